@@ -1,0 +1,59 @@
+import { defineConfig } from 'wxt';
+
+const RECHAT = 'https://api.rechat.com';
+
+/** Pages of the extension load nothing from elsewhere but the listing's picture, and talk to nobody but Rechat. */
+const CONTENT_SECURITY_POLICY = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' https:",
+	`connect-src ${RECHAT}`,
+].join('; ');
+
+const icons = (variant: string) =>
+	Object.fromEntries([16, 24, 32, 48, 128].map((size) => [size, `icon/${variant}-${size}.png`]));
+
+export default defineConfig({
+	modules: ['@wxt-dev/webextension-polyfill'],
+	imports: false,
+	manifestVersion: 3,
+	manifest: ({ browser }) => ({
+		name: '__MSG_extensionName__',
+		description: '__MSG_extensionDescription__',
+		default_locale: 'en',
+		permissions: ['activeTab', 'scripting', 'contextMenus', 'storage', 'alarms', 'unlimitedStorage'],
+		host_permissions: [`${RECHAT}/*`],
+		icons: icons('light'),
+		action: {
+			default_title: '__MSG_extensionName__',
+			default_icon: icons('light'),
+			// Firefox names the icon after the colour of the text around it: `light` text stands on a dark toolbar.
+			...(browser === 'firefox' && {
+				theme_icons: [16, 32].map((size) => ({
+					light: `icon/dark-${size}.png`,
+					dark: `icon/light-${size}.png`,
+					size,
+				})),
+			}),
+		},
+		commands: {
+			_execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+		},
+		content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: 'send-to-rechat@rechat.com',
+							strict_min_version: '140.0',
+							data_collection_permissions: {
+								required: ['personallyIdentifyingInfo', 'websiteContent', 'browsingActivity'],
+							},
+						},
+					},
+				}
+			: { minimum_chrome_version: '127' }),
+		incognito: 'not_allowed',
+	}),
+});

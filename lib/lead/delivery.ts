@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { Lead } from './lead';
+
+/** Why a lead is not on its way just now. */
+export const WAIT_REASONS = ['offline', 'busy', 'unclear', 'no-access'] as const;
+/** Why nobody knows whether Rechat has it. */
+export const DOUBTS = ['no-answer', 'timeout', 'server-error', 'not-rechat', 'interrupted'] as const;
+
+const at = z.number();
+
+/** Where one lead stands; times are milliseconds since the epoch. DESIGN.md, "Delivering a lead". */
+export const DeliveryState = z.discriminatedUnion('name', [
+	/** On disk; not sent before `notBefore`, so that it can be taken back. */
+	z.object({ name: z.literal('saved'), notBefore: at }),
+	z.object({ name: z.literal('sending'), since: at }),
+	z.object({ name: z.literal('waiting'), until: at, why: z.enum(WAIT_REASONS) }),
+	z.object({
+		name: z.literal('accepted'),
+		at,
+		leadId: z.string(),
+		contactId: z.optional(z.string()),
+		/** Fields that were sent and that Rechat's `parsed_payload` lacks. */
+		ignored: z.array(z.string()),
+	}),
+	z.object({ name: z.literal('accepted-without-id'), at }),
+	z.object({
+		name: z.literal('refused'),
+		at,
+		status: z.number(),
+		/** Rechat's own words, plain text. */
+		message: z.optional(z.string()),
+		requestId: z.optional(z.string()),
+	}),
+	z.object({ name: z.literal('unconfirmed'), at, why: z.enum(DOUBTS) }),
+	z.object({ name: z.literal('dismissed'), at }),
+]);
+export type DeliveryState = z.infer<typeof DeliveryState>;
+export type StateName = DeliveryState['name'];
+
+export const Attempt = z.object({
+	at,
+	/** The HTTP status; absent when no answer came. */
+	status: z.optional(z.number()),
+});
+export type Attempt = z.infer<typeof Attempt>;
+
+/** One lead on its way to Rechat. */
+export const Delivery = z.object({
+	/** The draft's id. */
+	id: z.uuid(),
+	pageKey: z.string(),
+	createdAt: at,
+	capturedAt: at,
+	payload: Lead,
+	/** A copy: removing or renaming the channel must not stop a lead that waits. */
+	channel: z.object({ id: z.string(), name: z.string(), leadChannel: z.uuid() }),
+	state: DeliveryState,
+	attempts: z.array(Attempt),
+});
+export type Delivery = z.infer<typeof Delivery>;
+
+/**
+ * May the same lead be sent twice without harm? Only with an email (Rechat merges contacts by it) and an assignee
+ * (else its route may choose a second agent). DESIGN.md, "May it be repeated?".
+ */
+export const isRepeatable = (lead: Lead): boolean => Boolean(lead.email && lead.assignees?.length);

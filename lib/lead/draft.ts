@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { ListingDetails, Origin, PageKind, Person } from './capture';
+import { FIELDS, type Field } from './fields';
+import { Assignee } from './lead';
+
+/** How long an unsent draft is kept, in milliseconds. */
+export const DRAFT_LIFETIME = 24 * 60 * 60 * 1000;
+
+const values = z.partialRecord(z.enum(FIELDS), z.string());
+
+/** What the user is editing for one page. Its id becomes the delivery's: so one draft can be sent only once. */
+export const Draft = z.object({
+	id: z.uuid(),
+	/** See `page-key.ts`. */
+	pageKey: z.string(),
+	/** The browser's tab the page was read in; tells when that tab has moved on. */
+	tabId: z.optional(z.number()),
+	/** Milliseconds since the epoch. */
+	capturedAt: z.number(),
+	updatedAt: z.number(),
+	/** The text fields as they stand in the form. */
+	values,
+	tags: z.array(z.string()),
+	assignees: z.array(Assignee),
+	/** Our own id of the chosen channel. */
+	channelId: z.optional(z.string()),
+	/** What the user has edited by hand: a later reading never overwrites it. */
+	touched: z.array(z.string()),
+	/** What the page said, for the form to show. */
+	page: z.object({
+		kind: PageKind,
+		portal: z.optional(z.string()),
+		people: z.array(Person),
+		details: ListingDetails,
+		origins: z.array(Origin),
+		/** Index into `people` of who fills the lead's fields. */
+		lead: z.optional(z.number()),
+		/** True when the page could not be read at all. */
+		unreadable: z.optional(z.boolean()),
+	}),
+	/** When it became a delivery; such a draft is not refilled. */
+	sentAt: z.optional(z.number()),
+});
+export type Draft = z.infer<typeof Draft>;
+
+/** Gives the draft with one field as the user typed it. */
+export function editField(draft: Draft, field: Field, value: string): Draft {
+	return { ...draft, values: { ...draft.values, [field]: value }, touched: touch(draft.touched, field) };
+}
+
+/** Adds a field's or a list's name to what the user has edited. */
+export function touch(touched: readonly string[], name: string): string[] {
+	return touched.includes(name) ? [...touched] : [...touched, name];
+}
+
+/** True when the user has edited anything: only such a draft is worth restoring. */
+export const isEdited = (draft: Draft): boolean => draft.touched.length > 0;
+
+/** True when the draft may still be shown: not older than a day. */
+export const isAlive = (draft: Draft, now: number): boolean => now - draft.updatedAt < DRAFT_LIFETIME;

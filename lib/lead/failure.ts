@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+
+/** Everything that can go wrong between the form and the disk; each has its words in `_locales` (`failure_…`). */
+export const FAILURES = [
+	/** The disk or the browser's quota is full. */
+	'storage_full',
+	/** The database cannot be opened: blocked, damaged, or of a newer version. */
+	'storage_blocked',
+	/** The message was not understood: pages of two versions of the extension are open. */
+	'not_understood',
+	/** The lead is being sent or was sent: it can't be taken back any more. */
+	'too_late',
+	'channel_missing',
+	/** That Lead Channel ID is saved already. */
+	'channel_exists',
+	'unknown',
+] as const;
+export const FailureCode = z.enum(FAILURES);
+export type FailureCode = z.infer<typeof FailureCode>;
+
+/** An error with a code that has words for the user. */
+export class Failure extends Error {
+	override name = 'Failure';
+	constructor(readonly code: FailureCode) {
+		super(code);
+	}
+}
+
+/** The code of any thrown value: its own, or what its class (also of the error inside a Dexie error) stands for. */
+export function failureCode(error: unknown): FailureCode {
+	if (error instanceof Failure) return error.code;
+	if (!(error instanceof Error)) return 'unknown';
+	if (error.name === 'QuotaExceededError') return 'storage_full';
+	if (
+		['OpenFailedError', 'DatabaseClosedError', 'MissingAPIError', 'VersionError', 'UnknownError'].includes(error.name)
+	)
+		return innerCode(error) ?? 'storage_blocked';
+	return innerCode(error) ?? 'unknown';
+}
+
+/** Dexie wraps the browser's error in its own as `inner`. */
+function innerCode(error: Error): FailureCode | undefined {
+	const inner: unknown = 'inner' in error ? error.inner : undefined;
+	return inner instanceof Error && inner !== error ? failureCode(inner) : undefined;
+}

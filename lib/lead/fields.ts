@@ -1,0 +1,33 @@
+import { ADDRESS_FIELDS, type AddressField } from './lead';
+
+/** The text fields of a lead as the form edits them: Rechat's names, with a dotted path for what is nested. */
+export const PERSON_FIELDS = ['first_name', 'last_name', 'phone_number', 'email'] as const;
+
+export type AddressPath = `listing.property.address.${AddressField}`;
+
+/** The path of an address part, as `listing.property.address.city`. */
+export const addressPath = (field: AddressField): AddressPath => `listing.property.address.${field}`;
+
+export const LISTING_FIELDS = [
+	'listing.price',
+	'listing.mls_number',
+	'listing.cover_image_url',
+	...ADDRESS_FIELDS.map(addressPath),
+] as const;
+
+export const FIELDS = [...PERSON_FIELDS, 'note', 'lead_source', 'referer_url', ...LISTING_FIELDS] as const;
+
+export type PersonField = (typeof PERSON_FIELDS)[number];
+export type Field = (typeof FIELDS)[number];
+
+/**
+ * The longest value of each field, in characters: the limits of Rechat's own WordPress form for names, phone, email and
+ * note; the API publishes none for the rest, where ours only keep a runaway page out.
+ */
+export function maxLength(field: Field): number {
+	if (field === 'first_name' || field === 'last_name' || field === 'lead_source') return 100;
+	if (field === 'phone_number' || field === 'listing.price') return 20;
+	if (field === 'note') return 1000;
+	if (field === 'referer_url' || field === 'listing.cover_image_url') return 2000;
+	return 255;
+}

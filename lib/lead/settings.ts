@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { Assignee } from './lead';
+
+export const Settings = z.object({
+	defaultChannelId: z.optional(z.string()),
+	/** Who the user says he is; the usual assignee. */
+	me: z.optional(Assignee),
+	defaultTags: z.array(z.string()),
+	/** How people come, as chips in the form. */
+	leadSources: z.array(z.string()),
+	/** How long a sent lead can be taken back, in seconds; 0 sends at once. */
+	undoSeconds: z.number().check(z.minimum(0), z.maximum(60)),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+	defaultTags: ['Lead'],
+	leadSources: ['Phone call', 'Open house', 'Sign call', 'Referral'],
+	undoSeconds: 5,
+};

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { Channel } from '@/lib/lead/channel';
+import { Draft } from '@/lib/lead/draft';
+import { FailureCode } from '@/lib/lead/failure';
+import { Settings } from '@/lib/lead/settings';
+import { TeamMember } from '@/lib/lead/team';
+
+const nothing = z.object({});
+const byId = z.object({ id: z.string() });
+
+/**
+ * What a page may ask of the background. All of it changes something, so it is accepted from the extension's own pages
+ * only; what pages want to know they read from the database, live.
+ */
+export const COMMANDS = {
+	/** Keeps what was typed; sent on every keystroke. */
+	saveDraft: z.object({ draft: Draft }),
+	discardDraft: byId,
+	/** Puts the lead on disk and on its way; sending the same draft twice is one lead. */
+	submitLead: z.object({ draft: Draft }),
+	/** Takes a lead back to the form that was not sent yet, or that Rechat refused. */
+	reopenLead: byId,
+	/** Sends a lead now that waits, was refused, or may not have arrived. */
+	retryLead: byId,
+	/** "Mark as done": the lead is not sent any more. */
+	dismissLead: byId,
+	/** Something changed (network, permission): try what waits. */
+	wake: nothing,
+	saveChannel: z.object({ channel: Channel }),
+	removeChannel: byId,
+	orderChannels: z.object({ ids: z.array(z.string()) }),
+	saveTeamMember: z.object({ member: TeamMember }),
+	removeTeamMember: byId,
+	saveSettings: z.object({ settings: Settings }),
+} as const;
+
+export type CommandName = keyof typeof COMMANDS;
+export type Request<Name extends CommandName> = z.infer<(typeof COMMANDS)[Name]>;
+
+/** The background's part: one handler for each command; a missing one does not compile. */
+export type Handlers = { [Name in CommandName]: (request: Request<Name>) => Promise<void> };
+
+/** What goes back over the wire, always: done, or why not. */
+export const Reply = z.union([z.object({ value: z.literal('done') }), z.object({ error: FailureCode })]);
+export type Reply = z.infer<typeof Reply>;

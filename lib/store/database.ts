@@ -1,0 +1,38 @@
+import Dexie, { type Table } from 'dexie';
+import type { Channel } from '@/lib/lead/channel';
+import type { Delivery } from '@/lib/lead/delivery';
+import type { Draft } from '@/lib/lead/draft';
+import type { Settings } from '@/lib/lead/settings';
+import type { TeamMember } from '@/lib/lead/team';
+
+/** The name under which the browser keeps the database. */
+export const DATABASE = 'send-to-rechat';
+
+/**
+ * The extension's own database, which no page and no content script can open. Versions are append-only: a new one is
+ * added below the old, never in its place.
+ */
+class Database extends Dexie {
+	declare channels: Table<Channel, string>;
+	declare team: Table<TeamMember, string>;
+	declare settings: Table<Settings & { key: 'settings' }, string>;
+	declare drafts: Table<Draft, string>;
+	declare deliveries: Table<Delivery, string>;
+
+	constructor(durability: 'strict' | 'relaxed') {
+		super(DATABASE, { chromeTransactionDurability: durability });
+		this.version(1).stores({
+			channels: 'id, &leadChannel, position',
+			team: 'id',
+			settings: 'key',
+			drafts: 'id, pageKey, tabId, updatedAt',
+			deliveries: 'id, createdAt, state.name',
+		});
+	}
+}
+
+/** For everything that must be on disk before the user hears of it. */
+export const database = new Database('strict');
+
+/** For drafts: a keystroke may wait for the operating system, not for the disk. */
+export const draftDatabase = new Database('relaxed');

@@ -1,0 +1,61 @@
+import type { Delivery, DeliveryState, StateName } from '@/lib/lead/delivery';
+import type { Draft } from '@/lib/lead/draft';
+import { Failure } from '@/lib/lead/failure';
+import { database } from './database';
+
+/** The delivery with the id, if there is one. */
+export const readDelivery = (id: string): Promise<Delivery | undefined> => database.deliveries.get(id);
+
+/** All deliveries that stand in one of the states. */
+export const listDeliveries = (...states: StateName[]): Promise<Delivery[]> =>
+	database.deliveries.where('state.name').anyOf(states).toArray();
+
+/** How many deliveries stand in one of the states. */
+export const countDeliveries = (...states: StateName[]): Promise<number> =>
+	database.deliveries.where('state.name').anyOf(states).count();
+
+/**
+ * Writes the delivery and marks its draft as sent, both or neither. A delivery that is there already stays as it is,
+ * unless it was refused: then this is its corrected form, and its attempts are kept.
+ */
+export function submitDelivery(delivery: Delivery, draft: Draft): Promise<void> {
+	return database.transaction('rw', database.deliveries, database.drafts, async () => {
+		const saved = await database.deliveries.get(delivery.id);
+		if (saved && saved.state.name !== 'refused') return;
+		await database.deliveries.put({ ...delivery, attempts: saved?.attempts ?? [] });
+		await database.drafts.put({ ...draft, sentAt: delivery.createdAt });
+	});
+}
+
+/** Takes the lead back to the form: only while nothing of it can have reached Rechat. Fails with `too_late` otherwise. */
+export function reopenDelivery(id: string): Promise<void> {
+	return database.transaction('rw', database.deliveries, database.drafts, async () => {
+		const saved = await database.deliveries.get(id);
+		const neverSent = saved?.state.name === 'saved' && saved.attempts.length === 0;
+		if (!neverSent && saved?.state.name !== 'refused') throw new Failure('too_late');
+		if (neverSent) await database.deliveries.delete(id);
+		await database.drafts.update(id, { sentAt: undefined });
+	});
+}
+
+/**
+ * Changes the delivery's state (and what the change adds to it) by a pure function of the delivery on disk; nothing is
+ * written when that gives undefined. Gives the delivery as it stands afterwards.
+ */
+export function changeDelivery(
+	id: string,
+	change: (delivery: Delivery) => Delivery | undefined,
+): Promise<Delivery | undefined> {
+	return database.transaction('rw', database.deliveries, async () => {
+		const saved = await database.deliveries.get(id);
+		const changed = saved && change(saved);
+		if (changed) await database.deliveries.put(changed);
+		return changed ?? saved;
+	});
+}
+
+/** The state's time before which nothing is to be done, in milliseconds since the epoch; undefined when nothing is to be done at all. */
+export function dueAt(state: DeliveryState): number | undefined {
+	if (state.name === 'saved') return state.notBefore;
+	return state.name === 'waiting' ? state.until : undefined;
+}

@@ -1,0 +1,102 @@
+import { hasDigit, type Word } from './address-words';
+import { isDirection } from './directions';
+import { LONGEST_STATE, type State, stateNamed } from './states';
+import { isSuffix } from './suffixes';
+import { isUnitWord } from './units';
+
+/** What stands at the end of an address, and the words before it. */
+export interface Tail {
+	rest: Word[];
+	country?: string;
+	postal?: string;
+	state?: State;
+	/** A comma stood before the state. */
+	stateSet?: boolean;
+}
+
+const COUNTRIES: [RegExp, string][] = [
+	[/^(?:usa?|united states|united states of america)$/, 'US'],
+	[/^canada$/, 'CA'],
+];
+const US_POSTAL = /^\d{5}(?:-\d{4})?$|^\d{9}$/;
+const CA_POSTAL = /^[abceghj-nprstvxy]\d[abceghj-nprstv-z]-?\d[abceghj-nprstv-z]\d$/;
+
+const keyOf = (words: readonly Word[]) => words.map((word) => word.key).join(' ');
+
+function takeCountry(tail: Tail): void {
+	for (let length = 4; length > 0; length--) {
+		if (tail.rest.length <= length) continue;
+		const key = keyOf(tail.rest.slice(-length));
+		const country = COUNTRIES.find(([pattern]) => pattern.test(key))?.[1];
+		if (!country) continue;
+		tail.rest = tail.rest.slice(0, -length);
+		tail.country = country;
+		return;
+	}
+}
+
+function takePostal(tail: Tail): void {
+	const { rest } = tail;
+	const last = rest.at(-1);
+	const before = rest.at(-2);
+	if (!last || !before) return;
+	if (US_POSTAL.test(last.key) && !isUnitWord(before) && !/^(?:hwy|highway|road|route|rte|rt|box)$/.test(before.key)) {
+		tail.postal = last.key.length === 9 ? `${last.key.slice(0, 5)}-${last.key.slice(5)}` : last.key;
+		tail.rest = rest.slice(0, -1);
+		tail.country ??= 'US';
+	} else if (CA_POSTAL.test(`${before.key}${last.key}`) && before.key.length === 3) {
+		tail.postal = `${before.text} ${last.text}`;
+		tail.rest = rest.slice(0, -2);
+		tail.country ??= 'CA';
+	} else if (CA_POSTAL.test(last.key)) {
+		tail.postal = last.text;
+		tail.rest = rest.slice(0, -1);
+		tail.country ??= 'CA';
+	}
+}
+
+/** Codes that are words of streets as well: court, northeast, floor, lane, prairie. */
+const AMBIGUOUS = /^(?:ct|ne|fl|la|pr)$/;
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+
+/** Whether the last words are meant as a state although no ZIP follows: "Rocky Hill CT", not "12 Rocky Hill Ct". */
+function isMeantAsState(rest: readonly Word[], length: number, state: State): boolean {
+	const words = rest.slice(0, -length);
+	const before = words.at(-1);
+	const key = keyOf(rest.slice(-length));
+	if (!before) return false;
+	if (state.named) return before.comma;
+	if (!AMBIGUOUS.test(key)) return !hasDigit(before) || before.comma;
+	if (/\./.test(rest.at(-1)?.text ?? '') && key === 'ne') return false;
+	if (ORDINAL.test(before.key)) return false;
+	if (before.comma) return !isSuffix(before) || key !== 'ne';
+	return (
+		!isSuffix(before) &&
+		words.slice(2, -1).some((word, i) => isSuffix(word) || words[i + 2]?.comma) &&
+		!isDirection(before)
+	);
+}
+
+function takeState(tail: Tail): void {
+	for (let length = LONGEST_STATE; length > 0; length--) {
+		if (tail.rest.length <= length) continue;
+		const state = stateNamed(keyOf(tail.rest.slice(-length)));
+		if (!state) continue;
+		if (!tail.postal && !isMeantAsState(tail.rest, length, state)) continue;
+		tail.rest = tail.rest.slice(0, -length);
+		tail.state = state;
+		tail.stateSet = tail.rest.at(-1)?.comma ?? false;
+		tail.country ??= state.country;
+		return;
+	}
+}
+
+/** Takes the words of an address and gives country, ZIP or postal code, and state from its end, with the words left over. */
+export function peelTail(words: readonly Word[]): Tail {
+	const tail: Tail = { rest: [...words] };
+	takeCountry(tail);
+	takePostal(tail);
+	takeState(tail);
+	if (!tail.country) takeCountry(tail);
+	return tail;
+}

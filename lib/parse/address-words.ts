@@ -1,0 +1,46 @@
+/** One word of an address: as written (without the commas around it), its key for look-ups, and what follows it. */
+export interface Word {
+	text: string;
+	/** Lower case, without full stops and apostrophes. */
+	key: string;
+	/** A comma or a line break stands after it. */
+	comma: boolean;
+}
+
+const LONGEST_ADDRESS = 300;
+
+const keyOf = (text: string) =>
+	text
+		.toLowerCase()
+		.replace(/[.'’`]/g, '')
+		.replace(/[^\p{L}\p{N}#&/-]/gu, '');
+
+/** Takes the text of an address and gives its words; line breaks and semicolons count as commas. Cut at 300 characters. */
+export function wordsOf(text: string): Word[] {
+	const spaced = text
+		.slice(0, LONGEST_ADDRESS)
+		.replace(/[\r\n;|•·]+/g, ', ')
+		.replace(/[()[\]]/g, ' ')
+		.replace(/,/g, ' , ')
+		.replace(/#\s*/g, ' #')
+		.replace(/(\s[-–—]|[-–—](?=\s))/g, ' , ');
+	const words: Word[] = [];
+	for (const part of spaced.split(/\s+/)) {
+		const last = words.at(-1);
+		if (part === ',') {
+			if (last) last.comma = true;
+		} else {
+			const key = keyOf(part);
+			if (key) words.push({ text: part, key, comma: false });
+		}
+	}
+	return words;
+}
+
+/** Gives the words as one string in the text's own spelling; the commas between them are left out. */
+export function textOf(words: readonly Word[]): string {
+	return words.map((word) => word.text).join(' ');
+}
+
+/** Says whether a word holds a digit. */
+export const hasDigit = (word: Word | undefined): boolean => /\d/.test(word?.key ?? '');

@@ -17,6 +17,8 @@ const icons = (variant: string) =>
 export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
 	imports: false,
+	// downshift is written for React; preact/compat is all of React that it needs.
+	alias: { react: 'node_modules/preact/compat' },
 	manifestVersion: 3,
 	manifest: ({ browser }) => ({
 		name: '__MSG_extensionName__',

@@ -1,3 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { receive } from '@/lib/messages/receive';
+import { handlers } from './commands';
+import { offerInContextMenu } from './context-menu';
+import { openOptionsOnInstall } from './first-run';
+import { wakeForDeliveries } from './wake';
 
-export default defineBackground(() => {});
+/** The worker dies and starts again at any time: listeners are registered synchronously, and nothing is kept in memory. */
+export default defineBackground(() => {
+	receive(handlers);
+	offerInContextMenu();
+	openOptionsOnInstall();
+	wakeForDeliveries();
+});

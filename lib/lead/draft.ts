@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ListingDetails, Origin, PageKind, Person } from './capture';
-import { FIELDS, type Field } from './fields';
+import { FIELDS } from './fields';
 import { Assignee } from './lead';
 
 /** How long an unsent draft is kept, in milliseconds. */
@@ -42,16 +42,6 @@ export const Draft = z.object({
 	sentAt: z.optional(z.number()),
 });
 export type Draft = z.infer<typeof Draft>;
-
-/** Gives the draft with one field as the user typed it. */
-export function editField(draft: Draft, field: Field, value: string): Draft {
-	return { ...draft, values: { ...draft.values, [field]: value }, touched: touch(draft.touched, field) };
-}
-
-/** Adds a field's or a list's name to what the user has edited. */
-export function touch(touched: readonly string[], name: string): string[] {
-	return touched.includes(name) ? [...touched] : [...touched, name];
-}
 
 /** True when the user has edited anything: only such a draft is worth restoring. */
 export const isEdited = (draft: Draft): boolean => draft.touched.length > 0;

@@ -1,7 +1,7 @@
+import type messages from '@/public/_locales/en/messages.json';
 import { browser } from './browser';
 
-/** A message of `_locales`, whose `$1…$9` are filled with the values. */
-export type MessageKey = Exclude<keyof typeof import('@/public/_locales/en/messages.json'), 'default'>;
+type MessageKey = keyof typeof messages;
 
 /** Gives the text of a message in the user's language, with `$1…$9` replaced by the values. */
 export function text(key: MessageKey, ...values: (string | number)[]): string {

@@ -7,7 +7,8 @@ export const RECHAT = 'https://api.rechat.com';
 const TIMEOUT = 25_000;
 const PROBE_TIMEOUT = 5_000;
 
-type Fetch = typeof fetch;
+/** The platform's `fetch`. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** No cookies, no cache, no header of ours: the pre-flight may refuse them. A redirect is never followed with a lead in hand. */
 const PRIVATE = { redirect: 'manual', credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' } as const;

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+export interface TextFieldProps {
+	label: string;
+	value: string;
+	onInput: (value: string) => void;
+	/** What is wrong with the value, in words. */
+	problem?: string;
+	/** Where the value came from, or what to know about it; shown below. */
+	hint?: ComponentChildren;
+	rows?: number;
+	inputMode?: 'numeric' | 'decimal' | 'tel' | 'email' | 'url';
+	placeholder?: string;
+	class?: string;
+	autoFocus?: boolean;
+}
+
+/** A labelled input, or a text area when it has rows, with its problem and its hint below. The browser never fills it in. */
+export function TextField({ label, problem, hint, rows, class: name, ...props }: TextFieldProps) {
+	const id = useId();
+	const notes = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined;
+	return (
+		<div class={`field ${name ?? ''}`}>
+			<label for={id}>{label}</label>
+			<Input {...props} id={id} rows={rows} notes={notes} invalid={problem !== undefined} />
+			{problem && (
+				<p class="problem" id={`${id}-problem`}>
+					{problem}
+				</p>
+			)}
+			{hint && (
+				<p class="hint" id={`${id}-hint`}>
+					{hint}
+				</p>
+			)}
+		</div>
+	);
+}
+
+type InputProps = Pick<TextFieldProps, 'value' | 'onInput' | 'rows' | 'inputMode' | 'placeholder' | 'autoFocus'> & {
+	id: string;
+	notes?: string;
+	invalid: boolean;
+};
+
+function Input({ onInput, rows, notes, invalid, ...props }: InputProps) {
+	const shared = {
+		...props,
+		autocomplete: 'off',
+		'aria-invalid': invalid,
+		'aria-describedby': notes,
+		onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
+	};
+	return rows ? <textarea {...shared} rows={rows} /> : <input {...shared} type="text" spellcheck={false} />;
+}

@@ -1,0 +1,56 @@
+import { dispatch } from '@/lib/delivery/dispatch';
+import { failureCode } from '@/lib/lead/failure';
+import { browser } from '@/lib/platform/browser';
+import { log } from '@/lib/platform/log';
+import { text } from '@/lib/platform/text';
+import { RECHAT } from '@/lib/rechat/api';
+import { removeOldDrafts } from '@/lib/store/drafts';
+import { showBadge } from './badge';
+
+const ALARM = 'deliveries';
+/** The browser fires no alarm earlier than this. */
+const SHORTEST_ALARM = 30_000;
+
+const world = {
+	fetch: (url: string, init: RequestInit) => fetch(url, init),
+	now: Date.now,
+	random: Math.random,
+	isAllowed: () => browser.permissions.contains({ origins: [`${RECHAT}/*`] }),
+	stayAlive: () => browser.runtime.getPlatformInfo(),
+	capturedLine: (at: number) => text('note_captured', capturedTime.format(at)),
+};
+
+const capturedTime = new Intl.DateTimeFormat(undefined, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
+
+/** Delivers on an alarm, at the start of the browser and of the worker, and when access to Rechat is given. */
+export function wakeForDeliveries(): void {
+	browser.alarms.onAlarm.addListener((alarm) => {
+		if (alarm.name === ALARM) void deliver();
+	});
+	browser.runtime.onStartup.addListener(() => void deliver());
+	browser.permissions.onAdded.addListener(() => void deliver());
+	void deliver();
+}
+
+/**
+ * Sends what is due and sets the alarm for the rest. One at a time, in whichever context: the lock is given back when
+ * its holder dies.
+ */
+export async function deliver(): Promise<void> {
+	try {
+		const next = await navigator.locks.request(ALARM, () => dispatch(world));
+		await removeOldDrafts(Date.now());
+		if (next !== undefined) await comeBack(next);
+	} catch (error) {
+		log('delivery run failed', { code: failureCode(error) }, error);
+		await comeBack(Date.now() + SHORTEST_ALARM);
+	}
+	await showBadge();
+}
+
+/** A timer is the usual way for a wait of seconds; the alarm is there for longer waits, and for a worker that dies. */
+async function comeBack(at: number): Promise<void> {
+	const wait = at - Date.now();
+	await browser.alarms.create(ALARM, { when: Date.now() + Math.max(wait, SHORTEST_ALARM) });
+	if (wait < SHORTEST_ALARM) setTimeout(() => void deliver(), Math.max(0, wait));
+}

@@ -1,0 +1,94 @@
+import { type Delivery, type DeliveryState, isRepeatable, type StateName } from '@/lib/lead/delivery';
+import type { Answer } from '@/lib/rechat/answer';
+import { ignoredFields } from './ignored-fields';
+import { backOff } from './retry-time';
+
+/** What can happen to a delivery. Times are milliseconds since the epoch; `random` is 0…1, for the jitter of the back-off. */
+export type DeliveryEvent =
+	/** The request is about to leave. */
+	| { name: 'begin'; at: number }
+	| { name: 'answered'; at: number; answer: Answer; random: number }
+	/** Nothing was sent: Rechat can't be reached, or this browser doesn't let us. */
+	| { name: 'held'; at: number; why: 'offline' | 'no-access'; random: number }
+	/** The worker or the browser died while the request was under way. */
+	| { name: 'interrupted'; at: number; random: number }
+	| { name: 'retry'; at: number }
+	| { name: 'dismiss'; at: number };
+
+/** From which states each event is taken; in any other it changes nothing. */
+const TAKEN_FROM: Record<DeliveryEvent['name'], readonly StateName[]> = {
+	begin: ['saved', 'waiting'],
+	answered: ['sending'],
+	held: ['saved', 'waiting'],
+	interrupted: ['sending'],
+	retry: ['saved', 'waiting', 'refused', 'unconfirmed'],
+	dismiss: ['waiting', 'refused', 'unconfirmed'],
+};
+
+/**
+ * Where the delivery stands after the event, or undefined when the event means nothing in its state: an accepted lead
+ * never goes back on its way, and a lead leaves the disk only by being accepted or dismissed (DESIGN.md, "Delivering a lead").
+ */
+export function transition(delivery: Delivery, event: DeliveryEvent): Delivery | undefined {
+	if (!TAKEN_FROM[event.name].includes(delivery.state.name)) return undefined;
+	const attempts = attemptsAfter(delivery, event);
+	return { ...delivery, attempts, state: nextState({ ...delivery, attempts }, event) };
+}
+
+function attemptsAfter({ attempts }: Delivery, event: DeliveryEvent): Delivery['attempts'] {
+	if (event.name === 'begin') return [...attempts, { at: event.at }];
+	if (event.name !== 'answered') return attempts;
+	return attempts.map((attempt, index) =>
+		index === attempts.length - 1 ? { ...attempt, status: event.answer.status } : attempt,
+	);
+}
+
+function nextState(delivery: Delivery, event: DeliveryEvent): DeliveryState {
+	switch (event.name) {
+		case 'begin':
+			return { name: 'sending', since: event.at };
+		case 'answered':
+			return afterAnswer(delivery, event);
+		case 'held':
+			return wait(delivery, event, event.why);
+		case 'interrupted':
+			return doubt(delivery, event, 'interrupted');
+		case 'retry':
+			return { name: 'saved', notBefore: event.at };
+		case 'dismiss':
+			return { name: 'dismissed', at: event.at };
+	}
+}
+
+function afterAnswer(delivery: Delivery, event: Extract<DeliveryEvent, { name: 'answered' }>): DeliveryState {
+	const { answer, at } = event;
+	switch (answer.name) {
+		case 'accepted': {
+			const { leadId, contactId, parsed } = answer;
+			if (leadId === undefined) return { name: 'accepted-without-id', at };
+			return { name: 'accepted', at, leadId, contactId, ignored: ignoredFields(delivery.payload, parsed) };
+		}
+		case 'busy':
+			return wait(delivery, event, 'busy', answer.retryAfter);
+		case 'refused':
+			return { name: 'refused', at, status: answer.status, message: answer.message, requestId: answer.requestId };
+		case 'doubtful':
+			return doubt(delivery, event, answer.why);
+	}
+}
+
+type Doubt = Extract<DeliveryState, { name: 'unconfirmed' }>['why'];
+
+/** It may have been taken: sent again by itself only when that can do no harm. */
+function doubt(delivery: Delivery, event: { at: number; random: number }, why: Doubt): DeliveryState {
+	return isRepeatable(delivery.payload) ? wait(delivery, event, 'unclear') : { name: 'unconfirmed', at: event.at, why };
+}
+
+function wait(
+	delivery: Delivery,
+	{ at, random }: { at: number; random: number },
+	why: Extract<DeliveryState, { name: 'waiting' }>['why'],
+	retryAfter = 0,
+): DeliveryState {
+	return { name: 'waiting', until: at + Math.max(retryAfter, backOff(delivery.attempts.length, random)), why };
+}

@@ -1,0 +1,69 @@
+import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-format';
+import type { Draft } from './draft';
+import { addressPath, type Field, maxLength, PERSON_FIELDS } from './fields';
+import { ADDRESS_FIELDS, type Address } from './lead';
+
+const STREET = addressPath('street_address');
+const FULL = addressPath('full_address');
+
+/**
+ * Gives the draft with one field as the user typed it, cut at the field's limit. `street_address` and `full_address`
+ * follow the parts until the user edits them by hand.
+ */
+export function editField(draft: Draft, field: Field, value: string): Draft {
+	const edited = {
+		...draft,
+		values: { ...draft.values, [field]: value.slice(0, maxLength(field)) },
+		touched: touch(draft.touched, field),
+	};
+	return isAddressPart(field) ? followParts(edited) : edited;
+}
+
+/** Gives the draft with its tags, its assignees or its channel as the user chose them. */
+export function choose(draft: Draft, chosen: Partial<Pick<Draft, 'tags' | 'assignees' | 'channelId'>>): Draft {
+	return { ...draft, ...chosen, touched: Object.keys(chosen).reduce(touch, draft.touched) };
+}
+
+/** Gives the draft with nobody in the lead's fields: the "Clear" beside a filled-in person. */
+export function clearPerson(draft: Draft): Draft {
+	const values = { ...draft.values };
+	for (const field of PERSON_FIELDS) delete values[field];
+	return {
+		...draft,
+		values,
+		touched: PERSON_FIELDS.reduce(touch, draft.touched),
+		page: { ...draft.page, lead: undefined },
+	};
+}
+
+/** Gives the draft with one more line at the end of its note. */
+export function addToNote(draft: Draft, line: string): Draft {
+	return editField(draft, 'note', [draft.values.note, line].filter(Boolean).join('\n'));
+}
+
+/** The parts of the draft's address that are not empty. */
+export function addressOf(values: Draft['values']): Address {
+	return Object.fromEntries(
+		ADDRESS_FIELDS.flatMap((field) => {
+			const value = values[addressPath(field)]?.trim();
+			return value ? [[field, value]] : [];
+		}),
+	);
+}
+
+function touch(touched: readonly string[], name: string): string[] {
+	return touched.includes(name) ? [...touched] : [...touched, name];
+}
+
+const isAddressPart = (field: Field) =>
+	field.startsWith('listing.property.address.') && field !== STREET && field !== FULL;
+
+/** A street without parts (another country's, or one that was only read whole) stays as it is. */
+function followParts(draft: Draft): Draft {
+	const { touched } = draft;
+	const parts = addressOf(draft.values);
+	const built = formatStreetAddress(parts);
+	const street = touched.includes(STREET) || !built ? parts.street_address : built;
+	const full = touched.includes(FULL) ? parts.full_address : formatFullAddress({ ...parts, street_address: street });
+	return { ...draft, values: { ...draft.values, [STREET]: street ?? '', [FULL]: full ?? '' } };
+}

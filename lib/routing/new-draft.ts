@@ -1,0 +1,68 @@
+import type { Capture, Person } from '@/lib/lead/capture';
+import type { Draft } from '@/lib/lead/draft';
+import { addressPath, type Field, maxLength } from '@/lib/lead/fields';
+import { ADDRESS_FIELDS } from '@/lib/lead/lead';
+import { parsePhone } from '@/lib/parse/phone';
+import type { Route } from './route';
+
+/** What the note says of the listing that the API has no field for; the words are the caller's. */
+export type DescribeListing = (capture: Capture) => string;
+
+/** Makes the draft for a capture: what the page says, and where the route sends it. */
+export function newDraft(
+	capture: Capture,
+	route: Route,
+	identity: Pick<Draft, 'id' | 'pageKey' | 'tabId'> & { now: number },
+	describeListing: DescribeListing,
+): Draft {
+	const { now, ...ids } = identity;
+	const { kind, portal, people, details, origins, suggested_lead: lead } = capture;
+	return {
+		...ids,
+		capturedAt: now,
+		updatedAt: now,
+		values: cut({
+			...personValues(lead === undefined ? undefined : people[lead]),
+			...listingValues(capture),
+			note: [capture.message, describeListing(capture)].filter(Boolean).join('\n'),
+			lead_source: route.leadSource,
+			referer_url: capture.referer_url,
+		}),
+		tags: route.tags,
+		assignees: route.assignees,
+		channelId: route.channelId,
+		touched: [],
+		page: { kind, portal, people, details, origins, lead },
+	};
+}
+
+/** The lead's fields for somebody found on the page; phones in national form. A company fills no name. */
+export function personValues(person: Person | undefined): Draft['values'] {
+	if (!person) return {};
+	const { first_name, last_name, email, phone_number } = person;
+	return { first_name, last_name, email, phone_number: phone_number && shownPhone(phone_number) };
+}
+
+/** A phone as people here write it, when it is valid; as it stands otherwise. */
+export function shownPhone(phone: string): string {
+	const parsed = parsePhone(phone);
+	return parsed && !parsed.extension ? parsed.national : phone;
+}
+
+function listingValues({ listing }: Capture): Draft['values'] {
+	const address = listing?.property?.address ?? {};
+	return {
+		'listing.price': listing?.price?.toLocaleString('en-US'),
+		'listing.mls_number': listing?.mls_number,
+		'listing.cover_image_url': listing?.cover_image_url,
+		...Object.fromEntries(ADDRESS_FIELDS.map((field) => [addressPath(field), address[field]])),
+	};
+}
+
+/** Drops what is empty and cuts what is longer than the field takes. */
+function cut(values: Partial<Record<Field, string>>): Draft['values'] {
+	const said = Object.entries(values) as [Field, string | undefined][];
+	return Object.fromEntries(
+		said.flatMap(([field, value]) => (value ? [[field, value.slice(0, maxLength(field))]] : [])),
+	);
+}

@@ -1,0 +1,25 @@
+import { type ParsedAddress, parseAddress } from '@/lib/parse/address';
+
+/** A number with up to six words after it, and what may follow up to the ZIP. */
+const STREET_START = /(?<![\p{L}\d$#.,/:-])\d{1,6}(?:-\d{1,5})?[A-Za-z]?(?: 1\/2)? (?=[\p{L}\d])/gu;
+/** Counts of rooms, days and the like are no house numbers. */
+const COUNT =
+	/^\d+(?:\.\d+)?\+?[ -](?:bed|bd|br|bath|ba|full|half|sq|square|acre|ac|days?|hours?|hrs?|min|minutes?|weeks?|months?|mo|years?|yrs?|other|results?|photos?|units?|homes?|listings?|properties|people|persons?|adults?|kids?|children|cats?|dogs?|pets?|stars?|reviews?|leads?|am|pm|a\.m|p\.m|percent|miles?|mi|feet|ft|stor(?:y|ies)|car|cars|garage|entire|more|of|to|and|or|bedrooms?|bathrooms?|bdrms?|bdrm|roommates?|place|places|times?|new|st century|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\b/i;
+const WHERE_IT_ENDS =
+	/[!?;|()[\]"“”•·»]|\.(?= [\p{Lu}])|\.$| [-–—] | (?:and|is|are|was|for|on|that|which|with|from|because|still|please|has|at|when|this|my|i|to|if|as|so|but|listed|priced|starting|via|through)(?= )/u;
+const IN_CITY = / in (?=\p{Lu})/u;
+
+/** Takes running text and gives the first address in it: a street with number, and with a suffix, a city, a state or a ZIP; nothing otherwise. */
+export function addressInText(text: string): ParsedAddress | undefined {
+	const searched = text.slice(0, 1000).replace(/\s+/g, ' ');
+	for (const match of searched.matchAll(STREET_START)) {
+		const rest = searched.slice(match.index, match.index + 160);
+		if (COUNT.test(rest)) continue;
+		const end = rest.search(WHERE_IT_ENDS);
+		const parsed = parseAddress((end < 0 ? rest : rest.slice(0, end)).replace(IN_CITY, ', ').replace(/[\s,]+$/, ''));
+		const words = parsed.street_name?.split(' ').length ?? 9;
+		const isPlace = parsed.street_suffix || parsed.state_code || parsed.postal_code;
+		if (parsed.street_number && parsed.street_name && isPlace && words <= 5) return parsed;
+	}
+	return undefined;
+}

@@ -1,0 +1,51 @@
+import { findEmails } from '@/lib/parse/email';
+import { isCompanyName } from '@/lib/parse/name';
+import { findPhones } from '@/lib/parse/phone';
+import { PROFESSIONAL } from './contact-block';
+import type { Inquiry } from './inquiry';
+import type { Line } from './lines';
+import { readInquiredListing } from './listing';
+import { labelledName, plainName } from './names';
+
+const MOST_LINES = 12;
+const LONGEST = 600;
+/** What stands beside a name in a signature, and between the parts of a flattened one. */
+const DIVIDERS =
+	/[|•·;\n\t]|\s[-–—]\s|,(?=\s)|\s{2,}|\b(?:e-?mail|phone|tel|cell|mobile|call|text|fax|web|[ptmceo])\s?[:.]/gi;
+
+function nameIn(text: string): ReturnType<typeof plainName> {
+	const rest = text
+		.replace(/\S+@\S+|https?:\/\/\S+|www\.\S+/g, '  ')
+		.replace(/[+(]?\d[\d\s().-]{6,}\d(?:\s?(?:x|ext\.?)\s?\d+)?/g, '  ');
+	const pieces = rest
+		.split(DIVIDERS)
+		.map((piece) => piece.trim())
+		.filter(Boolean);
+	const name = pieces.map(plainName).find((found) => found);
+	const [only] = pieces;
+	return name ?? (pieces.length === 1 && only && only.split(' ').length <= 3 ? labelledName(only) : undefined);
+}
+
+/** Takes the lines of a short selection and gives the one person in it ("Dana Vale 775-555-0111 dana@example.com"), or the home; nothing for an agent's or a lender's card and for prose. */
+export function readBareContact(lines: Line[]): Inquiry | undefined {
+	const text = lines.map((line) => line.text).join('\n');
+	const listing = readInquiredListing(lines, [], () => false, text);
+	const home = listing && { listing: listing.listing, details: listing.details };
+	const emails = findEmails(text);
+	const phones = findPhones(text);
+	const isOne = emails.length <= 1 && phones.length <= 3 && emails.length + phones.length > 0;
+	if (lines.length > MOST_LINES || text.length > LONGEST || !isOne || PROFESSIONAL.test(text))
+		return home && { ...home, unsure: listing.unsure };
+	const name = nameIn(text);
+	const company = lines
+		.map((line) => line.text)
+		.find((line) => isCompanyName(line) && line.length < 60 && !/[@\d]/.test(line));
+	const person = {
+		role: 'inquirer' as const,
+		...name,
+		...(emails[0] && { email: emails[0] }),
+		...(phones[0] && { phone_number: phones[0] }),
+		...(company && { company }),
+	};
+	return { person, ...home, unsure: listing?.unsure ?? [] };
+}

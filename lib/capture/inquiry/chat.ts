@@ -1,0 +1,99 @@
+import type { Person } from '@/lib/lead/capture';
+import { findEmails } from '@/lib/parse/email';
+import type { ParsedName } from '@/lib/parse/name';
+import { findPhones } from '@/lib/parse/phone';
+import type { Line } from './lines';
+import { labelledName, plainName } from './names';
+
+/** What a chat's transcript says about the one who asks. */
+export interface ChatReading {
+	person: Person;
+	message?: string;
+}
+
+interface Turn {
+	speaker: string;
+	text: string;
+}
+
+const TIME = String.raw`[[(]?(?:(?:today|yesterday|\w{3,9} \d{1,2},?(?: \d{4})?|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?),? (?:at )?)?\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?[\])]?`;
+const TURN = new RegExp(
+	String.raw`^(?:${TIME}[ ,–-]*)?(\p{L}[\p{L}\d'’. -]{0,30}?)\s?(?:${TIME})?\s?[:>]\s(.+)$`,
+	'iu',
+);
+const DESK =
+	/\b(?:bot|chat ?bot|assistant|agent|support|team|system|operator|representative|rep|admin|concierge|you|me|us|realtor|leasing|auto ?reply|virtual)\b/i;
+const VISITOR =
+	/^(?:visitor|guest|customer|user|client|lead|prospect|renter|buyer|shopper|them|website visitor|consumer)(?: \d+)?$/i;
+const ASKS_NAME = /\b(?:name|who (?:am i|are you)|call you)\b/i;
+const ASKS_DETAIL = /\b(?:name|phone|number|e-?mail|reach you|contact you|call you)\b/i;
+const SELF = /\b(?:my name is|my name's|this is|i am|i'm|name's)\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
+
+function turnsOf(lines: Line[]): Turn[] | undefined {
+	const turns: Turn[] = [];
+	for (const { text } of lines) {
+		const [, speaker = '', said = ''] = TURN.exec(text) ?? [];
+		const last = turns.at(-1);
+		if (speaker && said) turns.push({ speaker: speaker.trim(), text: said });
+		else if (last) last.text += `\n${text}`;
+	}
+	const counts = new Map<string, number>();
+	for (const { speaker } of turns) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+	const [first = 0, second = 0] = [...counts.values()].sort((a, b) => b - a);
+	// Labels of a form stand once; speakers take turns.
+	return first > 1 && first + second >= 3 && counts.size >= 2 && counts.size <= 4 ? turns : undefined;
+}
+
+function visitorOf(turns: Turn[]): string | undefined {
+	const speakers = [...new Set(turns.map((turn) => turn.speaker))];
+	const named = speakers.find((speaker) => VISITOR.test(speaker));
+	// Any page has words before colons: a conversation has a visitor or a desk in it.
+	if (!named && !speakers.some((speaker) => DESK.test(speaker))) return undefined;
+	return named ?? speakers.find((speaker) => !DESK.test(speaker) && plainName(speaker));
+}
+
+function nameIn(turns: Turn[], visitor: string): ParsedName | undefined {
+	const own = VISITOR.test(visitor) ? undefined : plainName(visitor);
+	for (const [i, turn] of turns.entries()) {
+		if (turn.speaker !== visitor) continue;
+		const introduced = plainName(SELF.exec(turn.text)?.[1] ?? '');
+		if (introduced) return own?.last_name ? own : introduced;
+		const asked = turns[i - 1];
+		const answer = turn.text.replace(/[,.].*$/s, '').replace(/\S+@\S+|[\d()+-]{7,}/g, '');
+		const answered =
+			asked && asked.speaker !== visitor && ASKS_NAME.test(asked.text) ? labelledName(answer) : undefined;
+		if (answered) return own?.last_name ? own : answered;
+	}
+	return own;
+}
+
+/** An answer that is only a name, a phone or an address has served; the rest is what he says. */
+function wordsOf(turns: Turn[], visitor: string): string {
+	const said = turns.filter((turn, i) => {
+		if (turn.speaker !== visitor) return false;
+		const asked = turns[i - 1];
+		const isAnswer = asked && asked.speaker !== visitor && ASKS_DETAIL.test(asked.text);
+		return !(isAnswer && turn.text.split(/\s+/).length <= 6);
+	});
+	return said.map((turn) => turn.text).join('\n');
+}
+
+/** Takes a text's lines and gives the visitor of a chat and his words; nothing unless at least two speakers take turns and one of them is no desk. */
+export function readChat(lines: Line[]): ChatReading | undefined {
+	const turns = turnsOf(lines);
+	const visitor = turns && visitorOf(turns);
+	if (!turns || !visitor) return undefined;
+	const own = turns
+		.filter((turn) => turn.speaker === visitor)
+		.map((turn) => turn.text)
+		.join('\n');
+	const name = nameIn(turns, visitor);
+	const email = findEmails(own)[0];
+	const phone = findPhones(own)[0];
+	if (!name && !email && !phone) return undefined;
+	const message = wordsOf(turns, visitor);
+	return {
+		person: { role: 'inquirer', ...name, ...(email && { email }), ...(phone && { phone_number: phone }) },
+		...(message && { message }),
+	};
+}

@@ -1,0 +1,89 @@
+import { findEmails } from '@/lib/parse/email';
+import { findPhones } from '@/lib/parse/phone';
+import { type LabelKind, labelKind } from './labels';
+import type { Line } from './lines';
+
+/** A labelled value of a message. */
+export interface Field {
+	kind: LabelKind;
+	/** What stands on the label's own line, or else on the first line under it; empty when the form was left empty there. */
+	value: string;
+	/** Index of the label's line. */
+	line: number;
+	/** Index of the value's first line. */
+	valueLine: number;
+}
+
+interface Label {
+	kind: LabelKind;
+	rest: string;
+	/** A label by its words alone, without colon or star, may as well be a heading or a menu's entry. */
+	bare: boolean;
+}
+
+const COLON = /^(.{1,90}?)\s*(?:[:：]|\*\s*$|\*(?=\s))\s*(.*)$/;
+const NUMBER_SIGN = /^(.{0,30}\bmls.{0,20}?)\s*#\s*:?\s*(.*)$/i;
+const DASH = /^(.{2,40}?)\s+[-–—]\s+(.+)$/;
+/** Somebody else on the listing's card, without a colon: "Listing agent Dana Vale", "Agent phone (775) 555-0111". */
+const OTHERS_CARD =
+	/^(?:listing agent|agent|broker|brokered by|listed by|listing (?:office|courtesy)|presented by)\b(?: (?:phone|email|name))?\s+(?=[\p{Lu}(\d])/iu;
+const CONTACT_WORD = /^(?:e-?mail(?: address)?|(?:cell |mobile |home )?phone(?: number)?|mobile|cell|tel)\.?\s+(.+)$/i;
+const NAME_WORD = /^(?:Full )?Name\s+((?:\p{L}[\p{L}'’.-]*\s?){1,4})$/u;
+
+/** An unknown label still ends what stands before it: a few words, the first with a capital or written as a key. */
+function isUnknownLabel(label: string): boolean {
+	const words = label.trim().split(/\s+/);
+	if (
+		words.length > 5 ||
+		!/^[*•\s]*[\p{L}#]/u.test(label) ||
+		/[.,!"“”]|\b(?:I|I'm|me|my|we|thanks?|hello|hi|dear)\b/i.test(label)
+	) {
+		return false;
+	}
+	return /^[*•\s]*\p{Lu}|_/u.test(label);
+}
+
+function withSeparator(text: string): Label | undefined {
+	const [, colonLabel, afterColon = ''] = COLON.exec(text) ?? [];
+	if (colonLabel !== undefined && !/^\/\//.test(afterColon) && !/\d$/.test(colonLabel)) {
+		const kind = labelKind(colonLabel) ?? (isUnknownLabel(colonLabel) ? 'other' : undefined);
+		if (kind) return { kind, rest: afterColon.replace(/^[*#\s]+/, ''), bare: false };
+	}
+	const [, numberLabel, afterNumber = ''] = NUMBER_SIGN.exec(text) ?? [];
+	if (numberLabel !== undefined && labelKind(numberLabel) === 'mls')
+		return { kind: 'mls', rest: afterNumber, bare: false };
+	const [, dashLabel, afterDash = ''] = DASH.exec(text) ?? [];
+	const kind = dashLabel === undefined ? undefined : labelKind(dashLabel);
+	return kind && kind !== 'other' ? { kind, rest: afterDash, bare: false } : undefined;
+}
+
+function withoutSeparator(text: string): Label | undefined {
+	if (OTHERS_CARD.test(text)) return { kind: 'someone_else', rest: text.replace(OTHERS_CARD, ''), bare: false };
+	const contact = CONTACT_WORD.exec(text)?.[1];
+	if (contact && findEmails(contact).length > 0) return { kind: 'email', rest: contact, bare: false };
+	if (contact && findPhones(`\n${contact}\n`).length > 0) return { kind: 'phone', rest: contact, bare: false };
+	const name = NAME_WORD.exec(text)?.[1];
+	if (name && !labelKind(name)) return { kind: 'full_name', rest: name.trim(), bare: false };
+	const kind = text.length <= 60 && !/[.!,]$/.test(text) ? labelKind(text) : undefined;
+	return kind && { kind, rest: '', bare: true };
+}
+
+/** Takes a line and gives the label it begins with; nothing for prose. */
+export function labelOf(text: string): Label | undefined {
+	return withSeparator(text) ?? withoutSeparator(text);
+}
+
+/** Takes a message's lines and gives its labelled values in their order. */
+export function readFields(lines: Line[]): Field[] {
+	const labels = lines.map((line) => labelOf(line.text));
+	const fields: Field[] = [];
+	for (const [i, label] of labels.entries()) {
+		if (!label) continue;
+		const below = labels[i + 1] ? undefined : lines[i + 1];
+		// A form's headings stand close to what was typed; a menu's entry and the next block of a layout do not.
+		const isNear = below && below.gap <= (label.bare ? 1 : 3);
+		if (label.rest) fields.push({ kind: label.kind, value: label.rest, line: i, valueLine: i });
+		else fields.push({ kind: label.kind, value: isNear ? below.text : '', line: i, valueLine: i + 1 });
+	}
+	return fields;
+}

@@ -1,0 +1,111 @@
+/** What a labelled line of an inquiry says. `someone_else` is the agent, the office, the lender; `other` is of no use to a lead. */
+export type LabelKind =
+	| 'first_name'
+	| 'last_name'
+	| 'full_name'
+	| 'email'
+	| 'phone'
+	| 'message'
+	| 'notes'
+	| 'address'
+	| 'listing'
+	| 'unit'
+	| 'city'
+	| 'state'
+	| 'zip'
+	| 'city_state'
+	| 'mls'
+	| 'price'
+	| 'from'
+	| 'someone_else'
+	| 'other';
+
+/** Whose name, phone or email it is, when a form says so; it adds nothing in an inquiry. */
+const OF_THE_INQUIRER =
+	/^(?:(?:the|an?|please|enter|what is|what's|your|you|my|their|customer|renter|lead|prospect|prospective|client|buyer|contact|consumer|user|sender|visitor|guest|tenant|applicant|inquirer|enquirer|member|requester|requestor|shopper|subscriber|primary|best|preferred|home ?buyer)(?:'s)? +)+(?=[a-z])/;
+
+/** Somebody else's details; asked before all others, for "Agent Phone" is a phone too. */
+const SOMEONE_ELSE =
+	/^(?:(?:listing|selling|buyer'?s|your|assigned|co-?listing|leasing|real estate|contact) )?(?:agents?|realtor|broker(?:age)?|office|assistant|lender|loan officer|landlord|owner|seller|lister|property manager|managed by|manager|assigned to|assignee|recipient|to|cc|bcc|sent to|delivered to|listed by|listing (?:office|courtesy of|provided by)|presented by|company|business|brokered by|prepared by|forwarded by)\b(?! *(?:comments?|message|of interest))/;
+
+/** Words which make a label something else than it seems: a wish, a habit, the inquirer's own dwelling, the portal's own number. */
+const NOT_THE_LISTING =
+	/\b(?:current|mailing|billing|previous|present|moving from|desired|preferred|max(?:imum)?|min(?:imum)?|range|budget|ip|web|website|page|site|user|bedrooms?|bathrooms?|beds?|baths?|count|pets?)\b/;
+const OWN_ADDRESS = /^(?:your|my|home|customer|renter|client|contact|billing) address$/;
+
+const MESSAGE =
+	/^(?:(?:original|personal|additional|other|any|further|your|special|general|user|e-?mail|text|chat|first|last|latest)\s+)*(?:(?:questions?|comments?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|remarks?)(?:\s*(?:\/|,|&|and|or|-)?\s*(?:questions?|comments?|messages?|requests?|concerns?|remarks?|notes?))*(?: (?:body|text|details?|content|from .{1,40}|for .{1,40}|to .{1,40}|left))?|(?:info|information|details|requests?)(?: or .{1,40})?)$/;
+const ASKS_FOR_WORDS =
+	/^(?:.{0,40}\bother info(?:rmation)?|describe (?:your|the) .{1,40}|how (?:can|may) (?:we|i) help(?: you)?.{0,20}|what (?:can|may) (?:we|i) help .{1,30}|what (?:would|do) you (?:like|want) to (?:know|ask).{0,30}|(?:is there )?anything else .{0,40}|tell us .{1,40}|why are you .{1,40}|what are you looking for.{0,20}|note to (?:the )?(?:agent|seller|landlord|owner|manager)|(?:he|she|they) (?:says?|wrote|asks?))$/;
+
+/** In the order in which they are asked; each is tried on the whole label, in lower case, without `: * #` and "(required)". */
+const VOCABULARY: [LabelKind, RegExp][] = [
+	['someone_else', SOMEONE_ELSE],
+	['first_name', /^(?:first(?: ?name)?|given ?names?|forename|f ?name)$/],
+	['last_name', /^(?:last(?: ?name)?|surname|family ?name|l ?name)$/],
+	['full_name', /^(?:(?:full|complete|first (?:and|&) last) ?)?names?(?: first (?:and|&) last| first last)?$/],
+	[
+		'full_name',
+		/^(?:lead|contact|prospect|customer|client|renter|buyer|visitor|guest|tenant|sender|consumer|inquirer)$/,
+	],
+	['full_name', /^(?:submitted|sent|requested|inquiry|message|lead) (?:by|from)$/],
+	[
+		'email',
+		/^(?:reply[- ]?to(?: e-?mail)?|e-? ?mail(?: ?(?:address|addr|id))?|e-?mail (?:to|for|where|so|we) .{1,40})$/,
+	],
+	[
+		'phone',
+		/^(?:(?:home|cell|cellular|mobile|work|day|daytime|evening|night|alternate|other|main|direct|verified|business) ?)*(?:(?:tele)?phone|mobile|cell(?:ular)?|tel|whatsapp|contact number|telephone|text|sms)(?: ?(?:number|no|num|nr|mobile|cell|home|work|day|evening|1|2))*(?: (?:to|for|where|so|we) .{1,40})?$/,
+	],
+	['mls', /\bmls\b|\bmlsid\b|\bmls ?(?:id|number|no)\b/],
+	['unit', /^(?:apartment|apt|unit|suite)(?: (?:number|no))?$/],
+	['city_state', /^(?:(?:property|listing|home) )?city,? ?(?:&|and|\/)? ?state(?:,? (?:and )?zip(?: code)?)?$/],
+	['city', /^(?:(?:property|listing|home) )?(?:city|town)$/],
+	['state', /^(?:(?:property|listing|home) )?(?:state|province|state ?(?:\/|or) ?province)$/],
+	['zip', /^(?:(?:property|listing|home) )?(?:zip|zip ?code|postal ?code|postcode|zip ?\/ ?postal(?: code)?)$/],
+	[
+		'price',
+		/^(?:(?:list(?:ing|ed)?|asking|sales?|property|home|monthly|current|rental) ?)*(?:price|rent)(?: (?:per|a) month)?$/,
+	],
+	[
+		'address',
+		/^(?:(?:property|listing|home|house|street|subject|full|unit|rental|building|community|apartment) ?)*(?:address|location)(?: ?(?:line)? ?1)?$/,
+	],
+	[
+		'listing',
+		/^(?:(?:in )?regard(?:s|ing)(?: to)?(?: (?:the |your )?(?:property|listing|home))?|re|(?:interested in|inquiring about|inquired about|inquiry about|about|requested|for)(?: (?:the |this |your )?(?:property|listing|home))?|(?:subject )?(?:property|listing|home|house|rental)(?: (?:of interest|requested|inquired about|details|info|information|inquiry|title))?|your listing|ad title|viewing|showing|tour)$/,
+	],
+	['message', MESSAGE],
+	['message', ASKS_FOR_WORDS],
+	['notes', /^(?:.{0,20} )?notes?$/],
+	['from', /^from$/],
+];
+
+/** A label's plain words: `phone_number`, `fullName` and "* Your Phone Number (required):" are the same to a reader. */
+function plainLabel(label: string): string {
+	return label
+		.replace(/([a-z])([A-Z])/g, '$1 $2')
+		.replace(/[_*#:•·▪►▸?]+|\((?:required|optional|if known|if any)\)/gi, ' ')
+		.replace(/[()]/g, ' ')
+		.replace(/[‘’]/g, "'")
+		.replace(/\s+/g, ' ')
+		.trim()
+		.toLowerCase();
+}
+
+/** Takes a label as the message writes it and gives what stands beside it; nothing for words that are no known label. */
+export function labelKind(label: string): LabelKind | undefined {
+	const plain = plainLabel(label);
+	if (!plain || plain.length > 90) return undefined;
+	if (OWN_ADDRESS.test(plain)) return 'other';
+	const short = plain.replace(OF_THE_INQUIRER, '');
+	for (const [kind, pattern] of VOCABULARY) {
+		if (!pattern.test(kind === 'someone_else' ? plain : short) && !pattern.test(plain)) continue;
+		return ['address', 'price', 'mls', 'listing'].includes(kind) && NOT_THE_LISTING.test(plain) ? 'other' : kind;
+	}
+	return OTHER.test(short) ? 'other' : undefined;
+}
+
+/** Labels of no use to a lead, known because they end what stands before them. */
+const OTHER =
+	/^(?:source|lead (?:source|type|date|id)|initiated from|type|status|date|time|sent|sent on|submitted(?: on| at)?|date submitted|subject|url|link|page(?: url| title)?|user agent|remote ip|ip(?: address)?|powered by|id|reference|ref|property (?:id|name|type)|community(?: name)?|move[- ]?(?:in)?(?: date)?|moving date|desired .{1,30}|bed(?:room)?s?|bath(?:room)?s?|number of .{1,30}|beds? ?\/ ?baths?|pets?|roommates|budget|max(?:imum)? (?:rent|price)|min(?:imum)? (?:rent|price)|price range|income|credit(?: score)?|occupation|employment|lease (?:term|length)|best time .{0,20}|time to (?:call|contact)|preferred .{1,30}|method of contact|contact (?:method|preference)|timeframe|timeline|pre-?approved.{0,20}|pre-?qualified.{0,20}|financing|campaign(?: name)?|form(?: name| id)?|ad(?: name| id)?|platform|created(?: time| at)?|country|language|square feet|sq ?ft|days on market|agent mls id|tags?|how did you hear.{0,30}|appointment.{0,30}|requested (?:date|time|tour).{0,20}|tour (?:date|time|requested)|qualification .{1,30}|group profile)$/;

@@ -1,0 +1,77 @@
+import { labelKind } from './labels';
+
+/** One line of a message that holds something. */
+export interface Line {
+	text: string;
+	/** How many empty lines stand before it: one parts paragraphs, more part the blocks of a layout. */
+	gap: number;
+}
+
+/** Longer than any message a person writes; what is beyond is not read. */
+const LONGEST_TEXT = 40_000;
+const LONGEST_LINE = 4_000;
+const MOST_LINES = 1_500;
+
+/** Invisible characters mails are padded with, and private-use ones (icon fonts). */
+const INVISIBLE = /\p{Cf}|\p{Co}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\ufe0f/gu;
+/** Plain-text mails print a link's target behind its words. */
+const LINK_TARGET = /[[<(]\s*(?:https?:\/\/|mailto:|tel:)[^\]>)\s]{1,2000}[^\]>)]{0,300}[\]>)]/gi;
+const QUOTE_MARK = /^(?:>\s?)+/;
+const RULE = /^[-_=*~–—\s·•|]{3,}$/;
+
+/** Labels which are looked for inside a line: those of inquiries, the longest first. They must be followed by `:` or `#`. */
+const INLINE_LABELS =
+	/(?<=^|\s)(?:(?:(?:property|listing|customer|renter|lead|buyer|contact|prospect|your|street|user) )?(?:(?:first|last|full|given)[ _]?name|name|surname|e-?mail(?:[ _]address)?|(?:mobile|cell|home|work|daytime|evening)?[ _]?phone(?:[ _]number)?|mobile|cell|telephone|message|comments?|questions?|inquiry|notes?|address|city|state|zip(?: code)?|price)|listing|property|mls(?: ?id)?(?: ?number)?|property\/mls id|listing id|property id|rent|url|source|subject|lead (?:type|date|source)|move[- ]?in(?: date)?|move date|bedrooms|bathrooms|beds|baths|budget|listing agent|agent(?: name| phone| email)?|best time to (?:call|contact)|preferred contact(?: method)?|date|status)(?: ?#)?\s?:(?=\s|$|\S)/gi;
+
+/** A selection can come without its line breaks (the browser's menu gives it so): a line with several labels is cut before each. */
+function splitAtLabels(line: string): string[] {
+	if (line.length < 12) return [line];
+	const starts = [...line.matchAll(INLINE_LABELS)].map((match) => match.index);
+	if (starts.length < 2) return [line];
+	const cuts = [0, ...starts.filter((start) => start > 0), line.length];
+	return cuts.slice(1).map((end, i) => line.slice(cuts[i], end).trim());
+}
+
+/** A row of headings over a row of values reads as heading, value, heading, value. */
+function pairHeadings(rows: string[][]): string[][] {
+	const paired: string[][] = [];
+	for (let i = 0; i < rows.length; i++) {
+		const [row = [], next = []] = [rows[i], rows[i + 1]];
+		const isHeading = row.length > 1 && row.length === next.length && row.every((cell) => labelKind(cell));
+		if (!isHeading || next.some((cell) => labelKind(cell))) paired.push(row);
+		else {
+			for (const [n, heading] of row.entries()) paired.push([heading, next[n] ?? '']);
+			i++;
+		}
+	}
+	return paired;
+}
+
+const cellsOf = (line: string) =>
+	line
+		.split('\t')
+		.map((cell) => cell.replace(/\s+/g, ' ').trim())
+		.filter((cell) => cell !== '');
+
+/** Takes a message's text and gives its lines without invisible characters, quote marks, ruled lines and link targets; the cells of a table's row become lines of their own. */
+export function readLines(text: string): Line[] {
+	const raw = text
+		.slice(0, LONGEST_TEXT)
+		.replace(INVISIBLE, '')
+		.replace(LINK_TARGET, ' ')
+		.split(/\r\n?|[\n\u0085\u2028\u2029]/)
+		.slice(0, MOST_LINES * 3);
+	const rows = pairHeadings(raw.map((line) => cellsOf(line.replace(QUOTE_MARK, '').slice(0, LONGEST_LINE))));
+	const lines: Line[] = [];
+	let gap = 0;
+	for (const row of rows) {
+		const pieces = row.flatMap(splitAtLabels).filter((piece) => piece !== '');
+		if (pieces.length === 0 || (pieces.length === 1 && RULE.test(pieces[0] ?? ''))) gap++;
+		for (const piece of pieces) {
+			if (RULE.test(piece)) continue;
+			lines.push({ text: piece, gap });
+			gap = 0;
+		}
+	}
+	return lines.slice(0, MOST_LINES);
+}

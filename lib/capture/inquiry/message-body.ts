@@ -1,0 +1,97 @@
+import { isBoilerplate, SIGNATURE } from './boilerplate';
+import { type Field, labelOf } from './fields';
+import type { Line } from './lines';
+
+const MOST_LINES = 60;
+const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|to whom)\b.{0,40}$/i;
+const OPENING_QUOTE = /^["“„«]/;
+const CLOSING_QUOTE = /["”»]\.?$/;
+/** After this line the inquirer himself speaks. */
+const SAYS =
+	/\b(?:says?|said|wrote|writes|asks?|commented|message(?: from .{1,60})?|sent you (?:a|an|the following) .{1,30}|comments?|question)\s?:$/i;
+
+/** What a form prints where nothing was typed. */
+const EMPTY =
+	/^(?:n\/?a|none|null|undefined|not (?:provided|specified|given)|no (?:message|comments?)(?: (?:provided|left))?|-+|\(none\))\.?$/i;
+
+function unquoted(text: string): string {
+	const whole = text.trim();
+	return OPENING_QUOTE.test(whole) && CLOSING_QUOTE.test(whole)
+		? whole.replace(/^["“„«]\s*/, '').replace(/\s*["”»]\.?$/, '')
+		: whole;
+}
+
+/** A line that ends the message before it: a label, or what the portal prints. */
+function isEnd(line: Line): boolean {
+	return SIGNATURE.test(line.text) || isBoilerplate(line.text) || labelOf(line.text) !== undefined;
+}
+
+/** Takes the line where a message begins and gives its lines: paragraphs go on over one empty line, a layout's gap ends them. */
+function linesFrom(lines: Line[], start: number, firstText: string): string[] {
+	const isQuoted = OPENING_QUOTE.test(firstText);
+	const taken = [firstText];
+	if (isQuoted && CLOSING_QUOTE.test(firstText) && firstText.length > 1) return taken;
+	for (let i = start + 1; i < Math.min(lines.length, start + MOST_LINES); i++) {
+		const line = lines[i];
+		if (!line) break;
+		const isOpen = isQuoted || (taken.length === 1 && GREETING.test(firstText));
+		if (line.gap > 1 && !isOpen) break;
+		if (isEnd(line)) break;
+		taken.push(...(line.gap > 0 ? ['', line.text] : [line.text]));
+		if (isQuoted && CLOSING_QUOTE.test(line.text)) break;
+	}
+	return taken;
+}
+
+function messageFrom(lines: Line[], start: number, firstText: string): string | undefined {
+	if (!firstText || EMPTY.test(firstText)) return undefined;
+	return unquoted(linesFrom(lines, start, firstText).join('\n')) || undefined;
+}
+
+function labelledMessage(lines: Line[], fields: Field[], kind: 'message' | 'notes'): string | undefined {
+	const found: string[] = [];
+	for (const field of fields) {
+		if (field.kind !== kind || !field.value || isBoilerplate(field.value)) continue;
+		const text = messageFrom(lines, field.valueLine, field.value);
+		if (text && !found.some((other) => other.includes(text))) found.push(text);
+	}
+	return found.length > 0 ? found.join('\n\n') : undefined;
+}
+
+/** The inquirer's words in quotation marks, or after "… says:". */
+function quotedMessage(lines: Line[]): string | undefined {
+	for (const [i, line] of lines.entries()) {
+		const next = lines[i + 1];
+		if (SAYS.test(line.text) && next && !isEnd(next)) return messageFrom(lines, i + 1, next.text);
+		const isQuote = OPENING_QUOTE.test(line.text) && line.text.split(' ').length > 2;
+		if (isQuote && lines.slice(i, i + 12).some((end) => CLOSING_QUOTE.test(end.text)))
+			return messageFrom(lines, i, line.text);
+	}
+	return undefined;
+}
+
+/** Addresses, prices and counts begin with a digit or a sign; what people write begins with a word. */
+const isSentence = (text: string) =>
+	/^["“(]?\p{L}/u.test(text) && (text.split(' ').length > 3 || /[.?!]$/.test(text) || GREETING.test(text));
+
+/** Words of nobody in particular that follow the inquirer's details: in a mail without labels they are his. */
+function freeMessage(lines: Line[], after: number): string | undefined {
+	for (let i = after + 1; i < Math.min(lines.length, after + 6); i++) {
+		const line = lines[i];
+		if (!line) return undefined;
+		if (labelOf(line.text)) continue;
+		if (isBoilerplate(line.text)) return undefined;
+		if (isSentence(line.text)) return messageFrom(lines, i, line.text);
+	}
+	return undefined;
+}
+
+/** Takes a message's lines, its fields and the last line of the inquirer's details, and gives his own words, whole and alone; nothing when he wrote none. */
+export function readMessageBody(lines: Line[], fields: Field[], after: number): string | undefined {
+	return (
+		labelledMessage(lines, fields, 'message') ??
+		quotedMessage(lines) ??
+		labelledMessage(lines, fields, 'notes') ??
+		(after >= 0 ? freeMessage(lines, after) : undefined)
+	);
+}

@@ -1,0 +1,47 @@
+import type { Person } from '@/lib/lead/capture';
+import { type Findings, inquiryFindings, personOrigins } from './findings';
+import { type Inquiry, readInquiry } from './inquiry/inquiry';
+
+const key = (text: string | undefined) => text?.toLowerCase().replace(/[^\p{L}\d@.]/gu, '') ?? '';
+
+/** The same inquirer writes several messages of a thread; a shared email or phone says so, else the whole name. */
+function isSamePerson(one: Person, other: Person): boolean {
+	if (one.email && other.email) return key(one.email) === key(other.email);
+	const digits = (person: Person) => key(person.phone_number).replace(/\D/g, '').slice(-10);
+	if (digits(one) && digits(one) === digits(other)) return true;
+	return key(`${one.first_name} ${one.last_name}`) === key(`${other.first_name} ${other.last_name}`);
+}
+
+/** A thread is read from its newest message; what that leaves out is in the older ones. */
+function threadOf(inquiries: Inquiry[]): Inquiry {
+	const latest = <Key extends keyof Inquiry>(key: Key) => inquiries.findLast((inquiry) => inquiry[key])?.[key];
+	const person: Person = Object.assign({ role: 'inquirer' }, ...inquiries.map((inquiry) => inquiry.person));
+	const listed = inquiries.findLast((inquiry) => inquiry.listing);
+	return {
+		person,
+		message: latest('message'),
+		listing: listed?.listing,
+		details: listed?.details,
+		unsure: listed?.unsure ?? [],
+	};
+}
+
+/**
+ * Takes the texts of the messages that are open and gives who asks in them. One inquirer: he is suggested, with his
+ * newest words and his listing. Several: all are listed and the user picks. Nothing when no message is an inquiry.
+ */
+export function readOpenMessages(messages: string[]): Findings | undefined {
+	const inquiries = messages
+		.map((text) => readInquiry(text))
+		.filter((inquiry): inquiry is Inquiry => !!inquiry?.person);
+	const [first] = inquiries;
+	const person = first?.person;
+	if (!first || !person) return undefined;
+	if (inquiries.every((inquiry) => inquiry.person && isSamePerson(person, inquiry.person))) {
+		return inquiryFindings(threadOf(inquiries), 'message');
+	}
+	const people = inquiries
+		.flatMap((inquiry) => inquiry.person ?? [])
+		.filter((one, i, all) => all.findIndex((other) => isSamePerson(one, other)) === i);
+	return { people, details: {}, origins: people.flatMap((one, i) => personOrigins(one, i, 'message')) };
+}

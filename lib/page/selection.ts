@@ -1,0 +1,22 @@
+const LONGEST = 20_000;
+
+/** Pages can hide `document.activeElement` behind an element of that name; the prototype's own is not to be hidden. */
+function focusedElement(window: Window): Element | null {
+	const get = Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement')?.get;
+	return get ? get.call(window.document) : null;
+}
+
+/** The selected part of a focused field; a password is nobody's message. */
+function inField(element: Element | null): string {
+	const isField =
+		element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type !== 'password');
+	// Kinds of fields without a selection (number, checkbox) give null.
+	if (!isField || element.selectionStart === null || element.selectionEnd === null) return '';
+	return element.value.slice(element.selectionStart, element.selectionEnd);
+}
+
+/** Takes a frame's window and gives its selected text with line breaks, at most 20,000 characters; nothing when nothing is selected. */
+export function readSelection(window: Window): string | undefined {
+	const text = inField(focusedElement(window)) || (window.getSelection()?.toString() ?? '');
+	return text.trim() ? text.slice(0, LONGEST) : undefined;
+}

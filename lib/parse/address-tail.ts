@@ -1,7 +1,7 @@
 import { hasDigit, type Word } from './address-words';
 import { isDirection } from './directions';
 import { LONGEST_STATE, type State, stateNamed } from './states';
-import { isSuffix } from './suffixes';
+import { isStrongSuffix, isSuffix } from './suffixes';
 import { isUnitWord } from './units';
 
 /** What stands at the end of an address, and the words before it. */
@@ -35,12 +35,18 @@ function takeCountry(tail: Tail): void {
 	}
 }
 
+/** Five digits after "Hwy" or "Suite" are no ZIP; after a comma or a state they are ("FL" is a floor too). */
+function isOtherNumber(before: Word): boolean {
+	if (before.comma || stateNamed(before.key)) return false;
+	return isUnitWord(before) || /^(?:hwy|highway|route|rte|rt|box)$/.test(before.key);
+}
+
 function takePostal(tail: Tail): void {
 	const { rest } = tail;
 	const last = rest.at(-1);
 	const before = rest.at(-2);
 	if (!last || !before) return;
-	if (US_POSTAL.test(last.key) && !isUnitWord(before) && !/^(?:hwy|highway|road|route|rte|rt|box)$/.test(before.key)) {
+	if (US_POSTAL.test(last.key) && !isOtherNumber(before)) {
 		tail.postal = last.key.length === 9 ? `${last.key.slice(0, 5)}-${last.key.slice(5)}` : last.key;
 		tail.rest = rest.slice(0, -1);
 		tail.country ??= 'US';
@@ -65,16 +71,12 @@ function isMeantAsState(rest: readonly Word[], length: number, state: State): bo
 	const before = words.at(-1);
 	const key = keyOf(rest.slice(-length));
 	if (!before) return false;
-	if (state.named) return before.comma;
-	if (!AMBIGUOUS.test(key)) return !hasDigit(before) || before.comma;
+	if (state.named && before.comma) return true;
+	if (!state.named && !AMBIGUOUS.test(key)) return !hasDigit(before) || before.comma;
 	if (/\./.test(rest.at(-1)?.text ?? '') && key === 'ne') return false;
 	if (ORDINAL.test(before.key)) return false;
-	if (before.comma) return !isSuffix(before) || key !== 'ne';
-	return (
-		!isSuffix(before) &&
-		words.slice(2, -1).some((word, i) => isSuffix(word) || words[i + 2]?.comma) &&
-		!isDirection(before)
-	);
+	if (before.comma || key === 'fl') return !isSuffix(before) || key !== 'ne';
+	return !isStrongSuffix(before) && !isDirection(before) && words.slice(2, -1).some(isStrongSuffix);
 }
 
 function takeState(tail: Tail): void {

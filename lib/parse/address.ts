@@ -1,8 +1,9 @@
+import { readBody } from './address-body';
 import { peelTail } from './address-tail';
-import { hasDigit, textOf, type Word, wordsOf } from './address-words';
+import { textOf, wordsOf } from './address-words';
+import { takeFront } from './house-number';
 import { parseStreet } from './street';
 import { cleanMultiline } from './text';
-import { unitLengthAt } from './units';
 
 /** The parts of an address as the text writes them; only the state is turned into its code. */
 export interface ParsedAddress {
@@ -21,29 +22,21 @@ export interface ParsedAddress {
 	full_address?: string;
 }
 
+const present = (parts: ParsedAddress): ParsedAddress =>
+	Object.fromEntries(Object.entries(parts).filter(([, value]) => value));
+
 /** Takes the text of one address and gives its parts; what is not in the text stays absent. */
 export function parseAddress(text: string): ParsedAddress {
 	const tail = peelTail(wordsOf(cleanMultiline(text)));
-	let words: Word[] = tail.rest;
-	const parts: ParsedAddress = {};
-	const lastComma = words.findLastIndex((word, i) => word.comma && i < words.length - 1);
-	const city = words.slice(lastComma + 1);
-	if (lastComma >= 0 && !city.some(hasDigit)) {
-		parts.city = textOf(city);
-		words = words.slice(0, lastComma + 1);
-	}
-	if (hasDigit(words[0])) {
-		parts.street_number = words[0]?.text;
-		words = words.slice(1);
-	}
-	const unitAt = words.findIndex((_, i) => unitLengthAt(words, i) > 0);
-	if (unitAt > 0) {
-		parts.unit_number = textOf(words.slice(unitAt)).replace(/^#\s*/, '');
-		words = words.slice(0, unitAt);
-	}
-	Object.assign(parts, parseStreet(words));
-	if (tail.state) parts.state_code = tail.state.code;
-	if (tail.postal) parts.postal_code = tail.postal;
-	if (tail.country) parts.country = tail.country;
-	return parts;
+	const front = takeFront(tail.rest);
+	const body = readBody(front.rest, Boolean(tail.state || tail.postal));
+	return present({
+		street_number: textOf(front.number),
+		...parseStreet(body.street),
+		unit_number: textOf([...front.unit, ...body.unit]).replace(/^#\s*/, ''),
+		city: textOf(body.city),
+		state_code: tail.state?.code,
+		postal_code: tail.postal,
+		country: tail.country,
+	});
 }

@@ -1,7 +1,10 @@
 const COMPANY =
-	/\b(?:inc|incorporated|llc|l\.l\.c|llp|lp|ltd|corp|corporation|company|co|plc|pllc|gmbh|realty|realtors|real estate|realestate|properties|property management|brokers|brokerage|brokered|group|team|associates|homes|partners|agency|services|management|investments|holdings|construction|builders|development|developers|apartments|rentals|leasing|office|bank|mortgage|university|church of|city of|county of|department|sotheby'?s|re\/?max|remax|keller williams|coldwell banker|century 21|berkshire hathaway|exp|compass|redfin|zillow|trulia|mls|advisors|ventures|enterprises|solutions|network|international)\b/i;
+	/\b(?:inc|incorporated|llc|llp|ltd|limited|corp|corporation|company|plc|pllc|gmbh|realty|realtors|real ?estate|propert(?:y|ies)|brokers|brokerage|group|team|associates|homes|partners|partnership|agency|agencies|services|management|investments?|holdings|construction|builders?|developments?|developers?|apartments|rentals|leasing|office|bank|mortgage|lending|title|escrow|trust|foundation|university|college|hospital|church of|city of|county of|estate of|department|remax|keller williams|coldwell banker|century 21|berkshire hathaway|exp|compass|redfin|zillow|trulia|mls|advisors|ventures|enterprises|solutions|network|international|sons|brothers|systems|industries|consulting|consultants|residences|communities|dwellings)\b|\b(?:l\.l\.c|l\.p|s\.?a\.?r\.?l)\b|re\/max|sotheby[’']?s|(?:&|and) co\b|\bco\.|^the\s/i;
 
-/** Takes a name as written and says whether it is a company's, team's or office's rather than a person's. */
+/**
+ * Takes a name as written and says whether it is a company's, team's or office's rather than a person's: by its legal
+ * form, by the words of the trade, or by the name of a large brokerage.
+ */
 export function isCompanyName(text: string): boolean {
-	return COMPANY.test(text);
+	return text.length > 200 || COMPANY.test(text);
 }

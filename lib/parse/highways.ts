@@ -3,19 +3,43 @@ import { stateNamed } from './states';
 
 const OWNER = /^(?:us|u|s|state|county|country|co|cnty|interstate|federal|old|city|business|bus|ranch|farm|cr|fm|sr)$/;
 const KIND =
-	/^(?:highway|hwy|hgwy|route|rte|rt|road|rd|interstate|spur|loop|business|bus|i|sr|cr|fm|rr|sh|us|hiway|trunk)$/;
-const NUMBER = /^(?:[a-z]{0,2}-?\d{1,5}[a-z]{0,2}|[a-z]{1,2})$/;
+	/^(?:highway|hwy|hgwy|route|rte|rt|road|rd|interstate|spur|loop|business|bus|i|sr|cr|fm|rr|sh|us|hiway|trunk|avenue|ave)$/;
+/** What may be followed by a letter without an owner before it: "Ave K". */
+const LETTERED = /^(?:avenue|ave)$/;
+const NUMBER = /^(?:[a-z]{0,2}-?\d{1,5}[a-z]{0,2}|[a-z]{1,2}|([a-z])\1\1)$/;
 
-/** How many words at `start` name a numbered road ("State Route 690", "US Hwy 50", "County Road MM"); 0 when none does. */
-export function highwayLengthAt(words: readonly Word[], start: number): number {
+const keyAt = (words: readonly Word[], at: number) => words[at]?.key ?? '';
+
+export const isHighwayWord = (word: Word | undefined): boolean =>
+	/^(?:highway|hwy|route|rte|interstate|county|sr|cr|fm)$/.test(word?.key ?? '');
+
+/** Where the kind of road stands, after at most three words that say whose it is; -1 when it is no numbered road. */
+function kindAt(words: readonly Word[], start: number): number {
 	let at = start;
-	while (at - start < 3 && (OWNER.test(words[at]?.key ?? '') || stateNamed(words[at]?.key ?? '')) && words[at + 1])
-		at++;
-	if (!KIND.test(words[at]?.key ?? '')) {
-		at--;
-		if (at < start || !KIND.test(words[at]?.key ?? '')) return 0;
-	}
-	const number = words[at + 1]?.key === 'no' ? at + 2 : at + 1;
-	const key = words[number]?.key ?? '';
-	return NUMBER.test(key) && (/\d/.test(key) || at > start) && !words[at]?.comma ? number - start + 1 : 0;
+	while (at - start < 3 && (OWNER.test(keyAt(words, at)) || stateNamed(keyAt(words, at)))) at++;
+	if (KIND.test(keyAt(words, at))) return at;
+	return at > start && KIND.test(keyAt(words, at - 1)) ? at - 1 : -1;
+}
+
+/** What may follow the number and belongs to the name: "Highway 71 Business". */
+const BRANCH = /^(?:business|bus|alternate|alt|bypass|byp|truck|toll)$/;
+
+function numberLength(words: readonly Word[], at: number): number {
+	return /^(?:no|number)$/.test(keyAt(words, at)) ? 2 : 1;
+}
+
+/**
+ * How many words at `start` name a numbered road ("State Route 690", "US Hwy 50", "County Road MM", "Avenue K"); 0 when
+ * none does. USPS Publication 28, Appendix F: such names are kept whole.
+ */
+export function highwayLengthAt(words: readonly Word[], start: number): number {
+	const kind = kindAt(words, start);
+	if (kind < 0 || words[kind]?.comma) return 0;
+	const end = kind + 1 + numberLength(words, kind + 1);
+	const number = keyAt(words, end - 1);
+	if (!NUMBER.test(number)) return 0;
+	const isLetter = !/\d/.test(number);
+	if (LETTERED.test(keyAt(words, kind))) return isLetter && number.length === 1 ? end - start : 0;
+	if (isLetter && kind === start) return 0;
+	return end - start + (BRANCH.test(keyAt(words, end)) && !words[end - 1]?.comma ? 1 : 0);
 }

@@ -7,63 +7,129 @@ export interface ParsedName {
 	last_name?: string;
 }
 
+const LONGEST_NAME = 120;
+const MOST_WORDS = 7;
+
 const TITLES = new Set(
-	'mr mrs ms miss mx dr prof professor rev reverend hon honorable sir dame fr father sister senator congressman congresswoman rep representative judge justice capt captain col colonel lt maj major sgt governor president'.split(
+	'mr mrs ms miss mx dr prof professor rev reverend hon honorable fr sen senator congressman congresswoman rep representative capt captain col colonel sgt governor lieutenant ltcol cmdr'.split(
 		' ',
 	),
 );
+/** Titles that are first names or surnames too: only before two more words. */
+const PERHAPS_TITLES = new Set(
+	'sir dame father sister brother judge justice major mayor president general state lt'.split(' '),
+);
+/** Generations, degrees, professions and the designations of the National Association of Realtors. */
 const SUFFIXES = new Set(
-	'jr sr ii iii iv esq esquire md phd dds dmd dvm rn bsn lncc cpa mba aia faia jd llm pe cfa cfp cre crs gri abr abrm srs rene cips crb ahwd psa mrp sres epro realtor realtors broker agent associate attorney ret usn usmc usa'.split(
+	'jr sr ii iii iv esq esquire md phd dds dmd dvm dc rn bsn lncc cpa mba aia aiacsi faia jd llm pe cfa cfp cre crs gri abr abrm srs rene cips crb ahwd psa mrp sres epro clhms rsps alc ccim gaa raa realtor realtors broker salesperson associate attorney architect lawyer ret usn usmc usaf usa'.split(
 		' ',
 	),
 );
 const PARTICLES = new Set(
-	'van von vander der den de del della di da dos das du la le lo los las al el bin ibn ben st ste san santa mc mac ter ten o'.split(
+	'van von vander vanden der den de del della dela di da dos das du la le lo los las al el bin ibn ben st ste san santa mc mac ter ten'.split(
 		' ',
 	),
 );
+/** Particles that begin a first name when more than two words follow: "La Shawn K. Ford". */
+const FIRST_PARTICLES = /^(?:la|le|el|de|da|di|jo)$/;
+/** What stands where a name is expected, on buttons and in empty fields. */
+const NO_NAME =
+	/\b(?:contact|listing|listed|listings|e-?mail|phone|owner|seller|private|request|information|profile|for (?:sale|rent)|call (?:us|me|now|for)|view \w+|show \w+|unknown|anonymous|null|undefined|n\/a|click|message|sign (?:in|up)|log ?in|admin|user|customer|guest user|support|rental|verified|premier|agents?|landlord|tenant|manager|website|photos?|unavailable|withheld|your)\b/i;
+const LABEL =
+	/^(?:(?:listed|presented|offered|marketed|courtesy|listing|contact|provided|hosted)\s(?:agent|broker|of|by)|name|full name|agent|contact|seller|owner|from)\s?:\s?|^(?:listed|presented|offered|marketed|hosted) by\s/i;
+const EMPLOYER = /\s[|•·–—-]\s|\s(?:with|at|of)\s(?=\S+\s|[A-Z])/;
 
 const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}]/gu, '');
-const isInitial = (word: string) => /^\p{L}\.?$/u.test(word);
-const isTitle = (word: string | undefined) => TITLES.has(bare(word ?? ''));
+const isInitial = (word: string | undefined) => /^\p{L}\.?$/u.test(word ?? '');
+/** "S.C.", "D.O." behind the name. */
+const isDotted = (word: string) => /^(?:\p{L}\.){2,4}$/u.test(word);
+const isSuffix = (word: string) => SUFFIXES.has(bare(word));
+const isParticle = (word: string | undefined) => PARTICLES.has(bare(word ?? ''));
 
 function withoutExtras(text: string): string {
 	return text
+		.replace(LABEL, '')
 		.replace(/["“”][^"“”]*["“”]|''[^']*''|\([^()]*\)/g, ' ')
-		.replace(/\battorney(?:\s+at\s+law)?\b/gi, ' ')
+		.replace(/\b(?:attorney|lawyer)(?:\s+at\s+law)?\b/gi, ' ')
 		.replace(/[®™©]/g, '')
 		.replace(/\s+/g, ' ')
 		.trim();
 }
 
-function fromWords(words: readonly string[]): ParsedName {
-	const [first, ...others] = words;
-	if (!first) return {};
-	if (!others.length) return { first_name: first };
-	const kept = others.filter((word, i) => !isInitial(word) || i === others.length - 1);
-	let start = kept.length - 1;
-	while (start > 0 && PARTICLES.has(bare(kept[start - 1] ?? ''))) start--;
-	return { first_name: first, last_name: kept.slice(start).join(' ') };
+function withoutTitles(words: readonly string[]): string[] {
+	let start = 0;
+	for (const word of words.slice(0, 3)) {
+		const left = words.length - start;
+		const isTitle = TITLES.has(bare(word)) && left > 1;
+		if (!isTitle && !(PERHAPS_TITLES.has(bare(word)) && left > 2)) break;
+		start++;
+	}
+	return words.slice(start);
 }
 
-function fromCouple(words: readonly string[], and: number): ParsedName {
-	const alone = and === 1 && words.length > 3;
-	return fromWords(alone ? [...words.slice(0, 1), ...words.slice(3)] : words.slice(0, and));
+function withoutSuffixes(words: readonly string[]): string[] {
+	return words.filter((word, i) => !isSuffix(word) && !(i > 1 && isDotted(word)));
 }
+
+function fromWords(words: readonly string[]): ParsedName {
+	const joined = words.length > 2 && FIRST_PARTICLES.test(bare(words[0] ?? '')) && !isInitial(words[1]) ? 2 : 1;
+	const first_name = words.slice(0, joined).join(' ');
+	const others = words.slice(joined);
+	if (!first_name) return {};
+	if (!others.length) return { first_name };
+	// "Swanson Peter A": an initial in third place is a middle name, so the surname stands first, as in registers.
+	if (others.length === 2 && joined === 1 && isInitial(others[1]) && !isInitial(first_name)) {
+		return { first_name: others[0], last_name: first_name };
+	}
+	const kept = others.filter((word, i) => !isInitial(word) || i === others.length - 1);
+	let start = kept.length - 1;
+	while (start > 0 && isParticle(kept[start - 1])) start--;
+	return { first_name, last_name: kept.slice(start).join(' ') };
+}
+
+/** "John & Mary Smith" gives John Smith, "John Smith and Mary Jones" John Smith: one contact can hold one name. */
+function fromCouple(words: readonly string[], and: number): ParsedName {
+	const first = words.slice(0, and);
+	return fromWords(first.length === 1 && words.length > and + 2 ? [...first, ...words.slice(and + 2)] : first);
+}
+
+/** "SMITH, JOHN Q" and "SMITH, JOHN & MARY"; "Carolyn E, Savage" has its comma in the wrong place. */
+function fromReversed(last: readonly string[], given: readonly string[]): ParsedName {
+	const [first, second] = last;
+	if (last.length === 2 && isInitial(second) && !isInitial(first) && given.length === 1) {
+		return { first_name: first, last_name: given[0] };
+	}
+	return { first_name: given[0], last_name: last.join(' ') };
+}
+
+function fromParts(parts: readonly string[][]): ParsedName {
+	const [head = [], next = []] = parts;
+	const words = withoutSuffixes(withoutTitles(head));
+	const given = parts.slice(1).map((part) => withoutSuffixes(withoutTitles(part)));
+	// "geoffrey, md bauer": what follows the degree goes on with the name.
+	if (next.length > 1 && isSuffix(next[0] ?? '')) return fromWords([...words, ...(given[0] ?? [])]);
+	const reversed = given.find((part, i) => part.length > 0 && !parts[i + 1]?.every(isCredential));
+	if (words.length > MOST_WORDS || !words.length) return {};
+	if (reversed) return fromReversed(words, reversed);
+	const and = words.findIndex((word) => /^(?:&|and)$/i.test(word));
+	return and > 0 ? fromCouple(words, and) : fromWords(words);
+}
+
+/** Behind a comma also what is a surname elsewhere: "Victoria Clements, D.O.", "David S, DO". */
+const isCredential = (word: string) => isSuffix(word) || isDotted(word) || word === 'DO' || word === 'PA';
 
 /**
  * Takes a person's name as written ("SMITH, JOHN Q", "Dr. John de la Cruz III", "John & Mary Smith") and gives first and
  * last name in its own spelling. Yields nothing for a company or for text that is no name.
  */
 export function parseName(text: string): ParsedName {
-	if (text.length > 120 || /[\d@]|:\/\//.test(text) || isCompanyName(text)) return {};
-	const [head = [], given] = withoutExtras(text)
-		.split(',')
-		.map((part) => part.split(' ').filter((word) => word && !SUFFIXES.has(bare(word))))
-		.filter((part) => part.length > 0);
-	const words = head.slice(head.length > 1 && isTitle(head[0]) ? 1 : 0);
-	if (!words.length || words.length > 7) return {};
-	if (given) return { first_name: given[0], last_name: words.join(' ') };
-	const and = words.findIndex((word) => /^(?:&|and)$/i.test(word));
-	return and > 0 ? fromCouple(words, and) : fromWords(words);
+	if (text.length > LONGEST_NAME || /[\d@]|:\/\//.test(text)) return {};
+	const [name = ''] = withoutExtras(text).split(EMPLOYER);
+	const parts = name.split(',').map((part) => part.trim().split(' ').filter(Boolean));
+	const words = parts.filter(
+		(part, i) => part.length > 0 && !(i > 0 && (parts[0]?.length ?? 0) > 1 && isCompanyName(part.join(' '))),
+	);
+	const left = words.map((part) => part.join(' ')).join(', ');
+	if (!/\p{L}/u.test(left) || isCompanyName(left) || NO_NAME.test(left)) return {};
+	return fromParts(words);
 }

@@ -1,7 +1,7 @@
 import { hasDigit, textOf, type Word } from './address-words';
-import { directionLengthAt, directionLengthAtEnd } from './directions';
+import { directionLengthAt, directionLengthAtEnd, isDirection } from './directions';
 import { highwayLengthAt } from './highways';
-import { isSuffix } from './suffixes';
+import { isStrongSuffix, isSuffix } from './suffixes';
 
 export interface Street {
 	street_dir_prefix?: string;
@@ -10,27 +10,59 @@ export interface Street {
 	street_dir_suffix?: string;
 }
 
+/** How many words ahead are a direction; none in "North Way", "E Street", "East West Highway", where they are the name. */
+function prefixLength(words: readonly Word[]): number {
+	const length = directionLengthAt(words, 0);
+	const [next, third] = words.slice(length, length + 2);
+	if (!length || !next || (isSuffix(next) && words.slice(length + 1).every(isDirection))) return 0;
+	if (length === 2 && /^[a-z]$/.test(next.key)) return 1;
+	return isDirection(next) && isSuffix(third) && words.length === length + 2 && length === 1 ? 0 : length;
+}
+
 function filled(street: Record<keyof Street, readonly Word[]>): Street {
 	const entries = Object.entries(street).map(([field, words]) => [field, textOf(words)]);
 	return Object.fromEntries(entries.filter(([, text]) => text));
 }
 
+/** "Washington NE Pl": an abbreviated direction before the suffix counts as behind it. */
+function isInnerDirection(words: readonly Word[]): boolean {
+	const [before, direction] = words.slice(-3, -1);
+	return Boolean(before) && words.length > 2 && isDirection(direction) && (direction?.key.length ?? 9) <= 2;
+}
+
+/**
+ * "S Stony Island", "Lincoln Park West": with a direction before it, or one written out behind it, such a word is the end
+ * of a name whose "Ave" was left out, rather than a suffix.
+ */
+const isPlaceName = (prefix: readonly Word[], after: readonly Word[]) =>
+	prefix.length > 0 || (after.length === 1 && (after[0]?.key.length ?? 0) > 2);
+
 /** Takes the words of a street without number and unit and gives its parts as written. */
 export function parseStreet(words: readonly Word[]): Street {
-	const ahead = directionLengthAt(words, 0);
-	const prefixLength =
-		ahead && words.length > ahead && !(words.length === ahead + 1 && isSuffix(words[ahead])) ? ahead : 0;
-	let rest = words.slice(prefixLength);
+	const ahead = prefixLength(words);
+	const prefix = words.slice(0, ahead);
+	let rest = words.slice(ahead);
+	if (highwayLengthAt(rest, 0) === rest.length) {
+		return filled({ street_dir_prefix: prefix, street_name: rest, street_suffix: [], street_dir_suffix: [] });
+	}
 	const behind = directionLengthAtEnd(rest);
-	const suffixDirection = behind && rest.length > behind ? rest.slice(-behind) : [];
-	rest = rest.slice(0, rest.length - suffixDirection.length);
+	let after: readonly Word[] = behind && rest.length > behind ? rest.slice(-behind) : [];
+	rest = rest.slice(0, rest.length - after.length);
 	const last = rest.at(-1);
-	const suffix =
-		rest.length > 1 && isSuffix(last) && !highwayLengthAt(rest, 0) && !hasDigit(last) ? rest.slice(-1) : [];
+	const isSuffixed =
+		rest.length > 1 &&
+		!highwayLengthAt(rest, 0) &&
+		!hasDigit(last) &&
+		(isStrongSuffix(last) || (isSuffix(last) && !isPlaceName(prefix, after)));
+	const suffix = isSuffixed ? rest.slice(-1) : [];
+	if (isSuffixed && !after.length && isInnerDirection(rest)) {
+		after = rest.slice(-2, -1);
+		rest = [...rest.slice(0, -2), ...suffix];
+	}
 	return filled({
-		street_dir_prefix: words.slice(0, prefixLength),
+		street_dir_prefix: prefix,
 		street_name: rest.slice(0, rest.length - suffix.length),
 		street_suffix: suffix,
-		street_dir_suffix: suffixDirection,
+		street_dir_suffix: after,
 	});
 }

@@ -1,8 +1,10 @@
 import { hasDigit, type Word } from './address-words';
+import { isDirection } from './directions';
+import { isSuffix } from './suffixes';
 
-/** USPS Publication 28, Appendix C2, and what people write besides; these stand before a number or letter. */
+/** USPS Publication 28, Appendix C2, and what people write besides; these stand before a number or a letter. */
 const WITH_VALUE = new Set(
-	'apt apartment aptmt unit ste suite no num number rm room fl flr floor bldg building bld dept department lot spc space sp trlr trailer ofc office hngr hangar slip stop pier twr tower level lvl mailstop ms pmb mailbox condo cottage villa m/c po-box phase th townhouse townhome studio'.split(
+	'apt apartment aptmt unit ste suite suites no num number rm room fl flr floor bldg building bld dept department lot spc space sp trlr trailer ofc office hngr hangar slip stop pier twr tower level lvl mailstop ms mc pmb mailbox condo villa m/c phase th townhouse townhome studio'.split(
 		' ',
 	),
 );
@@ -11,24 +13,59 @@ const ALONE = new Set('bsmt basement frnt lbby lobby lowr lower ph penthouse rea
 const FLOOR = /^(?:fl|flr|floor)$/;
 const ORDINAL =
 	/^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|ground|main|top|mezzanine)$/;
-const GLUED = /^(?:apt|unit|ste|suite|rm|room|fl|floor|bldg|lot|spc|ph)-?\d+[a-z]?$/;
+const GLUED = /^(?:apt|unit|ste|suite|rm|room|fl|floor|bldg|lot|lt|spc|ph)-?\d+[a-z]?$/;
 const VALUE = /^#?(?:[a-z]{1,3}-?)?\d+[a-z]{0,2}(?:[-/][a-z\d]{1,6}){0,3}$|^#?[a-z]$|^#?[a-z]{1,2}-[a-z\d]{1,5}$/;
 
+/** A word that announces a unit ("Apt", "#4"). */
 export const isUnitWord = (word: Word | undefined): boolean =>
 	WITH_VALUE.has(word?.key ?? '') || /^#/.test(word?.key ?? '');
+/** A word that can be a unit's number or letter. */
 export const isUnitValue = (word: Word | undefined): boolean => VALUE.test(word?.key ?? '');
+/** A value that says by itself that it is one: it holds a digit and is no ordinal ("M-9" does not, "B6-347B" does). */
+export const isBareUnit = (word: Word | undefined): boolean =>
+	isUnitValue(word) && (hasDigit(word) || /-/.test(word?.key ?? '')) && !ORDINAL.test(word?.key ?? '');
 
-/** How many words at `start` are one unit ("Ste 4", "#4", "# APT A", "12th Floor", "PH"); 0 when none is. */
-export function unitLengthAt(words: readonly Word[], start: number): number {
-	const [word, next, third] = words.slice(start, start + 3);
+const isOrdinalFloor = (words: readonly Word[], at: number) =>
+	ORDINAL.test(words[at]?.key ?? '') && FLOOR.test(words[at + 1]?.key ?? '');
+
+function withValueLength(words: readonly Word[], at: number): number {
+	const [word, next, third] = words.slice(at, at + 3);
+	if (word?.key !== 'no' && /^(?:no|number|num)$/.test(next?.key ?? '') && isUnitValue(third)) return 3;
+	if (!isUnitValue(next) || word?.comma) return isOrdinalFloor(words, at + 1) ? 3 : 0;
+	return /^(?:no|number|mc)$/.test(word?.key ?? '') && !hasDigit(next) ? 0 : 2;
+}
+
+/** "Rear", "PH": at the end, or after the street's suffix. */
+function aloneLength(words: readonly Word[], at: number): number {
+	const next = words[at + 1];
+	if (/^ph|^penthouse/.test(words[at]?.key ?? '') && isUnitValue(next) && hasDigit(next)) return 2;
+	if (/^(?:level|lvl|unit)$/.test(next?.key ?? '')) return 2;
+	const before = words[at - 1];
+	return !next || words[at]?.comma || isSuffix(before) || isDirection(before) ? 1 : 0;
+}
+
+/** How many words at `at` are one unit ("Ste 4", "#4", "# APT A", "12th Floor", "PH"); 0 when none is. */
+export function unitLengthAt(words: readonly Word[], at: number): number {
+	const word = words[at];
 	if (!word) return 0;
 	if (GLUED.test(word.key)) return 1;
-	if (/^#./.test(word.key)) return WITH_VALUE.has(word.key.slice(1)) ? (isUnitValue(next) ? 2 : 0) : 1;
-	if (ORDINAL.test(word.key) && FLOOR.test(next?.key ?? '')) return 2;
-	if (WITH_VALUE.has(word.key)) {
-		if (/^#$/.test(next?.key ?? '')) return 3;
-		if (word.key !== 'no' && /^(?:no|number|num)$/.test(next?.key ?? '') && isUnitValue(third)) return 3;
-		return isUnitValue(next) && !(word.key === 'no' && !hasDigit(next)) ? 2 : 0;
+	if (/^#./.test(word.key)) return WITH_VALUE.has(word.key.slice(1)) ? (isUnitValue(words[at + 1]) ? 2 : 0) : 1;
+	if (isOrdinalFloor(words, at)) return 2;
+	if (WITH_VALUE.has(word.key)) return withValueLength(words, at);
+	return ALONE.has(word.key) ? aloneLength(words, at) : 0;
+}
+
+/** How many words follow a unit at `at` and still belong to it: further units, numbers ("Ste 2 3665"), "& 200", a letter. */
+export function unitChainLength(words: readonly Word[], at: number): number {
+	let end = at;
+	for (;;) {
+		const word = words[end];
+		const length = unitLengthAt(words, end);
+		const next = words[end + 1];
+		if (length) end += length;
+		else if (/^(?:&|and)$/.test(word?.key ?? '') && isUnitValue(next)) end += 2;
+		else if (isBareUnit(word)) end++;
+		else if (end > at && word && (isDirection(word) ? !next : word.key.length === 1)) end++;
+		else return end - at;
 	}
-	return ALONE.has(word.key) ? (isUnitValue(next) && hasDigit(next) ? 2 : 1) : 0;
 }

@@ -1,0 +1,81 @@
+import { hasDigit, type Word } from './address-words';
+import { isDirection } from './directions';
+import { isHighwayWord } from './highways';
+import { isSuffix } from './suffixes';
+import { unitLengthAt } from './units';
+
+/** The beginning of an address: a unit that stands before the number, the number, and the words after it. */
+export interface Front {
+	unit: Word[];
+	number: Word[];
+	rest: Word[];
+}
+
+const NUMBER = /^\d{1,7}[a-z]?$|^\d{1,6}-\d{1,6}[a-z]?$|^\d{1,6}-[a-z]{1,2}$|^[a-z]\d{1,5}[a-z]?$/;
+/** Wisconsin's grid: "N79W5406", or "W211 N16601" in two words (USPS Publication 28, D1). */
+const GRID = /^[nsew]\d{1,3}[nsew]\d{1,6}$/;
+const GRID_FIRST = /^[nsew]\d{1,3}[nsew]?$/;
+const GRID_SECOND = /^[nsew]\d{1,6}$/;
+const SPELLED = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const FRACTION = /^[1-7]\/[2-8]$/;
+
+const isNumber = (word: Word | undefined) => NUMBER.test(word?.key ?? '') || GRID.test(word?.key ?? '');
+
+/** "11719 B Jefferson Ave": the letter belongs to the number; not in "100 A Street", "280 C and N Smith Rd", "10 N Oak St". */
+function isNumberLetter(words: readonly Word[], at: number): boolean {
+	const next = words[at + 1];
+	return (
+		/^[a-z]$/.test(words[at]?.key ?? '') &&
+		!isDirection(words[at]) &&
+		words.length > at + 2 &&
+		!isSuffix(next) &&
+		!hasDigit(next) &&
+		!/^(?:&|and|[a-z])$/.test(next?.key ?? '')
+	);
+}
+
+/** How many words at `start` are the house number; 0 when none is. */
+function numberLengthAt(words: readonly Word[], start: number): number {
+	const [first, second] = words.slice(start, start + 2);
+	if (!first) return 0;
+	if (GRID_FIRST.test(first.key) && GRID_SECOND.test(second?.key ?? '')) return 2;
+	if (!isNumber(first)) return SPELLED.test(first.key) && start === 0 && words.length > 2 && !isSuffix(second) ? 1 : 0;
+	if (/^\d+$/.test(first.key)) {
+		if (FRACTION.test(second?.key ?? '')) return 2;
+		if (!first.comma && isNumberLetter(words, start + 1)) return 2;
+	}
+	return 1;
+}
+
+/** Whether a street may still come: a suffix, or a number with a direction behind it. */
+const hasStreet = (words: readonly Word[]) =>
+	words.some((word, i) => isSuffix(word) || (isNumber(word) && isDirection(words[i + 1])));
+
+/** Where the number stands behind a building's or person's name: nothing before it belongs to a street. */
+function numberStart(words: readonly Word[]): number {
+	for (let i = 0; i < words.length - 1; i++) {
+		if (numberLengthAt(words, i)) return i;
+		if (hasDigit(words[i]) || isHighwayWord(words[i])) return -1;
+		if (!words[i]?.comma && i > 0 && isSuffix(words[i]) && !hasStreet(words.slice(i + 1))) return -1;
+	}
+	return -1;
+}
+
+/** Takes the words of an address and gives what stands before the street; a building's or person's name is left out. */
+export function takeFront(words: readonly Word[]): Front {
+	let start = 0;
+	for (
+		let length = unitLengthAt(words, 0);
+		length && start + length < words.length;
+		length = unitLengthAt(words, start)
+	) {
+		start += length;
+	}
+	if (start && !numberLengthAt(words, start)) start = 0;
+	const unit = words.slice(0, start);
+	const rest = words.slice(start);
+	const at = numberStart(rest);
+	if (at < 0) return { unit, number: [], rest };
+	const length = numberLengthAt(rest, at);
+	return { unit, number: rest.slice(at, at + length), rest: rest.slice(at + length) };
+}

@@ -1,0 +1,81 @@
+import { hasDigit, type Word } from './address-words';
+import { isDirectionalTownAt } from './directional-towns';
+import { directionLengthAt, isDirection, isQuadrant, isSplitQuadrant } from './directions';
+import { highwayLengthAt } from './highways';
+import { isSaint, townStart } from './place-names';
+import { isStrongSuffix, isWeakSuffix } from './suffixes';
+
+/** "St" before a saint's name, or after another suffix, is the beginning of a town. */
+function isSaintTown(words: readonly Word[], at: number, from: number): boolean {
+	if (words[at]?.key !== 'st') return false;
+	if (isSaint(words[at + 1])) return true;
+	return at - 1 > from && isWeakSuffix(words[at - 1]) && words.length > at + 1 && !isDirection(words[at + 1]);
+}
+
+/** Where the street's last word stands, by its suffix; the last one that leaves a town after it, if a town must follow. */
+function suffixAt(words: readonly Word[], from: number, townFollows: boolean): number {
+	const ends = words.length - (townFollows ? 1 : 0);
+	for (let i = ends - 1; i > from; i--) {
+		if (isStrongSuffix(words[i]) && !isSaintTown(words, i, from)) return i;
+	}
+	return -1;
+}
+
+/**
+ * Whether a direction that follows the street's suffix belongs to it, and not to the town ("Dr S Mobile", "Dr West Palm
+ * Beach"). A street with a direction before its name hardly has a second one written out; numbered streets often have
+ * one behind ("13th Avenue South").
+ */
+function belongsToStreet(words: readonly Word[], at: number, length: number): boolean {
+	if (words.length === at + length || words[at + length - 1]?.comma || isQuadrant(words[at]) || length === 2)
+		return true;
+	if (isDirection(words[0])) return (words[at]?.key.length ?? 0) <= 2 && !isDirectionalTownAt(words, at);
+	return words.slice(0, at).some(hasDigit) || !isDirectionalTownAt(words, at);
+}
+
+function afterDirection(words: readonly Word[], at: number): number {
+	const length = directionLengthAt(words, at);
+	return length && belongsToStreet(words, at, length) ? at + length : at;
+}
+
+/** "300 West Salt Lake City": where a street that is only a number and a direction ends (Utah's grid). */
+function gridEnd(words: readonly Word[], from: number): number {
+	return hasDigit(words[from]) && isDirection(words[from + 1]) && !isSplitQuadrant(words[from + 1], words[from + 2])
+		? from + 2
+		: -1;
+}
+
+/** Where a quadrant ends behind the name of a street without a suffix ("Sedgeford SE Cedar Rapids", "Wealthy S E"). */
+function quadrantEnd(words: readonly Word[], from: number): number {
+	const at = words.findIndex((word, i) => i > from && (isQuadrant(word) || isSplitQuadrant(word, words[i + 1])));
+	const end = at + (isQuadrant(words[at]) ? 1 : 2);
+	return at > 0 && end < words.length ? end : -1;
+}
+
+/** Without a street's suffix to go by: after "Industrial Park", or where the words look like a town's name. */
+function townStartAfterName(words: readonly Word[], from: number): number {
+	const start = townStart(words);
+	const weak = words.findLastIndex((word, i) => i > from && i < start && isWeakSuffix(word));
+	if (weak > 0) return afterDirection(words, weak + 1);
+	return start <= from || hasDigit(words[start]) ? words.length : start;
+}
+
+/**
+ * Takes the words of a street and, perhaps, a town without a comma between them; gives the index at which the town
+ * begins (the length when there is none). `townFollows`: a state or ZIP stood behind, so some word must be the town's,
+ * unless the last is a street's suffix and the only one.
+ */
+export function cityStart(words: readonly Word[], townFollows: boolean): number {
+	const ahead = directionLengthAt(words, 0);
+	const highway = highwayLengthAt(words, ahead);
+	if (highway) return ahead + highway + directionLengthAt(words, ahead + highway);
+	const from = words.length > ahead + 1 && !isStrongSuffix(words[ahead]) ? ahead : 0;
+	const grid = gridEnd(words, from);
+	if (grid > 0) return grid;
+	const inner = townFollows ? suffixAt(words, from, true) : -1;
+	const suffix = inner > 0 ? inner : suffixAt(words, from, false);
+	if (suffix > 0) return afterDirection(words, suffix + 1);
+	const quadrant = quadrantEnd(words, from);
+	if (quadrant > 0) return quadrant;
+	return townFollows && words.length - from > 1 ? townStartAfterName(words, from) : words.length;
+}

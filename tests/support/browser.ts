@@ -28,6 +28,8 @@ export interface ExtensionBrowser {
 	triggerAction(page: Page): Promise<void>;
 	/** The popup that is open now, as an ordinary page; waits for it to open. Asks anew for each popup. */
 	openedPopup(): Promise<Page>;
+	/** The popups that were asked for and are still open. */
+	openedPages(): Page[];
 	/** One of the extension's own pages in a tab, as `options.html`. */
 	openExtensionPage(path: string): Promise<Page>;
 	/** The extension's worker; started by the browser when it is asked for something. */
@@ -116,6 +118,7 @@ export const openBrowser = async (options: BrowserOptions = {}): Promise<Extensi
 		extensionId,
 		triggerAction: popup.triggerAction,
 		openedPopup: popup.openedPopup,
+		openedPages: popup.openedPages,
 		openExtensionPage: async (path) => {
 			const page = await context.newPage();
 			await page.goto(`chrome-extension://${extensionId}/${path}`);

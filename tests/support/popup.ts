@@ -33,17 +33,18 @@ export const popupOpener = (session: CDPSession, profile: string, extensionId: s
 		return targetInfos.some(({ url, attached, type }) => url.startsWith(address) && (attached || type !== 'tab'));
 	};
 
+	const openedPages = () =>
+		connections
+			.flatMap((connection) => connection.contexts())
+			.flatMap((context) => context.pages())
+			.filter((page) => page.url().startsWith(address));
+
 	const openedPopup = async () => {
 		await until('the popup opens', isOpen);
 		await disconnect();
 		const connection = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(profile)}`);
 		connections.push(connection);
-		return until('the popup is a page', () =>
-			connection
-				.contexts()
-				.flatMap((context) => context.pages())
-				.find((page) => page.url().startsWith(address)),
-		);
+		return until('the popup is a page', () => openedPages()[0]);
 	};
 
 	const triggerAction = async (page: Page) => {
@@ -51,5 +52,5 @@ export const popupOpener = (session: CDPSession, profile: string, extensionId: s
 		await session.send('Extensions.triggerAction', { id: extensionId, targetId: await tabInFront(session, page) });
 	};
 
-	return { triggerAction, openedPopup, disconnect };
+	return { triggerAction, openedPopup, openedPages, disconnect };
 };

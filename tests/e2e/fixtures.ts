@@ -1,0 +1,86 @@
+import { test as base, type Page, type TestInfo } from '@playwright/test';
+import { type Sandbox, startSandbox } from '../sandbox/sandbox';
+import { type Sites, startSites } from '../sandbox/sites/server';
+import { type ExtensionBrowser, openBrowser } from '../support/browser';
+import { type StoredSetUp, setUp, usualSetUp } from '../support/set-up';
+import { FormPage } from './form-page';
+
+export interface TestOptions {
+	/** Real windows on a display instead of none; for tests that need mouse and keyboard. */
+	headed: boolean;
+	/** Whether the sandbox lets the browser use a connection again; see `SandboxOptions`. */
+	keepAlive: boolean;
+}
+
+interface TestFixtures extends TestOptions {
+	/** A local Rechat of the test's own, at https://api.rechat.com. */
+	sandbox: Sandbox;
+	/** Chromium with the production build, where nothing is stored yet. */
+	fresh: ExtensionBrowser;
+	/** What is stored in `extension`; changed with `test.use({ stored: … })`, by default all the sandbox knows. */
+	stored: ((sandbox: Sandbox) => StoredSetUp) | undefined;
+	/** Chromium with the production build, with channels and agents. */
+	extension: ExtensionBrowser;
+	/** A tab at an address. */
+	visit: (url: string) => Promise<Page>;
+	/** The toolbar button on a page: its form, when the page has been read. */
+	openForm: (page: Page) => Promise<FormPage>;
+}
+
+/** What was on every page when a test failed. */
+async function keepPictures(info: TestInfo, { context, openedPages }: ExtensionBrowser) {
+	const pages = [...context.pages(), ...openedPages()];
+	for (const [index, page] of pages.entries())
+		await page.screenshot({ path: info.outputPath(`page-${index}.png`), timeout: 5_000 }).catch(() => undefined);
+}
+
+export const test = base.extend<TestFixtures, { sites: Sites; sitesPort: number }>({
+	headed: [false, { option: true }],
+	keepAlive: [false, { option: true }],
+	sitesPort: [0, { option: true, scope: 'worker' }],
+	stored: [undefined, { option: true }],
+
+	sites: [
+		async ({ sitesPort }, use) => {
+			const sites = await startSites(sitesPort);
+			await use(sites);
+			await sites.stop();
+		},
+		{ scope: 'worker' },
+	],
+
+	sandbox: async ({ keepAlive }, use) => {
+		const sandbox = await startSandbox({ keepAlive });
+		await use(sandbox);
+		await sandbox.stop();
+	},
+
+	fresh: async ({ sandbox, sites, headed }, use, info) => {
+		const browser = await openBrowser({ headed, hosts: { ...sites.hosts, 'api.rechat.com': sandbox.port } });
+		await use(browser);
+		if (info.status !== info.expectedStatus) await keepPictures(info, browser);
+		await browser.close();
+	},
+
+	extension: async ({ fresh, sandbox, stored }, use) => {
+		await setUp(fresh, stored ? stored(sandbox) : usualSetUp(sandbox));
+		await use(fresh);
+	},
+
+	visit: async ({ fresh }, use) => {
+		await use(async (url) => {
+			const page = await fresh.context.newPage();
+			await page.goto(url);
+			return page;
+		});
+	},
+
+	openForm: async ({ fresh }, use) => {
+		await use(async (page) => {
+			await fresh.triggerAction(page);
+			const form = new FormPage(await fresh.openedPopup());
+			await form.isRead();
+			return form;
+		});
+	},
+});

@@ -1,0 +1,83 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The form's fields by their accessible names. */
+export type FieldName =
+	| 'First name'
+	| 'Last name'
+	| 'Phone'
+	| 'Email'
+	| 'Note'
+	| 'Lead source'
+	| 'Tags'
+	| 'Assignees'
+	| 'Lead channel'
+	| ListingField;
+type ListingField = 'Price' | 'MLS number' | 'Street address' | 'City' | 'State' | 'ZIP';
+
+/** The form as a person uses it, wherever it stands: popup, window or panel. */
+export class FormPage {
+	constructor(readonly page: Page) {}
+
+	/** A field by its name; hidden while its part of the form is folded. */
+	field(name: FieldName) {
+		return this.page.getByLabel(name, { exact: true });
+	}
+
+	get sendButton() {
+		return this.page.getByRole('button', { name: 'Send to Rechat', exact: true });
+	}
+
+	/** Waits until what the page says is in the form. */
+	async isRead() {
+		await expect(this.page.getByText('Reading the page…')).toHaveCount(0);
+		await expect(this.sendButton).toBeVisible();
+	}
+
+	/** Shows the part of the form that a field is folded in. */
+	async unfold(name: FieldName) {
+		const fold = this.page.locator('details', { has: this.field(name) });
+		if (!(await fold.evaluate((details) => details.hasAttribute('open')))) await fold.locator('> summary').click();
+		await expect(this.field(name)).toBeVisible();
+	}
+
+	async fill(values: Partial<Record<FieldName, string>>) {
+		for (const [name, value] of Object.entries(values)) await this.field(name as FieldName).fill(value);
+	}
+
+	/** Checks what the fields hold; folded ones too. */
+	async expectFields(values: Partial<Record<FieldName, string>>) {
+		for (const [name, value] of Object.entries(values))
+			await expect(this.field(name as FieldName), name).toHaveValue(value);
+	}
+
+	/** Chooses a channel by its label or by the whole path, as "Inquiries". */
+	async chooseChannel(name: string) {
+		const select = this.field('Lead channel');
+		const option = select.locator('option', { hasText: name });
+		await select.selectOption(await option.first().getAttribute('value'));
+	}
+
+	/** Asks for an agent: types the name and takes the first offer. */
+	async askFor(name: string) {
+		await this.field('Assignees').fill(name);
+		await this.page.getByRole('option').filter({ hasText: name }).first().click();
+	}
+
+	async addTag(tag: string) {
+		await this.unfold('Tags');
+		await this.field('Tags').fill(tag);
+		await this.field('Tags').press('Enter');
+	}
+
+	async send() {
+		await this.sendButton.click();
+	}
+
+	/** Waits for the receipt of an accepted lead and gives its lead id. */
+	async acceptedLeadId(): Promise<string> {
+		await expect(this.page.getByText('Rechat accepted it').first()).toBeVisible({ timeout: 20_000 });
+		const id = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/;
+		const shown = await this.page.getByText(id).first().textContent();
+		return id.exec(shown ?? '')?.[0] ?? '';
+	}
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { ARTIFACTS } from '../support/places';
+import type { TestOptions } from './fixtures';
+
+/**
+ * The journeys, on the production build in a real Chromium. `e2e` needs no display; `gestures` needs one, with a real
+ * mouse and keyboard (run by `tests/e2e/gestures.ts`).
+ */
+export default defineConfig<TestOptions>({
+	testDir: '.',
+	outputDir: join(ARTIFACTS, 'e2e'),
+	reporter: [['list'], ['html', { outputFolder: join(ARTIFACTS, 'e2e-report'), open: 'never' }]],
+	// A flaky test is a fault of the product or of the test, and is not to be hidden.
+	retries: 0,
+	workers: 1,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	forbidOnly: Boolean(process.env['CI']),
+	projects: [
+		{ name: 'e2e', testIgnore: 'real-gestures.spec.ts' },
+		{ name: 'gestures', testMatch: 'real-gestures.spec.ts', use: { headed: true } },
+	],
+});

@@ -1,0 +1,109 @@
+import type { Role } from '@/lib/lead/capture';
+import type { Line } from '@/lib/lead/reading';
+import { findEmails } from '@/lib/parse/email';
+import type { Contact } from './contact';
+import { decodeLink } from './labelled-contacts';
+import { readFact } from './labels';
+import { cluster, pieces, plain } from './lines';
+import { phonesIn } from './phones';
+import { looksLikeCompany, looksLikePerson } from './who';
+
+/** A card is no longer than this: beyond it, the element holds more than one contact. */
+const MAX_LINES = 16;
+const MAX_TEXT = 700;
+
+const LENDER =
+	/\bNMLS\b|\bloan (?:officer|originator)|\blender|\bmortgage (?:consultant|advisor|banker|broker)|pre-?(?:approved|qualif)/i;
+const AGENT = /\b(?:realtor|agents?|broker|associate|listing|sales|advisor|salesperson|specialist|brokerage)\b|®/i;
+const ROLES: [RegExp, Role][] = [
+	[/\b(?:for sale by owner|fsbo|contact (?:the )?owner|listed by owner|property owner)\b/i, 'owner'],
+	[
+		/\b(?:property manager|property management|leasing (?:office|agent|consultant)|managed by|landlord)\b/i,
+		'property_manager',
+	],
+	[/\b(?:buyer['’]?s agent|premier agent|advertis|sponsored)\b/i, 'other'],
+];
+
+interface Card {
+	start: number;
+	end: number;
+	lines: Line[];
+}
+
+const nameIn = (line: Line) =>
+	[...pieces(line), plain(line)].map((text) => text.replace(/,.*$/, '')).find(looksLikePerson);
+
+const textOf = (lines: Line[]) => lines.map(plain).join('\n');
+
+/** The smallest element around a contact link that names somebody, without growing into a second contact's card. */
+function cardAround(lines: Line[], index: number): Card | undefined {
+	let depth = lines[index]?.up ?? 0;
+	for (let steps = 0; steps < 12; steps++) {
+		const [start, end] = cluster(lines, index, depth);
+		const inside = lines.slice(start, end + 1);
+		if (inside.length > MAX_LINES || textOf(inside).length > MAX_TEXT) return undefined;
+		if (inside.some((line) => nameIn(line))) return { start, end, lines: inside };
+		const outer = Math.max(lines[start]?.up ?? 0, lines[end + 1]?.up ?? 0);
+		if (outer >= depth || outer === 0) return undefined;
+		depth = outer;
+	}
+	return undefined;
+}
+
+function contactOf(card: Card): Contact | undefined {
+	const text = textOf(card.lines);
+	if (LENDER.test(text)) return undefined;
+	const named = card.lines.findIndex((line) => nameIn(line));
+	const name = nameIn(card.lines[named] as Line);
+	if (!name || card.lines.filter((line) => nameIn(line) && nameIn(line) !== name).length > 1) return undefined;
+	const role = ROLES.find(([pattern]) => pattern.test(text))?.[1] ?? (AGENT.test(text) ? 'listing_agent' : 'other');
+	const contact: Contact = { role, source: 'contact_link', name, unsure: true };
+	for (const line of card.lines.slice(named)) takeLine(line, contact);
+	return contact;
+}
+
+function takeLine(line: Line, contact: Contact): void {
+	const text = plain(line);
+	const fact = readFact(text);
+	if (line.link) return takeLink(line, text, contact);
+	if (fact?.fact === 'license' && /\d{4}/.test(fact.rest)) contact.license ??= fact.rest.split(/[\s,;]+/)[0];
+	else if (
+		!contact.company &&
+		looksLikeCompany(text) &&
+		!looksLikePerson(text) &&
+		text !== contact.name &&
+		text.length < 60
+	) {
+		if (!AGENT.test(text.replace(contact.name ?? '', ''))) contact.company = text;
+	}
+}
+
+/** Of several numbers the mobile or direct one is the person's; the first is often the office's. */
+function takeLink(line: Line, text: string, contact: Contact): void {
+	const address = decodeLink(line.link ?? '');
+	if (/^mailto:/i.test(line.link ?? '')) {
+		contact.email ??= findEmails(address)[0] ?? findEmails(text)[0];
+		return;
+	}
+	const phone = phonesIn(text)[0] ?? phonesIn(address)[0];
+	if (!phone || /\bfax\b/i.test(text)) return;
+	if (contact.phone && !/\b(?:mobile|cell|direct)\b/i.test(text)) {
+		contact.company_phone ??= contact.phone;
+	}
+	contact.phone = phone;
+}
+
+/** Contacts that stand on cards of their own: a name with a phone or email link in the same element. */
+export function cardContacts(lines: Line[]): Contact[] {
+	const contacts: Contact[] = [];
+	for (let i = 0; i < lines.length; i++) {
+		const line = lines[i];
+		if (!line?.link || line.zone === 'nav' || line.zone === 'footer') continue;
+		const card = cardAround(lines, i);
+		const contact = card && contactOf(card);
+		if (!card || !contact) continue;
+		contacts.push(contact);
+		i = Math.max(i, card.end);
+	}
+	return contacts;
+}

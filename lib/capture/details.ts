@@ -1,0 +1,43 @@
+import type { ListingDetails } from '@/lib/lead/capture';
+import type { Reading } from '@/lib/lead/reading';
+import type { ParsedPrice } from '@/lib/parse/price';
+import { isOffMarket } from './price';
+import type { Subject } from './subject';
+
+const RENT = /\brent|\blet\b|lease|month/i;
+const SALE = /\bsale|\bsell|\bbuy|sold/i;
+const ACTIVE = /^(?:active|for[ _-]?(?:sale|rent)|sale|rent|instock|new|available)$/i;
+
+function transactionOf(
+	reading: Reading,
+	subject: Subject,
+	price: ParsedPrice | undefined,
+): ListingDetails['transaction'] {
+	if (price?.period) return 'rent';
+	const said = subject.records.map(({ says }) => says.transaction).find(Boolean);
+	for (const text of [said, ...subject.records.map(({ says }) => says.status), reading.url, reading.title]) {
+		if (text && RENT.test(text) && !SALE.test(text)) return 'rent';
+		if (text && SALE.test(text)) return 'sale';
+	}
+	return undefined;
+}
+
+/** What the API has no field for: for sale or rent, the status where it is not the ordinary one, currency, MLS. */
+export function detailsOf(
+	reading: Reading,
+	subject: Subject,
+	price: ParsedPrice | undefined,
+	mls: string | undefined,
+): ListingDetails {
+	const said = subject.records.map(({ says }) => says.status).find(Boolean);
+	const status =
+		said &&
+		(isOffMarket(said) ? 'off market' : said.replace(/^.*\//, '').replace(/[_-]+/g, ' ').toLowerCase().slice(0, 40));
+	const transaction = transactionOf(reading, subject, price);
+	return {
+		...(transaction && { transaction }),
+		...(status && !ACTIVE.test(status) && { status }),
+		...(price?.currency && { currency: price.currency }),
+		...(mls && { mls: mls.slice(0, 40) }),
+	};
+}

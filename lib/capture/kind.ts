@@ -1,0 +1,79 @@
+import type { PageKind } from '@/lib/lead/capture';
+import type { Reading } from '@/lib/lead/reading';
+import { plain } from './lines';
+import { priceOfLine } from './price';
+import type { Subject } from './subject';
+
+const BLOCKED =
+	/access (?:to this page has been )?denied|just a moment|attention required|pardon our interruption|are you (?:a )?(?:robot|human)|verify(?:ing)? (?:that )?you(?:'re| are) (?:not a robot|(?:a )?human)|press (?:&|and) hold|captcha|unusual traffic|security check|checking your browser|request unsuccessful|bot detection/i;
+/** A check page has hardly any text of its own. */
+const BLOCKED_TEXT = 2_500;
+const NOT_FOUND =
+	/\b(?:page|property|listing)? ?(?:not found|no longer available|can['’]?t be found|doesn['’]?t exist)\b|^(?:error )?404\b/i;
+const SEARCH_TITLE =
+	/\b(?:homes?|houses?|propert(?:y|ies)|real estate|apartments?|condos?|listings?|rentals?|flats?|land|lots|townhomes?|results?)\b[^|]{0,40}\b(?:for (?:sale|rent|lease)|to (?:rent|let|buy)|in\b)|\b[\d,]+ (?:homes?|properties|listings|results|houses|apartments|rentals)\b|\bsearch results?\b|\blist of\b/i;
+const SEARCH_PATH =
+	/\/(?:search|results?|listings?|map|browse|find|for-sale|for-rent|homes-for-sale|real-estate|buy|rent|properties|property-search|idx\/search)\/?(?:$|\?)/i;
+const PROFILE_PATH =
+	/\/(?:agents?|realtors?|profiles?|team|our-team|people|brokers?|roster|real-estate-agents?|agent-finder|staff|about-me|meet-\w+)(?:\/|$)/i;
+const FACTS =
+	/\b\d+(?:\.\d)?\s*(?:beds?|baths?|bd|ba|bds|bedrooms?|bathrooms?)\b|\b[\d,.]+\s*(?:sq\.?\s?f(?:ee)?t|sqft|square feet|m²|sqm|acres?|sf)\b/i;
+const OFFERED =
+	/\bfor (?:sale|rent|lease)\b|\bto (?:let|rent)\b|\b(?:sold|pending|off market|under contract|coming soon|listed by|listing courtesy|mls ?#?)\b/i;
+
+function isBlocked(reading: Reading): boolean {
+	const text = reading.lines.map(plain).join('\n');
+	return text.length < BLOCKED_TEXT && BLOCKED.test(`${reading.title}\n${text}`);
+}
+
+function isNotFound(reading: Reading): boolean {
+	const heading = reading.lines.find((line) => line.tag === 'h1');
+	return NOT_FOUND.test(reading.title) || (heading !== undefined && NOT_FOUND.test(plain(heading)));
+}
+
+function pathOf(url: string): string {
+	return url.replace(/^\w+:\/\/[^/]*/, '').replace(/#.*$/, '');
+}
+
+/** What speaks for a page about one home: each piece of evidence counts once. */
+function listingScore(reading: Reading, subject: Subject): number {
+	const text = reading.lines.slice(0, 250).map(plain).join('\n').slice(0, 12_000);
+	const types = subject.records.map(({ says }) => says.about ?? '').join(' ');
+	const heading = subject.headings.some(
+		({ parts }) => parts.street_name && (parts.street_number || parts.street_suffix),
+	);
+	const hasRecord = subject.records.some(
+		({ address, says }) => address?.parts.street_name || (address?.parts.city && says.price),
+	);
+	return [
+		heading,
+		hasRecord,
+		/realestatelisting|residence|house|apartment/.test(types),
+		reading.lines.slice(0, 200).some((line) => line.zone === undefined && priceOfLine(plain(line))),
+		FACTS.test(text),
+		OFFERED.test(text),
+		/mls/i.test(reading.title),
+	].filter(Boolean).length;
+}
+
+function isSearch(reading: Reading, subject: Subject): boolean {
+	const own = subject.headings.some(({ parts }) => parts.street_number);
+	const title = `${reading.title} ${reading.meta['og:title']?.[0] ?? ''}`;
+	const listed = reading.listings.filter(({ listed }) => listed).length;
+	if (own) return false;
+	return subject.homes > 2 || listed > 2 || SEARCH_PATH.test(pathOf(reading.url)) || SEARCH_TITLE.test(title);
+}
+
+/** What the page is. A known portal's addresses decide; elsewhere what the page holds does. */
+export function pageKind(reading: Reading, subject: Subject): PageKind {
+	if (isBlocked(reading)) return 'blocked';
+	if (isNotFound(reading)) return 'other';
+	if (reading.page) return reading.page;
+	const score = listingScore(reading, subject);
+	const located =
+		subject.headings.some(({ parts }) => parts.street_name) || subject.records.some(({ address }) => address);
+	if (isSearch(reading, subject) && score < 4) return 'search';
+	if (located && score >= 3) return 'listing';
+	if (PROFILE_PATH.test(pathOf(reading.url))) return 'agent-profile';
+	return 'other';
+}

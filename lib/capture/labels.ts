@@ -1,0 +1,70 @@
+import type { Role } from '@/lib/lead/capture';
+
+/** What pages write before a contact, and what it makes of him. Tried in order. */
+const LABELS: [Role, RegExp][] = [
+	['co_agent', /^(?:co-?list(?:ing|ed)?(?: agent| broker)?(?: by)?|co-?agents?|other agents?)\b/i],
+	[
+		'buyer_agent',
+		/^(?:bought (?:with|by)|buyer['’]?s? (?:agent|broker|agency|office)|sell(?:ing)? agent|buying agent|represented buyer)\b/i,
+	],
+	[
+		'owner',
+		/^(?:(?:listed|for sale|offered|posted) by (?:the |property )?owner|(?:contact|call|text|email|message) (?:the )?(?:home ?|property )?owner|property owner|owner(?:'s name)?(?=\s*:)|seller(?=\s*:))/i,
+	],
+	[
+		'property_manager',
+		/^(?:managed by|property manag(?:er|ed by|ement)(?: company)?|leasing (?:office|agent|consultant)|landlord|listed by (?:management company|property manager)|professionally managed by)\b/i,
+	],
+	[
+		'broker',
+		/^(?:brokered by|list(?:ing|ed) (?:office|brokerage|broker|firm|company)(?: name| by)?|(?:real estate )?brokerage(?: name)?|estate agents?|letting agents?|marketed by|agency(?=\s*:)|company(?=\s*:)|office(?: name)?(?=\s*:)|broker(?=\s*:)|courtesy of broker)\b/i,
+	],
+	[
+		'listing_agent',
+		/^(?:(?:property |home )?(?:exclusively )?(?:listed|re?presented|offered|listing)(?: is| provided| presented| information provided| data provided)?(?: courtesy of| by)|listing (?:courtesy|provided)(?: of)?|(?:property |data )?courtesy of|seller['’]?s? agent(?:s? name)?|list(?:ing)? (?:broker and )?agents?(?: name)?|(?:property |your |primary |real estate )?agents?(?: name)?(?=\s*:|\s*$)|contact agents?(?=\s*:)|(?:your )?realtor®?(?=\s*:))(?!\w)/i,
+	],
+];
+
+/** Facts said of the contact above: `Agent Phone:`, `Company:`. */
+const FACTS: ['phone' | 'company_phone' | 'email' | 'company' | 'license' | 'mls_id', RegExp][] = [
+	[
+		'company_phone',
+		/^(?:company|office|broker(?:age)?|main|listing office) ?(?:phone|tel(?:ephone)?|number|#)\b|^(?:office|main)(?=\s*:)/i,
+	],
+	[
+		'phone',
+		/^(?:agent |direct |mobile |cell |contact |listing agent )?(?:phone|tel(?:ephone)?|mobile|cell|direct|call|contact|ph|m|c|p|t)(?: number| phone| line|\s?#)?(?=\s*[:.]|\s*\+?\(?\d)/i,
+	],
+	['email', /^(?:agent |contact )?e-?mail(?: address)?(?=\s*:)/i],
+	[
+		'license',
+		/^(?:(?:agent |broker )?(?:cal)?(?:dre|bre)|(?:agent |real estate |re |state )?lic(?:ense|\.)?(?: number| no\.?| id)?|trec(?: license)?)\b\s*#?/i,
+	],
+	['mls_id', /^(?:agent|list agent) (?:mls )?id\b/i],
+];
+
+export interface Label {
+	role: Role;
+	/** What follows the label on its line. */
+	rest: string;
+}
+
+const afterLabel = (text: string, label: string) => text.slice(label.length).replace(/^[\s:#.\u001f–-]+/, '');
+
+/** The role that the beginning of the text names, with what follows; undefined where it is no label. */
+export function readLabel(text: string): Label | undefined {
+	for (const [role, pattern] of LABELS) {
+		const match = pattern.exec(text.replace(/\u001f/g, ' '));
+		if (match) return { role, rest: afterLabel(text, match[0]) };
+	}
+	return undefined;
+}
+
+/** The fact that the beginning of the text names, with what follows. */
+export function readFact(text: string) {
+	for (const [fact, pattern] of FACTS) {
+		const match = pattern.exec(text);
+		if (match) return { fact, rest: afterLabel(text, match[0]) };
+	}
+	return undefined;
+}

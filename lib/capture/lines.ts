@@ -1,0 +1,62 @@
+import type { Line } from '@/lib/lead/reading';
+
+const PIECE = /\s*\u001f\s*/;
+
+/** Headings under which a page shows other listings, or what is sold beside them. */
+const OTHERS =
+	/\b(?:similar|nearby|near(?:est)? (?:by|to|homes?)|comparable|recently (?:sold|viewed|listed)|also (?:viewed|like|interested)|you (?:might|may)|recommended|more (?:homes|listings|properties|from)|other (?:homes|listings|properties|units)|new(?:est)? (?:homes|listings)|featured (?:homes|listings|properties)|latest (?:homes|listings|properties)|homes? (?:for (?:sale|rent) )?(?:near|in|around)|properties (?:for (?:sale|rent) )?(?:near|in)|sales? nearby|sold homes|local experts?|neighbou?r(?:ing|s)|homes like|listings? like|compare)\b/i;
+
+/** The line as one text. */
+export function plain(line: Line): string {
+	return line.text
+		.replace(/\s*\u001f\s*(?=[.,;:!?)\]®™%])/g, '')
+		.replace(/\s*\u001f\s*/g, ' ')
+		.trim();
+}
+
+/** The pieces of the line that stand in different inline elements. */
+export function pieces(line: Line): string[] {
+	return line.text
+		.split(PIECE)
+		.map((piece) => piece.trim())
+		.filter(Boolean);
+}
+
+const rank = (tag: string | undefined) => (tag ? Number(tag.slice(1)) : 9);
+
+/** Where a section of other listings began, and whether an element of its own holds it. */
+interface Skip {
+	tag: string | undefined;
+	up: number;
+	wrapped?: boolean;
+}
+
+function ends(skip: Skip, line: Line): boolean {
+	skip.wrapped ??= line.up > skip.up;
+	if (skip.wrapped) return line.up <= skip.up;
+	return line.up < skip.up || (line.tag !== undefined && rank(line.tag) <= rank(skip.tag));
+}
+
+/**
+ * The lines without those that stand under a heading of other listings ("Similar homes", "Recently sold"): from such a
+ * heading to the end of the element that holds it and its cards, or to the next heading of its rank.
+ */
+export function ownLines(lines: Line[]): Line[] {
+	const kept: Line[] = [];
+	let skip: Skip | undefined;
+	for (const line of lines) {
+		if (skip && ends(skip, line)) skip = undefined;
+		if (!skip && line.tag && line.tag !== 'h1' && OTHERS.test(plain(line))) skip = { tag: line.tag, up: line.up };
+		if (!skip) kept.push(line);
+	}
+	return kept;
+}
+
+/** Indices of the lines that share an element with the line, no deeper than that depth. */
+export function cluster(lines: Line[], index: number, depth: number): [number, number] {
+	let start = index;
+	let end = index;
+	while (start > 0 && (lines[start]?.up ?? 0) >= depth) start--;
+	while (end + 1 < lines.length && (lines[end + 1]?.up ?? 0) >= depth) end++;
+	return [start, end];
+}

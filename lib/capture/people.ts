@@ -1,0 +1,81 @@
+import type { Origin, Person } from '@/lib/lead/capture';
+import type { Reading } from '@/lib/lead/reading';
+import { readAddressLine } from './address';
+import { cardContacts } from './card-contacts';
+import { type Contact, isCompany } from './contact';
+import { labelledContacts } from './labelled-contacts';
+import { ownLines } from './lines';
+import { mergeContacts } from './merge-contacts';
+import { phoneKey } from './phones';
+import { recordContacts } from './record-contacts';
+import { agrees, type Subject } from './subject';
+
+/** Roles whose company stands behind the listing and is offered as a contact of its own. */
+const HAS_OFFICE = new Set(['listing_agent', 'co_agent']);
+
+const ORDER = ['inquirer', 'owner', 'listing_agent', 'co_agent', 'property_manager', 'broker', 'buyer_agent', 'other'];
+
+/** The office of each listing agent, as a contact of its own. */
+function offices(contacts: Contact[]): Contact[] {
+	return contacts
+		.filter((contact) => HAS_OFFICE.has(contact.role) && contact.company && !isCompany(contact))
+		.map(({ company, company_phone, company_email, source }) => ({
+			role: 'broker' as const,
+			source,
+			...(company && { company }),
+			...(company_phone && { phone: company_phone }),
+			...(company_email && { email: company_email }),
+		}));
+}
+
+/** The site's own numbers and emails are nobody's on the listing. */
+function withoutOwn(contacts: Contact[], own: string[]): Contact[] {
+	const phones = new Set(own.map(phoneKey).filter(Boolean));
+	const isOwn = (contact: Contact) => own.some((email) => email.includes('@') && contact.email?.endsWith(email));
+	return contacts
+		.map((contact) => {
+			const kept = { ...contact };
+			if (phones.has(phoneKey(kept.phone))) delete kept.phone;
+			if (isOwn(kept)) delete kept.email;
+			return kept;
+		})
+		.filter(({ name, first_name, company, phone, email }) => name || first_name || company || phone || email);
+}
+
+/** Everyone the page offers as a contact for this listing, once each, the most important first. */
+export function findContacts(reading: Reading, subject: Subject): Contact[] {
+	const lines = ownLines(reading.lines);
+	const addresses = [...subject.records.map(({ address }) => address), ...subject.headings].filter(
+		(claim) => claim !== undefined,
+	);
+	const isOthers = (text: string) => {
+		const parts = text.length < 120 && /^\d/.test(text) ? readAddressLine(text) : {};
+		return Boolean(parts.street_number && parts.street_name) && !addresses.some((own) => agrees(own.parts, parts));
+	};
+	const records = recordContacts(reading, subject);
+	const labelled = labelledContacts(lines, isOthers);
+	const known = [...records, ...labelled];
+	const cards = cardContacts(lines);
+	const people = mergeContacts(withoutOwn([...known, ...cards], reading.own));
+	const all = mergeContacts([...people, ...offices(people)]);
+	return all.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role)).slice(0, 20);
+}
+
+const FIELDS: [keyof Person, (contact: Contact) => boolean][] = [
+	['first_name', (contact) => !contact.unsure],
+	['last_name', (contact) => !contact.unsure],
+	['phone_number', (contact) => !contact.unsurePhone],
+	['email', () => true],
+	['company', () => true],
+	['license', () => true],
+	['mls_id', () => true],
+];
+
+/** The origin of each field of a person. */
+export function personOrigins(contact: Contact, person: Person, index: number): Origin[] {
+	return FIELDS.filter(([field]) => person[field]).map(([field, sure]) => ({
+		field: `people.${index}.${field}`,
+		source: contact.source,
+		sure: sure(contact),
+	}));
+}

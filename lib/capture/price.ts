@@ -1,0 +1,103 @@
+import type { Line, ListingSays, Reading } from '@/lib/lead/reading';
+import { type ParsedPrice, parsePrice } from '@/lib/parse/price';
+import { type Claim, choose, originOf } from './claim';
+import { ownLines, plain } from './lines';
+import type { Subject } from './subject';
+
+/** Amounts that stand beside a price and are none: estimates, payments, cuts, rates, fees, histories. */
+const NOT_A_PRICE =
+	/\best(?:\.|imate\w*|\b)|zestimate|mortgage|payment|\bcut\b|reduced|drop|save|sav(?:ed|ings)|\bhoa\b|dues|\btax|fees?\b|deposit|down\b|per sq|\/\s*sq|sq\.? ?ft|\bm²|insurance|income|worth|value|median|average|closing|last sold|assess|budget|min|max|\bunder\b|\bover\b|\bup to\b|from the|million dollar|cash ?back|refund|commission|bonus|credit|utilities|\bper (?:week|night|day)\b/i;
+const RENT = /\/\s*(?:mo|month|pcm|pm|wk|week)\b|\bper (?:calendar )?month\b|\bpcm\b|\ba month\b|\bmonthly rent\b/i;
+const SIGN = /[$£€]|\b(?:USD|CAD|AUD|GBP|EUR|AED|ZAR|R)\s?\d/;
+
+/** Not for sale or rent now: what a site prints there is an estimate or a tax value. */
+const OFF_MARKET =
+	/^(?:assessor|off.?market|not[ _-](?:for[ _-]sale|listed)|public[ _-]record|other|withdrawn|pre.?foreclosure)$|off.?market/i;
+
+export const isOffMarket = (status: string | undefined) => OFF_MARKET.test(status?.trim() ?? '');
+
+function amountOf(text: string | undefined): ParsedPrice | undefined {
+	const price = text && !/\d{13}/.test(text) ? parsePrice(text) : undefined;
+	return price && price.amount >= 100 && price.amount < 10_000_000_000 ? price : undefined;
+}
+
+function recordClaim(says: ListingSays): Claim<ParsedPrice> | undefined {
+	const price = amountOf(says.price);
+	const currency = says.currency ?? price?.currency;
+	return price && { value: { ...price, ...(currency && { currency }) }, source: says.source };
+}
+
+function metaClaims(reading: Reading): Claim<ParsedPrice>[] {
+	const names = ['product:price:amount', 'og:price:amount', 'price', 'og:price'];
+	const currency =
+		reading.meta['product:price:currency']?.[0] ??
+		reading.meta['og:price:currency']?.[0] ??
+		reading.meta['pricecurrency']?.[0];
+	const stated = names.map((name) => amountOf(reading.meta[name]?.[0])).filter((price) => price !== undefined);
+	const described = ['og:description', 'description', 'twitter:data1', 'og:title', 'twitter:title'].flatMap((name) =>
+		describedPrices(reading.meta[name]?.[0]),
+	);
+	return [
+		...stated.map((price) => ({
+			value: { ...price, ...(currency && { currency }) },
+			source: 'page_description' as const,
+		})),
+		...described.map((value) => ({ value, source: 'page_description' as const, unsure: true })),
+	];
+}
+
+/** The amounts in a sentence, those that are called something else left out. */
+function describedPrices(text: string | undefined): ParsedPrice[] {
+	const prices: ParsedPrice[] = [];
+	for (const part of (text ?? '').split(/[∙·•|;]|\.\s|\s-\s/)) {
+		const price = SIGN.test(part) && !NOT_A_PRICE.test(part) ? amountOf(part) : undefined;
+		if (price && (price.amount >= 10_000 || price.period)) prices.push(price);
+	}
+	return prices;
+}
+
+/** A line that is a price, with at most the words that announce one. */
+export function priceOfLine(text: string): ParsedPrice | undefined {
+	if (text.length > 60 || !SIGN.test(text) || NOT_A_PRICE.test(text)) return undefined;
+	const words = text.replace(/[^\p{L}]+/gu, ' ').trim();
+	return words.length <= 34 ? amountOf(text) : undefined;
+}
+
+/** The first price that stands near the main heading, else the first on the page's own part. */
+function visibleClaims(lines: Line[]): Claim<ParsedPrice>[] {
+	const main = lines
+		.filter((line) => line.zone !== 'nav' && line.zone !== 'footer' && line.zone !== 'aside')
+		.slice(0, 250);
+	const heading = main.findIndex((line) => line.tag === 'h1');
+	const found: { at: number; value: ParsedPrice }[] = [];
+	main.forEach((line, at) => {
+		const before = main[at - 1];
+		if (before && plain(before).length < 40 && NOT_A_PRICE.test(plain(before)) && !SIGN.test(plain(before))) return;
+		const value = priceOfLine(plain(line));
+		if (value && (value.amount >= 5_000 || value.period || RENT.test(plain(main[at + 1] ?? line))))
+			found.push({ at, value });
+	});
+	const distance = ({ at }: { at: number }) => (heading < 0 ? at : Math.abs(at - heading) + (at < heading ? 8 : 0));
+	found.sort((a, b) => distance(a) - distance(b));
+	return found.slice(0, 3).map(({ value }) => ({ value, source: 'visible_text' as const, unsure: true }));
+}
+
+/** The listing's price with its origin: asking, sold, or a month's rent; undefined off the market and where none is said. */
+export function listingPrice(reading: Reading, subject: Subject) {
+	if (subject.records.some(({ says }) => isOffMarket(says.status))) return undefined;
+	const records = subject.records.map(({ says }) => recordClaim(says)).filter((claim) => claim !== undefined);
+	const stated = [...records, ...metaClaims(reading)];
+	const visible = visibleClaims(ownLines(reading.lines));
+	const sure = stated.filter((claim) => !claim.unsure);
+	const rest = stated.filter((claim) => claim.unsure);
+	const choice = choose([...sure, ...visible.slice(0, 1), ...rest, ...visible.slice(1)], ({ amount }) =>
+		String(Math.round(amount)),
+	);
+	if (!choice) return undefined;
+	return {
+		price: choice.claim.value,
+		origin: originOf('listing.price', { ...choice, others: sure.length > 1 ? choice.others : [] }, ({ amount }) =>
+			String(amount),
+		),
+	};
+}

@@ -1,0 +1,46 @@
+/** JSON of unknown shape, read key by key: nothing inherited is ever taken for data. */
+export type Json = Record<string, unknown>;
+
+/** A state of more text is not parsed: at about 100 MB a second this keeps one text below 50 ms. */
+const MAX_TEXT = 5_000_000;
+
+export function isObject(value: unknown): value is Json {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The object's own value under the key: `__proto__` and inherited names give undefined. */
+export function own(value: unknown, key: string): unknown {
+	return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Json)[key] : undefined;
+}
+
+/** Parses JSON as pages write it: with comment or CDATA fences, raw line breaks in strings, a trailing semicolon; undefined when it can't be. */
+export function parseJson(text: string): unknown {
+	if (text.length > MAX_TEXT) return undefined;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return parseRepaired(text);
+	}
+}
+
+function parseRepaired(text: string): unknown {
+	const repaired = text
+		.replace(/^\s*(?:<!--|(?:\/\*|\/\/)?\s*<!\[CDATA\[\s*(?:\*\/)?)/, '')
+		.replace(/(?:-->|(?:\/\*|\/\/)?\s*\]\]>\s*(?:\*\/)?)?[\s;]*$/, '')
+		// A prefix against inclusion as a script: `{}&&{…}`, `)]}',{…}`.
+		.replace(/^(?:\{\}&&|\)\]\}',?)\s*/, '')
+		.replace(/\p{Cc}+/gu, ' ')
+		.replace(/,\s*([}\]])/g, '$1');
+	try {
+		return JSON.parse(repaired);
+	} catch {
+		return undefined;
+	}
+}
+
+/** A text or a number as text; undefined for anything else and for nothing. */
+export function asText(value: unknown, maxLength = 500): string | undefined {
+	if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+	if (typeof value !== 'string') return undefined;
+	return value.trim().slice(0, maxLength) || undefined;
+}

@@ -1,0 +1,99 @@
+import type { PageKind, Role } from '@/lib/lead/capture';
+import type { ListingSays, PersonSays } from '@/lib/lead/reading';
+import { all, attribute, textOf } from './dom';
+import { EmbeddedState, type StateKey } from './embedded-state';
+import { type FieldPath, find, type Path, pick } from './path';
+import type { Findings } from './schema-org';
+
+type TextFields<T> = { [Field in keyof T]-?: string extends T[Field] ? Field : never }[keyof T] & string;
+type ListingField = Exclude<TextFields<Required<ListingSays>>, 'source' | 'about'>;
+type PersonField = Exclude<TextFields<Required<PersonSays>>, 'source' | 'role'>;
+
+/** Contacts in a portal's state: where each stands, what it is to the listing, and which field is where. */
+export interface StatePeople {
+	at: Path;
+	role?: Role;
+	fields: Partial<Record<PersonField, FieldPath>>;
+}
+
+/** One record of a portal's state: the listing, and its contacts seen from it. */
+export interface StateRecord {
+	state: StateKey;
+	at: Path;
+	listing: Partial<Record<ListingField, FieldPath>>;
+	people?: StatePeople[];
+}
+
+/** Contacts at stable attributes of the page. An empty selector is the element itself. */
+export interface VisiblePeople {
+	each: string;
+	role?: Role;
+	fields: Partial<Record<PersonField, string>>;
+}
+
+/** A listing site as data: which addresses are its, and which field comes from where. */
+export interface Portal {
+	name: string;
+	/** Of the host name. */
+	host: RegExp;
+	/** Of path and query, in this order of precedence. */
+	pages?: Partial<Record<PageKind, RegExp>>;
+	/** The site's own phone numbers and emails. */
+	own?: string[];
+	records?: StateRecord[];
+	/** Selector of the element that says the field, by attribute where `@name` ends it. */
+	visible?: Partial<Record<ListingField, string>>;
+	people?: VisiblePeople[];
+}
+
+function readSelector(root: Document | Element, selector: string): string | undefined {
+	const [css = '', name] = selector.split('@');
+	const element = css ? all(root, css)[0] : (root as Element);
+	if (!element) return undefined;
+	const text = name ? attribute(element, name) : textOf(element).replace(/\s+/g, ' ');
+	return text?.trim().slice(0, 500) || undefined;
+}
+
+function readFields<Field extends string>(root: Document | Element, fields: Partial<Record<Field, string>>) {
+	const read: Partial<Record<Field, string>> = {};
+	for (const field of Object.keys(fields) as Field[]) {
+		const text = readSelector(root, fields[field] ?? '');
+		if (text) read[field] = text;
+	}
+	return read;
+}
+
+function readRecord(record: StateRecord, state: EmbeddedState, found: Findings): void {
+	for (const node of find(state.get(record.state), record.at).slice(0, 3)) {
+		const of = found.listings.length;
+		found.listings.push({ source: 'portal_data', about: 'portal', ...pick(node, record.listing) });
+		for (const { at, role, fields } of record.people ?? []) {
+			for (const entry of find(node, at).slice(0, 12)) {
+				const says = pick(entry, fields);
+				if (Object.keys(says).length > 0)
+					found.people.push({ source: 'portal_data', ...(role && { role }), ...says, of });
+			}
+		}
+	}
+}
+
+/** What the portal's own state and its stable attributes say, best trusted first. */
+export function readPortal(portal: Portal, document: Document, found: Findings): void {
+	const state = new EmbeddedState(document);
+	for (const record of portal.records ?? []) readRecord(record, state, found);
+	const visible = readFields(document, portal.visible ?? {});
+	if (Object.keys(visible).length > 0) found.listings.push({ source: 'page_attribute', about: 'portal', ...visible });
+	for (const { each, role, fields } of portal.people ?? []) {
+		for (const element of all(document, each).slice(0, 20)) {
+			const says = readFields(element, fields);
+			if (Object.keys(says).length > 0) found.people.push({ source: 'page_attribute', ...(role && { role }), ...says });
+		}
+	}
+}
+
+/** What the portal's addresses say about this one; undefined where they say nothing. */
+export function pageKind(portal: Portal, url: URL): PageKind | undefined {
+	const path = url.pathname + url.search;
+	for (const [kind, pattern] of Object.entries(portal.pages ?? {})) if (pattern.test(path)) return kind as PageKind;
+	return undefined;
+}

@@ -1,0 +1,3 @@
+import type { Portal } from '../portal';
+
+export const zillow: Portal = { name: 'zillow', host: /(^|\.)zillow\.com$/ };

@@ -1,0 +1,77 @@
+import type { Reading } from '@/lib/lead/reading';
+import { all, attribute, type Budget, textOf, webAddress } from './dom';
+import { readJsonLd } from './json-ld';
+import { readLines } from './lines';
+import { readMeta } from './meta';
+import { readMicrodata } from './microdata';
+import { readPictures } from './pictures';
+import { type Portal, pageKind, readPortal } from './portal';
+import { portals } from './portals/known';
+import type { Findings } from './schema-org';
+
+/** A source that fails takes nothing else with it. */
+function attempt(read: () => void): void {
+	try {
+		read();
+	} catch {
+		// What was found before stays.
+	}
+}
+
+function portalOf(url: URL | undefined): Portal | undefined {
+	return url && portals.find((portal) => portal.host.test(url.hostname));
+}
+
+function parsedUrl(href: string): URL | undefined {
+	try {
+		return new URL(href);
+	} catch {
+		return undefined;
+	}
+}
+
+function titleOf(document: Document): string {
+	const title = all(document, 'head > title')[0] ?? all(document, 'title')[0];
+	return title ? textOf(title).replace(/\s+/g, ' ').trim().slice(0, 500) : '';
+}
+
+/** Reads the page into plain data. Never throws, changes nothing, and stops at the budget with what it has. */
+export function readPage(document: Document, href: string, complete: boolean, budget: Budget): Reading {
+	const found: Findings = { listings: [], people: [] };
+	const reading: Reading = {
+		url: href,
+		title: '',
+		complete,
+		messages: [],
+		own: [],
+		meta: {},
+		lines: [],
+		pictures: [],
+		...found,
+	};
+	const url = parsedUrl(href);
+	const portal = portalOf(url);
+	if (portal && url) {
+		reading.portal = portal.name;
+		reading.page = pageKind(portal, url);
+		reading.own = portal.own ?? [];
+		attempt(() => readPortal(portal, document, found));
+	}
+	attempt(() => {
+		reading.title = titleOf(document);
+		reading.canonical = webAddress(attribute(all(document, 'link[rel~="canonical" i]')[0] as Element, 'href'), href);
+	});
+	attempt(() => {
+		reading.meta = readMeta(document);
+	});
+	attempt(() => readJsonLd(document, found, budget));
+	attempt(() => readMicrodata(document, found, budget));
+	attempt(() => {
+		reading.pictures = readPictures(document, href);
+	});
+	attempt(() => {
+		const body = all(document, 'body')[0];
+		if (body) reading.lines = readLines(body, budget);
+	});
+	return reading;
+}

@@ -2,6 +2,7 @@ import { hasDigit, type Word } from './address-words';
 import { directionLengthAt, isQuadrant } from './directions';
 import { highwayLengthAt } from './highways';
 import { cityStart } from './street-and-city';
+import { isStrongSuffix, isSuffix } from './suffixes';
 import { isBareUnit, unitChainLength, unitLengthAt } from './units';
 
 /** What stands between the house number and the state. */
@@ -75,37 +76,30 @@ function trailingUnit(line: readonly Word[]): number {
 		: line.length;
 }
 
-/** The street's own segment: "Pines Blvd #241 Pembroke Pines". */
-function readLine(line: readonly Word[], townFollows: boolean, body: Body): void {
-	const unit = unitStart(line);
-	if (unit > 0) {
-		const length = unitChainLength(line, unit);
-		body.unit.unshift(...line.slice(unit, unit + length));
-		if (!body.city.length) body.city = line.slice(unit + length);
-		body.street.unshift(...line.slice(0, unit));
-		return;
-	}
-	const wanted = !body.city.length;
-	const start = wanted ? cityStart(line, townFollows) : cityStart(line, false);
-	const bare = bareUnitLength(line, start);
-	const end = start === line.length ? trailingUnit(line) : start;
-	body.unit.unshift(
-		...line.slice(start === line.length ? end : start, start === line.length ? undefined : start + bare),
-	);
-	const rest = start === line.length ? [] : line.slice(start + bare);
-	if (wanted && !rest.some(hasDigit)) {
-		body.city = rest;
-		body.street.unshift(...line.slice(0, end));
-	} else body.street.unshift(...line.slice(0, rest.length ? line.length : end));
+/** The street's own segment: "Pines Blvd #241 Pembroke Pines" gives street, unit and what follows. */
+function splitLine(line: readonly Word[], townFollows: boolean): { street: Word[]; unit: Word[]; rest: Word[] } {
+	const said = unitStart(line);
+	const city = said > 0 ? said : cityStart(line, townFollows);
+	const at = city < line.length ? city : trailingUnit(line);
+	const length = at === said || at !== city ? unitChainLength(line, at) : bareUnitLength(line, at);
+	return { street: line.slice(0, at), unit: line.slice(at, at + length), rest: line.slice(at + length) };
 }
 
 const BUILDING =
 	/^(?:apartments|apts|bldg|building|complex|condominiums|condos|flats|lofts|residences|room|suites|towers|townhomes)$/;
 
-/** A building's name before the town is left out: "Overlook Park Flats Portland". */
-function withoutBuilding(city: Word[]): Word[] {
-	const at = city.findLastIndex((word) => BUILDING.test(word.key));
-	return city.slice(at + 1);
+/**
+ * Takes the words in the city's place. A building's name and numbers before it are left out ("Overlook Park Flats
+ * Portland", "af 1025 Augusta"); without a state or ZIP a street's suffix or two letters at the end are no city.
+ */
+function readTown(words: readonly Word[], townFollows: boolean): { unit: Word[]; city: Word[] } {
+	const named = words.slice(words.findLastIndex((word) => BUILDING.test(word.key)) + 1);
+	const start = named.findLastIndex(hasDigit) + 1;
+	const unit = start > 0 && start <= 3 ? named.slice(0, start) : [];
+	const city = named.slice(start);
+	if (townFollows || !city.length) return { unit, city };
+	if (city.length === 1 && (city[0]?.key.length ?? 0) <= 2) return { unit: [...unit, ...city], city: [] };
+	return { unit, city: isStrongSuffix(city.at(-1)) && city.at(-1)?.key !== 'way' ? [] : city };
 }
 
 /** Takes the words between house number and state and gives street, unit and city. */
@@ -113,6 +107,15 @@ export function readBody(words: readonly Word[], townFollows: boolean): Body {
 	const body: Body = { street: [], unit: [], city: [] };
 	const [line = [], ...others] = segmentsOf(words);
 	readSegments(others, body);
-	readLine(line, townFollows, body);
-	return { ...body, city: withoutBuilding(body.city) };
+	const isSet = body.city.length > 0;
+	const { street, unit, rest } = splitLine(line, townFollows && !isSet);
+	// "Main St Old Mill, Reno": a building's name; "Loop 4 Access Rd, Reno": the street goes on.
+	const goesOn = isSet && !unit.length && (rest.length === 1 || rest.some(isSuffix));
+	const town = readTown(isSet ? body.city : rest, townFollows);
+	const units = [...unit, ...body.unit];
+	return {
+		street: [...(goesOn ? line : street), ...body.street],
+		unit: units.length ? units : town.unit,
+		city: town.city,
+	};
 }

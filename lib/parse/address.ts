@@ -1,8 +1,12 @@
-import { readBody } from './address-body';
+import { type Body, readBody } from './address-body';
 import { peelTail } from './address-tail';
-import { textOf, wordsOf } from './address-words';
+import { hasDigit, textOf, type Word, wordsOf } from './address-words';
+import { isDirection } from './directions';
+import { parseForeignAddress } from './foreign-address';
+import { highwayLengthAt } from './highways';
 import { takeFront } from './house-number';
 import { parseStreet } from './street';
+import { isStrongSuffix } from './suffixes';
 import { cleanMultiline } from './text';
 
 /** The parts of an address as the text writes them; only the state is turned into its code. */
@@ -25,15 +29,48 @@ export interface ParsedAddress {
 const present = (parts: ParsedAddress): ParsedAddress =>
 	Object.fromEntries(Object.entries(parts).filter(([, value]) => value));
 
-/** Takes the text of one address and gives its parts; what is not in the text stays absent. */
+/** Words that only a street has, when no house number says that it is one. */
+function isStreet(words: readonly Word[]): boolean {
+	const isNamed = words.some((word, i) => isStrongSuffix(word) && i > 0) || isDirection(words[0]);
+	return (
+		isNamed ||
+		highwayLengthAt(words, 0) > 0 ||
+		/^(?:broadway|calle|avenida|camino|paseo|via|rue)$/.test(words[0]?.key ?? '')
+	);
+}
+
+/** The body of an address without a house number: "Oak St, Reno", or only "Reno" or "Palm Springs". */
+function readWithoutNumber(words: readonly Word[], townFollows: boolean): Body {
+	const body = readBody(words, townFollows);
+	if (isStreet(body.street)) return body;
+	const whole = townFollows && !words.slice(0, -1).some((word) => word.comma);
+	return { street: [], unit: body.unit, city: whole ? words.filter((word) => !hasDigit(word)) : body.city };
+}
+
+/** "101-1234 Main St" is unit 101 in Canada (Canada Post's addressing guidelines) and a range of houses in the US. */
+function splitCanadianNumber(number: string, country: string | undefined): { unit: string; number: string } {
+	const split = country === 'CA' ? /^(\w+)-(\d+\w?)$/.exec(number) : undefined;
+	return { unit: split?.[1] ?? '', number: split?.[2] ?? number };
+}
+
+/**
+ * Takes the text of one address (one line or several) and gives its parts as written, the state as its code; what is not
+ * in the text stays absent. The end is read first (country, ZIP, state), then the house number, the units and the city;
+ * what is left is the street. Follows USPS Publication 28.
+ */
 export function parseAddress(text: string): ParsedAddress {
-	const tail = peelTail(wordsOf(cleanMultiline(text)));
+	const cleaned = cleanMultiline(text);
+	const foreign = parseForeignAddress(cleaned);
+	if (foreign) return present({ ...foreign });
+	const tail = peelTail(wordsOf(cleaned));
 	const front = takeFront(tail.rest);
-	const body = readBody(front.rest, Boolean(tail.state || tail.postal));
+	const townFollows = Boolean(tail.state || tail.postal);
+	const body = front.number.length ? readBody(front.rest, townFollows) : readWithoutNumber(front.rest, townFollows);
+	const { unit, number } = splitCanadianNumber(textOf(front.number), tail.country);
 	return present({
-		street_number: textOf(front.number),
+		street_number: number,
 		...parseStreet(body.street),
-		unit_number: textOf([...front.unit, ...body.unit]).replace(/^#\s*/, ''),
+		unit_number: [unit, textOf([...front.unit, ...body.unit])].filter(Boolean).join(' ').replace(/^#\s*/, ''),
 		city: textOf(body.city),
 		state_code: tail.state?.code,
 		postal_code: tail.postal,

@@ -27,7 +27,7 @@ function isNumberLetter(words: readonly Word[], at: number): boolean {
 	return (
 		/^[a-z]$/.test(words[at]?.key ?? '') &&
 		!isDirection(words[at]) &&
-		words.length > at + 2 &&
+		words.length >= at + 2 &&
 		!isSuffix(next) &&
 		!hasDigit(next) &&
 		!/^(?:&|and|[a-z])$/.test(next?.key ?? '')
@@ -71,9 +71,10 @@ export function takeFront(words: readonly Word[]): Front {
 	) {
 		start += length;
 	}
-	if (start && !numberLengthAt(words, start)) start = 0;
 	const unit = words.slice(0, start);
 	const rest = words.slice(start);
+	// "Lot 5, Oak Ridge Rd"
+	if (start && !numberLengthAt(words, start)) return { unit, number: [], rest };
 	const at = numberStart(rest);
 	if (at < 0) return { unit, number: [], rest };
 	const length = numberLengthAt(rest, at);

@@ -40,9 +40,9 @@ function afterDirection(words: readonly Word[], at: number): number {
 
 /** "300 West Salt Lake City": where a street that is only a number and a direction ends (Utah's grid). */
 function gridEnd(words: readonly Word[], from: number): number {
-	return hasDigit(words[from]) && isDirection(words[from + 1]) && !isSplitQuadrant(words[from + 1], words[from + 2])
-		? from + 2
-		: -1;
+	const end = from + 2;
+	const isGrid = hasDigit(words[from]) && isDirection(words[from + 1]) && !isSplitQuadrant(words[from + 1], words[end]);
+	return isGrid && !words.slice(end).some(isStrongSuffix) ? end : -1;
 }
 
 /** Where a quadrant ends behind the name of a street without a suffix ("Sedgeford SE Cedar Rapids", "Wealthy S E"). */
@@ -68,7 +68,11 @@ function townStartAfterName(words: readonly Word[], from: number): number {
 export function cityStart(words: readonly Word[], townFollows: boolean): number {
 	const ahead = directionLengthAt(words, 0);
 	const highway = highwayLengthAt(words, ahead);
-	if (highway) return ahead + highway + directionLengthAt(words, ahead + highway);
+	if (highway) {
+		// "I 49 S Service Rd" is a road beside the highway.
+		if (!townFollows && isStrongSuffix(words.at(-1))) return words.length;
+		return ahead + highway + directionLengthAt(words, ahead + highway);
+	}
 	const from = words.length > ahead + 1 && !isStrongSuffix(words[ahead]) ? ahead : 0;
 	const grid = gridEnd(words, from);
 	if (grid > 0) return grid;

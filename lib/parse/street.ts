@@ -51,7 +51,7 @@ export function parseStreet(words: readonly Word[]): Street {
 	const last = rest.at(-1);
 	const isSuffixed =
 		rest.length > 1 &&
-		!highwayLengthAt(rest, 0) &&
+		highwayLengthAt(rest, 0) < rest.length &&
 		!hasDigit(last) &&
 		(isStrongSuffix(last) || (isSuffix(last) && !isPlaceName(prefix, after)));
 	const suffix = isSuffixed ? rest.slice(-1) : [];

@@ -31,7 +31,8 @@ const isOrdinalFloor = (words: readonly Word[], at: number) =>
 function withValueLength(words: readonly Word[], at: number): number {
 	const [word, next, third] = words.slice(at, at + 3);
 	if (word?.key !== 'no' && /^(?:no|number|num)$/.test(next?.key ?? '') && isUnitValue(third)) return 3;
-	if (!isUnitValue(next) || word?.comma) return isOrdinalFloor(words, at + 1) ? 3 : 0;
+	if (isOrdinalFloor(words, at + 1)) return 3;
+	if (!isUnitValue(next) || word?.comma) return 0;
 	return /^(?:no|number|mc)$/.test(word?.key ?? '') && !hasDigit(next) ? 0 : 2;
 }
 

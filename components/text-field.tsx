@@ -3,6 +3,8 @@ import { useId } from 'preact/hooks';
 
 export interface TextFieldProps {
 	label: string;
+	/** The field's name, by which the page brings the cursor to it. */
+	name?: string;
 	value: string;
 	onInput: (value: string) => void;
 	/** What is wrong with the value, in words. */
@@ -17,11 +19,11 @@ export interface TextFieldProps {
 }
 
 /** A labelled input, or a text area when it has rows, with its problem and its hint below. The browser never fills it in. */
-export function TextField({ label, problem, hint, rows, class: name, ...props }: TextFieldProps) {
+export function TextField({ label, problem, hint, rows, class: className, name, ...props }: TextFieldProps) {
 	const id = useId();
 	const notes = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined;
 	return (
-		<div class={`field ${name ?? ''}`}>
+		<div class={`field ${className ?? ''}`} data-field={name}>
 			<label for={id}>{label}</label>
 			<Input {...props} id={id} rows={rows} notes={notes} invalid={problem !== undefined} />
 			{problem && (

@@ -33,6 +33,8 @@ export const Draft = z.object({
 		people: z.array(Person),
 		details: ListingDetails,
 		origins: z.array(Origin),
+		/** The listing's picture, an https address that the page itself had loaded already: all that is ever shown. */
+		picture: z.optional(z.string()),
 		/** Index into `people` of who fills the lead's fields. */
 		lead: z.optional(z.number()),
 		/** True when the page could not be read at all. */

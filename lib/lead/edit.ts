@@ -1,7 +1,8 @@
 import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-format';
 import type { Draft } from './draft';
 import { addressPath, type Field, maxLength, PERSON_FIELDS } from './fields';
-import { ADDRESS_FIELDS, type Address } from './lead';
+import { ADDRESS_FIELDS, type Address, type Assignee } from './lead';
+import { isSameAgent } from './team';
 
 const STREET = addressPath('street_address');
 const FULL = addressPath('full_address');
@@ -35,6 +36,28 @@ export function clearPerson(draft: Draft): Draft {
 		page: { ...draft.page, lead: undefined },
 	};
 }
+
+/** Gives the draft with somebody of the page in the lead's fields; his tags and source are the user's to choose. */
+export function fillWithPerson(draft: Draft, index: number): Draft {
+	const person = draft.page.people[index];
+	if (!person) return draft;
+	const cleared = clearPerson(draft);
+	const values = { ...cleared.values };
+	for (const field of PERSON_FIELDS) values[field] = person[field] ?? '';
+	return { ...cleared, values, page: { ...draft.page, lead: index } };
+}
+
+/** Gives the draft with one more agent asked for; one who is asked for already stays once. */
+export function askFor(draft: Draft, agent: Assignee): Draft {
+	const { email, phone_number, first_name, last_name, mls, mls_id } = agent;
+	if (draft.assignees.some((other) => isSameAgent(other, agent))) return draft;
+	const asked: Assignee = { email, phone_number, first_name, last_name, mls, mls_id };
+	return choose(draft, { assignees: [...draft.assignees, asked] });
+}
+
+/** Gives the draft without the agent among those asked for. */
+export const unaskFor = (draft: Draft, agent: Assignee): Draft =>
+	choose(draft, { assignees: draft.assignees.filter((other) => !isSameAgent(other, agent)) });
 
 /** Gives the draft with one more line at the end of its note. */
 export function addToNote(draft: Draft, line: string): Draft {

@@ -1,4 +1,6 @@
+import type { Person } from './capture';
 import { type Draft, isEdited } from './draft';
+import { choose, editField } from './edit';
 import { addressPath, FIELDS, type Field, PERSON_FIELDS } from './fields';
 import { ADDRESS_FIELDS } from './lead';
 
@@ -32,6 +34,29 @@ export function refill(draft: Draft, fresh: Draft): Draft {
 /** Who fills the fields stays who he is when the page still lists him. */
 function leadOf(draft: Draft, fresh: Draft): number | undefined {
 	const person = draft.page.lead === undefined ? undefined : draft.page.people[draft.page.lead];
-	const index = person && fresh.page.people.findIndex((other) => JSON.stringify(other) === JSON.stringify(person));
-	return index === undefined || index < 0 ? undefined : index;
+	return person && findPerson(person, fresh);
+}
+
+/** The same person's place among the people of another reading. */
+function findPerson(person: Person, { page }: Draft): number | undefined {
+	const index = page.people.findIndex((other) => JSON.stringify(other) === JSON.stringify(person));
+	return index < 0 ? undefined : index;
+}
+
+/**
+ * The draft to go on with when one was kept for the page. A sent one stands as its receipt, unless the page now offers
+ * somebody it did not name then (the next message of an inbox); an unsent one is brought up to date.
+ */
+export function resume(kept: Draft, fresh: Draft): Draft {
+	if (kept.sentAt === undefined) return refill(kept, fresh);
+	const offered = fresh.page.lead === undefined ? undefined : fresh.page.people[fresh.page.lead];
+	return offered && findPerson(offered, kept) === undefined ? fresh : kept;
+}
+
+/** Gives `onto` with everything that was edited in `typed`: what the user typed while the page was being read. */
+export function replay(typed: Draft, onto: Draft): Draft {
+	const edited = FIELDS.filter((field) => typed.touched.includes(field));
+	const withFields = edited.reduce((draft, field) => editField(draft, field, typed.values[field] ?? ''), onto);
+	const chosen = (['tags', 'assignees', 'channelId'] as const).filter((name) => typed.touched.includes(name));
+	return chosen.reduce((draft, name) => choose(draft, { [name]: typed[name] }), withFields);
 }

@@ -17,12 +17,13 @@ export function newDraft(
 ): Draft {
 	const { now, ...ids } = identity;
 	const { kind, portal, people, details, origins, suggested_lead: lead } = capture;
+	const shown = people.map(withShownPhone);
 	return {
 		...ids,
 		capturedAt: now,
 		updatedAt: now,
 		values: cut({
-			...personValues(lead === undefined ? undefined : people[lead]),
+			...personValues(lead === undefined ? undefined : shown[lead]),
 			...listingValues(capture),
 			note: [capture.message, describeListing(capture)].filter(Boolean).join('\n'),
 			lead_source: route.leadSource,
@@ -32,19 +33,22 @@ export function newDraft(
 		assignees: route.assignees,
 		channelId: route.channelId,
 		touched: [],
-		page: { kind, portal, people, details, origins, lead },
+		page: { kind, portal, people: shown, details, origins, lead },
 	};
 }
 
-/** The lead's fields for somebody found on the page; phones in national form. A company fills no name. */
-export function personValues(person: Person | undefined): Draft['values'] {
+/** The lead's fields for somebody found on the page. A company fills no name. */
+function personValues(person: Person | undefined): Draft['values'] {
 	if (!person) return {};
 	const { first_name, last_name, email, phone_number } = person;
-	return { first_name, last_name, email, phone_number: phone_number && shownPhone(phone_number) };
+	return { first_name, last_name, email, phone_number };
 }
 
+const withShownPhone = (person: Person): Person =>
+	person.phone_number ? { ...person, phone_number: shownPhone(person.phone_number) } : person;
+
 /** A phone as people here write it, when it is valid; as it stands otherwise. */
-export function shownPhone(phone: string): string {
+function shownPhone(phone: string): string {
 	const parsed = parsePhone(phone);
 	return parsed && !parsed.extension ? parsed.national : phone;
 }

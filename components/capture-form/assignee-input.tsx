@@ -1,0 +1,124 @@
+import { useCombobox } from 'downshift';
+import { useId, useState } from 'preact/hooks';
+import type { Draft } from '@/lib/lead/draft';
+import { askFor, unaskFor } from '@/lib/lead/edit';
+import type { Assignee } from '@/lib/lead/lead';
+import { assigneeName, foundBy, isSameAgent } from '@/lib/lead/team';
+import { typedAgent } from '@/lib/lead/typed-agent';
+import { useText } from '../text';
+import type { Edit, SetUp } from './capture-form';
+
+interface AssigneeInputProps {
+	draft: Draft;
+	edit: Edit;
+	problem?: string;
+	setUp?: SetUp;
+}
+
+/** Who is asked for: agents of the team, found by what is typed, or somebody else whom Rechat can find. */
+export function AssigneeInput({ draft, edit, problem, setUp }: AssigneeInputProps) {
+	const text = useText();
+	const id = useId();
+	const [typed, setTyped] = useState('');
+	const offered = offer(typed, draft.assignees, setUp);
+	const combobox = useCombobox<Assignee>({
+		inputId: id,
+		items: offered,
+		inputValue: typed,
+		selectedItem: null,
+		defaultHighlightedIndex: 0,
+		itemToString: (item) => (item ? assigneeName(item) : ''),
+		onInputValueChange: ({ inputValue }) => setTyped(inputValue),
+		onSelectedItemChange: ({ selectedItem }) => {
+			if (selectedItem) edit((current) => askFor(current, selectedItem));
+			setTyped('');
+		},
+	});
+	const removeLast = (event: KeyboardEvent) => {
+		const last = draft.assignees.at(-1);
+		if (event.key === 'Backspace' && typed === '' && last) edit((current) => unaskFor(current, last));
+	};
+	return (
+		<div class="field assignees">
+			<label {...combobox.getLabelProps()} for={id}>
+				{text('field_assignees')}
+			</label>
+			<div class="chips-input" aria-invalid={problem !== undefined}>
+				{draft.assignees.map((assignee) => (
+					<Chip
+						key={assigneeName(assignee)}
+						assignee={assignee}
+						onRemove={() => edit((current) => unaskFor(current, assignee))}
+					/>
+				))}
+				<input
+					{...combobox.getInputProps({ onKeyDown: removeLast })}
+					autocomplete="off"
+					placeholder={draft.assignees.length === 0 ? text('form_add_assignee') : ''}
+				/>
+			</div>
+			<ul {...combobox.getMenuProps()} class="menu" hidden={!combobox.isOpen}>
+				{combobox.isOpen &&
+					offered.map((agent, index) => (
+						<li
+							key={`${index} ${assigneeName(agent)}`}
+							{...combobox.getItemProps({ item: agent, index })}
+							class={index === combobox.highlightedIndex ? 'highlighted' : ''}
+						>
+							<Option agent={agent} setUp={setUp} />
+						</li>
+					))}
+				{combobox.isOpen && offered.length === 0 && <li class="soft">{text('form_no_agents')}</li>}
+			</ul>
+			{problem && <p class="problem">{problem}</p>}
+		</div>
+	);
+}
+
+function Chip({ assignee, onRemove }: { assignee: Assignee; onRemove: () => void }) {
+	const text = useText();
+	const how = foundBy(assignee) ?? 'nothing';
+	const name = assigneeName(assignee);
+	return (
+		<span class={how === 'nothing' ? 'chip problem' : 'chip'} title={text(`form_found_by_${how}`)}>
+			{name}
+			<button type="button" class="remove" aria-label={text('form_remove', name)} onClick={onRemove}>
+				×
+			</button>
+		</span>
+	);
+}
+
+function Option({ agent, setUp }: { agent: Assignee; setUp?: SetUp }) {
+	const text = useText();
+	const { me } = setUp?.settings ?? {};
+	const isTeam = [me, ...(setUp?.team ?? [])].includes(agent);
+	const name = assigneeName(agent);
+	const words = agent === me ? text('form_me', name) : isTeam ? name : text('form_ask_for_typed', name);
+	return (
+		<>
+			<div>{words}</div>
+			<div class="hint">{text(`form_found_by_${foundBy(agent) ?? 'nothing'}`)}</div>
+		</>
+	);
+}
+
+/** The user himself and the team, as far as they match and are not chosen yet; then whom the typed text itself names. */
+function offer(typed: string, chosen: readonly Assignee[], setUp?: SetUp): Assignee[] {
+	const { me } = setUp?.settings ?? {};
+	const agents: Assignee[] = [
+		...(me ? [me] : []),
+		...(setUp?.team ?? []).filter((agent) => !me || !isSameAgent(agent, me)),
+	];
+	const free = agents.filter((agent) => matches(agent, typed) && !chosen.some((other) => isSameAgent(agent, other)));
+	const named = typedAgent(typed);
+	return named && !free.some((agent) => isSameAgent(agent, named)) ? [...free, named] : free;
+}
+
+function matches(agent: Assignee, typed: string): boolean {
+	const known = Object.values(agent).join(' ').toLowerCase();
+	return typed
+		.toLowerCase()
+		.split(/\s+/)
+		.every((word) => known.includes(word));
+}

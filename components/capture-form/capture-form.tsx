@@ -1,0 +1,123 @@
+import type { Channel } from '@/lib/lead/channel';
+import type { Draft } from '@/lib/lead/draft';
+import type { FailureCode } from '@/lib/lead/failure';
+import type { Problem } from '@/lib/lead/problems';
+import type { Settings } from '@/lib/lead/settings';
+import type { TeamMember } from '@/lib/lead/team';
+import { useText } from '../text';
+import { Destination } from './destination';
+import { LeadSource } from './lead-source';
+import { ListingSection } from './listing-section';
+import { NoChannel } from './no-channel';
+import { NoteField } from './note-field';
+import { PagePeople } from './page-people';
+import { PersonFields } from './person-fields';
+import { TagInput } from './tag-input';
+
+/** Changes the draft as it stands at that moment: two quick edits never undo each other. */
+export type Edit = (change: (draft: Draft) => Draft) => void;
+
+export interface SetUp {
+	channels: readonly Channel[];
+	team: readonly TeamMember[];
+	settings: Settings;
+}
+
+/** What every part of the form gets. */
+export interface FormPart {
+	draft: Draft;
+	edit: Edit;
+	/** What is wrong with a field, in words. */
+	problemAt: (field: Problem['field']) => string | undefined;
+}
+
+export interface CaptureFormProps {
+	draft: Draft;
+	edit: Edit;
+	/** Absent until the database has answered. */
+	setUp?: SetUp;
+	/** False while the page is being read: the fields can be typed in already. */
+	isRead: boolean;
+	problems: readonly Problem[];
+	failure?: FailureCode;
+	isSending: boolean;
+	onSend: () => void;
+	onSaveChannel: (leadChannel: string) => void;
+	onOpenOptions: () => void;
+	onCopy: (text: string) => void;
+}
+
+/** The form in which the agent confirms the lead; it does not know whether it stands in a popup, a window or a panel. */
+export function CaptureForm(props: CaptureFormProps) {
+	const { draft, edit, setUp, problems, isRead } = props;
+	const text = useText();
+	const problemAt: FormPart['problemAt'] = (field) => {
+		const problem = problems.find((candidate) => candidate.field === field);
+		return problem && text(`problem_${problem.code}`);
+	};
+	const part = { draft, edit, problemAt };
+	return (
+		<form
+			class="capture-form"
+			novalidate
+			onSubmit={(event) => submit(event, props.onSend)}
+			onKeyDown={(event) => onKey(event, props.onSend)}
+		>
+			<div class="fields">
+				<ListingSection {...part} isRead={isRead} />
+				{setUp?.channels.length === 0 && <NoChannel onSave={props.onSaveChannel} onOpenOptions={props.onOpenOptions} />}
+				<PersonFields {...part} />
+				<NoteField {...part} />
+				<LeadSource {...part} sources={setUp?.settings.leadSources ?? []} />
+				<PagePeople draft={draft} edit={edit} team={setUp?.team ?? []} onCopy={props.onCopy} />
+				<TagInput draft={draft} edit={edit} />
+			</div>
+			<footer>
+				<Destination {...part} setUp={setUp} />
+				<Outcome problems={problems.length} failure={props.failure} />
+				<SendButton isSending={props.isSending} />
+			</footer>
+		</form>
+	);
+}
+
+function SendButton({ isSending }: { isSending: boolean }) {
+	const text = useText();
+	const words = text(isSending ? 'form_sending' : 'form_send');
+	return (
+		<button
+			type="submit"
+			class="primary send"
+			disabled={isSending}
+			aria-label={words}
+			aria-keyshortcuts="Control+Enter"
+		>
+			{words} <kbd>{text('form_send_key')}</kbd>
+		</button>
+	);
+}
+
+/** Says why nothing was sent. */
+function Outcome({ problems, failure }: { problems: number; failure?: FailureCode }) {
+	const text = useText();
+	const words = failure
+		? text(`failure_${failure}`)
+		: problems > 0 && text(problems > 1 ? 'form_problems' : 'form_problem_one');
+	return (
+		<div role="alert" class="problem">
+			{words}
+		</div>
+	);
+}
+
+function submit(event: Event, send: () => void) {
+	event.preventDefault();
+	send();
+}
+
+/** Ctrl+Enter (Cmd+Enter on a Mac) sends from anywhere; Enter alone in a field doesn't, it is too easily pressed. */
+function onKey(event: KeyboardEvent, send: () => void) {
+	if (event.key !== 'Enter' || event.defaultPrevented) return;
+	if (event.ctrlKey || event.metaKey) submit(event, send);
+	else if (event.target instanceof HTMLInputElement) event.preventDefault();
+}

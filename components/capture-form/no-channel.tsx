@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { parseLeadChannel } from '@/lib/lead/channel';
+import { useText } from '../text';
+import { TextField } from '../text-field';
+
+/** Without a channel nothing can be sent: one can be pasted here, and what was typed in the form is kept. */
+export function NoChannel(props: { onSave: (leadChannel: string) => void; onOpenOptions: () => void }) {
+	const text = useText();
+	const [pasted, setPasted] = useState('');
+	const [isRefused, setRefused] = useState(false);
+	const save = () => {
+		const leadChannel = parseLeadChannel(pasted);
+		setRefused(leadChannel === undefined);
+		if (leadChannel) props.onSave(leadChannel);
+	};
+	return (
+		<section class="notice">
+			<h2>{text('no_channel_title')}</h2>
+			<TextField
+				label={text('no_channel_paste')}
+				value={pasted}
+				onInput={setPasted}
+				problem={isRefused ? text('channel_id_invalid') : undefined}
+				hint={text('no_channel_hint')}
+			/>
+			<div class="actions">
+				<button type="button" onClick={save}>
+					{text('no_channel_save')}
+				</button>
+				<button type="button" class="link" onClick={props.onOpenOptions}>
+					{text('no_channel_options')}
+				</button>
+			</div>
+		</section>
+	);
+}

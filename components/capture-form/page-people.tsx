@@ -1,0 +1,55 @@
+import type { Person } from '@/lib/lead/capture';
+import type { Draft } from '@/lib/lead/draft';
+import type { TeamMember } from '@/lib/lead/team';
+import { useText } from '../text';
+import type { Edit } from './capture-form';
+import { PagePerson } from './page-person';
+
+export interface PagePeopleProps {
+	draft: Draft;
+	edit: Edit;
+	team: readonly TeamMember[];
+	onCopy: (text: string) => void;
+}
+
+const AGENTS: readonly Person['role'][] = ['listing_agent', 'co_agent', 'buyer_agent', 'broker'];
+
+/** The contacts that the page names, in one folded line: they are not the lead. Several inquirers stand open: one of them is. */
+export function PagePeople({ draft, edit, team, onCopy }: PagePeopleProps) {
+	const text = useText();
+	const { people, lead } = draft.page;
+	const others = people.flatMap((person, index) => (index === lead ? [] : [{ person, index }]));
+	const entries = others.filter(({ person }) => !isOfficeOf(person, people));
+	if (entries.length === 0) return null;
+	const inquirers = entries.filter(({ person }) => person.role === 'inquirer');
+	return (
+		<details class="page-people" open={inquirers.length > 0 || draft.page.kind === 'agent-profile' || undefined}>
+			<summary>{inquirers.length > 1 ? text('people_inquirers') : text(title(entries), entries.length)}</summary>
+			<ul>
+				{entries.map(({ person, index }) => (
+					<PagePerson
+						key={index}
+						person={person}
+						index={index}
+						office={people.find((other) => isOfficeOf(other, [person]))}
+						draft={draft}
+						edit={edit}
+						team={team}
+						onCopy={onCopy}
+					/>
+				))}
+			</ul>
+		</details>
+	);
+}
+
+const title = (entries: { person: Person }[]) =>
+	entries.every(({ person }) => AGENTS.includes(person.role)) ? 'people_agents' : 'people_people';
+
+const isPerson = (person: Person) => Boolean(person.first_name || person.last_name);
+
+/** An office is folded under its agent: somebody with a name and the same company. */
+function isOfficeOf(office: Person, people: readonly Person[]): boolean {
+	if (isPerson(office) || !office.company) return false;
+	return people.some((person) => isPerson(person) && person.company === office.company);
+}

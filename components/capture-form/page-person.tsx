@@ -1,0 +1,104 @@
+import type { Person } from '@/lib/lead/capture';
+import type { Draft } from '@/lib/lead/draft';
+import { addToNote, askFor, fillWithPerson } from '@/lib/lead/edit';
+import type { Assignee } from '@/lib/lead/lead';
+import { foundBy, isSameAgent } from '@/lib/lead/team';
+import { useText } from '../text';
+import type { PagePeopleProps } from './page-people';
+
+interface PagePersonProps extends PagePeopleProps {
+	person: Person;
+	/** The person's place among the page's people. */
+	index: number;
+	/** The office the person belongs to, when the page gives its own contact. */
+	office?: Person;
+}
+
+/** Somebody the page names: who, what to do with him, and behind "…" what is rarely right. */
+export function PagePerson({ person, index, office, draft, edit, team, onCopy }: PagePersonProps) {
+	const text = useText();
+	const name = personName(person);
+	const member = team.find((candidate) => isSameAgent(candidate, asAssignee(person)));
+	const isLead = person.role === 'inquirer' || person.role === 'owner' || draft.page.kind === 'agent-profile';
+	const use = <Action words="people_use_as_lead" onClick={() => edit((current) => fillWithPerson(current, index))} />;
+	return (
+		<li class="page-person">
+			<div>
+				<strong>{name}</strong> <span class="soft">{details(person, text(`role_${person.role}`))}</span>
+				{office && <div class="soft">{details(office, office.company ?? '')}</div>}
+			</div>
+			<div class="actions">
+				{member && <Action words="people_ask_for" onClick={() => edit((current) => askFor(current, member))} />}
+				{isLead && use}
+				<Action words="people_copy" onClick={() => onCopy(line(person, name))} />
+				<Action words="people_mention" onClick={() => edit((current) => addToNote(current, line(person, name)))} />
+				{!member && (
+					<More
+						name={name}
+						draft={draft}
+						person={person}
+						use={isLead ? undefined : use}
+						onAskFor={(agent) => edit((current) => askFor(current, agent))}
+					/>
+				)}
+			</div>
+		</li>
+	);
+}
+
+/** A page's agent mostly works elsewhere: a lead whose assignee Rechat can't find may go to the channel's owner without a word. */
+function More(props: {
+	name: string;
+	draft: Draft;
+	person: Person;
+	use?: preact.JSX.Element;
+	onAskFor: (agent: Assignee) => void;
+}) {
+	const text = useText();
+	const agent = asAssignee(props.person);
+	return (
+		<details class="more">
+			<summary aria-label={text('people_more', props.name)}>…</summary>
+			<div class="actions">
+				{props.use}
+				{foundBy(agent) && <Action words="people_ask_for_anyway" onClick={() => props.onAskFor(agent)} />}
+			</div>
+			<p class="hint">{text('people_ask_for_anyway_hint')}</p>
+		</details>
+	);
+}
+
+type Words = 'people_use_as_lead' | 'people_ask_for' | 'people_copy' | 'people_mention' | 'people_ask_for_anyway';
+
+function Action({ words, onClick }: { words: Words; onClick: () => void }) {
+	const text = useText();
+	return (
+		<button type="button" class="link" onClick={onClick}>
+			{text(words)}
+		</button>
+	);
+}
+
+const personName = (person: Person): string =>
+	[person.first_name, person.last_name].filter(Boolean).join(' ') ||
+	person.company ||
+	person.email ||
+	person.phone_number ||
+	'';
+
+const details = (person: Person, what: string): string =>
+	[what, person.first_name ? person.company : undefined, person.phone_number, person.email].filter(Boolean).join(' · ');
+
+const line = (person: Person, name: string): string =>
+	[name, name === person.company ? undefined : person.company, person.phone_number, person.email]
+		.filter(Boolean)
+		.join(', ');
+
+const asAssignee = ({ first_name, last_name, email, phone_number, mls, mls_id }: Person): Assignee => ({
+	first_name,
+	last_name,
+	email,
+	phone_number,
+	mls,
+	mls_id,
+});

@@ -1,0 +1,54 @@
+import { clearPerson, editField } from '@/lib/lead/edit';
+import { PERSON_FIELDS, type PersonField } from '@/lib/lead/fields';
+import { useText } from '../text';
+import { TextField } from '../text-field';
+import type { FormPart } from './capture-form';
+
+const INPUT_MODES: Partial<Record<PersonField, 'tel' | 'email'>> = { phone_number: 'tel', email: 'email' };
+
+/** Who the lead is. The cursor stands in the first name. */
+export function PersonFields({ draft, edit, problemAt }: FormPart) {
+	const text = useText();
+	return (
+		<section class="person" aria-label={text('form_lead')}>
+			<FilledIn draft={draft} edit={edit} />
+			{PERSON_FIELDS.map((field) => (
+				<TextField
+					key={field}
+					name={field}
+					label={text(`field_${field}`)}
+					value={draft.values[field] ?? ''}
+					onInput={(value) => edit((current) => editField(current, field, value))}
+					problem={problemAt(field)}
+					inputMode={INPUT_MODES[field]}
+					autoFocus={field === 'first_name'}
+				/>
+			))}
+		</section>
+	);
+}
+
+/** Says that somebody was filled in, from where, and takes him out again. */
+function FilledIn({ draft, edit }: Pick<FormPart, 'draft' | 'edit'>) {
+	const text = useText();
+	const { lead, people, origins } = draft.page;
+	const person = lead === undefined ? undefined : people[lead];
+	if (!person) return null;
+	const source = origins.find(({ field }) => field.startsWith(`people.${lead}.`))?.source;
+	return (
+		<p class="filled-in">
+			{text(filledFrom(person.role, source))}
+			{' · '}
+			<button type="button" class="link" onClick={() => edit(clearPerson)}>
+				{text('form_clear')}
+			</button>
+		</p>
+	);
+}
+
+function filledFrom(role: string, source: string | undefined) {
+	if (role === 'owner') return 'form_from_owner';
+	if (source === 'selection') return 'form_from_selection';
+	if (source === 'link') return 'form_from_link';
+	return role === 'inquirer' ? 'form_from_message' : 'form_from_page';
+}

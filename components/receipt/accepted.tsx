@@ -1,0 +1,59 @@
+import type { Lead } from '@/lib/lead/lead';
+import { assigneeName } from '@/lib/lead/team';
+import { type Text, useText } from '../text';
+import type { ReceiptPart } from './receipt';
+
+/** Rechat has it, and said under which id; not who received it. */
+export const Accepted: ReceiptPart<'accepted'> = ({ delivery, state, onCopy }) => {
+	const text = useText();
+	const ignored = state.ignored.map((field) => fieldName(field, text)).join(', ');
+	return (
+		<>
+			<h1>{headline(delivery.payload, text)}</h1>
+			<p class="soft">{text('receipt_unconfirmed_receiver')}</p>
+			<p>
+				{text('receipt_lead_id')} <code>{state.leadId}</code>{' '}
+				<button type="button" class="link" onClick={() => onCopy(state.leadId)}>
+					{text('receipt_copy')}
+				</button>
+			</p>
+			{ignored && <p class="warning">{text('receipt_ignored', ignored)}</p>}
+		</>
+	);
+};
+
+/** Rechat has it, and gave no id. */
+export const AcceptedWithoutId: ReceiptPart<'accepted-without-id'> = () => {
+	const text = useText();
+	return (
+		<>
+			<h1>{text('receipt_without_id')}</h1>
+			<p class="soft">{text('receipt_without_id_hint')}</p>
+		</>
+	);
+};
+
+function headline({ assignees = [] }: Lead, text: Text): string {
+	if (assignees.length === 0) return text('receipt_accepted_route');
+	const names = assignees.map(assigneeName);
+	return text(
+		'receipt_accepted_asking',
+		names.reduce((first, next) => text('form_and', first, next)),
+	);
+}
+
+const FIELD_WORDS = {
+	first_name: 'field_first_name',
+	last_name: 'field_last_name',
+	email: 'field_email',
+	phone_number: 'field_phone_number',
+	tag: 'field_tags',
+	lead_source: 'field_lead_source',
+	note: 'field_note',
+	listing: 'form_listing',
+	referer_url: 'field_referer_url',
+	assignees: 'field_assignees',
+} as const satisfies Record<keyof Lead, string>;
+
+const fieldName = (field: string, text: Text): string =>
+	field in FIELD_WORDS ? text(FIELD_WORDS[field as keyof Lead]) : field;

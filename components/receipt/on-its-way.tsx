@@ -1,0 +1,24 @@
+import { useText } from '../text';
+import type { ReceiptPart } from './receipt';
+
+/** On disk; for some seconds it can be taken back. */
+export const Saved: ReceiptPart<'saved'> = ({ state, now, onUndo }) => {
+	const text = useText();
+	const seconds = Math.ceil((state.notBefore - now) / 1000);
+	if (seconds <= 0) return <h1>{text('receipt_saved_now')}</h1>;
+	return (
+		<h1>
+			{text('receipt_saved', seconds)}
+			{' · '}
+			<button type="button" class="link" onClick={onUndo}>
+				{text('receipt_undo')}
+			</button>
+		</h1>
+	);
+};
+
+/** The request is under way. */
+export const Sending: ReceiptPart<'sending'> = () => {
+	const text = useText();
+	return <h1>{text('receipt_sending')}</h1>;
+};

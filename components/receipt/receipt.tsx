@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import type { Delivery, StateName } from '@/lib/lead/delivery';
+import { useText } from '../text';
+import { Accepted, AcceptedWithoutId } from './accepted';
+import { Saved, Sending } from './on-its-way';
+import { Refused } from './refused';
+import { Unconfirmed } from './unconfirmed';
+import { Waiting } from './waiting';
+
+/** What the user can do with a lead that was sent. */
+export interface ReceiptActions {
+	onUndo: () => void;
+	onRetry: () => void;
+	onDismiss: () => void;
+	/** Takes a refused lead back to the form; to its channel, or to its fields. */
+	onEdit: (focus: 'channelId' | 'first_name') => void;
+	/** Asks the browser to let us reach Rechat. */
+	onAllow: () => void;
+	onNewLead: () => void;
+	onCopy: (text: string) => void;
+}
+
+export interface ReceiptProps extends ReceiptActions {
+	delivery: Delivery;
+	/** Milliseconds since the epoch. */
+	now: number;
+	/** Why the last thing that was asked for could not be done, in words. */
+	failure?: string;
+}
+
+type StateOf<Name extends StateName> = Extract<Delivery['state'], { name: Name }>;
+
+/** A receipt's part for one state. */
+export type ReceiptPart<Name extends StateName> = (props: ReceiptProps & { state: StateOf<Name> }) => ComponentChildren;
+
+/** How each state is shown; a new one does not compile until it is here. */
+const PARTS: { [Name in StateName]: ReceiptPart<Name> } = {
+	saved: Saved,
+	sending: Sending,
+	waiting: Waiting,
+	accepted: Accepted,
+	'accepted-without-id': AcceptedWithoutId,
+	refused: Refused,
+	unconfirmed: Unconfirmed,
+	dismissed: Dismissed,
+};
+
+/** Where a lead stands, honestly, and what can be done about it. */
+export function Receipt(props: ReceiptProps) {
+	const text = useText();
+	const { payload, channel, state } = props.delivery;
+	const Part = PARTS[state.name] as ReceiptPart<StateName>;
+	const isDone = !['saved', 'sending'].includes(state.name);
+	return (
+		<section class="receipt">
+			<p class="soft">{text('receipt_to', leadName(payload), channel.name)}</p>
+			<div role="status" class={`state ${state.name}`}>
+				<Part {...props} state={state} />
+			</div>
+			{props.failure && (
+				<p class="problem" role="alert">
+					{props.failure}
+				</p>
+			)}
+			{isDone && (
+				<button type="button" class="new-lead" onClick={props.onNewLead}>
+					{text('receipt_new_lead')}
+				</button>
+			)}
+		</section>
+	);
+}
+
+function Dismissed() {
+	const text = useText();
+	return <h1>{text('receipt_dismissed')}</h1>;
+}
+
+/** Who the lead is, in the fewest words. */
+function leadName({ first_name, last_name, phone_number, email }: Delivery['payload']): string {
+	return [first_name, last_name].filter(Boolean).join(' ') || phone_number || email || '';
+}

@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { CaptureForm } from '@/components/capture-form/capture-form';
+import { Receipt } from '@/components/receipt/receipt';
+import { useText } from '@/components/text';
+import { browser } from '@/lib/platform/browser';
+import { RECHAT } from '@/lib/rechat/api';
+import { FormSession } from './form-session';
+import type { FormState } from './form-state';
+import { Header } from './header';
+import { useFocus } from './use-focus';
+import { useNow } from './use-now';
+
+/** The form, or the receipt of what was sent with it. */
+export function App() {
+	const [session, state] = useSession();
+	const text = useText();
+	const now = useNow(state.delivery?.state.name === 'saved');
+	const root = useRef<HTMLDivElement>(null);
+	useFocus(root, state);
+	return (
+		<div ref={root}>
+			<Header state={state} session={session} />
+			{state.delivery ? (
+				<Receipt
+					delivery={state.delivery}
+					now={now}
+					failure={state.failure && text(`failure_${state.failure}`)}
+					onUndo={() => session.reopen('first_name')}
+					onRetry={session.retry}
+					onDismiss={session.dismiss}
+					onEdit={session.reopen}
+					onAllow={() => void allow(session)}
+					onNewLead={session.startNew}
+					onCopy={copy}
+				/>
+			) : (
+				<CaptureForm
+					{...state}
+					edit={session.edit}
+					onSend={session.send}
+					onSaveChannel={(leadChannel) => session.saveChannel(leadChannel, text('no_channel_label'))}
+					onOpenOptions={() => void browser.runtime.openOptionsPage()}
+					onCopy={copy}
+				/>
+			)}
+		</div>
+	);
+}
+
+function useSession(): [FormSession, FormState] {
+	const [state, show] = useState<FormState>();
+	const session = useMemo(() => new FormSession(show), []);
+	useEffect(() => {
+		void session.open();
+		const wake = () => void session.wake();
+		// Workers see the network come back without an event; pages get one.
+		addEventListener('online', wake);
+		return () => removeEventListener('online', wake);
+	}, [session]);
+	return [session, state ?? session.state];
+}
+
+/** The browser asks the user; only a click may do that. */
+async function allow(session: FormSession): Promise<void> {
+	if (await browser.permissions.request({ origins: [`${RECHAT}/*`] })) await session.retry();
+}
+
+const copy = (text: string) => void navigator.clipboard.writeText(text);

@@ -1,0 +1,210 @@
+import type { SetUp } from '@/components/capture-form/capture-form';
+import type { Capture } from '@/lib/lead/capture';
+import { type Draft, isEdited } from '@/lib/lead/draft';
+import { choose } from '@/lib/lead/edit';
+import { type FailureCode, failureCode } from '@/lib/lead/failure';
+import { pageKey } from '@/lib/lead/page-key';
+import { findProblems } from '@/lib/lead/problems';
+import type { Reading } from '@/lib/lead/reading';
+import { refill, replay } from '@/lib/lead/refill';
+import { DEFAULT_SETTINGS } from '@/lib/lead/settings';
+import { send } from '@/lib/messages/send';
+import { openFormWindow } from '@/lib/platform/form-window';
+import { emptyState, type FormState } from './form-state';
+import { readTab, type TabReading } from './read-tab';
+import { type TargetTab, targetTab, whenComplete } from './target-tab';
+
+type Stored = typeof import('./stored');
+
+const NO_SET_UP: SetUp = { channels: [], team: [], settings: DEFAULT_SETTINGS };
+
+/** One opening of the form: reads the page, keeps what is typed, sends the lead and follows it. */
+export class FormSession {
+	state: FormState;
+	private tab?: TargetTab;
+	private reading?: Reading;
+	private capture?: Capture;
+	private stored?: Stored;
+	private unfollow?: () => void;
+
+	constructor(private readonly show: (state: FormState) => void) {
+		this.state = emptyState(crypto.randomUUID(), Date.now());
+	}
+
+	/** Fills the form; what was typed meanwhile stays. */
+	async open(): Promise<void> {
+		const stored = import('./stored');
+		this.tab = await targetTab();
+		if (!this.tab) return this.set({ isRead: true });
+		// The draft has its page from here on: what is typed before the page was read is kept too.
+		this.set({
+			isKeptOpen: this.tab.isKeptOpen,
+			draft: { ...this.state.draft, pageKey: pageKey(this.tab.url), tabId: this.tab.id },
+		});
+		const read = readTab(this.tab.id);
+		this.stored = await stored;
+		await this.fill(this.tab, this.stored, await read);
+	}
+
+	private async fill(tab: TargetTab, stored: Stored, read: TabReading): Promise<void> {
+		const capture = stored.toCapture(read);
+		this.capture = capture;
+		this.reading = read.reading;
+		try {
+			const setUp = await stored.readSetUp();
+			const fresh = stored.draftFrom(capture, setUp, tab, read.reading);
+			const { draft, begun } = await stored.continueDraft(fresh, tab);
+			this.accept(draft, fresh);
+			this.set({ setUp, begun, isRead: true });
+			stored.watchSetUp((changed) => this.set({ setUp: changed }), this.fail);
+			if (this.state.draft.sentAt !== undefined) this.follow(draft.id);
+		} catch (error) {
+			// Without the database nothing can be sent; what the page says can still be read and copied.
+			this.set({
+				isRead: true,
+				draft: replay(this.state.draft, stored.draftFrom(capture, NO_SET_UP, tab, read.reading)),
+			});
+			this.fail(error);
+		}
+		if (read.reading?.complete === false) await this.readAgain(tab, stored);
+	}
+
+	/** Shows the draft with what was typed before it was there. */
+	private accept(draft: Draft, fresh: Draft): void {
+		const typed = this.state.draft;
+		const isTyped = isEdited(typed) && draft.id !== typed.id;
+		const shown = isTyped ? replay(typed, draft.sentAt === undefined ? draft : fresh) : draft;
+		this.set({ draft: shown, isRestored: isEdited(draft) && draft.sentAt === undefined });
+		if (!isTyped) return;
+		this.keep(shown);
+		void send('discardDraft', { id: typed.id }).catch(this.fail);
+	}
+
+	/** A page that was still loading is read once more when it is complete; only untouched fields change. */
+	private async readAgain(tab: TargetTab, stored: Stored): Promise<void> {
+		await whenComplete(tab.id);
+		const read = await readTab(tab.id);
+		const { setUp, draft } = this.state;
+		if (!read.reading || !setUp || draft.sentAt !== undefined) return;
+		this.capture = stored.toCapture(read);
+		this.set({ draft: refill(draft, stored.draftFrom(this.capture, setUp, tab, read.reading)) });
+	}
+
+	edit = (change: (draft: Draft) => Draft): void => {
+		const draft = { ...change(this.state.draft), updatedAt: Date.now() };
+		this.set({ draft, problems: this.stillWrong(draft) });
+		this.keep(draft);
+	};
+
+	/** A problem goes as soon as it is mended; none appears while typing. */
+	private stillWrong(draft: Draft) {
+		const { problems } = this.state;
+		if (problems.length === 0) return problems;
+		const now = findProblems(draft, this.channelIds());
+		return problems.filter(({ field, code }) => now.some((other) => other.field === field && other.code === code));
+	}
+
+	private keep(draft: Draft): void {
+		if (draft.pageKey) void send('saveDraft', { draft }).catch(this.fail);
+	}
+
+	/** Puts the lead on its way. The draft's id is the lead's: pressing twice is one lead. */
+	send = async (): Promise<void> => {
+		const { draft, isSending } = this.state;
+		if (isSending || draft.sentAt !== undefined || !this.stored) return;
+		const problems = findProblems(draft, this.channelIds());
+		this.set({ problems, failure: undefined, focus: problems[0]?.field });
+		if (problems.length > 0) return;
+		this.set({ isSending: true });
+		await this.attempt(async () => {
+			await send('submitLead', { draft });
+			this.set({ draft: { ...draft, sentAt: Date.now() } });
+			this.follow(draft.id);
+		});
+		this.set({ isSending: false });
+	};
+
+	/** Takes the lead back to the form: by "Undo", or to correct a refused one. */
+	reopen = (focus: string): Promise<void> =>
+		this.attempt(async () => {
+			await send('reopenLead', { id: this.state.draft.id });
+			this.unfollow?.();
+			this.set({ delivery: undefined, draft: { ...this.state.draft, sentAt: undefined }, focus });
+		});
+
+	retry = (): Promise<void> => this.attempt(() => send('retryLead', { id: this.state.draft.id }));
+
+	dismiss = (): Promise<void> => this.attempt(() => send('dismissLead', { id: this.state.draft.id }));
+
+	wake = (): Promise<void> => this.attempt(() => send('wake', {}));
+
+	/** Another person on the same page: the listing stays, nobody is filled in. */
+	startNew = (): void => {
+		const { setUp } = this.state;
+		if (!this.stored || !this.capture || !this.tab || !setUp) return;
+		this.unfollow?.();
+		const capture = { ...this.capture, suggested_lead: undefined, message: undefined };
+		const draft = this.stored.draftFrom(capture, setUp, this.tab, this.reading);
+		this.set({ draft, delivery: undefined, isRestored: false, problems: [], failure: undefined, focus: 'first_name' });
+	};
+
+	/** Forgets what was typed on this page and fills the form as if it were opened for the first time. */
+	startOver = (): Promise<void> =>
+		this.attempt(async () => {
+			const { setUp, draft } = this.state;
+			if (!this.stored || !this.capture || !this.tab || !setUp) return;
+			await send('discardDraft', { id: draft.id });
+			const fresh = this.stored.draftFrom(this.capture, setUp, this.tab, this.reading);
+			this.set({ draft: fresh, isRestored: false, problems: [], focus: 'first_name' });
+		});
+
+	/** Goes on with the lead that was begun on another page, or leaves it. */
+	continueBegun = (): void =>
+		this.set({ draft: this.state.begun ?? this.state.draft, begun: undefined, isRestored: true });
+	leaveBegun = (): void => this.set({ begun: undefined });
+
+	/** Saves the first channel from the form itself and chooses it. */
+	saveChannel = (leadChannel: string, label: string): Promise<void> =>
+		this.attempt(async () => {
+			const id = crypto.randomUUID();
+			await send('saveChannel', {
+				channel: { id, label, accountPath: [], color: 'slate', leadChannel, position: 0 },
+			});
+			this.edit((draft) => choose(draft, { channelId: id }));
+		});
+
+	/** Moves the form to a window that survives clicks on the page. */
+	keepOpen = (): Promise<void> =>
+		this.attempt(async () => {
+			if (!this.tab) return;
+			await send('saveDraft', { draft: this.state.draft });
+			await openFormWindow(this.tab.id);
+			window.close();
+		});
+
+	private follow(id: string): void {
+		this.unfollow?.();
+		this.unfollow = this.stored?.watchDelivery(id, (delivery) => this.set({ delivery }), this.fail);
+	}
+
+	private channelIds = () => this.state.setUp?.channels.map(({ id }) => id) ?? [];
+
+	private async attempt(action: () => Promise<void>): Promise<void> {
+		this.set({ failure: undefined });
+		try {
+			await action();
+		} catch (error) {
+			this.fail(error);
+		}
+	}
+
+	private fail = (error: unknown): void => {
+		const failure: FailureCode = failureCode(error);
+		this.set({ failure });
+	};
+
+	private set(change: Partial<FormState>): void {
+		this.state = { ...this.state, ...change };
+		this.show(this.state);
+	}
+}

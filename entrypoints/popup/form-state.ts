@@ -1,0 +1,46 @@
+import type { SetUp } from '@/components/capture-form/capture-form';
+import type { Delivery } from '@/lib/lead/delivery';
+import type { Draft } from '@/lib/lead/draft';
+import type { FailureCode } from '@/lib/lead/failure';
+import type { Problem } from '@/lib/lead/problems';
+
+/** Everything the form shows. */
+export interface FormState {
+	draft: Draft;
+	/** Absent until the database has answered. */
+	setUp?: SetUp;
+	isRead: boolean;
+	problems: readonly Problem[];
+	failure?: FailureCode;
+	isSending: boolean;
+	/** Present once the lead was sent: its receipt stands in place of the form. */
+	delivery?: Delivery;
+	/** A lead begun on another page of this tab. */
+	begun?: Draft;
+	/** True when what the user typed earlier is back. */
+	isRestored: boolean;
+	/** True while the form stands in a window of its own. */
+	isKeptOpen: boolean;
+	/** The field that the cursor should go to next. */
+	focus?: string;
+}
+
+/** The form's first frame: empty, and ready to be typed in. */
+export const emptyState = (id: string, now: number): FormState => ({
+	draft: {
+		id,
+		pageKey: '',
+		capturedAt: now,
+		updatedAt: now,
+		values: {},
+		tags: [],
+		assignees: [],
+		touched: [],
+		page: { kind: 'other', people: [], details: {}, origins: [] },
+	},
+	isRead: false,
+	problems: [],
+	isSending: false,
+	isRestored: false,
+	isKeptOpen: false,
+});

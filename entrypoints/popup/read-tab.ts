@@ -1,0 +1,67 @@
+import type { Gesture, Reading } from '@/lib/lead/reading';
+import { readLinkSurroundings } from '@/lib/page/link';
+import { browser } from '@/lib/platform/browser';
+import { takePointed } from '@/lib/platform/pointed';
+
+/** A page that doesn't answer within this time is filled in by hand. Milliseconds. */
+const BUDGET = 2_000;
+
+/** What was read in a tab; no reading where the browser lets nobody read (its own pages, the store, a PDF). */
+export interface TabReading {
+	reading?: Reading;
+	gesture: Gesture;
+}
+
+/** Reads the page in the tab, what is selected in it, and what was right-clicked. Never fails. */
+export async function readTab(tabId: number): Promise<TabReading> {
+	const pointed = await takePointed(tabId);
+	const link = pointed?.linkUrl;
+	const [reading, selection, linkText] = await Promise.all([
+		inTime(readPage(tabId)),
+		inTime(readSelection(tabId)),
+		link && inTime(readAround(tabId, link)),
+	]);
+	return {
+		reading,
+		gesture: {
+			// Frames of other sites give nothing: there the browser's own one-line text is all there is.
+			selection: selection || pointed?.selectionText,
+			...(link && { link: { url: link, text: linkText || '' } }),
+		},
+	};
+}
+
+async function readPage(tabId: number): Promise<Reading | undefined> {
+	const [injected] = await browser.scripting.executeScript<[], Reading>({
+		target: { tabId },
+		files: ['/read-page.js'],
+		injectImmediately: true,
+	});
+	return injected?.result ?? undefined;
+}
+
+/** The selection of the first frame that has one. */
+async function readSelection(tabId: number): Promise<string | undefined> {
+	const injected = await browser.scripting.executeScript<[], string | undefined>({
+		target: { tabId, allFrames: true },
+		files: ['/read-selection.js'],
+		injectImmediately: true,
+	});
+	return injected.map(({ result }) => result).find(Boolean) ?? undefined;
+}
+
+/** The text around the link, in whichever frame it stands. */
+async function readAround(tabId: number, link: string): Promise<string | undefined> {
+	const injected = await browser.scripting.executeScript({
+		target: { tabId, allFrames: true },
+		func: readLinkSurroundings,
+		args: [link],
+		injectImmediately: true,
+	});
+	return injected.map(({ result }) => result).find(Boolean) ?? undefined;
+}
+
+function inTime<T>(reading: Promise<T | undefined>): Promise<T | undefined> {
+	const late = new Promise<undefined>((resolve) => setTimeout(resolve, BUDGET));
+	return Promise.race([reading.catch(() => undefined), late]);
+}

@@ -1,0 +1,70 @@
+import type { SetUp } from '@/components/capture-form/capture-form';
+import { interpret } from '@/lib/capture/interpret';
+import type { Capture } from '@/lib/lead/capture';
+import type { Delivery } from '@/lib/lead/delivery';
+import type { Draft } from '@/lib/lead/draft';
+import { pageKey } from '@/lib/lead/page-key';
+import { emptyReading, type Reading } from '@/lib/lead/reading';
+import { resume } from '@/lib/lead/refill';
+import { newDraft } from '@/lib/routing/new-draft';
+import { route } from '@/lib/routing/route';
+import { listChannels } from '@/lib/store/channels';
+import { readDelivery } from '@/lib/store/deliveries';
+import { findBegun, findDraft } from '@/lib/store/drafts';
+import { watch } from '@/lib/store/live';
+import { readSettings } from '@/lib/store/settings';
+import { listTeam } from '@/lib/store/team';
+import { describeListing } from './describe-listing';
+import type { TabReading } from './read-tab';
+import type { TargetTab } from './target-tab';
+
+/** What the form needs of the database and of the page's interpretation: loaded while the first frame is painted. */
+
+/** Channels, team and settings as they stand. */
+export async function readSetUp(): Promise<SetUp> {
+	const [channels, team, settings] = await Promise.all([listChannels(), listTeam(), readSettings()]);
+	return { channels, team, settings };
+}
+
+/** Calls back with channels, team and settings whenever a page changes them. */
+export const watchSetUp = (show: (setUp: SetUp) => void, fail: (error: unknown) => void): (() => void) =>
+	watch(readSetUp, show, fail);
+
+/** Calls back with the delivery whenever it moves on. */
+export const watchDelivery = (
+	id: string,
+	show: (delivery: Delivery | undefined) => void,
+	fail: (error: unknown) => void,
+): (() => void) => watch(() => readDelivery(id), show, fail);
+
+/** Turns what was read into a capture; an empty one for a page that can't be read, with what was selected or clicked. */
+export function toCapture({ reading, gesture }: TabReading): Capture {
+	return interpret(reading ?? emptyReading(''), gesture);
+}
+
+/** Makes the draft that the page alone gives, with a new id; `reading` is absent for a page that can't be read. */
+export function draftFrom(capture: Capture, setUp: SetUp, tab: TargetTab, reading: Reading | undefined): Draft {
+	const draft = newDraft(
+		capture,
+		route(capture, setUp.settings, setUp.channels),
+		{ id: crypto.randomUUID(), pageKey: pageKey(tab.url), tabId: tab.id, now: Date.now() },
+		describeListing,
+	);
+	return { ...draft, page: { ...draft.page, ...(reading ? pictureOf(capture, reading) : { unreadable: true }) } };
+}
+
+/** The listing's picture, if the page itself has loaded it over https: the form makes no request of its own. */
+function pictureOf({ listing }: Capture, { pictures }: Reading): { picture?: string } {
+	const cover = listing?.cover_image_url;
+	const isLoaded = pictures.some(({ url, loaded }) => loaded && url === cover);
+	return cover?.startsWith('https:') && isLoaded ? { picture: cover } : {};
+}
+
+/** The draft to show: what was begun on this page, brought up to date, else the fresh one; and what was begun elsewhere in the tab. */
+export async function continueDraft(fresh: Draft, tab: TargetTab): Promise<{ draft: Draft; begun?: Draft }> {
+	const [kept, begun] = await Promise.all([
+		findDraft(fresh.pageKey, fresh.capturedAt),
+		findBegun(tab.id, fresh.pageKey, fresh.capturedAt),
+	]);
+	return { draft: kept ? resume(kept, fresh) : fresh, begun };
+}

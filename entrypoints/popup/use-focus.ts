@@ -1,0 +1,14 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { FormState } from './form-state';
+
+/** Brings the cursor to what is wrong, unfolding what hides it; else to the field that was asked for. */
+export function useFocus(root: RefObject<HTMLDivElement | null>, { problems, focus, delivery }: FormState): void {
+	useEffect(() => {
+		if (delivery || !focus) return;
+		const invalid = root.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+		const target = invalid ?? root.current?.querySelector<HTMLElement>(`[data-field="${focus}"] :is(input, select)`);
+		target?.closest('details')?.setAttribute('open', '');
+		(target?.matches('input, select, textarea') ? target : target?.querySelector<HTMLElement>('input'))?.focus();
+	}, [root, problems, focus, delivery]);
+}

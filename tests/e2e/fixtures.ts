@@ -15,11 +15,12 @@ export interface TestOptions {
 interface TestFixtures extends TestOptions {
 	/** A local Rechat of the test's own, at https://api.rechat.com. */
 	sandbox: Sandbox;
-	/** Chromium with the production build, where nothing is stored yet. */
-	fresh: ExtensionBrowser;
-	/** What is stored in `extension`; changed with `test.use({ stored: … })`, by default all the sandbox knows. */
-	stored: ((sandbox: Sandbox) => StoredSetUp) | undefined;
-	/** Chromium with the production build, with channels and agents. */
+	/**
+	 * What is stored before the test: by default all that the sandbox knows. `test.use({ stored: null })` leaves the
+	 * extension as it is just after it was installed.
+	 */
+	stored: StoredSetUp | null;
+	/** Chromium with the production build. */
 	extension: ExtensionBrowser;
 	/** A tab at an address. */
 	visit: (url: string) => Promise<Page>;
@@ -38,7 +39,6 @@ export const test = base.extend<TestFixtures, { sites: Sites; sitesPort: number 
 	headed: [false, { option: true }],
 	keepAlive: [false, { option: true }],
 	sitesPort: [0, { option: true, scope: 'worker' }],
-	stored: [undefined, { option: true }],
 
 	sites: [
 		async ({ sitesPort }, use) => {
@@ -55,30 +55,28 @@ export const test = base.extend<TestFixtures, { sites: Sites; sitesPort: number 
 		await sandbox.stop();
 	},
 
-	fresh: async ({ sandbox, sites, headed }, use, info) => {
+	stored: async ({ sandbox }, use) => use(usualSetUp(sandbox)),
+
+	extension: async ({ sandbox, sites, headed, stored }, use, info) => {
 		const browser = await openBrowser({ headed, hosts: { ...sites.hosts, 'api.rechat.com': sandbox.port } });
+		if (stored) await setUp(browser, stored);
 		await use(browser);
 		if (info.status !== info.expectedStatus) await keepPictures(info, browser);
 		await browser.close();
 	},
 
-	extension: async ({ fresh, sandbox, stored }, use) => {
-		await setUp(fresh, stored ? stored(sandbox) : usualSetUp(sandbox));
-		await use(fresh);
-	},
-
-	visit: async ({ fresh }, use) => {
+	visit: async ({ extension }, use) => {
 		await use(async (url) => {
-			const page = await fresh.context.newPage();
+			const page = await extension.context.newPage();
 			await page.goto(url);
 			return page;
 		});
 	},
 
-	openForm: async ({ fresh }, use) => {
+	openForm: async ({ extension }, use) => {
 		await use(async (page) => {
-			await fresh.triggerAction(page);
-			const form = new FormPage(await fresh.openedPopup());
+			await extension.triggerAction(page);
+			const form = new FormPage(await extension.openedPopup());
 			await form.isRead();
 			return form;
 		});

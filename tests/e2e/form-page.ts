@@ -20,7 +20,8 @@ export class FormPage {
 
 	/** A field by its name; hidden while its part of the form is folded. */
 	field(name: FieldName) {
-		return this.page.getByLabel(name, { exact: true });
+		// A list of offers bears its field's name too.
+		return this.page.getByLabel(name, { exact: true }).and(this.page.locator('input, textarea, select'));
 	}
 
 	get sendButton() {

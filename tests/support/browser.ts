@@ -67,7 +67,11 @@ const launch = async (
 	return chromium.launchPersistentContext(profile, {
 		executablePath: path,
 		headless: !headed,
-		args: [...switches(extension, hosts), ...args],
+		args: [
+			...switches(extension, hosts),
+			...(headed ? ['--window-position=0,0', '--window-size=1280,900'] : []),
+			...args,
+		],
 		ignoreDefaultArgs: ['--disable-extensions'],
 		ignoreHTTPSErrors: true,
 		viewport: headed ? null : { width: 1280, height: 900 },

@@ -2,7 +2,7 @@ import { asText, isObject, type Json, own, parseJson } from './json';
 
 /**
  * A path into JSON: keys separated by `/`; `*` in a key stands for any letters, and alone for every entry;
- * `[id=NAME]` keeps the entries whose `id` is NAME; `@json` parses a text; `a|b` takes the first key that is there.
+ * `[0]` is the first entry, `[1+]` the others, and `[id=NAME]` those whose `id` is NAME; `@json` parses a text; `a|b` takes the first key that is there.
  */
 export type Path = string;
 
@@ -17,6 +17,8 @@ function entries(value: unknown): unknown[] {
 }
 
 function filtered(value: unknown, step: string): unknown[] {
+	if (step === '[0]') return entries(value).slice(0, 1);
+	if (step === '[1+]') return entries(value).slice(1);
 	const [key = '', wanted = ''] = step.slice(1, -1).split('=');
 	const alternatives = wanted.split('|');
 	const fits = (entry: unknown) => alternatives.includes(String(own(entry, key)));

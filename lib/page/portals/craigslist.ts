@@ -1,0 +1,12 @@
+import type { Portal } from '../portal';
+
+export const craigslist: Portal = {
+	name: 'craigslist',
+	host: /(?:^|\.)craigslist\.(?:org|ca|\w\w)$/,
+	pages: {
+		listing: /\/(?:apa|reo|reb|rea|rfs|roo|sub|hou|swp|vac|prk|off|rew|sha)\/(?:d\/[^/]+\/)?\d+\.html/,
+		search: /^\/(?:search\/|d\/|[a-z]{3}\/?$)/,
+	},
+	own: ['craigslist.org'],
+	visible: { price: '.price', street: '.mapaddress' },
+};

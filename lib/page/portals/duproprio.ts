@@ -1,0 +1,17 @@
+import type { Portal } from '../portal';
+
+/** Homes sold by their owners: every listing has an owner's number and no agent. */
+export const duproprio: Portal = {
+	name: 'duproprio',
+	host: /(?:^|\.)(?:duproprio|purplebricks\.ca|comfree)\.(?:com|ca)$/,
+	pages: { listing: /-\d{5,}(?:$|[/?])/, search: /\/(?:search|rechercher)\b|\/(?:for-sale|a-vendre)\/?$/ },
+	own: ['1 866 387-7677', 'duproprio.com'],
+	visible: { price: 'meta[property="price"]@content', currency: 'meta[property="priceCurrency"]@content' },
+	people: [
+		{
+			each: 'a[class*="contact-owner-phone"][href^="tel:"]',
+			role: 'owner',
+			fields: { phone: '@href' },
+		},
+	],
+};

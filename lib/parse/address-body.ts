@@ -29,7 +29,7 @@ function directionLength(segment: readonly Word[]): number {
 	return alone || length === 2 || isQuadrant(segment[0]) ? length : 0;
 }
 
-/** A segment that is nothing but a number or two: "212 W Washington, 1506, Chicago". */
+/** A segment that is nothing but a number or two: "12 W Birchwood, 905, Reno". */
 function isBareSegment(segment: readonly Word[]): boolean {
 	return (
 		segment.length <= 3 &&
@@ -61,7 +61,7 @@ function unitStart(line: readonly Word[]): number {
 	return line.findIndex((_, i) => i >= from && unitLengthAt(line, i) > 0);
 }
 
-/** A number or letter without a word before it, after the street: "10th Ave SW A", "W Farwell 1A". */
+/** A number or letter without a word before it, after the street: "9th Ave SW B", "W Birchwood 2C". */
 function bareUnitLength(line: readonly Word[], at: number): number {
 	const [word, next] = line.slice(at, at + 2);
 	if (isBareUnit(word)) return unitChainLength(line, at);
@@ -76,7 +76,7 @@ function trailingUnit(line: readonly Word[]): number {
 		: line.length;
 }
 
-/** The street's own segment: "Pines Blvd #241 Pembroke Pines" gives street, unit and what follows. */
+/** The street's own segment: "Birchwood Blvd #24 Reno" gives street, unit and what follows. */
 function splitLine(line: readonly Word[], townFollows: boolean): { street: Word[]; unit: Word[]; rest: Word[] } {
 	const said = unitStart(line);
 	const city = said > 0 ? said : cityStart(line, townFollows);
@@ -89,8 +89,8 @@ const BUILDING =
 	/^(?:apartments|apts|bldg|building|complex|condominiums|condos|flats|lofts|residences|room|suites|towers|townhomes)$/;
 
 /**
- * Takes the words in the city's place. A building's name and numbers before it are left out ("Overlook Park Flats
- * Portland", "af 1025 Augusta"); without a state or ZIP a street's suffix or two letters at the end are no city.
+ * Takes the words in the city's place. A building's name and numbers before it are left out ("Birch Flats
+ * Portland", "zz 4 Reno"); without a state or ZIP a street's suffix or two letters at the end are no city.
  */
 function readTown(words: readonly Word[], townFollows: boolean): { unit: Word[]; city: Word[] } {
 	const named = words.slice(words.findLastIndex((word) => BUILDING.test(word.key)) + 1);

@@ -65,7 +65,7 @@ function takePostal(tail: Tail): void {
 const AMBIGUOUS = /^(?:ct|ne|fl|la|pr)$/;
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 
-/** Whether the last words are meant as a state although no ZIP follows: "Rocky Hill CT", not "12 Rocky Hill Ct". */
+/** Whether the last words are meant as a state although no ZIP follows: "12 Oak St Birch Hill CT", not "12 Birch Hill Ct". */
 function isMeantAsState(rest: readonly Word[], length: number, state: State): boolean {
 	const words = rest.slice(0, -length);
 	const before = words.at(-1);

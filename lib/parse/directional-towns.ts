@@ -2,7 +2,7 @@ import type { Word } from './address-words';
 
 /**
  * Towns whose name begins with a direction. After a street's suffix, a direction that makes such a name is the town's
- * ("Rosemary Ave West Palm Beach"); any other is the street's ("Plantation Dr S Mobile").
+ * ("Birchwood Ave West Palm Beach"); any other is the street's ("Birchwood Dr S Reno").
  */
 const TOWNS: Record<string, RegExp> = {
 	n: /^(?:adams|andover|arlington|attleboro|augusta|aurora|babylon|barrington|bay|bellmore|bend|bergen|bethesda|branford|brunswick|canton|charleston|chicago|east|fort|ft|haledon|hampton|haven|hempstead|highlands|hills|hollywood|kansas|kingstown|las vegas|lauderdale|liberty|little|logan|manchester|mankato|massapequa|merrick|miami|muskegon|myrtle|newton|oaks|ogden|olmsted|palm beach|plainfield|plains|platte|pole|port|potomac|providence|reading|richland|ridgeville|royalton|salt lake|scituate|smithfield|st paul|saint paul|syracuse|tonawanda|vernon|versailles|wales|wilkesboro|windham)\b/,

@@ -45,7 +45,7 @@ export function findEmails(text: string): string[] {
 	// Cut where an address cannot reach over: the text is gone through once, whatever is in it.
 	for (const piece of text.split(/[\s,;<>()[\]|"“”]+/)) {
 		if (!piece.includes('@') || piece.length > LONGEST * 2) continue;
-		const email = parseEmail(piece.replace(/^[^@]*?mailto:/i, 'mailto:').replace(/^(?:e-?mail|e):/i, ''));
+		const email = parseEmail(piece.replace(/^[^@]*?mailto:/i, 'mailto:').replace(/^(?!mailto:)[a-z-]{1,12}:/i, ''));
 		if (email && !found.has(email.toLowerCase())) found.set(email.toLowerCase(), email);
 	}
 	return [...found.values()];

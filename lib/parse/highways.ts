@@ -4,7 +4,7 @@ import { stateNamed } from './states';
 const OWNER =
 	/^(?:us|u|s|state|county|country|co|cnty|interstate|federal|old|city|business|bus|ranch|farm|cr|fm|sr|po|p|o)$/;
 const KIND =
-	/^(?:highway|hwy|hgwy|route|rte|rt|road|rd|interstate|spur|loop|business|bus|i|sr|cr|fm|rr|sh|us|hiway|trunk|box|avenue|ave)$/;
+	/^(?:highway|hwy|route|rte|rt|road|rd|interstate|spur|loop|business|bus|i|sr|cr|fm|rr|sh|us|hiway|trunk|box|avenue|ave)$/;
 /** What may be followed by a letter without an owner before it: "Ave K". */
 const LETTERED = /^(?:avenue|ave)$/;
 const NUMBER = /^(?:[a-z]{0,2}-?\d{1,5}[a-z]{0,2}|[a-z]{1,2}|([a-z])\1\1)$/;
@@ -22,7 +22,7 @@ function kindAt(words: readonly Word[], start: number): number {
 	return at > start && KIND.test(keyAt(words, at - 1)) ? at - 1 : -1;
 }
 
-/** What may follow the number and belongs to the name: "Highway 71 Business". */
+/** What may follow the number and belongs to the name: "Highway 7 Business". */
 const BRANCH = /^(?:business|bus|alternate|alt|bypass|byp|truck|toll)$/;
 
 function numberLength(words: readonly Word[], at: number): number {
@@ -30,7 +30,7 @@ function numberLength(words: readonly Word[], at: number): number {
 }
 
 /**
- * How many words at `start` name a numbered road ("State Route 690", "US Hwy 50", "County Road MM", "Avenue K"); 0 when
+ * How many words at `start` name a numbered road ("State Route 12", "US Hwy 50", "County Road MM", "Avenue K"); 0 when
  * none does. USPS Publication 28, Appendix F: such names are kept whole.
  */
 export function highwayLengthAt(words: readonly Word[], start: number): number {

@@ -12,7 +12,7 @@ export interface Front {
 }
 
 const NUMBER = /^\d{1,7}[a-z]?$|^\d{1,6}-\d{1,6}[a-z]?$|^\d{1,6}-[a-z]{1,2}$|^[a-z]\d{1,5}[a-z]?$/;
-/** Wisconsin's grid: "N79W5406", or "W211 N16601" in two words (USPS Publication 28, D1). */
+/** Wisconsin's grid: "N12W3456", or "W123 N4567" in two words (USPS Publication 28, D1). */
 const GRID = /^[nsew]\d{1,3}[nsew]\d{1,6}$/;
 const GRID_FIRST = /^[nsew]\d{1,3}[nsew]?$/;
 const GRID_SECOND = /^[nsew]\d{1,6}$/;
@@ -21,7 +21,7 @@ const FRACTION = /^[1-7]\/[2-8]$/;
 
 const isNumber = (word: Word | undefined) => NUMBER.test(word?.key ?? '') || GRID.test(word?.key ?? '');
 
-/** "11719 B Jefferson Ave": the letter belongs to the number; not in "100 A Street", "280 C and N Smith Rd", "10 N Oak St". */
+/** "12 B Birchwood Ave": the letter belongs to the number; not in "100 A Street", "12 C and D Mill Rd", "10 N Oak St". */
 function isNumberLetter(words: readonly Word[], at: number): boolean {
 	const next = words[at + 1];
 	return (

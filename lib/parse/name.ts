@@ -30,14 +30,17 @@ const PARTICLES = new Set(
 		' ',
 	),
 );
-/** Particles that begin a first name when more than two words follow: "La Shawn K. Ford". */
+/** Particles that begin a first name when more than two words follow: "La Ada Q. Birch". */
 const FIRST_PARTICLES = /^(?:la|le|el|de|da|di|jo)$/;
 /** What stands where a name is expected, on buttons and in empty fields. */
 const NO_NAME =
-	/\b(?:contact|listing|listed|listings|e-?mail|phone|owner|seller|private|request|information|profile|for (?:sale|rent)|call (?:us|me|now|for)|view \w+|show \w+|unknown|anonymous|null|undefined|n\/a|click|message|sign (?:in|up)|log ?in|admin|user|customer|guest user|support|rental|verified|premier|agents?|landlord|tenant|manager|website|photos?|unavailable|withheld|your)\b/i;
+	/\b(?:contact|listing|listed|listings|e-?mail|phone|owner|seller|private|request|home|information|profile|for (?:sale|rent)|call (?:us|me|now|for)|view \w+|show \w+|unknown|anonymous|null|undefined|n\/a|click|message|sign (?:in|up)|log ?in|admin|user|customer|guest user|support|rental|verified|premier|agents?|landlord|tenant|manager|website|photos?|unavailable|withheld|your)\b/i;
 const LABEL =
 	/^(?:(?:listed|presented|offered|marketed|courtesy|listing|contact|provided|hosted)\s(?:agent|broker|of|by)|name|full name|agent|contact|seller|owner|from)\s?:\s?|^(?:listed|presented|offered|marketed|hosted) by\s/i;
-const EMPLOYER = /\s[|•·–—-]\s|\s(?:with|at|of)\s(?=\S+\s|[A-Z])/;
+const EMPLOYER = /\s[|•·–—-]\s|\s(?:with|at|of)\s(?=[A-Z])/;
+
+/** Behind a comma these make a company of what stands before it. */
+const LEGAL_FORM = /,\s*(?:inc|incorporated|llc|llp|lp|ltd|corp|pllc|pc|p\.c|co)\b/i;
 
 const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}]/gu, '');
 const isInitial = (word: string | undefined) => /^\p{L}\.?$/u.test(word ?? '');
@@ -77,7 +80,7 @@ function fromWords(words: readonly string[]): ParsedName {
 	const others = words.slice(joined);
 	if (!first_name) return {};
 	if (!others.length) return { first_name };
-	// "Swanson Peter A": an initial in third place is a middle name, so the surname stands first, as in registers.
+	// "Ashdown Ben Q": an initial in third place is a middle name, so the surname stands first, as in registers.
 	if (others.length === 2 && joined === 1 && isInitial(others[1]) && !isInitial(first_name)) {
 		return { first_name: others[0], last_name: first_name };
 	}
@@ -87,13 +90,13 @@ function fromWords(words: readonly string[]): ParsedName {
 	return { first_name, last_name: kept.slice(start).join(' ') };
 }
 
-/** "John & Mary Smith" gives John Smith, "John Smith and Mary Jones" John Smith: one contact can hold one name. */
+/** "Ben & Ada Ashdown" gives Ben Ashdown, "Ben Ashdown and Ada Birch" as well: one contact can hold one name. */
 function fromCouple(words: readonly string[], and: number): ParsedName {
 	const first = words.slice(0, and);
 	return fromWords(first.length === 1 && words.length > and + 2 ? [...first, ...words.slice(and + 2)] : first);
 }
 
-/** "SMITH, JOHN Q" and "SMITH, JOHN & MARY"; "Carolyn E, Savage" has its comma in the wrong place. */
+/** "ASHDOWN, BEN Q" and "ASHDOWN, BEN & ADA"; "Ada Q, Ashdown" has its comma in the wrong place. */
 function fromReversed(last: readonly string[], given: readonly string[]): ParsedName {
 	const [first, second] = last;
 	if (last.length === 2 && isInitial(second) && !isInitial(first) && given.length === 1) {
@@ -106,7 +109,7 @@ function fromParts(parts: readonly string[][]): ParsedName {
 	const [head = [], next = []] = parts;
 	const words = withoutSuffixes(withoutTitles(head));
 	const given = parts.slice(1).map((part) => withoutSuffixes(withoutTitles(part)));
-	// "geoffrey, md bauer": what follows the degree goes on with the name.
+	// "Ada, MD Ashdown": what follows the degree goes on with the name.
 	if (next.length > 1 && isSuffix(next[0] ?? '')) return fromWords([...words, ...(given[0] ?? [])]);
 	const reversed = given.find((part, i) => part.length > 0 && !parts[i + 1]?.every(isCredential));
 	if (words.length > MOST_WORDS || !words.length) return {};
@@ -115,11 +118,11 @@ function fromParts(parts: readonly string[][]): ParsedName {
 	return and > 0 ? fromCouple(words, and) : fromWords(words);
 }
 
-/** Behind a comma also what is a surname elsewhere: "Victoria Clements, D.O.", "David S, DO". */
+/** Behind a comma also what is a surname elsewhere: "Ada Ashdown, D.O.", "Ada A, DO". */
 const isCredential = (word: string) => isSuffix(word) || isDotted(word) || word === 'DO' || word === 'PA';
 
 /**
- * Takes a person's name as written ("SMITH, JOHN Q", "Dr. John de la Cruz III", "John & Mary Smith") and gives first and
+ * Takes a person's name as written ("ASHDOWN, BEN Q", "Dr. Ada de la Birch III", "Ben & Ada Ashdown") and gives first and
  * last name in its own spelling. Yields nothing for a company or for text that is no name.
  */
 export function parseName(text: string): ParsedName {
@@ -130,6 +133,6 @@ export function parseName(text: string): ParsedName {
 		(part, i) => part.length > 0 && !(i > 0 && (parts[0]?.length ?? 0) > 1 && isCompanyName(part.join(' '))),
 	);
 	const left = words.map((part) => part.join(' ')).join(', ');
-	if (!/\p{L}/u.test(left) || isCompanyName(left) || NO_NAME.test(left)) return {};
+	if (!/\p{L}/u.test(left) || LEGAL_FORM.test(name) || isCompanyName(left) || NO_NAME.test(left)) return {};
 	return fromParts(words);
 }

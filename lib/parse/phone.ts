@@ -1,5 +1,8 @@
 import parsePhoneNumber, { type MetadataJson } from 'libphonenumber-js/core';
+import { findPhones, NANP } from './find-phones';
 import metadata from './phone-metadata.json';
+
+export { findPhones };
 
 export interface ParsedPhone {
 	/** As `+17755550132`: what is sent. */
@@ -8,13 +11,6 @@ export interface ParsedPhone {
 	national: string;
 	extension?: string;
 }
-
-/**
- * The shape of a number in the North American plan: neither area nor exchange begins with 0 or 1 or is a service code
- * (N11); areas N9X, 37X and 96X are kept for expansion and 555 is none. Area codes are added every year, so no list of
- * those in use is consulted; it would also refuse 555-01xx, which is kept for examples.
- */
-const NANP = /^(?!37|96|555)[2-9](?!11)[0-8]\d[2-9](?!11)\d{6}$/;
 
 /**
  * Takes one phone number as typed or scraped (also `tel:…`, with a label or an extension) and gives it in E.164 and
@@ -31,51 +27,4 @@ export function parsePhone(text: string, defaultCountry: 'US' | 'CA' = 'US'): Pa
 	const number = String(phone.nationalNumber);
 	const national = `(${number.slice(0, 3)}) ${number.slice(3, 6)}-${number.slice(6)}`;
 	return { e164: phone.number, national, ...(phone.ext ? { extension: phone.ext } : {}) };
-}
-
-/** Area code, exchange and line with something between them, or with the area in brackets; every repetition is bounded. */
-const WRITTEN =
-	/(?<![\d$€£#=%]|\d[-./])(?:\+?1[\s.-]{0,2})?(?:\(\d{3}\)[\s.-]{0,2}|\d{3}[\s./\u2010-\u2013-]{1,3})\d{3}[\s.\u2010-\u2013-]{1,3}\d{4}(?!\d|[-.]\d)/;
-const INTERNATIONAL = /\+\d(?:[\s.()-]{0,2}\d){7,14}(?!\d)/;
-const BARE = /(?<![\d$€£#=%.,-])1?\d{10}(?![\d%]|[-.,]\d)/;
-const EXTENSION = /(?:[\s,]{0,3}(?:ext(?:ension)?|x)[\s.:]{0,2}\d{1,6}(?!\d))?/;
-const FINDER = new RegExp(`(?:${WRITTEN.source}|${INTERNATIONAL.source}|${BARE.source})${EXTENSION.source}`, 'gi');
-
-/** Ten digits in a row are as often an MLS number: they count only when the words before them speak of a phone. */
-const PHONE_WORDS =
-	/(?:phone|tel|telephone|call|cell|mobile|text|sms|fax|office|direct|contact|reach|whatsapp|number is|\b[pmtcdo])\b[^\d\n]{0,30}$/i;
-const OTHER_NUMBERS =
-	/(?:mls|listing|licen[sc]e|dre|lic|apn|parcel|tax|\bid|ref|order|zpid|account|case|\bno)\b[^\d\n]{0,20}$/i;
-
-function isPhoneLike(found: string, before: string, after: string): boolean {
-	const digits = found.replace(/(?:ext|x).*$/i, '').replace(/\D/g, '');
-	if (found.startsWith('+') && !digits.startsWith('1')) return true;
-	if (!NANP.test(digits.replace(/^1(?=\d{10}$)/, '')) || OTHER_NUMBERS.test(before)) return false;
-	if (/^\+|[\s().-]/.test(found.replace(/\s*(?:ext|x).*$/i, ''))) return true;
-	return PHONE_WORDS.test(before) || (/(?:^|\n)\s*$/.test(before) && /^\s*(?:\n|$)/.test(after));
-}
-
-/** Digits in web addresses and mail addresses are no phones: same length, nothing in it. */
-const withoutAddresses = (text: string) =>
-	text.replace(/\S+/g, (word) =>
-		/^tel:/i.test(word)
-			? word
-			: /:\/\/|@|^www\.|^[\w.-]{1,80}\.[a-z]{2,6}\//i.test(word)
-				? ' '.repeat(word.length)
-				: word,
-	);
-
-/**
- * Takes any text and gives the phone numbers in it as written, each once, in the order they stand. Leaves out digits in
- * web addresses, MLS and licence numbers, dates and prices; ten digits in a row count only after a word such as "call".
- */
-export function findPhones(text: string): string[] {
-	const searched = withoutAddresses(text);
-	const found = new Set<string>();
-	for (const match of searched.matchAll(FINDER)) {
-		const before = searched.slice(Math.max(0, match.index - 40), match.index);
-		const after = searched.slice(match.index + match[0].length, match.index + match[0].length + 10);
-		if (isPhoneLike(match[0], before, after)) found.add(match[0].trim());
-	}
-	return [...found];
 }

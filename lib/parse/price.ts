@@ -7,15 +7,17 @@ export interface ParsedPrice {
 	period?: 'month' | 'week' | 'year';
 }
 
+const LONGEST_TEXT = 500;
+
 const CURRENCIES: [RegExp, string][] = [
-	[/(?:\bCA|\bC|\bCDN)\s?\$|\bCAD\b/i, 'CAD'],
-	[/(?:\bAU|\bA)\s?\$|\bAUD\b/i, 'AUD'],
+	[/\b(?:CA|C|CDN)\s?\$|\bCAD\b/i, 'CAD'],
+	[/\b(?:AU|A)\s?\$|\bAUD\b/i, 'AUD'],
 	[/\bNZ\s?\$|\bNZD\b/i, 'NZD'],
 	[/\bUS\s?\$|\bUSD\b/i, 'USD'],
 	[/\bMX\s?\$|\bMXN\b/i, 'MXN'],
 	[/\bHK\s?\$|\bHKD\b/i, 'HKD'],
 	[/\bS\s?\$|\bSGD\b/i, 'SGD'],
-	[/\bR\$|\bBRL\b/i, 'BRL'],
+	[/\bR\s?\$|\bBRL\b/i, 'BRL'],
 	[/£|\bGBP\b/i, 'GBP'],
 	[/€|\bEUR\b/i, 'EUR'],
 	[/₹|\bINR\b/i, 'INR'],
@@ -24,60 +26,68 @@ const CURRENCIES: [RegExp, string][] = [
 ];
 
 const SIGN = String.raw`(?:\b(?:CA|CDN|C|AU|A|NZ|US|MX|HK|S|R)\s?\$|[$£€₹]|\b(?:CAD|AUD|NZD|USD|MXN|HKD|SGD|BRL|GBP|EUR|INR|AED|CHF)\b)`;
+/** Groups of three with any usual separator ("1,250,000", "1.250.000", "1 250 000"), or plain digits. */
 const NUMBER = String.raw`(?:\d{1,3}(?:[,.'’\s]\d{3}){1,3}(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,3}(?!\d))?)`;
 const SCALE = String.raw`(?:\s?(?:k|m|mm|mil|million|thousand)\b)?`;
-const AMOUNT = new RegExp(`(${SIGN}\\s?)?(?<![\\d.,])(${NUMBER})(${SCALE})(\\s?${SIGN})?`, 'gi');
+const AMOUNT = new RegExp(
+	`((?:${SIGN}\\s?){0,2})(?<![\\d.,])(${NUMBER})(${SCALE})((?:\\s?${SIGN}(?!\\s?\\d)){0,2})`,
+	'gi',
+);
+/** A field that holds nothing but a number: "415000", "1,590 /mo". */
+const ALONE = new RegExp(`^${NUMBER}${SCALE}(?:\\s?(?:/|per|a|pcm|pw|monthly|weekly)[a-z\\s]{0,15})?$`, 'i');
 
 /** What stands before an amount that is not what the home costs. */
 const NOT_PRICE_BEFORE =
-	/(?:\best\b|estimate|mortgage|payment|\bhoa\b|deposit|\bwas\b|\bcut\b|drop|reduced by|\bfees?\b|\btax(?:es)?\b|dues|down\b|previous|original|sold for|per sq)[^\d$£€]*$/i;
+	/(?:\best\b|estimate|mortgage|payment|\bhoa\b|deposit|\bwas\b|\bcut\b|drop|reduced by|\bfees?\b|\btax(?:es)?\b|dues|\bdown\b|previous|original|last sold|per sq)[^\d$£€]*$/i;
 const NOT_PRICE_AFTER =
-	/^\s?(?:\/|per\s|a\s)?\s?(?:sq|square|ac\b|acre|m²|m2|ft)|^\s?(?:\([^)]{0,10}\)\s)?(?:price )?(?:cut|drop|off)\b/i;
+	/^\s?(?:\/|per\s|a\s)?\s?(?:sq|square|ac\b|acre|m²|m2|ft)|^\s?(?:\([^)]{0,10}\)\s)?(?:price )?(?:cut|drop|off)\b|^\s?(?:\/\s?mo\w*|per month|a month)\s?\(?est/i;
 
 const PERIODS: [RegExp, 'month' | 'week' | 'year'][] = [
-	[/^\s?(?:\/\s?mo|per (?:calendar )?month|pcm\b|p\/?m\b|a month|monthly|\/\s?month|per mo)/i, 'month'],
+	[/^\s?(?:\/\s?mo|per (?:calendar )?month|pcm\b|p\/?m\b|a month|monthly|per mo)/i, 'month'],
 	[/^\s?(?:\/\s?w(?:k|eek)|per week|pw\b|p\/w\b|a week|weekly)/i, 'week'],
 	[/^\s?(?:\/\s?y(?:r|ear)|per (?:year|annum)|p\.?a\b|a year|yearly|annually)/i, 'year'],
 ];
+const RANGE = new RegExp(`^\\s?(?:/\\w+\\s?)?(?:-|–|—|to)\\s?(?:${SIGN}\\s?)?(${NUMBER})(${SCALE})`, 'i');
 
 function amountOf(number: string, scale: string): number {
-	const factor = /^\s?k|thousand/i.test(scale) ? 1000 : /m/i.test(scale) ? 1_000_000 : 1;
+	const factor = /k|th/i.test(scale) ? 1000 : /m/i.test(scale) ? 1_000_000 : 1;
 	const compact = number.replace(/[\s'’]/g, '');
-	const grouped = /^\d{1,3}(?:[,.]\d{3})+(?:[.,]\d{1,2})?$/.test(compact) && factor === 1;
-	const plain = grouped ? compact.replace(/[,.](?=\d{3})/g, '') : compact;
+	const isGrouped = /^\d{1,3}(?:[,.]\d{3})+(?:[.,]\d{1,2})?$/.test(compact) && factor === 1;
+	const plain = isGrouped ? compact.replace(/[,.](?=\d{3})/g, '') : compact;
 	return Math.round(Number(plain.replace(',', '.')) * factor * 100) / 100;
 }
 
+function priceOf(match: RegExpExecArray, after: string): ParsedPrice {
+	const [, before = '', number = '', scale = '', behind = ''] = match;
+	const sign = `${before} ${behind}`;
+	const currency = CURRENCIES.find(([pattern]) => pattern.test(sign))?.[1];
+	const period = PERIODS.find(([pattern]) => pattern.test(after))?.[1];
+	return { amount: amountOf(number, scale), ...(currency && { currency }), ...(period && { period }) };
+}
+
+/** "$1,200 - $1,500", "$500-600K": the second number is the greater; "$415,000 - 3 beds" is no range. */
+function isRange(price: ParsedPrice, after: string): boolean {
+	const [, number, scale = ''] = RANGE.exec(after) ?? [];
+	return number !== undefined && amountOf(number, scale) >= price.amount;
+}
+
 /**
- * Takes the text of a price ("$1.2M", "£450 pcm", "Guide price £395,000") and gives amount, currency and, for a rent,
- * its period. Yields nothing for a range (neither end is the price), an estimate, a payment, a former price, or words.
+ * Takes the text of a price ("$1.2M", "£450 pcm", "Guide price £395,000") and gives the first amount that is one, with
+ * its currency and, for a rent, its period. "From" and "Offers over" are prices; a range is not, because neither end is
+ * what the home costs. Yields nothing for those, for estimates, payments, fees, former prices and words.
  */
 export function parsePrice(text: string): ParsedPrice | undefined {
-	const searched = text.slice(0, 500).replace(/\s+/g, ' ').trim();
-	const alone = /^[\d,.' ]+(?:[a-z/ ]{1,12})?$/i.test(searched);
-	const found: { price: ParsedPrice; start: number; end: number }[] = [];
+	const searched = text.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();
+	const isAlone = ALONE.test(searched);
 	let last = 0;
 	for (const match of searched.matchAll(AMOUNT)) {
-		const [whole, before = '', number = '', scale = '', behind = ''] = match;
-		const end = match.index + whole.length;
-		const sign = before || behind;
+		const after = searched.slice(match.index + match[0].length);
 		const words = searched.slice(last, match.index);
-		if (!sign && !(alone && !found.length)) continue;
-		const after = searched.slice(end);
-		last = end;
+		if (!isAlone && !match[1] && !match[4]) continue;
+		last = match.index + match[0].length;
 		if (NOT_PRICE_BEFORE.test(words) || NOT_PRICE_AFTER.test(after)) continue;
-		const amount = amountOf(number, scale);
-		if (!(amount > 0)) continue;
-		const currency = CURRENCIES.find(([pattern]) => pattern.test(sign))?.[1];
-		const period = PERIODS.find(([pattern]) => pattern.test(after))?.[1];
-		found.push({
-			price: { amount, ...(currency && { currency }), ...(period && { period }) },
-			start: match.index,
-			end,
-		});
+		const price = priceOf(match, after);
+		if (price.amount > 0) return isRange(price, after) ? undefined : price;
 	}
-	const [first, second] = found;
-	if (first && second && /^\s?(?:\/\w+\s?)?(?:-|–|—|to)\s?$/i.test(searched.slice(first.end, second.start)))
-		return undefined;
-	return first?.price;
+	return undefined;
 }

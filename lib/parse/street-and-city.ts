@@ -22,9 +22,9 @@ function suffixAt(words: readonly Word[], from: number, townFollows: boolean): n
 }
 
 /**
- * Whether a direction that follows the street's suffix belongs to it, and not to the town ("Dr S Mobile", "Dr West Palm
+ * Whether a direction that follows the street's suffix belongs to it, and not to the town ("Dr S Reno", "Dr West Palm
  * Beach"). A street with a direction before its name hardly has a second one written out; numbered streets often have
- * one behind ("13th Avenue South").
+ * one behind ("3rd Avenue South").
  */
 function belongsToStreet(words: readonly Word[], at: number, length: number): boolean {
 	if (words.length === at + length || words[at + length - 1]?.comma || isQuadrant(words[at]) || length === 2)
@@ -38,14 +38,14 @@ function afterDirection(words: readonly Word[], at: number): number {
 	return length && belongsToStreet(words, at, length) ? at + length : at;
 }
 
-/** "300 West Salt Lake City": where a street that is only a number and a direction ends (Utah's grid). */
+/** "400 West Reno": where a street that is only a number and a direction ends (Utah's grid). */
 function gridEnd(words: readonly Word[], from: number): number {
 	const end = from + 2;
 	const isGrid = hasDigit(words[from]) && isDirection(words[from + 1]) && !isSplitQuadrant(words[from + 1], words[end]);
 	return isGrid && !words.slice(end).some(isStrongSuffix) ? end : -1;
 }
 
-/** Where a quadrant ends behind the name of a street without a suffix ("Sedgeford SE Cedar Rapids", "Wealthy S E"). */
+/** Where a quadrant ends behind the name of a street without a suffix ("Birchwood SE Reno", "Birchwood S E"). */
 function quadrantEnd(words: readonly Word[], from: number): number {
 	const at = words.findIndex((word, i) => i > from && (isQuadrant(word) || isSplitQuadrant(word, words[i + 1])));
 	const end = at + (isQuadrant(words[at]) ? 1 : 2);
@@ -69,7 +69,7 @@ export function cityStart(words: readonly Word[], townFollows: boolean): number 
 	const ahead = directionLengthAt(words, 0);
 	const highway = highwayLengthAt(words, ahead);
 	if (highway) {
-		// "I 49 S Service Rd" is a road beside the highway.
+		// "I 80 N Frontage Rd" is a road beside the highway.
 		if (!townFollows && isStrongSuffix(words.at(-1))) return words.length;
 		return ahead + highway + directionLengthAt(words, ahead + highway);
 	}

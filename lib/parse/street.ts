@@ -24,14 +24,14 @@ function filled(street: Record<keyof Street, readonly Word[]>): Street {
 	return Object.fromEntries(entries.filter(([, text]) => text));
 }
 
-/** "Washington NE Pl": an abbreviated direction before the suffix counts as behind it. */
+/** "Birchwood NE Pl": an abbreviated direction before the suffix counts as behind it. */
 function isInnerDirection(words: readonly Word[]): boolean {
 	const [before, direction] = words.slice(-3, -1);
 	return Boolean(before) && words.length > 2 && isDirection(direction) && (direction?.key.length ?? 9) <= 2;
 }
 
 /**
- * "S Stony Island", "Lincoln Park West": with a direction before it, or one written out behind it, such a word is the end
+ * "S Birch Island", "Birch Park West": with a direction before it, or one written out behind it, such a word is the end
  * of a name whose "Ave" was left out, rather than a suffix.
  */
 const isPlaceName = (prefix: readonly Word[], after: readonly Word[]) =>

@@ -1,8 +1,8 @@
 /**
  * What a page can put into a value without anybody seeing it: controls, format characters (bidi overrides, zero-width
- * and soft hyphens, tag characters), lone surrogates.
+ * and soft hyphens, tag characters), lone surrogates, blank letters.
  */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
 /** Every character that stands between words or lines; the line separators of Unicode among them. */
 const SPACES = /[\s\u0085]+/g;
 const LINE_BREAK = /\r\n?|[\n\u0085\u2028\u2029]/;

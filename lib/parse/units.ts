@@ -21,7 +21,7 @@ export const isUnitWord = (word: Word | undefined): boolean =>
 	WITH_VALUE.has(word?.key ?? '') || /^#/.test(word?.key ?? '');
 /** A word that can be a unit's number or letter. */
 export const isUnitValue = (word: Word | undefined): boolean => VALUE.test(word?.key ?? '');
-/** A value that says by itself that it is one: it holds a digit and is no ordinal ("M-9" does not, "B6-347B" does). */
+/** A value that says by itself that it is one: it holds a digit or a hyphen and is no ordinal ("4B", "C-4"). */
 export const isBareUnit = (word: Word | undefined): boolean =>
 	isUnitValue(word) && (hasDigit(word) || /-/.test(word?.key ?? '')) && !ORDINAL.test(word?.key ?? '');
 
@@ -56,7 +56,7 @@ export function unitLengthAt(words: readonly Word[], at: number): number {
 	return ALONE.has(word.key) ? aloneLength(words, at) : 0;
 }
 
-/** How many words follow a unit at `at` and still belong to it: further units, numbers ("Ste 2 3665"), "& 200", a letter. */
+/** How many words follow a unit at `at` and still belong to it: further units, numbers ("Ste 2 400"), "& 200", a letter. */
 export function unitChainLength(words: readonly Word[], at: number): number {
 	let end = at;
 	for (;;) {

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ParsedAddress, parseAddress } from './address';
+
+const FIELDS = [
+	'street_number',
+	'street_dir_prefix',
+	'street_name',
+	'street_suffix',
+	'street_dir_suffix',
+	'unit_number',
+	'city',
+	'state_code',
+	'postal_code',
+] as const;
+
+/** "12|N|Oak|St||4|Reno|NV|89501" in the order of FIELDS. */
+function partsOf(line: string): ParsedAddress {
+	const values = line.split('|');
+	return Object.fromEntries(FIELDS.map((field, i) => [field, values[i]]).filter(([, value]) => value));
+}
+
+function withoutCountry({ country, ...parts }: ParsedAddress): ParsedAddress {
+	return parts;
+}
+
+describe('parseAddress of complete addresses', () => {
+	it.each([
+		['12 Birchwood St, Reno, NV 89501', '12||Birchwood|St|||Reno|NV|89501'],
+		['12 BIRCHWOOD ST, RENO, NEVADA 89501-1234', '12||BIRCHWOOD|ST|||RENO|NV|89501-1234'],
+		['12 Birchwood St\nReno, NV 89501', '12||Birchwood|St|||Reno|NV|89501'],
+		['12 N. Birchwood Street SE, Reno, NV', '12|N.|Birchwood|Street|SE||Reno|NV|'],
+		['12 Birchwood Ave., S. W. # 2 Reno, NV 89501', '12||Birchwood|Ave.|S. W.|2|Reno|NV|89501'],
+		['12 Birchwood St Apt 4B, Reno, NV 89501', '12||Birchwood|St||Apt 4B|Reno|NV|89501'],
+		['12 Birchwood St, #4, Reno, NV 89501', '12||Birchwood|St||4|Reno|NV|89501'],
+		['12 Birchwood St, Bldg 3, Ste 30, Reno, NV 89501', '12||Birchwood|St||Bldg 3 Ste 30|Reno|NV|89501'],
+		['12 W. Birchwood, 905, Reno, NV 89501', '12|W.|Birchwood|||905|Reno|NV|89501'],
+		['12 Birchwood St. C-4, Reno, NV 89501', '12||Birchwood|St.||C-4|Reno|NV|89501'],
+		['12 Birchwood- 21st Floor, Reno, NV 89501', '12||Birchwood|||21st Floor|Reno|NV|89501'],
+		['Apt 1B 12 E Birchwood Ave Reno, NV 89501', '12|E|Birchwood|Ave||Apt 1B|Reno|NV|89501'],
+		['Birchwood Tower, 12 Oak St, Reno, NV 89501', '12||Oak|St|||Reno|NV|89501'],
+		['N12W3456 Birchwood Ln, Reno, WI 53999', 'N12W3456||Birchwood|Ln|||Reno|WI|53999'],
+		['W123 N4567 Birchwood Ln, Reno, WI 53999', 'W123 N4567||Birchwood|Ln|||Reno|WI|53999'],
+		['12 1/2 Birchwood St, Reno, NV 89501', '12 1/2||Birchwood|St|||Reno|NV|89501'],
+		['12-C Birchwood St, Reno, NV 89501', '12-C||Birchwood|St|||Reno|NV|89501'],
+		['12 US Highway 50, Reno, NV 89501', '12||US Highway 50||||Reno|NV|89501'],
+		['12 U.S. Highway No. 50 North, Reno, NV 89501', '12||U.S. Highway No. 50||North||Reno|NV|89501'],
+		['12 W COUNTY ROAD QQ, RENO, WI 53999', '12|W|COUNTY ROAD QQ||||RENO|WI|53999'],
+		['12 North Highway 7 Business, Reno, NV 89501', '12|North|Highway 7 Business||||Reno|NV|89501'],
+		['PO Box 123, Reno, NV 89501', '||PO Box 123||||Reno|NV|89501'],
+		['Lot 5 Birchwood Rd, Reno, NV', '||Birchwood|Rd||Lot 5|Reno|NV|'],
+		['12 9th Street Pl, Reno, NV 89501', '12||9th Street|Pl|||Reno|NV|89501'],
+		['77 E Street, Washington, DC 20001', '77||E|Street|||Washington|DC|20001'],
+		['12 North Way, Reno, NV 89501', '12||North|Way|||Reno|NV|89501'],
+		['12 East West Highway, Reno, NV 89501', '12||East West|Highway|||Reno|NV|89501'],
+		['12 Birchwood St, Old Town, Reno, NV 89501', '12||Birchwood|St|||Reno|NV|89501'],
+		['12 Birchwood St, Reno, NV 89501 attn: Ada Ashdown', '12||Birchwood|St|||Reno|NV|89501'],
+		['12 5th Ave, New York, New York 10001', '12||5th|Ave|||New York|NY|10001'],
+	])('%j is %j', (text, expected) => {
+		expect(withoutCountry(parseAddress(text))).toEqual(partsOf(expected));
+	});
+});
+
+describe('parseAddress without a comma before the city', () => {
+	it.each([
+		['12 birchwood blvd # 31 larkspur beach ca 90001', '12||birchwood|blvd||31|larkspur beach|CA|90001'],
+		['12 Birchwood Ave Kestrel Hill CT 06001', '12||Birchwood|Ave|||Kestrel Hill|CT|06001'],
+		['12 birchwood rd west palm beach fl 33401', '12||birchwood|rd|||west palm beach|FL|33401'],
+		['12 birchwood dr s reno nv 89501', '12||birchwood|dr|s||reno|NV|89501'],
+		['12 3rd Avenue South Portland OR 97201', '12||3rd|Avenue|South||Portland|OR|97201'],
+		['12 Birchwood SE Kestrel Rapids IA 52001', '12||Birchwood||SE||Kestrel Rapids|IA|52001'],
+		['12 Birchwood Industrial Park St Louis MO 63101', '12||Birchwood Industrial|Park|||St Louis|MO|63101'],
+		['12 Kestrel Ct St Paul MN 55101', '12||Kestrel|Ct|||St Paul|MN|55101'],
+		['12 South 900 West Salt Lake City UT 84101', '12|South|900||West||Salt Lake City|UT|84101'],
+		['12 State Highway 7 Kestrel CA 95001', '12||State Highway 7||||Kestrel|CA|95001'],
+		['12 Birchwood St Birch Flats Portland OR 97201', '12||Birchwood|St|||Portland|OR|97201'],
+		['12 Birchwood Washington DC 20001', '12||Birchwood||||Washington|DC|20001'],
+	])('%j is %j', (text, expected) => {
+		expect(withoutCountry(parseAddress(text))).toEqual(partsOf(expected));
+	});
+});
+
+describe('parseAddress of a part of an address', () => {
+	it.each([
+		['12 Birchwood St', '12||Birchwood|St|||||'],
+		['12 N Birchwood Unit 3E', '12|N|Birchwood|||Unit 3E|||'],
+		['12 Birchwood Fourth FL', '12||Birchwood|||Fourth FL|||'],
+		['12 Birchwood St No 305', '12||Birchwood|St||No 305|||'],
+		['12 W. BIRCHWOOD 2C', '12|W.|BIRCHWOOD|||2C|||'],
+		['12 Birchwood Street, SE', '12||Birchwood|Street|SE||||'],
+		['12 Birchwood NE', '12||Birchwood||NE||||'],
+		['12 Birchwood Hill Ct', '12||Birchwood Hill|Ct|||||'],
+		['12 Birchwood Ave Kestrel Hill ct', '12||Birchwood|Ave|||Kestrel Hill|CT|'],
+		['12 Birchwood St, 89501', '12||Birchwood|St|||||89501'],
+		['12 Birchwood St Reno', '12||Birchwood|St|||Reno||'],
+		['Reno, NV 89501', '||||||Reno|NV|89501'],
+		['Palm Springs, CA', '||||||Palm Springs|CA|'],
+		['Old Town, Reno, NV', '||||||Reno|NV|'],
+		['Birchwood Blvd, Reno, NV', '||Birchwood|Blvd|||Reno|NV|'],
+		['Reno', ''],
+		['', ''],
+	])('%j is %j', (text, expected) => {
+		expect(withoutCountry(parseAddress(text))).toEqual(partsOf(expected));
+	});
+});
+
+describe('parseAddress beyond the United States', () => {
+	it('gives the country only when the text or its state or postal code says it', () => {
+		expect(parseAddress('12 Birchwood St, Reno').country).toBeUndefined();
+		expect(parseAddress('12 Birchwood St, Reno, NV').country).toBe('US');
+		expect(parseAddress('12 Birchwood St, 89501').country).toBe('US');
+		expect(parseAddress('12 Birchwood St, Reno, United States').country).toBe('US');
+		expect(parseAddress('12 Birchwood St, Ottawa, Canada').country).toBe('CA');
+	});
+
+	it('knows provinces, postal codes and unit numbers before the house number', () => {
+		expect(parseAddress('101-1234 W Birchwood St, Vancouver, British Columbia V6E 3X2')).toEqual({
+			...partsOf('1234|W|Birchwood|St||101|Vancouver|BC|V6E 3X2'),
+			country: 'CA',
+		});
+	});
+
+	it.each([
+		['12 Birchwood Road, Reading, Berkshire RG1 1AA', 'Reading', 'RG1 1AA'],
+		['12 Birchwood Road, London SW1A 1AA, United Kingdom', 'London', 'SW1A 1AA'],
+		['9 Birchwood Road, Kestrel Crossing VIC 3999', 'Kestrel Crossing', '3999'],
+		['Birkenweg 5, 10115 Berlin, Germany', 'Berlin', '10115'],
+		['12 Birchwood, Paris, France', 'Paris', undefined],
+	])('invents no American parts for %j', (text, city, postal_code) => {
+		expect(parseAddress(text)).toEqual({ city, full_address: text, ...(postal_code && { postal_code }) });
+	});
+});
+
+describe('parseAddress of anything', () => {
+	const word = fc.oneof(
+		fc.constantFrom(
+			'12',
+			'N',
+			'Oak',
+			'St',
+			'SE',
+			'Apt',
+			'#4',
+			'Reno',
+			',',
+			'NV',
+			'89501',
+			'US',
+			'Hwy',
+			'50',
+			'Floor',
+			'St.',
+		),
+		fc.string({ maxLength: 8 }),
+	);
+
+	it('never throws and gives only what the text holds', () => {
+		fc.assert(
+			fc.property(fc.array(word), (words) => {
+				const text = words.join(' ');
+				const { state_code, postal_code, country, full_address, ...parts } = parseAddress(text);
+				const letters = text.replace(/[^\p{L}\p{N}]/gu, '');
+				for (const value of Object.values(parts))
+					expect(letters).toContain(value.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 1));
+				expect(state_code ?? 'NV').toMatch(/^[A-Z]{2}$/);
+				expect(country ?? 'US').toMatch(/^(US|CA)$/);
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it('finds the parts that an address was made of', () => {
+		const name = fc.constantFrom('Birchwood', 'Larkspur', 'Old Mill', 'Kestrel');
+		const part = fc.record({
+			street_number: fc.integer({ min: 1, max: 99_999 }).map(String),
+			street_dir_prefix: fc.constantFrom('', 'N', 'SW', 'East'),
+			street_name: name,
+			street_suffix: fc.constantFrom('St', 'Avenue', 'Ln', 'Blvd', 'Ct'),
+			street_dir_suffix: fc.constantFrom('', 'NE', 'South'),
+			unit_number: fc.constantFrom('', 'Apt 4', 'Unit B', 'Ste 200'),
+			city: fc.constantFrom('Reno', 'Palm Springs', 'St. Paul', 'West Chicago'),
+			state_code: fc.constantFrom('NV', 'CA', 'MN', 'FL', 'CT', 'NE'),
+			postal_code: fc.integer({ min: 10_000, max: 99_999 }).map(String),
+		});
+		fc.assert(
+			fc.property(part, (parts) => {
+				const street = FIELDS.slice(0, 6).map((field) => parts[field]);
+				const text = `${street.filter(Boolean).join(' ')}, ${parts.city}, ${parts.state_code} ${parts.postal_code}`;
+				expect(withoutCountry(parseAddress(text))).toEqual(partsOf(FIELDS.map((field) => parts[field]).join('|')));
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it.each([
+		'1 '.repeat(50_000),
+		','.repeat(100_000),
+		'a'.repeat(100_000),
+		'# '.repeat(50_000),
+		'N '.repeat(50_000),
+		'1-'.repeat(50_000),
+	])('survives long hostile text', (text) => {
+		expect(() => parseAddress(text)).not.toThrow();
+	});
+});

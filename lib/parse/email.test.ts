@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findEmails, parseEmail } from './email';
+
+describe('parseEmail', () => {
+	it.each([
+		['ada@example.com', 'ada@example.com'],
+		[' <Ada.Ashdown@Example.COM>. ', 'Ada.Ashdown@example.com'],
+		['mailto:ada@example.com?subject=12%20Oak%20St', 'ada@example.com'],
+		['MAILTO:ada%2Bhome@example.com', 'ada+home@example.com'],
+		['ada+home@mail.example.co.uk', 'ada+home@mail.example.co.uk'],
+		['renée@exämple.example', 'renée@exämple.example'],
+	])('%j is %j', (text, expected) => {
+		expect(parseEmail(text)).toBe(expected);
+	});
+
+	it.each([
+		'',
+		'ada',
+		'ada@',
+		'ada@example',
+		'@example.com',
+		'ada@@example.com',
+		'ada..ashdown@example.com',
+		'ada ashdown@example.com',
+		'ada@example.com, ben@example.com',
+		'[email protected]',
+		'[email\u00a0protected]',
+		'your.email@domain.com',
+		'name@company.com',
+		'logo@2x.png',
+		`${'a'.repeat(65)}@example.com`,
+		`ada@${'example.'.repeat(40)}com`,
+	])('yields nothing for %j', (text) => {
+		expect(parseEmail(text)).toBeUndefined();
+	});
+});
+
+describe('findEmails', () => {
+	it('finds each address once, in order, and no placeholder', () => {
+		const text =
+			'Ada (ada@example.com), Email:ben@example.com; ADA@example.com <mailto:cy@example.com> [email protected] x@2x.png';
+		expect(findEmails(text)).toEqual(['ada@example.com', 'ben@example.com', 'cy@example.com']);
+	});
+
+	it('gives only addresses that parse again to themselves', () => {
+		fc.assert(
+			fc.property(fc.array(fc.oneof(fc.string(), fc.emailAddress())), (parts) => {
+				for (const email of findEmails(parts.join(' '))) expect(parseEmail(email)).toBe(email);
+			}),
+		);
+	});
+
+	it.each(['@'.repeat(100_000), 'a.'.repeat(50_000), 'a@a.'.repeat(25_000), 'a@ '.repeat(30_000)])(
+		'survives long hostile text',
+		(text) => {
+			expect(findEmails(text)).toEqual([]);
+		},
+	);
+});

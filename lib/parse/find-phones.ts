@@ -1,0 +1,58 @@
+/**
+ * The shape of a number in the North American plan: neither area nor exchange begins with 0 or 1 or is a service code
+ * (N11); areas N9X, 37X and 96X are kept for expansion and 555 is none. Area codes are added every year, so no list of
+ * those in use is consulted; it would also refuse 555-01xx, which is kept for examples.
+ */
+export const NANP = /^(?!37|96|555)[2-9](?!11)[0-8]\d[2-9](?!11)\d{6}$/;
+
+/** Area code, exchange and line with something between them, or with the area in brackets; every repetition is bounded. */
+const WRITTEN =
+	/(?<![\d$€£#=%]|\d[-.])(?:\+?1[\s.-]{0,2})?(?:\(\d{3}\)[\s.-]{0,2}|\d{3}[\s./\u2010-\u2013-]{1,3})\d{3}[\s.\u2010-\u2013-]{1,3}\d{4}(?!\d|[-.]\d)/;
+const INTERNATIONAL = /\+\d(?:[\s.()-]{0,2}\d){7,14}(?!\d)/;
+const BARE = /(?<![\d$€£#=%.,-])1?\d{10}(?![\d%]|[-.,]\d)/;
+const EXTENSION = /(?:[\s,]{0,3}(?:ext(?:ension)?|x)[\s.:]{0,2}\d{1,6}(?!\d))?/;
+const FINDER = new RegExp(`(?:${WRITTEN.source}|${INTERNATIONAL.source}|${BARE.source})${EXTENSION.source}`, 'gi');
+
+/** Ten digits in a row are as often an MLS number: they count only when the words before them speak of a phone. */
+const PHONE_WORDS =
+	/(?:phone|tel|telephone|call|cell|mobile|text|sms|fax|office|direct|contact|reach|whatsapp|number is|\b[pmtcdo])\b[^\d\n]{0,30}$/i;
+const OTHER_NUMBERS = /(?:mls|listing|licen[sc]e|dre|lic|apn|parcel|\bid|ref|order|zpid|account|case)\b[^\d\n]{0,20}$/i;
+/** Even a number with hyphens is none right after such a label. */
+const LABELLED = /(?:mls|licen[sc]e|dre|lic|apn|parcel|zpid|order|account)[\s#:.no]{0,8}$/i;
+
+const withoutExtension = (found: string) => found.replace(/\s*,?\s*(?:ext|x).*$/i, '');
+const isOwnLine = (before: string, after: string) => /(?:^|\n)\s*$/.test(before) && /^\s*(?:\n|$)/.test(after);
+
+function isPhoneLike(found: string, before: string, after: string): boolean {
+	const number = withoutExtension(found);
+	const digits = number.replace(/\D/g, '');
+	if (number.startsWith('+') && !digits.startsWith('1')) return true;
+	if (!NANP.test(digits.replace(/^1(?=\d{10}$)/, '')) || LABELLED.test(before)) return false;
+	if (/^\+|[\s()./\u2010-\u2013-]/.test(number)) return true;
+	return PHONE_WORDS.test(before) ? !OTHER_NUMBERS.test(before) : isOwnLine(before, after);
+}
+
+/** Digits in web addresses and mail addresses are no phones: same length, nothing in it. */
+const withoutAddresses = (text: string) =>
+	text.replace(/\S+/g, (word) =>
+		/^tel:/i.test(word)
+			? word
+			: /:\/\/|@|^www\.|^[\w.-]{1,80}\.[a-z]{2,6}\//i.test(word)
+				? ' '.repeat(word.length)
+				: word,
+	);
+
+/**
+ * Takes any text and gives the phone numbers in it as written, each once, in the order they stand. Leaves out digits in
+ * web addresses, MLS and licence numbers, dates and prices; ten digits in a row count only after a word such as "call".
+ */
+export function findPhones(text: string): string[] {
+	const searched = withoutAddresses(text);
+	const found = new Set<string>();
+	for (const match of searched.matchAll(FINDER)) {
+		const before = searched.slice(Math.max(0, match.index - 40), match.index);
+		const after = searched.slice(match.index + match[0].length, match.index + match[0].length + 10);
+		if (isPhoneLike(match[0], before, after)) found.add(match[0].trim());
+	}
+	return [...found];
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isCompanyName, parseName } from './name';
+
+describe('parseName', () => {
+	it.each([
+		['Ada Ashdown', 'Ada', 'Ashdown'],
+		['  ADA   ASHDOWN ', 'ADA', 'ASHDOWN'],
+		['ASHDOWN, ADA Q', 'ADA', 'ASHDOWN'],
+		['Ashdown Jr., Ben R.', 'Ben', 'Ashdown'],
+		['ASHDOWN BIRCHFIELD, ADA', 'ADA', 'ASHDOWN BIRCHFIELD'],
+		['Ashdown Ben Q.', 'Ben', 'Ashdown'],
+		['Ben Q. Ashdown', 'Ben', 'Ashdown'],
+		['Ben Quill Ashdown', 'Ben', 'Ashdown'],
+		['B. Quill Ashdown', 'B.', 'Ashdown'],
+		['Dr. Ada Ashdown', 'Ada', 'Ashdown'],
+		['State Senator Ada Ashdown', 'Ada', 'Ashdown'],
+		['Judge Ashdown', 'Judge', 'Ashdown'],
+		['Ben Ashdown III', 'Ben', 'Ashdown'],
+		['Ben Ashdown, Jr.', 'Ben', 'Ashdown'],
+		['Ada Ashdown, REALTOR®, CRS, GRI', 'Ada', 'Ashdown'],
+		['Ada Ashdown Esq.', 'Ada', 'Ashdown'],
+		['Ada Ashdown, Ph.D.', 'Ada', 'Ashdown'],
+		['Ada Ashdown, D.O.', 'Ada', 'Ashdown'],
+		['Ada van der Birch', 'Ada', 'van der Birch'],
+		['Ada Q. de la Birch', 'Ada', 'de la Birch'],
+		['La Ada Q. Birch', 'La Ada', 'Birch'],
+		['Benjamin "Bo" Ashdown', 'Benjamin', 'Ashdown'],
+		['Benjamin (Bo) Ashdown', 'Benjamin', 'Ashdown'],
+		['Ben & Ada Ashdown', 'Ben', 'Ashdown'],
+		['Ben Ashdown and Ada Birch', 'Ben', 'Ashdown'],
+		['Ada Birch-Ashdown', 'Ada', 'Birch-Ashdown'],
+		['Ada B.', 'Ada', 'B.'],
+		['Ada', 'Ada', undefined],
+		['Listed by: Ada Ashdown', 'Ada', 'Ashdown'],
+		['Ada Ashdown | Birchwood Realty', 'Ada', 'Ashdown'],
+		['Ada Ashdown, Birchwood Realty', 'Ada', 'Ashdown'],
+		['Ada Ashdown - Birchwood Realty', 'Ada', 'Ashdown'],
+		['Zoë Åshdöwn', 'Zoë', 'Åshdöwn'],
+	])('%j is %j %j', (text, first_name, last_name) => {
+		expect(parseName(text)).toEqual(last_name ? { first_name, last_name } : { first_name });
+	});
+
+	it.each([
+		'',
+		'—',
+		'Birchwood Realty',
+		'The Ashdown Team',
+		'Ashdown & Birch, LLC',
+		'Contact agent',
+		'Listing Agent',
+		'For sale by owner',
+		'View profile',
+		'ada@example.com',
+		'775-555-0132',
+		'https://example.com/ada',
+		'Lovely home with a view of the river and a large garden behind',
+	])('yields nothing for %j', (text) => {
+		expect(parseName(text)).toEqual({});
+	});
+
+	it('never throws, and gives only words of the text', () => {
+		fc.assert(
+			fc.property(
+				fc.oneof(fc.string(), fc.lorem({ maxCount: 5 }), fc.stringMatching(/^[A-Za-z,.& "'()]{0,40}$/)),
+				(text) => {
+					const { first_name = '', last_name = '' } = parseName(text);
+					for (const word of `${first_name} ${last_name}`.split(' ')) expect(text).toContain(word);
+				},
+			),
+		);
+	});
+
+	it.each([' a,'.repeat(35_000), '"'.repeat(100_000), '('.repeat(100_000), '& '.repeat(50_000)])(
+		'survives long hostile text',
+		(text) => {
+			expect(parseName(text)).toEqual({});
+			expect(() => parseName(text.slice(0, 120))).not.toThrow();
+		},
+	);
+});
+
+describe('isCompanyName', () => {
+	it.each([
+		'Birchwood Realty',
+		'Ashdown & Co',
+		'Ashdown Homes Inc.',
+		'RE/MAX Birchwood',
+		'The Birchwood Group',
+		'Bank of Birchwood',
+	])('%j is a company', (text) => {
+		expect(isCompanyName(text)).toBe(true);
+	});
+
+	it.each(['Ada Ashdown', 'Ben Banks', 'Ada Homer', 'Cody Incaviglia', ''])('%j is not', (text) => {
+		expect(isCompanyName(text)).toBe(false);
+	});
+});

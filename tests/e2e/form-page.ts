@@ -45,6 +45,12 @@ export class FormPage {
 		for (const [name, value] of Object.entries(values)) await this.field(name as FieldName).fill(value);
 	}
 
+	/** Writes above what the form has put into the note. */
+	async addToNote(text: string) {
+		await this.field('Note').press('Control+Home');
+		await this.field('Note').pressSequentially(`${text}\n`);
+	}
+
 	/** Checks what the fields hold; folded ones too. */
 	async expectFields(values: Partial<Record<FieldName, string>>) {
 		for (const [name, value] of Object.entries(values))

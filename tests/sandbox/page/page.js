@@ -89,9 +89,12 @@ const CALLS = {
 	preflight: 'Pre-flight',
 };
 
-const outcome = ({ status, fault }) => {
+/** Any status answers a probe. */
+const isRefusal = ({ call, status }) => status >= 400 && call !== 'probe';
+
+const outcome = ({ call, status, fault }) => {
 	if (status === undefined) return chip(fault ? `no answer (${fault})` : '…', Boolean(fault));
-	return chip(fault ? `${status} (${fault})` : String(status), status >= 400);
+	return chip(fault ? `${status} (${fault})` : String(status), isRefusal({ call, status }));
 };
 
 const request = (one) =>
@@ -100,7 +103,7 @@ const request = (one) =>
 		'',
 		make('div', '', outcome(one), CALLS[one.call] ?? 'Something else', make('span', 'quiet', ` ${clock(one.time)}`)),
 		make('code', 'quiet', `${one.method} ${one.path}`),
-		one.message && make('div', '', one.message),
+		isRefusal(one) && one.message && make('div', '', one.message),
 		one.customHeaders.length > 0 && chip(`custom headers: ${one.customHeaders.join(', ')}`, true),
 	);
 

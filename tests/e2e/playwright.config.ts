@@ -9,6 +9,7 @@ import type { TestOptions } from './fixtures';
  */
 export default defineConfig<TestOptions>({
 	testDir: '.',
+	globalSetup: './find-browser.ts',
 	outputDir: join(ARTIFACTS, 'e2e'),
 	reporter: [['list'], ['html', { outputFolder: join(ARTIFACTS, 'e2e-report'), open: 'never' }]],
 	// A flaky test is a fault of the product or of the test, and is not to be hidden.

@@ -3,7 +3,7 @@ import { MISBEHAVIOURS, type Misbehaviour } from './misbehaviours';
 import type { Call } from './rechat/calls';
 
 export type FaultName = keyof typeof MISBEHAVIOURS;
-export const FAULT_NAMES = Object.keys(MISBEHAVIOURS) as [FaultName, ...FaultName[]];
+const FAULT_NAMES = Object.keys(MISBEHAVIOURS) as [FaultName, ...FaultName[]];
 
 const CALLS = ['capture', 'assignees', 'timeline', 'probe'] as const satisfies Call[];
 

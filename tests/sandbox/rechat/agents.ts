@@ -12,7 +12,7 @@ export interface Agent {
 	office: string;
 }
 
-export type FoundBy = 'email' | 'phone' | 'mls_id' | 'name';
+type FoundBy = 'email' | 'phone' | 'mls_id' | 'name';
 
 /** An assignee that was asked for, and the agent it led to; no agent: the channel's owner gets the lead, silently. */
 export interface Asked {

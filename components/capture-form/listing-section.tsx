@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Draft } from '@/lib/lead/draft';
 import { editField } from '@/lib/lead/edit';
 import { addressPath, type Field } from '@/lib/lead/fields';
@@ -25,6 +26,7 @@ const WIDE: readonly Field[] = [
 /** The property: its picture, address and price in one line, which unfolds to edit everything. */
 export function ListingSection({ draft, edit, problemAt, isRead }: FormPart & { isRead: boolean }) {
 	const text = useText();
+	const [isAsked, setAsked] = useState(false);
 	const hasProblem = FIELDS.some(([field]) => problemAt(field));
 	return (
 		<details class="listing" open={hasProblem || undefined}>
@@ -41,10 +43,13 @@ export function ListingSection({ draft, edit, problemAt, isRead }: FormPart & { 
 						value={draft.values[field] ?? ''}
 						onInput={(value) => edit((current) => editField(current, field, value))}
 						problem={problemAt(field)}
-						hint={<OriginHint draft={draft} field={field} />}
+						hint={<OriginHint draft={draft} field={field} isAsked={isAsked} />}
 					/>
 				))}
 			</div>
+			<button type="button" class="link" aria-pressed={isAsked} onClick={() => setAsked(!isAsked)}>
+				{text('form_where_from')}
+			</button>
 		</details>
 	);
 }

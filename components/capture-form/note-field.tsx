@@ -11,6 +11,7 @@ export function NoteField({ draft, edit, problemAt }: FormPart) {
 	const limit = maxLength('note');
 	return (
 		<TextField
+			class="note"
 			label={text('field_note')}
 			value={note}
 			onInput={(value) => edit((current) => editField(current, 'note', value))}

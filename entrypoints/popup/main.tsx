@@ -3,7 +3,9 @@ import { TextContext } from '@/components/text';
 import { text } from '@/lib/platform/text';
 import { matchToolbar } from '@/lib/platform/toolbar-icon';
 import { App } from './app';
+import { isOwnWindow } from './target-tab';
 
+document.documentElement.classList.toggle('window', isOwnWindow());
 const app = document.querySelector('#app');
 if (app)
 	render(

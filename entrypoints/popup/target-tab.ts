@@ -11,10 +11,15 @@ export interface TargetTab {
 
 /** The tab named in the form's own address (`?tab=7`, the form in its own window), else the one in front. */
 export async function targetTab(): Promise<TargetTab | undefined> {
-	const named = new URLSearchParams(location.search).get('tab');
+	const named = namedTab();
 	const tab = named ? await browser.tabs.get(Number(named)).catch(() => undefined) : await activeTab();
 	return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', isKeptOpen: named !== null };
 }
+
+/** True when the form stands in a window of its own, beside the page. */
+export const isOwnWindow = (): boolean => namedTab() !== null;
+
+const namedTab = () => new URLSearchParams(location.search).get('tab');
 
 async function activeTab() {
 	const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

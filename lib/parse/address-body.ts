@@ -93,7 +93,9 @@ const BUILDING =
  * Portland", "zz 4 Reno"); without a state or ZIP a street's suffix or two letters at the end are no city.
  */
 function readTown(words: readonly Word[], townFollows: boolean): { unit: Word[]; city: Word[] } {
-	const named = words.slice(words.findLastIndex((word) => BUILDING.test(word.key)) + 1);
+	const slash = words.findIndex((word) => word.key === '/');
+	const one = slash > 0 ? words.slice(0, slash) : words;
+	const named = one.slice(one.findLastIndex((word) => BUILDING.test(word.key)) + 1);
 	const start = named.findLastIndex(hasDigit) + 1;
 	const unit = start > 0 && start <= 3 ? named.slice(0, start) : [];
 	const city = named.slice(start);

@@ -2,7 +2,7 @@ import { hasDigit, type Word } from './address-words';
 import { isDirection } from './directions';
 import { LONGEST_STATE, type State, stateNamed } from './states';
 import { isStrongSuffix, isSuffix } from './suffixes';
-import { isUnitWord } from './units';
+import { isUnitWord, unitLengthAt } from './units';
 
 /** What stands at the end of an address, and the words before it. */
 export interface Tail {
@@ -10,8 +10,8 @@ export interface Tail {
 	country?: string;
 	postal?: string;
 	state?: State;
-	/** A comma stood before the state. */
-	stateSet?: boolean;
+	/** A unit that stands behind the ZIP. */
+	unit?: Word[];
 }
 
 const COUNTRIES: [RegExp, string][] = [
@@ -87,8 +87,19 @@ function takeState(tail: Tail): void {
 		if (!tail.postal && !isMeantAsState(tail.rest, length, state)) continue;
 		tail.rest = tail.rest.slice(0, -length);
 		tail.state = state;
-		tail.stateSet = tail.rest.at(-1)?.comma ?? false;
 		tail.country ??= state.country;
+		return;
+	}
+}
+
+/** "Reno, NV 89501 #64" */
+function takeUnit(tail: Tail): void {
+	for (const length of [1, 2]) {
+		const at = tail.rest.length - length;
+		if (at < 2 || unitLengthAt(tail.rest, at) !== length || !/^\d{5}(?:-\d{4})?$/.test(tail.rest[at - 1]?.key ?? ''))
+			continue;
+		tail.unit = tail.rest.slice(at);
+		tail.rest = tail.rest.slice(0, at);
 		return;
 	}
 }
@@ -96,6 +107,7 @@ function takeState(tail: Tail): void {
 /** Takes the words of an address and gives country, ZIP or postal code, and state from its end, with the words left over. */
 export function peelTail(words: readonly Word[]): Tail {
 	const tail: Tail = { rest: [...words] };
+	takeUnit(tail);
 	takeCountry(tail);
 	takePostal(tail);
 	takeState(tail);

@@ -53,6 +53,8 @@ describe('parseAddress of complete addresses', () => {
 		['77 E Street, Washington, DC 20001', '77||E|Street|||Washington|DC|20001'],
 		['12 North Way, Reno, NV 89501', '12||North|Way|||Reno|NV|89501'],
 		['12 East West Highway, Reno, NV 89501', '12||East West|Highway|||Reno|NV|89501'],
+		['12 Birchwood St, Reno, NV 89501 #64', '12||Birchwood|St||64|Reno|NV|89501'],
+		['12 N Forest #20, Reno, NV 89501', '12|N|Forest|||20|Reno|NV|89501'],
 		['12 Birchwood St, Old Town, Reno, NV 89501', '12||Birchwood|St|||Reno|NV|89501'],
 		['12 Birchwood St, Reno, NV 89501 attn: Ada Ashdown', '12||Birchwood|St|||Reno|NV|89501'],
 		['12 5th Ave, New York, New York 10001', '12||5th|Ave|||New York|NY|10001'],
@@ -121,9 +123,31 @@ describe('parseAddress beyond the United States', () => {
 	});
 
 	it.each([
-		['12 Birchwood Road, Reading, Berkshire RG1 1AA', 'Reading', 'RG1 1AA'],
-		['12 Birchwood Road, London SW1A 1AA, United Kingdom', 'London', 'SW1A 1AA'],
-		['9 Birchwood Road, Kestrel Crossing VIC 3999', 'Kestrel Crossing', '3999'],
+		['12 Birchwood Road, Reading, Berkshire RG1 1AA', '12||Birchwood|Road|||Reading||RG1 1AA'],
+		['Flat 4, 12 Birchwood Road, London SW1A 1AA, United Kingdom', '12||Birchwood|Road||Flat 4|London||SW1A 1AA'],
+		['Birchwood Road, Kestrel, OX3', '||Birchwood|Road|||Kestrel||OX3'],
+		['12 Birchwood Square, Birmingham B3', '12||Birchwood|Square|||Birmingham||B3'],
+		['9 Birchwood Road, Kestrel Crossing VIC 3999', '9||Birchwood|Road|||Kestrel Crossing|VIC|3999'],
+	])('reads %j, written as in the US', (text, expected) => {
+		expect(parseAddress(text)).toEqual({ ...partsOf(expected), full_address: text });
+	});
+
+	it.each([
+		['12 Birchwood St, Apt B3', '12||Birchwood|St||Apt B3|||'],
+		['12 Birchwood St, B3', '12||Birchwood|St||B3|||'],
+		['12 Birchwood St B3, Reno', '12||Birchwood|St||B3|Reno||'],
+	])('takes no unit for a British postcode: %j', (text, expected) => {
+		expect(parseAddress(text)).toEqual(partsOf(expected));
+	});
+
+	it.each([
+		['101-12 Rue Sainte-Birch O, Montréal, QC H3B 1A1', '12||Sainte-Birch|Rue|O|101|Montréal|QC|H3B 1A1'],
+		['101-12 RUE BIRCH, Le Kestrel, Montréal / Reno', '12||BIRCH|RUE||101|Montréal||'],
+	])('reads a French street: %j', (text, expected) => {
+		expect(withoutCountry(parseAddress(text))).toEqual(partsOf(expected));
+	});
+
+	it.each([
 		['Birkenweg 5, 10115 Berlin, Germany', 'Berlin', '10115'],
 		['12 Birchwood, Paris, France', 'Paris', undefined],
 	])('invents no American parts for %j', (text, city, postal_code) => {

@@ -3,10 +3,11 @@ import { peelTail } from './address-tail';
 import { hasDigit, textOf, type Word, wordsOf } from './address-words';
 import { isDirection } from './directions';
 import { parseForeignAddress } from './foreign-address';
+import { isFrenchStreet, parseFrenchStreet } from './french-street';
 import { highwayLengthAt } from './highways';
 import { takeFront } from './house-number';
 import { parseStreet } from './street';
-import { isStrongSuffix } from './suffixes';
+import { isStrongSuffix, isSuffix } from './suffixes';
 import { cleanMultiline } from './text';
 
 /** The parts of an address as the text writes them; only the state is turned into its code. */
@@ -29,28 +30,47 @@ export interface ParsedAddress {
 const present = (parts: ParsedAddress): ParsedAddress =>
 	Object.fromEntries(Object.entries(parts).filter(([, value]) => value));
 
-/** Words that only a street has, when no house number says that it is one. */
-function isStreet(words: readonly Word[]): boolean {
+/** Words that only a street has, when no house number says that it is one. Estates and parks come before a town too. */
+function isStreet(words: readonly Word[], townFollows: boolean): boolean {
 	const isNamed = words.some((word, i) => isStrongSuffix(word) && i > 0) || isDirection(words[0]);
-	return (
-		isNamed ||
-		highwayLengthAt(words, 0) > 0 ||
-		/^(?:broadway|calle|avenida|camino|paseo|via|rue)$/.test(words[0]?.key ?? '')
-	);
+	if (isNamed || highwayLengthAt(words, 0) > 0 || (words.length > 1 && isSuffix(words.at(-1)) && !townFollows))
+		return true;
+	return /^(?:broadway|calle|avenida|camino|paseo|via|rue)$/.test(words[0]?.key ?? '');
 }
 
 /** The body of an address without a house number: "Oak St, Reno", or only "Reno" or "Palm Springs". */
 function readWithoutNumber(words: readonly Word[], townFollows: boolean): Body {
 	const body = readBody(words, townFollows);
-	if (isStreet(body.street)) return body;
+	if (isStreet(body.street, townFollows)) return body;
 	const whole = townFollows && !words.slice(0, -1).some((word) => word.comma);
 	return { street: [], unit: body.unit, city: whole ? words.filter((word) => !hasDigit(word)) : body.city };
 }
 
 /** "101-1234 Main St" is unit 101 in Canada (Canada Post's addressing guidelines) and a range of houses in the US. */
-function splitCanadianNumber(number: string, country: string | undefined): { unit: string; number: string } {
-	const split = country === 'CA' ? /^(\w+)-(\d+\w?)$/.exec(number) : undefined;
+function splitCanadianNumber(number: string, isCanadian: boolean): { unit: string; number: string } {
+	const split = isCanadian ? /^(\w+)-(\d+\w?)$/.exec(number) : undefined;
 	return { unit: split?.[1] ?? '', number: split?.[2] ?? number };
+}
+
+/** House number, unit, street and city, from the words before the state. */
+function readPlace(words: readonly Word[], townFollows: boolean, country: string | undefined): ParsedAddress {
+	const front = takeFront(words);
+	const body = front.number.length ? readBody(front.rest, townFollows) : readWithoutNumber(front.rest, townFollows);
+	const isFrench = isFrenchStreet(body.street, country);
+	const { unit, number } = splitCanadianNumber(textOf(front.number), country === 'CA' || isFrench);
+	const units = textOf([...front.unit, ...body.unit]).replace(/^#\s*/, '');
+	return {
+		street_number: number,
+		...(isFrench ? parseFrenchStreet(body.street) : parseStreet(body.street)),
+		unit_number: [unit, units].filter(Boolean).join(' '),
+		city: textOf(body.city),
+	};
+}
+
+/** Of a street that is written as in the US; its town is known already. */
+function readForeignStreet(street: string | undefined): ParsedAddress {
+	const { city, ...parts } = readPlace(wordsOf(street ?? ''), false, undefined);
+	return parts.street_suffix ? parts : {};
 }
 
 /**
@@ -61,17 +81,15 @@ function splitCanadianNumber(number: string, country: string | undefined): { uni
 export function parseAddress(text: string): ParsedAddress {
 	const cleaned = cleanMultiline(text);
 	const foreign = parseForeignAddress(cleaned);
-	if (foreign) return present({ ...foreign });
+	if (foreign) {
+		const { street, ...parts } = foreign;
+		return present({ ...readForeignStreet(street), ...parts });
+	}
 	const tail = peelTail(wordsOf(cleaned));
-	const front = takeFront(tail.rest);
-	const townFollows = Boolean(tail.state || tail.postal);
-	const body = front.number.length ? readBody(front.rest, townFollows) : readWithoutNumber(front.rest, townFollows);
-	const { unit, number } = splitCanadianNumber(textOf(front.number), tail.country);
+	const place = readPlace(tail.rest, Boolean(tail.state || tail.postal), tail.country);
 	return present({
-		street_number: number,
-		...parseStreet(body.street),
-		unit_number: [unit, textOf([...front.unit, ...body.unit])].filter(Boolean).join(' ').replace(/^#\s*/, ''),
-		city: textOf(body.city),
+		...place,
+		unit_number: [place.unit_number, textOf(tail.unit ?? [])].filter(Boolean).join(' ').replace(/^#/, ''),
 		state_code: tail.state?.code,
 		postal_code: tail.postal,
 		country: tail.country,

@@ -1,5 +1,6 @@
 import type { Word } from './address-words';
 import { isDirection } from './directions';
+import { isWeakSuffix } from './suffixes';
 
 /** Saints that towns are named for: "Main St Louis" is the town, "Main St Dallas" the street. */
 const SAINTS =
@@ -7,25 +8,39 @@ const SAINTS =
 
 /** First words of towns of more than one word. */
 const BEGINNINGS = new Set(
-	'san santa saint st ste new los las fort ft mount mt el la le lake palm oak port grand salt cedar royal north south east west upper lower big little white black red green rock round silver garden forest coral council federal pembroke boca baton des del elk long highland winter delray miami high redondo huntington laguna virginia newport daytona saratoga rancho sioux iowa kansas oklahoma jersey michigan traverse johnson carson dodge walnut orange beverly colorado hot'.split(
+	'san santa saint st ste new los las fort ft mount mt el la le lac lake port grand great old salt royal north south east west upper lower big little del des long eau fond boca baton rancho prince terre elk apple bowling chapel cape'.split(
 		' ',
 	),
 );
-/** Last words of towns of more than one word. */
+/** Last words of towns of more than one word, beside those that end streets too ("Springs", "Heights"). */
 const ENDINGS = new Set(
-	'city beach park springs spring falls heights hts hills village vlg township twp tw twsp grove island isle point pt gardens lake lakes valley vy rapids bluff bluffs creek ridge junction center harbor bay rock ranch haven river woods wd estates plains station mills prairie bridge bh rouge raton vista mesa verde cruz bend fe viejo lauderdale moines'.split(
+	'city bay mills township twp twsp tw vly vy wd bh raton rouge vista mesa verde cruz bend fe viejo lauderdale moines neck woods house town acres oaks pines lawn shores afb'.split(
 		' ',
 	),
 );
+/** "Lake in the Hills", "Fond du Lac". */
+const BETWEEN = new Set('in the of on by du de del des la las los o and &'.split(' '));
+
+const isEnding = (word: Word | undefined) => ENDINGS.has(word?.key ?? '') || isWeakSuffix(word);
+const isBetween = (word: Word | undefined) => BETWEEN.has(word?.key ?? '');
 
 /** Whether "St" before this word is Saint. */
 export const isSaint = (word: Word | undefined): boolean => SAINTS.test(word?.key ?? '');
 
-/** Where a town begins at the end of `words` when nothing but the words themselves tells: at least one word before it. */
-export function townStart(words: readonly Word[]): number {
+/**
+ * Where a town begins at the end of `words` when nothing but the words themselves tells; never before `first`, so that a
+ * street is left.
+ */
+export function townStart(words: readonly Word[], first: number): number {
 	let start = words.length - 1;
-	if (ENDINGS.has(words[start]?.key ?? '') && start > 1) start--;
-	if (start > 1 && BEGINNINGS.has(words[start - 1]?.key ?? '')) start--;
-	if (start > 1 && isDirection(words[start - 1])) start--;
+	const back = (isPart: boolean) => {
+		if (isPart && start > first) start--;
+	};
+	back(isEnding(words[start]));
+	back(/^t(?:ownshi|w)/.test(words.at(-1)?.key ?? '') && isEnding(words[start]));
+	while (start - 1 > first && isBetween(words[start - 1])) start--;
+	back(isBetween(words[start]));
+	back(BEGINNINGS.has(words[start - 1]?.key ?? ''));
+	back(isDirection(words[start - 1]));
 	return start;
 }

@@ -54,7 +54,7 @@ function quadrantEnd(words: readonly Word[], from: number): number {
 
 /** Without a street's suffix to go by: after "Industrial Park", or where the words look like a town's name. */
 function townStartAfterName(words: readonly Word[], from: number): number {
-	const start = townStart(words);
+	const start = townStart(words, from + 1);
 	const weak = words.findLastIndex((word, i) => i > from && i < start && isWeakSuffix(word));
 	if (weak > 0) return afterDirection(words, weak + 1);
 	return start <= from || hasDigit(words[start]) ? words.length : start;
@@ -71,7 +71,8 @@ export function cityStart(words: readonly Word[], townFollows: boolean): number 
 	if (highway) {
 		// "I 80 N Frontage Rd" is a road beside the highway.
 		if (!townFollows && isStrongSuffix(words.at(-1))) return words.length;
-		return ahead + highway + directionLengthAt(words, ahead + highway);
+		const end = ahead + highway;
+		return isDirectionalTownAt(words, end) ? end : end + directionLengthAt(words, end);
 	}
 	const from = words.length > ahead + 1 && !isStrongSuffix(words[ahead]) ? ahead : 0;
 	const grid = gridEnd(words, from);

@@ -1,5 +1,5 @@
 import { hasDigit, textOf, type Word } from './address-words';
-import { directionLengthAt, directionLengthAtEnd, isDirection } from './directions';
+import { directionLengthAt, directionLengthAtEnd, isDirection, isQuadrant } from './directions';
 import { highwayLengthAt } from './highways';
 import { isStrongSuffix, isSuffix } from './suffixes';
 
@@ -14,7 +14,7 @@ export interface Street {
 function prefixLength(words: readonly Word[]): number {
 	const length = directionLengthAt(words, 0);
 	const [next, third] = words.slice(length, length + 2);
-	if (!length || !next || (isSuffix(next) && words.slice(length + 1).every(isDirection))) return 0;
+	if (!length || !next || (isStrongSuffix(next) && words.slice(length + 1).every(isDirection))) return 0;
 	if (length === 2 && /^[a-z]$/.test(next.key)) return 1;
 	return isDirection(next) && isSuffix(third) && words.length === length + 2 && length === 1 ? 0 : length;
 }
@@ -31,11 +31,11 @@ function isInnerDirection(words: readonly Word[]): boolean {
 }
 
 /**
- * "S Birch Island", "Birch Park West": with a direction before it, or one written out behind it, such a word is the end
+ * "S Birch Island", "Birch Park West": with a direction before or behind it, such a word is the end
  * of a name whose "Ave" was left out, rather than a suffix.
  */
 const isPlaceName = (prefix: readonly Word[], after: readonly Word[]) =>
-	prefix.length > 0 || (after.length === 1 && (after[0]?.key.length ?? 0) > 2);
+	prefix.length > 0 || (after.length === 1 && !isQuadrant(after[0]));
 
 /** Takes the words of a street without number and unit and gives its parts as written. */
 export function parseStreet(words: readonly Word[]): Street {

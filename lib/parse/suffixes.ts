@@ -5,7 +5,7 @@ import type { Word } from './address-words';
  * in the name of a place; those of the second name parks, hills and towns as often as streets.
  */
 const STRONG = new Set(
-	'aly allee alley ally ave av aven avenu avenue avn avnue blvd boul boulevard boulv blv bvd byp bypass byps cir circ circl circle crcl crcle cr cirs ct court crt cts courts cswy causeway cres crescent crsent crst xing crossing crssng cv cove dr driv drive drv drs expy expressway expwy fwy freeway freewy frwy hwy highway highwy hiway hiwy hway ln lane loop lp pkwy parkway parkwy pkway pky parkways pkwys pwy py pike pl place plz plaza plza rd road rds roads row sq sqr sqre squ square st street strt str sts streets ter terr terrace tpke turnpike turnpk tpk trce trace trl trail trails trls trak wy way walk run path pass rte rt skwy skyway spur mews circl grade turn cutoff'.split(
+	'aly allee alley ally ave av aven avenu avenue avn avnue blvd boul boulevard boulv blv bvd byp bypass byps cir circ circl circle crcl crcle cr cirs ct court crt cts courts cswy causeway cres crescent crsent crst xing crossing crssng cv cove dr driv drive drv drs expy expressway expwy fwy freeway freewy frwy hwy highway highwy hgwy hiway hiwy hway ln lane loop lp pkwy parkway parkwy pkway pky parkways pkwys pwy py pike pl place plz plaza plza rd road rds roads row sq sqr sqre squ square st street strt str sts streets ter terr terrace tpke turnpike turnpk tpk trce trace trl trail trails trls trak wy way walk run path pass rte rt skwy skyway spur mews circl grade turn cutoff'.split(
 		' ',
 	),
 );

@@ -4,7 +4,7 @@ import { isSuffix } from './suffixes';
 
 /** USPS Publication 28, Appendix C2, and what people write besides; these stand before a number or a letter. */
 const WITH_VALUE = new Set(
-	'apt apartment aptmt unit ste suite suites no num number rm room fl flr floor bldg building bld dept department lot spc space sp trlr trailer ofc office hngr hangar slip stop pier twr tower level lvl mailstop ms mc pmb mailbox condo villa m/c phase th townhouse townhome studio'.split(
+	'apt apartment aptmt flat unit ste suite suites no num number rm room fl flr floor bldg building bld dept department lot spc space sp trlr trailer ofc office hngr hangar slip stop pier twr tower level lvl mailstop ms mc pmb mailbox condo villa m/c phase th townhouse townhome studio'.split(
 		' ',
 	),
 );

@@ -11,36 +11,48 @@ export interface Announced {
 export interface Announcement {
 	/** The first line which says that somebody asks; nothing when no line does. */
 	line?: number;
+	/** Named as the one who asks, best first. */
 	people: Announced[];
+	/** Named in a button or a heading ("Contact Dana Vale"): an agent's page has such too, so they only complete a name. */
+	mentioned: Announced[];
 }
 
 /** A notice says that there is a lead, a message, a request. Price alerts and newsletters speak of listings, results, homes instead. */
 const NOTICE: RegExp[] = [
-	/^(?:.{0,30}\b)?(?:you(?:'ve|’ve| have| just)?|your .{1,40}) (?:just |have |has )*(?:got|received|have|delivered|been sent|collected)\b.{0,60}\b(?:leads?|inquiry|enquiry|message|renter|tenant|prospect|contact|request|guest card|question|submission|referral|connection)\b/i,
-	/^\W*(?:a |an )?(?:brand )?(?:new|hot|incoming|courtesy|interested)\b.{0,40}\b(?:lead|inquiry|enquiry|message|contact|request|guest card|prospect|renter|connection|submission|referral|tenant)\b(?!s)/i,
-	/\bleads? (?:from|information|details|notification|alert)\b|\bguest card\b|\b(?:tour|showing|viewing|information|info|appointment) request\b|\bform (?:submission|entry)\b|\bnew submission\b|\bcontact form\b|\bfacebook (?:lead )?ad\b/i,
-	/\b(?:has|have)? ?expressed (?:an |their |his |her )?interest|\b(?:has |have |just )+(?:sent|requested|submitted|inquired|asked|contacted|messaged)\b|\bsent you (?:a|an|this)\b|\b(?:consumer|customer|renter|visitor|buyer|user|someone|person|individual|following lead) (?:has |is |have )?(?:inquired|interested|sent|asked|request|submitted)/i,
-	/^(?:tour|showing|property|listing|rental|availability|check availability|information|home|buyer|seller|website|web|contact)(?: \w+)? (?:request|inquiry|enquiry|lead)\b/i,
+	/^(?:.{0,30}\b)?(?:you(?:'ve|’ve| have| just)?|your .{1,40}) (?:just |have |has )*(?:got|received|have|delivered|been sent|collected|missed)\b.{0,60}\b(?:leads?|inquiry|enquiry|(?:new|text|voice) message|message from|renter|tenant|prospect|contact|request|guest card|question|submission|referral|connection|call|voicemail)\b/i,
+	/^\W*(?:a |an )?(?:brand )?(?:new|hot|incoming|courtesy|interested|missed)\b.{0,40}\b(?:lead|inquiry|enquiry|message|contact|request|guest card|prospect|renter|connection|submission|referral|tenant|call|voicemail|registration)\b(?!s)/i,
+	/\bleads? (?:from|information|details|notification|alert)\b|\bguest card\b|\b(?:tour|showing|viewing|information|info|appointment) request\b|\bform (?:submission|entry|response)\b|\bnew (?:submission|entry|response)\b|\bcontact form\b|\bfacebook (?:lead )?ad\b|\bchat transcript\b/i,
+	/\b(?:has|have) expressed (?:an |their |his |her )?interest|\bsent you (?:a|an|this)\b|\b(?:consumer|customer|renter|visitor|buyer|user|someone|person|individual|following lead) (?:has |is |have )?(?:inquired|interested|sent|asked|request|submitted|contacted)/i,
+	/^(?:tour|showing|property|listing|rental|availability|check availability|information|home|buyer|seller|website|web|contact|home valuation)(?: \w+)? (?:request|inquiry|enquiry|lead)\b(?!s)/i,
 ];
 
 const NAME = String.raw`(\p{Lu}[\p{L}'’-]*\.?(?: (?:de|la|van|von|der|den|del|da|di|bin|al|\p{Lu}[\p{L}'’-]*\.?)){0,4})`;
+const START = '(?:^|(?<=[.!:] ))';
+const ASIDE = String.raw`(?: \([^)]{1,60}\))?`;
+const END = `(?=$|[.,!:;()|–-]| (?:-|–|via|on|about|for|at|in|regarding|who|is|has|through|re|wants?)(?= |$))`;
 
 /** The sentences portals announce a person with; the name is their first group. Case matters: a name has capitals. */
-const NAMING: RegExp[] = [
-	`^${NAME}(?: \\([^)]{1,60}\\))? (?:is|was) (?:also |very |really |now )?(?:interested|looking|requesting|asking|inquiring|waiting|ready)\\b`,
-	`^${NAME} (?:has |have |just |also )*(?:requested|submitted|sent|inquired|asked|expressed|contacted|messaged|applied|checked|left|booked|scheduled|found|saved|reached|filled|registered|viewed|replied|responded|signed)\\b`,
-	`^${NAME} (?:wants|would like|says|said|wrote|writes|asks|needs)\\b`,
-	`\\b(?:[Ll]ead|LEAD|[Ii]nquiry|[Ee]nquiry|[Mm]essage|[Rr]equest|[Cc]ontact|[Cc]onnection|[Cc]ard|[Qq]uestion|[Ss]ubmission|[Pp]rospect|[Rr]enter|[Bb]uyer|[Tt]our|[Ss]howing|[Vv]iewing|[Nn]ote|[Cc]onversation|[Cc]hat|[Aa]pplication|[Rr]eferral) (?:from|by|with):? ${NAME}(?=$|[.,!:;()|–-]| (?:-|–|via|on|about|for|at|in|regarding|who|is|has|through|re)(?= |$))`,
-	`^\\W*(?:[Nn]ew |NEW |[Hh]ot |[Yy]our )?(?:\\p{L}+ )?(?:[Ll]ead|LEAD|[Ii]nquiry|[Bb]uyer|[Rr]enter|[Pp]rospect|[Cc]lient)(?: [Aa]lert| [Aa]ssigned)?\\s?[:!|–-]+ ${NAME}(?=$|[,|(–-]| -)`,
-	`^(?:Meet|[Ii]nformation for|Contact(?: [Ii]nformation| [Dd]etails)? for|Get in touch with|Connect with|Introducing|Say hello to|Reply to|Respond to|Contact|Call) ${NAME}(?:[!.,:]|$| (?:directly|at|by|now|today))`,
+const NAMING = [
+	`${START}${NAME}${ASIDE} (?:is|was) (?:also |very |really |now )?(?:interested in|looking (?:for|at|to)|requesting|asking|inquiring|waiting)\\b`,
+	`${START}${NAME}${ASIDE} (?:has |have |just |also )*(?:requested|submitted|sent (?:you|a|an|this)|inquired|asked|expressed (?:an? )?interest|contacted you|messaged|applied|checked you|left (?:you|a)|booked|scheduled|filled|replied|responded|signed up|registered|reached out)\\b`,
+	`${START}${NAME}${ASIDE} (?:wants (?:to|a|more|you)|would like|says?:|said:?|wrote:?|writes:?|asks:?)`,
+	`\\b(?:[Ll]ead|LEAD|[Ii]nquiry|[Ee]nquiry|[Mm]essage|[Rr]equest|[Cc]ontact|[Cc]onnection|[Cc]ard|[Qq]uestion|[Ss]ubmission|[Pp]rospect|[Rr]enter|[Bb]uyer|[Tt]our|[Ss]howing|[Vv]iewing|[Cc]onversation|[Cc]hat|[Aa]pplication|[Rr]eferral|[Cc]all|[Vv]oicemail|[Rr]egistration) (?:from|by|with):? ${NAME}${END}`,
+	`^\\W*(?:[\\p{L}.'’]+ ){0,6}(?:[Ll]ead|LEAD|[Ii]nquiry|[Bb]uyer|[Rr]enter|[Pp]rospect|[Cc]lient|[Rr]eferral)(?: [Aa]lert| [Aa]ssigned)?\\s?[:!|–-]+ ${NAME}(?=$|[,|(–-]| -)`,
+	`\\b(?:[Ll]ead|[Pp]rospect|[Rr]enter|[Bb]uyer|[Cc]ustomer|[Cc]lient),? ${NAME},? (?:has|was|is|wants|would)\\b`,
+].map((source) => new RegExp(source, 'u'));
+const MENTIONING = [
+	`^(?:Meet|[Ii]nformation for|Contact(?: [Ii]nformation| [Dd]etails)? for|Get in touch with|Connect with|Introducing|Say hello to|Reply to|Respond to|Contact|Call|Email|Text|Message) ${NAME}(?:[!.,:]|$| (?:directly|at|by|now|today))`,
+	`^${NAME} (?:has |have |just )*(?:found|saved|viewed|favorited|liked|contacted|is ready|was)\\b`,
 ].map((source) => new RegExp(source, 'u'));
 
+/** A heading with the name on the next line. */
+const MEET = /^(?:meet|say hello to|introducing|prospect|your new (?:lead|client|customer|connection))[:!]?$/i;
 /** A subject names the inquirer as often as the mail does. */
 const SUBJECT = /^(?:subject|re|fwd?|fw)\s?:\s*(?:(?:re|fwd?|fw)\s?:\s*)*/i;
-const MEET = /^(?:meet|say hello to|introducing|lead|prospect|your new (?:lead|client|customer))[:!]?$/i;
+const LONGEST = 300;
 
-function namedIn(text: string): ParsedName | undefined {
-	for (const pattern of NAMING) {
+function namedBy(patterns: RegExp[], text: string): ParsedName | undefined {
+	for (const pattern of patterns) {
 		const name = plainName(pattern.exec(text)?.[1] ?? '');
 		if (name) return name;
 	}
@@ -49,19 +61,29 @@ function namedIn(text: string): ParsedName | undefined {
 
 /** Takes a line and says whether it announces that somebody asks about a home. */
 export function isNotice(text: string): boolean {
-	return text.length < 300 && NOTICE.some((pattern) => pattern.test(text));
+	return text.length < LONGEST && NOTICE.some((pattern) => pattern.test(text.replace(SUBJECT, '')));
 }
+
+/** "Shoppers saved this home": a single word is a given name only where the portal says so again or speaks to the reader. */
+function isSure(name: ParsedName, text: string, lines: Line[]): boolean {
+	return !!name.last_name || /\byour?\b/i.test(text) || lines.some((line) => line.text === name.first_name);
+}
+
+const fuller = (one: Announced, other: Announced) => Number(!!other.name.last_name) - Number(!!one.name.last_name);
 
 /** Takes a message's lines and gives where the portal announces the inquiry and whom it names there. */
 export function readAnnouncement(lines: Line[]): Announcement {
 	const people: Announced[] = [];
+	const mentioned: Announced[] = [];
 	let first: number | undefined;
 	for (const [i, line] of lines.entries()) {
 		const text = line.text.replace(SUBJECT, '');
-		if (text.length > 300) continue;
-		const name = namedIn(text) ?? (MEET.test(text) ? plainName(lines[i + 1]?.text ?? '') : undefined);
+		if (text.length > LONGEST) continue;
+		const name = namedBy(NAMING, text);
 		if (name) people.push({ name, line: i });
-		if (first === undefined && (name || isNotice(text))) first = i;
+		const aside = MEET.test(text) ? plainName(lines[i + 1]?.text ?? '') : namedBy(MENTIONING, text);
+		if (aside) mentioned.push({ name: aside, line: i });
+		if (first === undefined && ((name && isSure(name, text, lines)) || isNotice(text))) first = i;
 	}
-	return { line: first, people };
+	return { line: first, people: people.sort(fuller), mentioned: mentioned.sort(fuller) };
 }

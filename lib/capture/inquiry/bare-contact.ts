@@ -9,6 +9,9 @@ import { labelledName, plainName } from './names';
 
 const MOST_LINES = 12;
 const LONGEST = 600;
+/** A contact's lines are short and no sentences: prose with a phone in it is not about the phone's owner. */
+const isProse = (text: string) =>
+	text.split(' ').length > 9 || /\p{Ll}{2,}[.!?](?:\s|$)/u.test(text.replace(/\S+@\S+|www\.\S+/g, ''));
 /** What stands beside a name in a signature, and between the parts of a flattened one. */
 const DIVIDERS =
 	/[|•·;\n\t]|\s[-–—]\s|,(?=\s)|\s{2,}|\b(?:e-?mail|phone|tel|cell|mobile|call|text|fax|web|[ptmceo])\s?[:.]/gi;
@@ -34,7 +37,13 @@ export function readBareContact(lines: Line[]): Inquiry | undefined {
 	const emails = findEmails(text);
 	const phones = findPhones(text);
 	const isOne = emails.length <= 1 && phones.length <= 3 && emails.length + phones.length > 0;
-	if (lines.length > MOST_LINES || text.length > LONGEST || !isOne || PROFESSIONAL.test(text))
+	if (
+		lines.length > MOST_LINES ||
+		text.length > LONGEST ||
+		!isOne ||
+		PROFESSIONAL.test(text) ||
+		lines.some((line) => isProse(line.text))
+	)
 		return home && { ...home, unsure: listing.unsure };
 	const name = nameIn(text);
 	const company = lines

@@ -18,10 +18,13 @@ const DESK =
 	/^(?:no-?reply|do-?not-?reply|reply|support|info|leads?|notifications?|notify|alerts?|mailer(?:-daemon)?|postmaster|help|contact|feedback|privacy|abuse|admin|sales|hello|team|customer-?(?:service|care|support)|service|office|marketing|news(?:letter)?|scam|fraud|legal|billing|comments|unsubscribe)(?:[+.@-]|$)/i;
 /** Who shows such words beside a phone is an agent, a lender or an office. */
 export const PROFESSIONAL =
-	/\b(?:realtor|broker(?:age)?|listing agent|real estate agent|leasing (?:agent|office|consultant)|buyer'?s agent|agent|dre|cal ?bre|bre|nmls|licen[sc]e(?:d)?|lic\b|listed by|listing (?:courtesy|provided|by)|courtesy of|presented by|property manager|loan officer|mortgage|realty|sotheby'?s|re\/max|keller williams|coldwell banker|century 21|compass|exp realty|brokered|director|vice president|advisor)\b/i;
+	/\b(?:realtors?|broker(?:age)?|listing agent|real estate agent|leasing (?:agent|office|consultant)|buyer'?s agent|agent|dre|cal ?bre|bre|nmls|licen[sc]e(?:d)?|lic\b|listed by|listing (?:courtesy|provided|by)|courtesy of|presented by|property manager|loan officer|mortgage|realty|sotheby'?s|re\/max|keller williams|coldwell banker|century 21|compass|exp realty|brokered|director|vice president|advisor)\b/i;
 
 /** Portals and anonymised mails print numbers no phone plan knows: on a line of its own beside an email it is one. */
 const PHONE_LINE = /^(?:\+?\d{1,2}[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}$/;
+const BETWEEN = /\s*[|•·;]\s*|\s{2,}|,\s/;
+/** A word or sign may stand before a phone or an email on its line. */
+const SLACK = 14;
 
 /** Takes an address and says whether it is a desk's ("no-reply@", "info@"). */
 export function isDesk(email: string): boolean {
@@ -31,13 +34,32 @@ export function isDesk(email: string): boolean {
 /** Takes a line and gives the phone it consists of. */
 export function phoneLine(text: string): string | undefined {
 	const bare = text.replace(/^[^\d+(]{0,3}|[^\d)]{0,3}$/g, '');
-	return PHONE_LINE.test(bare) ? bare : findPhones(`\n${text}\n`).find((phone) => text.length - phone.length < 12);
+	if (PHONE_LINE.test(bare)) return bare;
+	return findPhones(`\n${text}\n`).find((phone) => text.length - phone.length < SLACK);
 }
 
-/** Takes a line and gives the address it consists of (short words such as "e:" may stand before it), unless it is a desk's. */
+/** Takes a line and gives the address it consists of (a short word such as "e:" may stand before it), unless it is a desk's. */
 export function emailLine(text: string): string | undefined {
 	const [email, second] = findEmails(text);
-	return email && !second && text.length - email.length < 12 && !isDesk(email) ? email : undefined;
+	return email && !second && text.length - email.length < SLACK && !isDesk(email) ? email : undefined;
+}
+
+interface Contact {
+	name?: ParsedName;
+	email?: string;
+	phone?: string;
+}
+
+/** What a line says when it holds nothing but contact details, divided by bars or dots. */
+function contactOf(text: string): Contact | undefined {
+	const found: Contact = {};
+	for (const piece of text.length < 160 ? text.split(BETWEEN) : []) {
+		const [email, phone] = [emailLine(piece), phoneLine(piece)];
+		if (email) found.email ??= email;
+		else if (phone) found.phone ??= phone;
+		else found.name ??= plainName(piece);
+	}
+	return found.email || found.phone ? found : undefined;
 }
 
 function nameAbove(lines: Line[], first: number): { name: ParsedName; line: number } | undefined {
@@ -52,26 +74,29 @@ function nameAbove(lines: Line[], first: number): { name: ParsedName; line: numb
 	return undefined;
 }
 
+function blockAt(lines: Line[], first: number): ContactBlock | undefined {
+	const block: ContactBlock = { first, last: first };
+	for (let i = first; i < Math.min(lines.length, first + 4); i++) {
+		const contact = contactOf(lines[i]?.text ?? '');
+		if (!contact) continue;
+		block.name ??= contact.name;
+		block.email ??= contact.email;
+		block.phone ??= contact.phone;
+		block.last = i;
+	}
+	const above = block.name ? undefined : nameAbove(lines, first);
+	if (above) Object.assign(block, { name: above.name, first: above.line });
+	// A phone alone without a name is anybody's.
+	return block.email || block.name ? block : undefined;
+}
+
 /** Takes a message's lines and gives the first such block whose surroundings don't speak of an agent or a lender. */
 export function readContactBlock(lines: Line[]): ContactBlock | undefined {
-	for (let i = 0; i < lines.length; i++) {
-		const text = lines[i]?.text ?? '';
-		const isFirstEmail = emailLine(text);
-		if (!isFirstEmail && !(phoneLine(text) && emailLine(lines[i + 1]?.text ?? ''))) continue;
+	for (const [i, { text }] of lines.entries()) {
+		if (!contactOf(text)) continue;
 		const near = lines.slice(Math.max(0, i - 3), i + 4);
-		if (near.some((line) => PROFESSIONAL.test(line.text))) continue;
-		const first = phoneLine(lines[i - 1]?.text ?? '') ? i - 1 : i;
-		const block: ContactBlock = { first, last: i };
-		for (let n = first; n <= i + 2 && n < lines.length; n++) {
-			const line = lines[n]?.text ?? '';
-			const [email, phone] = [emailLine(line), phoneLine(line)];
-			if (email) block.email ??= email;
-			else if (phone) block.phone ??= phone;
-			if (email || phone) block.last = n;
-		}
-		const above = nameAbove(lines, first);
-		if (above) Object.assign(block, { name: above.name, first: above.line });
-		return block;
+		const block = near.some((line) => PROFESSIONAL.test(line.text)) ? undefined : blockAt(lines, i);
+		if (block) return block;
 	}
 	return undefined;
 }

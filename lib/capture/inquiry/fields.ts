@@ -12,6 +12,8 @@ export interface Field {
 	line: number;
 	/** Index of the value's first line. */
 	valueLine: number;
+	/** The label had no colon: it may be a heading or a menu's entry. */
+	bare: boolean;
 }
 
 interface Label {
@@ -27,6 +29,9 @@ const DASH = /^(.{2,40}?)\s+[-–—]\s+(.+)$/;
 /** Somebody else on the listing's card, without a colon: "Listing agent Dana Vale", "Agent phone (775) 555-0111". */
 const OTHERS_CARD =
 	/^(?:listing agent|agent|broker|brokered by|listed by|listing (?:office|courtesy)|presented by)\b(?: (?:phone|email|name))?\s+(?=[\p{Lu}(\d])/iu;
+/** A heading over somebody else's details; "Manager login" is a menu's entry. */
+const OTHERS_HEADING =
+	/^(?:(?:your|the|listing|buyer'?s?|selling|assigned|leasing|real estate) )*(?:agents?|realtor|brokers?|brokerage|lender|loan officer|landlord|property manager|office|listed by|presented by|prepared by)(?:'s)?(?: (?:information|info|details|contact(?: information| info| details)?))?$/i;
 const CONTACT_WORD = /^(?:e-?mail(?: address)?|(?:cell |mobile |home )?phone(?: number)?|mobile|cell|tel)\.?\s+(.+)$/i;
 const NAME_WORD = /^(?:Full )?Name\s+((?:\p{L}[\p{L}'’.-]*\s?){1,4})$/u;
 
@@ -65,6 +70,7 @@ function withoutSeparator(text: string): Label | undefined {
 	const name = NAME_WORD.exec(text)?.[1];
 	if (name && !labelKind(name)) return { kind: 'full_name', rest: name.trim(), bare: false };
 	const kind = text.length <= 60 && !/[.!,]$/.test(text) ? labelKind(text) : undefined;
+	if (kind === 'someone_else' && !OTHERS_HEADING.test(text)) return undefined;
 	return kind && { kind, rest: '', bare: true };
 }
 
@@ -73,17 +79,34 @@ export function labelOf(text: string): Label | undefined {
 	return withSeparator(text) ?? withoutSeparator(text);
 }
 
+const OF_A_PERSON = new Set<LabelKind>(['first_name', 'last_name', 'full_name', 'email', 'phone']);
+
+/** Under a heading such as "Listing agent" the name, phone and email are that person's, up to the next paragraph. */
+function withoutOthersDetails(fields: Field[], lines: Line[]): Field[] {
+	let isOthers = false;
+	let taken = 0;
+	return fields.map((field) => {
+		const isHeading = field.kind === 'someone_else' && field.valueLine > field.line;
+		const isNewParagraph = (lines[field.line]?.gap ?? 0) > 0 && taken > 0;
+		if (isHeading) taken = 0;
+		isOthers = isHeading || (isOthers && !isNewParagraph);
+		if (!isOthers || !OF_A_PERSON.has(field.kind)) return field;
+		taken++;
+		return { ...field, kind: 'someone_else' };
+	});
+}
+
 /** Takes a message's lines and gives its labelled values in their order. */
 export function readFields(lines: Line[]): Field[] {
 	const labels = lines.map((line) => labelOf(line.text));
 	const fields: Field[] = [];
 	for (const [i, label] of labels.entries()) {
 		if (!label) continue;
+		const { kind, rest, bare } = label;
 		const below = labels[i + 1] ? undefined : lines[i + 1];
 		// A form's headings stand close to what was typed; a menu's entry and the next block of a layout do not.
-		const isNear = below && below.gap <= (label.bare ? 1 : 3);
-		if (label.rest) fields.push({ kind: label.kind, value: label.rest, line: i, valueLine: i });
-		else fields.push({ kind: label.kind, value: isNear ? below.text : '', line: i, valueLine: i + 1 });
+		const isNear = below && below.gap <= (bare ? 1 : 3);
+		fields.push({ kind, value: rest || (isNear ? below.text : ''), line: i, valueLine: rest ? i : i + 1, bare });
 	}
-	return fields;
+	return withoutOthersDetails(fields, lines);
 }

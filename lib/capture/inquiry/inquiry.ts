@@ -6,6 +6,7 @@ import { FORWARDED, isFooter, SIGNATURE } from './boilerplate';
 import { type ChatReading, readChat } from './chat';
 import { readContactBlock } from './contact-block';
 import { type Field, readFields } from './fields';
+import { letterWords, readLetterWriter } from './letter';
 import { type Line, readLines } from './lines';
 import { readInquiredListing } from './listing';
 import { readMessageBody } from './message-body';
@@ -30,27 +31,38 @@ function forwardedPart(lines: Line[]): Line[] {
 	return part.length > 1 ? part : lines;
 }
 
-/** The lines up to the mail's own footer or a forwarder's signature, which begin after the first details. */
-function withoutFooter(lines: Line[], fields: Field[], announcement: Announcement): Line[] {
-	const details = fields
-		.filter((field) => field.value && !['other', 'someone_else'].includes(field.kind))
-		.map((field) => field.valueLine);
-	const from = Math.min(...details, announcement.line ?? Number.POSITIVE_INFINITY);
+const OF_A_PERSON = new Set(['first_name', 'last_name', 'full_name', 'email', 'phone']);
+
+/** The lines up to the mail's own footer or a forwarder's signature, which stand below the inquirer's details. */
+function withoutFooter(lines: Line[]): Line[] {
+	const details = readFields(lines).filter((field) => field.value && OF_A_PERSON.has(field.kind));
+	const block = readContactBlock(lines);
+	const [labelled] = details;
+	const from = labelled?.valueLine ?? block?.last ?? readAnnouncement(lines).line ?? 0;
 	const end = lines.findIndex((line, i) => i > from && (isFooter(line.text) || SIGNATURE.test(line.text)));
 	return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** A form with a name and a way to reach him, or a portal's sentence that somebody asks. */
-function isInquiry(inquirer: Inquirer, fields: Field[], announcement: Announcement): boolean {
-	if (announcement.line !== undefined) return true;
+function isInquiry(
+	inquirer: Inquirer,
+	fields: Field[],
+	announcement: Announcement,
+	message: string | undefined,
+): boolean {
 	const { first_name, last_name, email, phone_number } = inquirer.person;
-	const isForm = fields.some((field) => field.kind === 'email' || field.kind === 'phone' || field.kind === 'message');
-	return (
-		inquirer.labelled &&
-		isForm &&
-		!!(first_name || last_name) &&
-		!!(email || phone_number || fields.some((field) => field.kind === 'listing'))
-	);
+	const isReachable = !!(email || phone_number);
+	const says = (...kinds: Field['kind'][]) =>
+		fields.some((field) => !field.bare && field.value && kinds.includes(field.kind));
+	if (announcement.line === undefined) {
+		// A licence's number stands on an agent's card.
+		return (
+			inquirer.labelled &&
+			!says('licence') &&
+			(isReachable || says('message') || (says('email') && says('listing', 'address')))
+		);
+	}
+	return isReachable || (!!first_name && !!last_name) || (!!message && (inquirer.announced || inquirer.labelled));
 }
 
 function fromChat(chat: ChatReading): Inquiry {
@@ -62,17 +74,24 @@ function fromChat(chat: ChatReading): Inquiry {
 	};
 }
 
-function readLetter(all: Line[]): Inquiry | undefined {
-	const lines = withoutFooter(all, readFields(all), readAnnouncement(all));
+function readMail(all: Line[]): Inquiry | undefined {
+	const lines = withoutFooter(all);
 	const fields = readFields(lines);
 	const announcement = readAnnouncement(lines);
 	const block = announcement.line === undefined ? undefined : readContactBlock(lines);
 	const inquirer = readInquirer(fields, announcement, block);
-	if (!inquirer || !isInquiry(inquirer, fields, announcement)) return undefined;
-	const message = readMessageBody(lines, fields, inquirer.last);
-	const listing = readInquiredListing(lines, fields, (i) => !!message?.includes(lines[i]?.text ?? ''), message);
+	const message = inquirer && readMessageBody(lines, fields, inquirer.last);
+	const isPortals = inquirer && isInquiry(inquirer, fields, announcement, message);
+	const writer = isPortals ? undefined : readLetterWriter(lines, fields);
+	if (writer) return about(writer.person, lines, fields, letterWords(lines));
+	return isPortals ? about(inquirer.person, lines, fields, message) : undefined;
+}
+
+function about(person: Person, lines: Line[], fields: Field[], message: string | undefined): Inquiry {
+	const isHisWord = (i: number) => !!message?.includes(lines[i]?.text ?? '');
+	const listing = readInquiredListing(lines, fields, isHisWord, message);
 	return {
-		person: inquirer.person,
+		person,
 		...(message && { message }),
 		...(listing && { listing: listing.listing, details: listing.details }),
 		unsure: listing?.unsure ?? [],
@@ -90,7 +109,7 @@ export function readInquiry(text: string, pointedAt = false): Inquiry | undefine
 	const lines = forwardedPart(all);
 	const chat = readChat(lines);
 	if (chat) return fromChat(chat);
-	const letter = readLetter(lines) ?? (lines === all ? undefined : readLetter(all));
-	if (letter || !pointedAt) return letter;
+	const mail = readMail(lines) ?? (lines === all ? undefined : readMail(all));
+	if (mail || !pointedAt) return mail;
 	return readBareContact(lines);
 }

@@ -17,12 +17,13 @@ export type LabelKind =
 	| 'mls'
 	| 'price'
 	| 'from'
+	| 'licence'
 	| 'someone_else'
 	| 'other';
 
 /** Whose name, phone or email it is, when a form says so; it adds nothing in an inquiry. */
 const OF_THE_INQUIRER =
-	/^(?:(?:the|an?|please|enter|what is|what's|your|you|my|their|customer|renter|lead|prospect|prospective|client|buyer|contact|consumer|user|sender|visitor|guest|tenant|applicant|inquirer|enquirer|member|requester|requestor|shopper|subscriber|primary|best|preferred|home ?buyer)(?:'s)? +)+(?=[a-z])/;
+	/^(?:(?:the|an?|please|enter|what is|what's|your|you|my|their|customer|renter|lead|prospect|prospective|client|buyer|contact|consumer|user|sender|visitor|guest|tenant|applicant|attendee|caller|inquirer|enquirer|member|requester|requestor|shopper|subscriber|primary|best|preferred|home ?buyer)(?:'s)? +)+(?=[a-z])/;
 
 /** Somebody else's details; asked before all others, for "Agent Phone" is a phone too. */
 const SOMEONE_ELSE =
@@ -40,13 +41,14 @@ const ASKS_FOR_WORDS =
 
 /** In the order in which they are asked; each is tried on the whole label, in lower case, without `: * #` and "(required)". */
 const VOCABULARY: [LabelKind, RegExp][] = [
+	['licence', /\b(?:licen[sc]e|lic|dre|cal ?bre|bre|nmls)(?: ?(?:id|number|no))?$/],
 	['someone_else', SOMEONE_ELSE],
 	['first_name', /^(?:first(?: ?name)?|given ?names?|forename|f ?name)$/],
 	['last_name', /^(?:last(?: ?name)?|surname|family ?name|l ?name)$/],
 	['full_name', /^(?:(?:full|complete|first (?:and|&) last) ?)?names?(?: first (?:and|&) last| first last)?$/],
 	[
 		'full_name',
-		/^(?:lead|contact|prospect|customer|client|renter|buyer|visitor|guest|tenant|sender|consumer|inquirer)$/,
+		/^(?:lead|contact|prospect|customer|client|renter|buyer|home ?buyer|visitor|guest|tenant|sender|consumer|inquirer|caller|applicant|attendee)$/,
 	],
 	['full_name', /^(?:submitted|sent|requested|inquiry|message|lead) (?:by|from)$/],
 	[
@@ -55,7 +57,7 @@ const VOCABULARY: [LabelKind, RegExp][] = [
 	],
 	[
 		'phone',
-		/^(?:(?:home|cell|cellular|mobile|work|day|daytime|evening|night|alternate|other|main|direct|verified|business) ?)*(?:(?:tele)?phone|mobile|cell(?:ular)?|tel|whatsapp|contact number|telephone|text|sms)(?: ?(?:number|no|num|nr|mobile|cell|home|work|day|evening|1|2))*(?: (?:to|for|where|so|we) .{1,40})?$/,
+		/^(?:(?:home|cell|cellular|mobile|work|day|daytime|evening|night|alternate|other|main|direct|verified|business) ?)*(?:(?:tele)?phone|mobile|cell(?:ular)?|tel|whatsapp|(?:contact |caller(?:'s)? |call ?back )?number|caller id|telephone|text|sms)(?: ?(?:number|no|num|nr|mobile|cell|home|work|day|evening|1|2))*(?: (?:to|for|where|so|we) .{1,40})?$/,
 	],
 	['mls', /\bmls\b|\bmlsid\b|\bmls ?(?:id|number|no)\b/],
 	['unit', /^(?:apartment|apt|unit|suite)(?: (?:number|no))?$/],
@@ -65,7 +67,7 @@ const VOCABULARY: [LabelKind, RegExp][] = [
 	['zip', /^(?:(?:property|listing|home) )?(?:zip|zip ?code|postal ?code|postcode|zip ?\/ ?postal(?: code)?)$/],
 	[
 		'price',
-		/^(?:(?:list(?:ing|ed)?|asking|sales?|property|home|monthly|current|rental) ?)*(?:price|rent)(?: (?:per|a) month)?$/,
+		/^(?:(?:list(?:ing|ed)?|asking|sales?|property|home|monthly|current|rental) ?)*(?:price|rent|asking)(?: (?:per|a) month)?$/,
 	],
 	[
 		'address',
@@ -77,7 +79,8 @@ const VOCABULARY: [LabelKind, RegExp][] = [
 	],
 	['message', MESSAGE],
 	['message', ASKS_FOR_WORDS],
-	['notes', /^(?:.{0,20} )?notes?$/],
+	['message', /^(?:\S+ ){0,2}\S+['’]s? (?:message|comments?|questions?|note|inquiry)$/],
+	['notes', /^(?:.{0,20} )?notes?(?: (?:from|to|for) .{1,40})?$/],
 	['from', /^from$/],
 ];
 

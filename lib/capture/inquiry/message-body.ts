@@ -1,4 +1,4 @@
-import { isBoilerplate, SIGNATURE } from './boilerplate';
+import { isBoilerplate, isFooter, SIGNATURE } from './boilerplate';
 import { type Field, labelOf } from './fields';
 import type { Line } from './lines';
 
@@ -51,7 +51,9 @@ function messageFrom(lines: Line[], start: number, firstText: string): string | 
 function labelledMessage(lines: Line[], fields: Field[], kind: 'message' | 'notes'): string | undefined {
 	const found: string[] = [];
 	for (const field of fields) {
-		if (field.kind !== kind || !field.value || isBoilerplate(field.value)) continue;
+		// "Call anytime" under the label is his; the button that follows an empty field is not.
+		const isEmpty = field.valueLine === field.line ? isFooter(field.value) : isBoilerplate(field.value);
+		if (field.kind !== kind || !field.value || isEmpty) continue;
 		const text = messageFrom(lines, field.valueLine, field.value);
 		if (text && !found.some((other) => other.includes(text))) found.push(text);
 	}
@@ -70,9 +72,13 @@ function quotedMessage(lines: Line[]): string | undefined {
 	return undefined;
 }
 
-/** Addresses, prices and counts begin with a digit or a sign; what people write begins with a word. */
+/** Addresses, prices and counts begin with a digit or a sign, a portal's headings are short: what people write is a sentence. */
 const isSentence = (text: string) =>
-	/^["“(]?\p{L}/u.test(text) && (text.split(' ').length > 3 || /[.?!]$/.test(text) || GREETING.test(text));
+	/^["“(¡¿]?\p{L}/u.test(text) &&
+	(/[.?!…]["”]?$/.test(text) ||
+		text.split(' ').length > 7 ||
+		GREETING.test(text) ||
+		/\b(?:I|I'm|I’m|my|we|please)\b/i.test(text));
 
 /** Words of nobody in particular that follow the inquirer's details: in a mail without labels they are his. */
 function freeMessage(lines: Line[], after: number): string | undefined {

@@ -6,7 +6,7 @@ const PORTALS =
 
 /** What stands in a name's place and is none. */
 const NO_NAME =
-	/^(?:an?|the|our|your|you|we|i|it|he|she|they|this|that|these|new|hot|here|someone|somebody|anyone|everyone|who|what|which|please|hello|hi|hey|dear|good|thanks?|thank|re|fwd?|fw|view|click|reply|respond|send|submit|call|text|tour|open|contact|customer|consumer|renter|buyer|client|prospect|prospective|lead|leads|visitor|guest|user|agent|realtor|broker|owner|seller|manager|team|support|sales|info|admin|no|not|none|null|undefined|unknown|anonymous|n\/a|na|yes|true|false|test drive|property|listing|home|house|address|city|state|name|first|last|full|email|e-mail|phone|mobile|message|messages|comments?|price|rent|beds?|baths?|bedrooms?|bathrooms?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|details|information|interested|ready|looking|preferences|qualifications|privacy|terms|similar|sent|from|regarding|subject|date|time|status|source|move|desired|lease|budget|sign|back|next|close|menu|search|save|share|about|for|in|on|at|to|with|and|or|of|is|was|has|had|get|meet|add|map|photos?)$/i;
+	/^(?:an?|the|our|your|you|we|i|it|he|she|they|this|that|these|new|hot|here|someone|somebody|anyone|everyone|who|what|which|please|hello|hi|hey|dear|good|thanks?|thank|re|fwd?|fw|view|click|reply|respond|send|submit|call|text|tour|open|contact|customer|consumer|renter|buyer|client|prospect|prospective|lead|leads|visitor|guest|user|agent|realtor|broker|owner|seller|manager|team|support|sales|info|admin|no|not|none|null|undefined|unknown|anonymous|n\/a|na|yes|true|false|test drive|property|listing|home|house|address|city|state|name|first|last|full|email|e-mail|phone|mobile|message|messages|comments?|price|rent|beds?|baths?|bedrooms?|bathrooms?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|september|october|november|december|today|tomorrow|yesterday|details|information|interested|ready|looking|preferences|qualifications|privacy|terms|similar|sent|from|regarding|subject|date|time|status|source|move|desired|lease|budget|sign|back|next|close|menu|search|save|share|about|for|in|on|at|to|with|and|or|of|is|was|has|had|get|meet|add|map|photos?)$/i;
 const ANYWHERE =
 	/\b(?:said|says|with|from|your|our|is|are|has|have|had|was|were|the|for|bed|bath|bedroom|bathroom|floor ?plan|available|apartment|apartments|residences?|condos?|towers?|villas?|estates|village|street|avenue|road|drive|lane|blvd|reply|inquiry|click|details|photos|report|listings?|search|policy|privacy|guest card|showing|schedule|request(?:ed)?|lead|community|management)\b/i;
 const FILLER =
@@ -26,9 +26,13 @@ function named(text: string): ParsedName | undefined {
 	return name.first_name || name.last_name ? name : undefined;
 }
 
+/** "Dana Vale, 775-555-0111, dana@example.com": what follows the name on its line is not part of it. */
+const withoutContact = (text: string) =>
+	/@|\d{3}/.test(text) ? text.replace(/(?:[,|;(<•·]|\s[-–—]\s|\s\+?\(?\d|\S+@).*$/s, '') : text;
+
 /** Takes what stands beside a name's label, in any spelling, and gives the person's name; nothing for fillers ("not provided"), companies and instructions. */
 export function labelledName(text: string): ParsedName | undefined {
-	const value = text
+	const value = withoutContact(text)
 		.replace(FILLER, ' ')
 		.replace(/<[^>]*>|\([^)]*@[^)]*\)|\S+@\S+/g, ' ')
 		.replace(/^[\s"'“”:*,-]+|[\s"'“”:*,-]+$/g, '')

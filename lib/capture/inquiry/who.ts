@@ -5,59 +5,93 @@ import { findPhones } from '@/lib/parse/phone';
 import type { Announcement } from './announcement';
 import { type ContactBlock, phoneLine } from './contact-block';
 import type { Field } from './fields';
-import { extendsName, isPortalName, labelledName } from './names';
+import { extendsName, isPortalName, labelledName, plainName } from './names';
 
 /** The person of an inquiry, and how he was found. */
 export interface Inquirer {
 	person: Person;
 	/** A form's own labels said who it is. */
 	labelled: boolean;
+	/** The portal's sentences said who it is. */
+	announced: boolean;
 	/** The last line that holds one of his details. */
 	last: number;
 }
 
-/** Fields below such a heading are somebody else's, until the next heading. */
-const firstOf = (fields: Field[], kind: Field['kind']) => fields.filter((field) => field.kind === kind && field.value);
+interface Found<Value> {
+	value: Value;
+	line: number;
+}
 
-function labelledFullName(fields: Field[]): ParsedName | undefined {
-	const [first] = firstOf(fields, 'first_name')
-		.map((field) => labelledName(field.value))
-		.filter((name) => name);
-	const [last] = firstOf(fields, 'last_name')
-		.map((field) => labelledName(field.value))
-		.filter((name) => name);
-	if (first || last) {
-		const surname = last && [last.first_name, last.last_name].filter(Boolean).join(' ');
-		const given = first && [first.first_name, first.last_name].filter(Boolean).join(' ');
-		return { ...(given && { first_name: given }), ...(surname && { last_name: surname }) };
-	}
-	for (const field of firstOf(fields, 'full_name')) {
-		const name = labelledName(field.value);
-		if (name) return name;
+const filled = (fields: Field[], kind: Field['kind']) => fields.filter((field) => field.kind === kind && field.value);
+const wholeName = (name: ParsedName | undefined) => [name?.first_name, name?.last_name].filter(Boolean).join(' ');
+
+/** Under a heading without colon may stand anything ("Contact" in a menu): there a name must look like one. */
+const nameOf = (field: Field) => (field.bare ? plainName(field.value) : labelledName(field.value));
+
+function firstName(fields: Field[], kind: Field['kind']): Found<ParsedName> | undefined {
+	for (const field of filled(fields, kind)) {
+		const value = nameOf(field);
+		if (value) return { value, line: field.valueLine };
 	}
 	return undefined;
 }
 
-const emailOf = (value: string) =>
-	findEmails(value).find((email) => !/^(?:no-?reply|do-?not-?reply)[@+.]/i.test(email));
+function nameOfForm(fields: Field[]): Found<ParsedName> | undefined {
+	const [first, last] = [firstName(fields, 'first_name'), firstName(fields, 'last_name')];
+	if (!first && !last) return firstName(fields, 'full_name');
+	const [first_name, last_name] = [wholeName(first?.value), wholeName(last?.value)];
+	return {
+		value: { ...(first_name && { first_name }), ...(last_name && { last_name }) },
+		line: Math.max(first?.line ?? 0, last?.line ?? 0),
+	};
+}
+
+const usable = (email: string) => !/^(?:no-?reply|do-?not-?reply)[@+.]/i.test(email);
+
+function emailOfForm(fields: Field[]): Found<string> | undefined {
+	for (const field of [...filled(fields, 'email'), ...filled(fields, 'full_name')]) {
+		const value = findEmails(field.value).find(usable);
+		if (value) return { value, line: field.valueLine };
+	}
+	return undefined;
+}
 
 /** A labelled number is taken as it is typed, also one no phone plan knows: the user sees it before it is sent. */
-function phoneOf(value: string): string | undefined {
+function typedPhone(value: string): string | undefined {
 	const found = findPhones(`phone ${value}`)[0] ?? phoneLine(value);
 	if (found) return found;
 	const typed = /^\+?[\d\s().-]{7,20}/.exec(value)?.[0].trim() ?? '';
 	const digits = typed.replace(/\D/g, '').length;
-	return digits >= 7 && digits <= 15 ? typed : undefined;
+	return digits >= 7 && digits <= 15 && !/\d{1,2}[-.]\d{1,2}[-.]\d{2,4}$/.test(typed) ? typed : undefined;
+}
+
+function phoneOfForm(fields: Field[]): Found<string> | undefined {
+	for (const field of filled(fields, 'phone')) {
+		const value = typedPhone(field.value);
+		if (value) return { value, line: field.valueLine };
+	}
+	for (const field of filled(fields, 'full_name')) {
+		const [value] = findPhones(field.value);
+		if (value) return { value, line: field.valueLine };
+	}
+	return undefined;
 }
 
 /** "From: Dana Vale <dana@example.com>": the inquirer, unless a site, a desk or a company wrote in its own name. */
-function fromSender(fields: Field[]): { name?: ParsedName; email?: string } | undefined {
-	const value = firstOf(fields, 'from')[0]?.value;
-	if (!value) return undefined;
-	const email = emailOf(value);
-	const words = value.replace(/\b(?:via|through|on behalf of)\b.*$/i, '');
-	const name = labelledName(words);
-	return name && !isPortalName(words.replace(/<.*$/, '').replace(/\S+@\S+/g, '')) ? { name, email } : undefined;
+export function senderOf(fields: Field[]): { name: ParsedName; email?: string } | undefined {
+	const value = filled(fields, 'from')[0]?.value.replace(/\s(?:via|through|on behalf of)\s[^<]*/i, ' ');
+	const name = labelledName(value ?? '');
+	if (!value || !name || isPortalName(value.replace(/\S+@\S+/g, ' ')) || !plainName(wholeName(name))) return undefined;
+	const email = findEmails(value).find(usable);
+	return { name, ...(email && { email }) };
+}
+
+/** A given name alone is completed by a source that knows the surname too. */
+function completeName(names: (ParsedName | undefined)[]): ParsedName | undefined {
+	const known = names.filter((name) => name !== undefined);
+	const [best] = known;
+	return best && (known.find((other) => extendsName(best, other)) ?? best);
 }
 
 /** Takes everything a message says about people and gives the inquirer; nothing when no source names one. */
@@ -66,29 +100,32 @@ export function readInquirer(
 	announcement: Announcement,
 	block: ContactBlock | undefined,
 ): Inquirer | undefined {
-	const labelled = labelledFullName(fields);
-	const sender = fromSender(fields);
-	const announced = announcement.people.map((person) => person.name);
-	const candidates = [labelled, block?.name, ...announced, sender?.name].filter((name) => name !== undefined);
-	const [best] = candidates;
-	const name = best && (candidates.find((other) => extendsName(best, other)) ?? best);
-	const emails = firstOf(fields, 'email').filter((field) => emailOf(field.value));
-	const phones = firstOf(fields, 'phone').filter((field) => phoneOf(field.value));
-	const email = emailOf(emails[0]?.value ?? '') ?? block?.email ?? (labelled ? undefined : sender?.email);
-	const phone = phoneOf(phones[0]?.value ?? '') ?? block?.phone;
-	if (!name && !email && !phone) return undefined;
-	const lines = [
-		emails[0]?.valueLine,
-		phones[0]?.valueLine,
-		block?.last,
-		...(labelled ? nameLines(fields) : [announcement.people[0]?.line]),
-	];
+	const form = nameOfForm(fields);
+	const sender = senderOf(fields);
+	const [announced] = announcement.people;
+	const email = emailOfForm(fields);
+	const phone = phoneOfForm(fields);
+	const isReachable = !!(email || phone || block);
+	const mentioned = isReachable ? announcement.mentioned.map(({ name }) => name) : [];
+	// In a message without any form or announcement the sender is anybody.
+	const speaks = announcement.line !== undefined || filled(fields, 'message').some((field) => !field.bare);
+	const name = completeName([
+		form?.value,
+		block?.name,
+		...announcement.people.map((person) => person.name),
+		...mentioned,
+		speaks ? sender?.name : undefined,
+	]);
+	const address =
+		email?.value ??
+		block?.email ??
+		(form || !name || name.first_name !== sender?.name.first_name ? undefined : sender?.email);
+	const number = phone?.value ?? block?.phone;
+	if (!name && !address && !number) return undefined;
 	return {
-		person: { role: 'inquirer', ...name, ...(email && { email }), ...(phone && { phone_number: phone }) },
-		labelled: !!labelled,
-		last: Math.max(-1, ...lines.filter((line) => line !== undefined)),
+		person: { role: 'inquirer', ...name, ...(address && { email: address }), ...(number && { phone_number: number }) },
+		labelled: !!form || (speaks && !!sender),
+		announced: !!announced,
+		last: Math.max(email?.line ?? -1, phone?.line ?? -1, block?.last ?? -1, form?.line ?? announced?.line ?? -1),
 	};
 }
-
-const nameLines = (fields: Field[]) =>
-	fields.filter((field) => /_name$/.test(field.kind) && field.value).map((field) => field.valueLine);

@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest';
+import { readInquiry } from './inquiry';
+
+interface Case {
+	form: string;
+	text: string;
+	person: Record<string, string>;
+	message?: string;
+	address?: string;
+	price?: number;
+	mls?: string;
+}
+
+const CASES: Case[] = [
+	{
+		form: 'a contact form of a blog system',
+		text: `From: Corin Halloway <corin@example.com>
+Subject: Question about a home
+
+Message Body:
+Does the garage fit a truck?
+We could come on Sunday.
+
+--
+This e-mail was sent from a contact form on Alder Lane Realty (https://alderlane.example.com)`,
+		person: { first_name: 'Corin', last_name: 'Halloway', email: 'corin@example.com' },
+		message: 'Does the garage fit a truck?\nWe could come on Sunday.',
+	},
+	{
+		form: 'a site builder’s form',
+		text: `Sent via form submission from Juniper Homes
+
+Name: Sabine Orlov
+Email: sabine.orlov@example.com
+Phone: (406) 555-0110
+Message: Please call me after 4.
+
+Does this submission look like spam? Report it here.`,
+		person: {
+			first_name: 'Sabine',
+			last_name: 'Orlov',
+			email: 'sabine.orlov@example.com',
+			phone_number: '(406) 555-0110',
+		},
+		message: 'Please call me after 4.',
+	},
+	{
+		form: 'a page builder’s form with its trailer',
+		text: `Name: Leopold Fenn
+Email: lfenn@example.com
+Message: I saw the sign at 18 Heron Pt. What's the asking price?
+
+---
+
+Date: May 4, 2025
+Time: 9:14 am
+Page URL: https://example.com/contact
+User Agent: Mozilla/5.0
+Remote IP: 192.0.2.10
+Powered by: A page builder`,
+		person: { first_name: 'Leopold', last_name: 'Fenn', email: 'lfenn@example.com' },
+		message: "I saw the sign at 18 Heron Pt. What's the asking price?",
+	},
+	{
+		form: 'labels on lines of their own',
+		text: `New form submission
+
+First Name
+Giulia
+
+Last Name
+Stroud
+
+Email
+giulia.s@example.com
+
+Phone
+775-555-0102
+
+Address of interest
+12 Osprey Loop, Verdi, NV 89439
+
+Comments
+Is it on septic?`,
+		person: { first_name: 'Giulia', last_name: 'Stroud', email: 'giulia.s@example.com', phone_number: '775-555-0102' },
+		message: 'Is it on septic?',
+		address: '12 Osprey Loop, Verdi, NV 89439',
+	},
+	{
+		form: 'a table, cells divided by tabs',
+		text: `Full Name\tAmbrose Tully
+E-mail\tambrose@example.com
+Cell Phone\t(775) 555-0199
+Listing\t7 Quail Run, Fernley, NV 89408
+Price\t$329,000
+Your Question\tWhen was the roof replaced?`,
+		person: { first_name: 'Ambrose', last_name: 'Tully', email: 'ambrose@example.com', phone_number: '(775) 555-0199' },
+		message: 'When was the roof replaced?',
+		address: '7 Quail Run, Fernley, NV 89408',
+		price: 329000,
+	},
+	{
+		form: 'a row of headings over a row of values',
+		text: `New entry\nName\tEmail\tPhone\tComments\nOttilie Brandt\tottilie@example.com\t775-555-0121\tIs there a basement?`,
+		person: { first_name: 'Ottilie', last_name: 'Brandt', email: 'ottilie@example.com', phone_number: '775-555-0121' },
+		message: 'Is there a basement?',
+	},
+	{
+		form: 'dashes for colons',
+		text: `Website inquiry
+Name - Fergus Malloy
+Phone - 775 555 0145
+Email - fergus@example.com
+MLS # - 240055667
+Comments - Call anytime`,
+		person: { first_name: 'Fergus', last_name: 'Malloy', phone_number: '775 555 0145', email: 'fergus@example.com' },
+		message: 'Call anytime',
+		mls: '240055667',
+	},
+	{
+		form: 'camel-case keys with fillers',
+		text: `fullName:perla No last name provided
+phone:(408) 555-0137
+email:
+qualification_numBedrooms:
+message:perla would like a call back.`,
+		person: { first_name: 'perla', phone_number: '(408) 555-0137' },
+		message: 'perla would like a call back.',
+	},
+	{
+		form: 'whole questions as labels',
+		text: `Your Name (First and Last): *
+Katia Brenner
+
+Your Email so we can schedule (required) *\tkbrenner@example.com
+Your Phone Number for appointment reminders:\t(415) 555-0108
+Do you have any pets? *
+one dog
+
+Requested Appointment Time or Other Info (optional):
+weekday evenings only`,
+		person: {
+			first_name: 'Katia',
+			last_name: 'Brenner',
+			email: 'kbrenner@example.com',
+			phone_number: '(415) 555-0108',
+		},
+		message: 'weekday evenings only',
+	},
+	{
+		form: 'a flattened form, on one line',
+		text: 'Source: Example Portal First Name: Jonas Last Name: Weir Email: jonas.weir@example.com Phone: 775-555-0177 Message: I would like more information regarding the property. Property Address: 1702 Topaz Dr, Sparks, NV 89436 Property/MLS ID: #13326000 Price: $388,500 Notes: Status Active; Listing agent Otto Vance; Broker Vance Realty.',
+		person: { first_name: 'Jonas', last_name: 'Weir', email: 'jonas.weir@example.com', phone_number: '775-555-0177' },
+		message: 'I would like more information regarding the property.',
+		address: '1702 Topaz Dr, Sparks, NV 89436',
+		price: 388500,
+		mls: '13326000',
+	},
+	{
+		form: 'an inquiry with address rows and an MLS number',
+		text: `Subject: New example.com lead - Delphine Harcourt
+
+First Name: Delphine
+Last Name: Harcourt
+Email Address: dharcourt@example.com
+Phone Number: 517-555-0129
+
+Comment:
+I would like to request a private tour of 15 Alderwood Dr, Grass Lake, MI 49240.
+
+This consumer inquired about:
+
+Property Address:
+15 Alderwood Dr
+Grass Lake, MI 49240
+MLSID # 26000011`,
+		person: {
+			first_name: 'Delphine',
+			last_name: 'Harcourt',
+			email: 'dharcourt@example.com',
+			phone_number: '517-555-0129',
+		},
+		message: 'I would like to request a private tour of 15 Alderwood Dr, Grass Lake, MI 49240.',
+		address: '15 Alderwood Dr, Grass Lake, MI 49240',
+		mls: '26000011',
+	},
+	{
+		form: 'a form with the agent’s details below',
+		text: `Showing Request
+
+Buyer: Solveig Anand
+Email: solveig@example.com
+Phone: 775-555-0163
+Preferred date: May 9
+Message: Can we see it Friday at 3:30?
+
+Listing Agent:
+Quentin Boyle
+Phone: 775-555-0100
+Email: quentin@example.org
+License: S.0012345`,
+		person: { first_name: 'Solveig', last_name: 'Anand', email: 'solveig@example.com', phone_number: '775-555-0163' },
+		message: 'Can we see it Friday at 3:30?',
+	},
+	{
+		form: 'a chat with a bot that asks',
+		text: `Chat transcript
+Bot (2:31 PM): Hi! How can I help you today?
+Visitor (2:31 PM): Is 40 Aspen Glen Dr in Reno still for sale?
+Bot (2:32 PM): Yes, it is. May I have your name?
+Visitor (2:32 PM): Marisol Teague
+Bot (2:33 PM): And the best phone number to reach you?
+Visitor (2:33 PM): 775-555-0158`,
+		person: { first_name: 'Marisol', last_name: 'Teague', phone_number: '775-555-0158' },
+		message: 'Is 40 Aspen Glen Dr in Reno still for sale?',
+		address: '40 Aspen Glen Dr, Reno',
+	},
+	{
+		form: 'a chat where the visitor goes by his name',
+		text: `Evander Pike: hello, what are the HOA dues at the corner unit?
+You: Hi Evander, they are $210 a month.
+Evander Pike: great, can you send me the disclosures? evander.pike@example.com`,
+		person: { first_name: 'Evander', last_name: 'Pike', email: 'evander.pike@example.com' },
+		message:
+			'hello, what are the HOA dues at the corner unit?\ngreat, can you send me the disclosures? evander.pike@example.com',
+	},
+];
+
+describe('form messages', () => {
+	it.each(CASES)('reads $form', ({ text, person, message, address, price, mls }) => {
+		const found = readInquiry(text);
+		expect(found?.person).toEqual({ role: 'inquirer', ...person });
+		expect(found?.message).toBe(message);
+		expect(found?.listing?.price).toBe(price);
+		expect(found?.listing?.mls_number).toBe(mls);
+		if (address) expect(found?.listing?.property?.address?.full_address).toBe(address);
+	});
+
+	it.each([
+		[
+			'on lines',
+			'First Name: John\nLast Name: Smith\nEmail: [email protected]\nListing: 1265 Barry Avenue, Dallas, Texas',
+		],
+		[
+			'flattened',
+			'First Name: John Last Name: Smith Email: [email protected] Listing: 1265 Barry Avenue, Dallas, Texas',
+		],
+	])("reads Rechat's own example %s: a placeholder is no email", (_, text) => {
+		const found = readInquiry(text, true);
+		expect(found?.person).toEqual({ role: 'inquirer', first_name: 'John', last_name: 'Smith' });
+		expect(found?.listing?.property?.address).toMatchObject({
+			street_number: '1265',
+			street_name: 'Barry',
+			street_suffix: 'Avenue',
+			city: 'Dallas',
+			state_code: 'TX',
+		});
+	});
+});

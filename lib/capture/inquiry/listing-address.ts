@@ -1,0 +1,118 @@
+import type { Address } from '@/lib/lead/lead';
+import { type ParsedAddress, parseAddress } from '@/lib/parse/address';
+import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-format';
+import { parsePrice } from '@/lib/parse/price';
+import { addressInText } from './address-in-text';
+import { type Field, labelOf } from './fields';
+import type { LabelKind } from './labels';
+import type { Line } from './lines';
+
+/** An address of a message and the line where it begins. */
+export interface AddressAt {
+	parts: ParsedAddress;
+	line: number;
+}
+
+/** A company writes its own address under its name. */
+const CORPORATE =
+	/\b(?:inc|llc|l\.l\.c|corp|corporation|ltd|headquarters|headquartered|hq|our office|mailing address)\b|©/i;
+const UNIT_AFTER_ZIP = /(,? [A-Z]{2} \d{5}(?:-\d{4})?),? (?:#|apt\.? |unit )\s?([\w-]{1,6})$/i;
+
+const valueFor = (fields: Field[], kind: LabelKind) =>
+	fields.find((field) => field.kind === kind && field.value)?.value;
+const isStreet = (parts: ParsedAddress) => !!parts.street_number && !!parts.street_name;
+
+/** Takes parts and gives them with both written lines. */
+export function withWrittenLines(parts: ParsedAddress): Address {
+	const street_address = formatStreetAddress(parts);
+	const full_address = parts.full_address ?? formatFullAddress(parts);
+	return { ...parts, ...(street_address && { street_address }), ...(full_address && { full_address }) };
+}
+
+/** Some sites print the unit behind the ZIP: "12 Alder Way, Sparks, NV 89431 #4". */
+function parseWhole(text: string): ParsedAddress {
+	const unit = UNIT_AFTER_ZIP.exec(text)?.[2];
+	return parseAddress(unit ? text.replace(UNIT_AFTER_ZIP, '$1').replace(/,|(?= [A-Z]{2} \d{5})/, ` #${unit},`) : text);
+}
+
+/** "15 Alder Way" with "Sparks, NV 89431" on the next line is one address. */
+function parseLines(lines: Line[], start: number, first: string): ParsedAddress {
+	const one = parseWhole(first);
+	const next = lines[start + 1];
+	if (!next || next.gap > 0 || one.state_code || one.postal_code || labelOf(next.text)) return one;
+	const both = parseWhole(`${first.replace(/,\s*$/, '')}, ${next.text}`);
+	const isWhole = (both.state_code || both.postal_code) && both.street_number === one.street_number;
+	return isWhole && /^\p{Lu}/u.test(next.text) ? both : one;
+}
+
+/** City, state and ZIP in rows of their own belong to the street in its row. */
+function withOwnRows(parts: ParsedAddress, fields: Field[]): ParsedAddress {
+	const rows = [
+		valueFor(fields, 'city'),
+		[valueFor(fields, 'state'), valueFor(fields, 'zip')].filter(Boolean).join(' '),
+	];
+	const place = valueFor(fields, 'city_state') ?? rows.filter(Boolean).join(', ');
+	const { city, state_code, postal_code, country } = place ? parseAddress(`1 Any St, ${place}`) : {};
+	const unit = valueFor(fields, 'unit');
+	return {
+		...(city && { city }),
+		...(state_code && { state_code }),
+		...(postal_code && { postal_code }),
+		...(country && { country }),
+		...(unit && /^\S{1,10}$/.test(unit) && { unit_number: unit }),
+		...parts,
+	};
+}
+
+function labelledAddress(lines: Line[], fields: Field[]): AddressAt | undefined {
+	for (const kind of ['address', 'listing'] as const) {
+		for (const field of fields) {
+			if (field.kind !== kind || !field.value) continue;
+			const isAlone = kind === 'address' || /^\d/.test(field.value);
+			const parts = isAlone ? parseLines(lines, field.valueLine, field.value) : addressInText(field.value);
+			if (parts && isStreet(parts)) return { parts: withOwnRows(parts, fields), line: field.valueLine };
+		}
+	}
+	return undefined;
+}
+
+function addressAt(lines: Line[], i: number): ParsedAddress | undefined {
+	const text = lines[i]?.text ?? '';
+	const isShort = text.length < 80 && /^\d/.test(text);
+	const found = addressInText(text);
+	const parts = isShort && !found?.state_code ? parseLines(lines, i, text) : found;
+	if (!parts || !isStreet(parts)) return undefined;
+	const isCertain =
+		parts.state_code || parts.postal_code || (isShort && (found || parsePrice(lines[i + 1]?.text ?? '')));
+	return isCertain ? parts : undefined;
+}
+
+/** Lines of their own and the portal's sentences ("New tour request for 12 Alder Way…"), companies' own left out. */
+function addressLines(lines: Line[], isInquirers: (line: number) => boolean): AddressAt[] {
+	return lines.flatMap(({ text }, line) => {
+		if (text.length > 250 || isInquirers(line) || labelOf(text)?.kind === 'someone_else') return [];
+		if (lines.slice(Math.max(0, line - 1), line + 1).some((near) => CORPORATE.test(near.text))) return [];
+		const parts = addressAt(lines, line);
+		return parts ? [{ parts, line }] : [];
+	});
+}
+
+const street = (parts: ParsedAddress) =>
+	`${parts.street_number} ${parts.street_name?.toLowerCase().replace(/(?<=\d)(?:st|nd|rd|th)\b/, '')}`;
+const size = (parts: ParsedAddress) => Object.keys(parts).length;
+
+/** Takes a message's lines and fields and gives the address of the home in it, the fullest that it writes, and every line where that home stands. */
+export function readAddress(
+	lines: Line[],
+	fields: Field[],
+	isInquirers: (line: number) => boolean,
+): { address: Address; lines: number[] } | undefined {
+	const labelled = labelledAddress(lines, fields);
+	const others = addressLines(lines, isInquirers);
+	const first = labelled ?? others[0];
+	if (!first) return undefined;
+	const same = others.filter(({ parts }) => street(parts) === street(first.parts));
+	const fullest = same.reduce((best, other) => (size(other.parts) > size(best.parts) ? other : best), first);
+	const parts = labelled ? { ...fullest.parts, ...labelled.parts } : fullest.parts;
+	return { address: withWrittenLines(parts), lines: [...same.map(({ line }) => line), first.line] };
+}

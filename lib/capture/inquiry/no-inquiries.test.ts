@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { readInquiry } from './inquiry';
+
+/** None of these tells who asks: a wrong person is worse than none, found on a page or selected. */
+const TEXTS: [string, string][] = [
+	[
+		'a price alert',
+		`Price drop on a home you saved!
+$399,000 (was $415,000)
+12 Alder Way, Sparks, NV 89431
+3 bd, 2 ba, 1,640 sqft
+See all details
+Your agent: Dana Vale, 775-555-0100
+Unsubscribe`,
+	],
+	[
+		'a saved search’s alert',
+		`2 new listings match your search
+$1,800/mo
+77 Copper Basin Way, Elko, NV
+Request a tour
+$2,050/mo
+79 Copper Basin Way, Elko, NV
+Request a tour
+Manage your saved searches`,
+	],
+	[
+		'an agent’s card on a listing',
+		`Listed by
+Tobias Renner
+Summit & Pine Realty
+(530) 555-0190
+tobias@example.com
+DRE #01234567
+Request a tour
+Contact agent`,
+	],
+	[
+		'an agent’s card with labels',
+		`Listing Agent: Tobias Renner
+Name: Tobias Renner
+Phone: (530) 555-0190
+Email: tobias@example.com
+License: S.0123456`,
+	],
+	[
+		'an agent’s signature',
+		`Dana Vale
+REALTOR®
+Alder Lane Realty
+775-555-0100
+dana@example.com`,
+	],
+	[
+		'a lender’s signature',
+		`Otto Brandt
+Senior Loan Officer, NMLS #123456
+Example Mortgage
+c: 775-555-0144
+otto@example.com`,
+	],
+	[
+		'a marketing mail',
+		`Get more leads this spring!
+Hi there,
+Thousands of buyers are looking for homes in your area. I'd love to show you how our team can help you sell.
+Call us at (800) 555-0100 or write to sales@example.com.
+Best,
+Paula Grant
+Growth Manager, Example Leads Inc.
+Unsubscribe`,
+	],
+	[
+		'an agent’s newsletter',
+		`Dear neighbor,
+I just listed a home near you and I am looking for buyers. Curious what your home is worth?
+Call me for a free consultation: 775-555-0100.
+Dana Vale`,
+	],
+	[
+		'a piece of news',
+		`Home prices rose 4 percent in May
+By Lionel Strand, staff reporter
+"Buyers are tired," said Greta Holm, an economist. She expects sales to slow.
+Lionel Strand: 206-555-0133 or lstrand@example.com; on social media: @lstrand.`,
+	],
+	[
+		'a listing’s description',
+		`$1,590 / 1br - Come home to Twin Creeks
+1 bedroom apartment at 1111 Fillmore Blvd, Antioch, CA 94509
+Call now: show contact info
+Amenities: pool, gym. Pets: cats are OK. Available now.
+Shoppers saved this home 12 times.`,
+	],
+	[
+		'a search page',
+		`Sort: Homes for you
+Price: Any
+12 Alder Way, Sparks, NV 89431
+ALDER LANE REALTY
+$399,000
+Sort: Newest
+14 Alder Way, Sparks, NV 89431
+DANA VALE
+Show more`,
+	],
+	[
+		'an empty contact form',
+		`Request information
+First Name *
+Last Name *
+Email *
+Phone
+Message
+I agree to the terms
+Send`,
+	],
+	[
+		'a confirmation of the agent’s own order',
+		`Thank you for your order, Dana!
+Order number: 4455667
+Name: Alder Lane Realty
+Ship to: 5 Quarry Ave, Sparks, NV 89434
+Questions? Call (800) 555-0122`,
+	],
+];
+
+describe('what is no inquiry', () => {
+	it.each(TEXTS)('%s names nobody', (_, text) => {
+		expect(readInquiry(text)?.person).toBeUndefined();
+		expect(readInquiry(text.replace(/\n+/g, ' '))?.person).toBeUndefined();
+	});
+
+	it.each(TEXTS)('%s names nobody when it is selected', (_, text) => {
+		expect(readInquiry(text, true)?.person).toBeUndefined();
+	});
+
+	it('gives nothing for nothing, controls and enormous text', () => {
+		expect(readInquiry('')).toBeUndefined();
+		expect(readInquiry(' \u0000\u200b\n\n\t')).toBeUndefined();
+		const started = performance.now();
+		readInquiry('Name: '.repeat(200_000));
+		readInquiry(`${'1 A St '.repeat(100_000)}`, true);
+		readInquiry(`${'a'.repeat(300_000)}@`, true);
+		expect(performance.now() - started).toBeLessThan(2_000);
+	});
+});

@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest';
+import { readInquiry } from './inquiry';
+
+interface Case {
+	portal: string;
+	text: string;
+	person: Record<string, string>;
+	message?: string;
+	listing?: { address?: string; price?: number; mls_number?: string };
+}
+
+const CASES: Case[] = [
+	{
+		portal: 'a listing site that quotes the buyer',
+		text: `New lead from Example Homes
+
+Petra Quill is interested in 48 Juniper Hollow Rd, Sparks, NV 89431
+
+"Is the seller open to a 60-day close? We are moving from out of state."
+
+Petra Quill
+(775) 555-0141
+petra.quill@example.com
+
+48 Juniper Hollow Rd, Sparks, NV 89431
+$412,500 | 3 bd | 2 ba
+MLS # 250011223
+
+Respond quickly: leads that are answered in five minutes convert better.
+Unsubscribe | Privacy Policy
+© 2025 Example Homes Inc., 900 Market Plaza, Suite 12, Austin, TX 78701`,
+		person: {
+			first_name: 'Petra',
+			last_name: 'Quill',
+			phone_number: '(775) 555-0141',
+			email: 'petra.quill@example.com',
+		},
+		message: 'Is the seller open to a 60-day close? We are moving from out of state.',
+		listing: { address: '48 Juniper Hollow Rd, Sparks, NV 89431', price: 412500, mls_number: '250011223' },
+	},
+	{
+		portal: 'a tour request without any contact but a relay',
+		text: `New tour request for 9 Larkspur Ct #4, Reno, NV 89502
+
+Odalys Ferrante requested a tour and is available:
+
+Saturday
+morning
+
+"I am available to tour: Saturday - morning"
+
+Email: 4f8s2kd9@relay.example.com
+
+Reply directly to this email
+
+Know your fair housing obligations
+© 2024 Example Rentals, 1 Portal Way, Seattle, WA 98101`,
+		person: { first_name: 'Odalys', last_name: 'Ferrante', email: '4f8s2kd9@relay.example.com' },
+		message: 'I am available to tour: Saturday - morning',
+		listing: { address: '9 Larkspur Ct #4, Reno, NV 89502' },
+	},
+	{
+		portal: 'an apartment site with a guest card',
+		text: `You've received a new lead from Example Apartments!
+
+Prospect: Bram Ostrowski
+Phone: 775.555.0166
+Email: bram.o@example.com
+Move Date: 10/01/2025
+Beds: 2
+Budget: $1,900
+Comments: Do you allow two cats? I can pay a deposit.
+
+Property: Willow Bend Flats
+Property Address: 2200 Mill Race Blvd, Boise, ID 83702
+
+Please contact this lead as soon as possible.
+This email was sent to leasing@example.org`,
+		person: { first_name: 'Bram', last_name: 'Ostrowski', phone_number: '775.555.0166', email: 'bram.o@example.com' },
+		message: 'Do you allow two cats? I can pay a deposit.',
+		listing: { address: '2200 Mill Race Blvd, Boise, ID 83702' },
+	},
+	{
+		portal: 'a site that names the agent of the listing too',
+		text: `New lead from example.com
+
+Name: Ines Calloway
+Email: icalloway@example.com
+Phone: 530-555-0119
+
+Message:
+I'd like to know what the HOA covers.
+
+Is the pool heated?
+
+Property Details
+MLS ID #20250777
+310 N Cedar Bluff Trl, Truckee, CA 96161
+$1,250,000
+Beds 4 Baths 3
+Listing agent Tobias Renner
+Agent phone (530) 555-0190
+Broker Summit & Pine Realty`,
+		person: { first_name: 'Ines', last_name: 'Calloway', email: 'icalloway@example.com', phone_number: '530-555-0119' },
+		message: "I'd like to know what the HOA covers.\n\nIs the pool heated?",
+		listing: { address: '310 N Cedar Bluff Trl, Truckee, CA 96161', price: 1250000, mls_number: '20250777' },
+	},
+	{
+		portal: 'a site that says who says what',
+		text: `New Contact
+
+Mateo Villareal says:
+"Hi! When can I see this place? I work until 5."
+
+mateo.v@example.com
+775-555-0172
+
+Your listing
+
+FOR RENT
+$2,150/mo
+2 bedrooms, 1.0 bathrooms
+77 Copper Basin Way, Elko, NV
+
+See all listing details`,
+		person: { first_name: 'Mateo', last_name: 'Villareal', email: 'mateo.v@example.com', phone_number: '775-555-0172' },
+		message: 'Hi! When can I see this place? I work until 5.',
+		listing: { address: '77 Copper Basin Way, Elko, NV', price: 2150 },
+	},
+	{
+		portal: 'a referral network',
+		text: `You have a new referral!
+
+Meet your new client
+
+Hollis Abernathy
+hollis.a@example.com
+(208) 555-0123
+
+Looking to buy in Meridian, ID
+Price range: $350,000 - $425,000
+Timeline: 3 months
+
+View referral`,
+		person: {
+			first_name: 'Hollis',
+			last_name: 'Abernathy',
+			email: 'hollis.a@example.com',
+			phone_number: '(208) 555-0123',
+		},
+	},
+	{
+		portal: 'a social network lead ad (keys)',
+		text: `New lead from your Facebook ad
+
+full_name: Wren Castellane
+email: wren_c@example.com
+phone_number: +17755550155
+what_are_you_looking_for?: A three bedroom with a yard
+campaign_name: Spring open houses
+ad_id: 120000000000001
+created_time: 2025-05-02T18:22:01+0000`,
+		person: { first_name: 'Wren', last_name: 'Castellane', email: 'wren_c@example.com', phone_number: '+17755550155' },
+		message: 'A three bedroom with a yard',
+	},
+	{
+		portal: 'a social network lead without labels',
+		text: `Hi,
+
+You have a new lead from a Facebook ad:
+Dorian
+Pembrooke
+dorianp@example.com
++12085550148
+
+Turn off these emails: https://example.com/off`,
+		person: {
+			first_name: 'Dorian',
+			last_name: 'Pembrooke',
+			email: 'dorianp@example.com',
+			phone_number: '+12085550148',
+		},
+	},
+	{
+		portal: 'a call-tracking notice',
+		text: `You missed a call from Lucinda Marsh
+
+Caller: Lucinda Marsh
+Number: (775) 555-0133
+Time: May 3, 2025 4:12 PM
+Call duration: 0:43
+
+Listen to the voicemail`,
+		person: { first_name: 'Lucinda', last_name: 'Marsh', phone_number: '(775) 555-0133' },
+	},
+	{
+		portal: 'a quote request with one given name and no contact',
+		text: `Zadie is requesting a quote from your business
+
+Sent to Harbor Lane Homes at 5 Quarry Ave, Sparks, NV 89434
+
+Zadie
+
+Here are the answers to our questions:
+
+Describe your need:
+Sell a two bedroom condo before winter.
+
+Your average response time is 3 hours
+Respond Now`,
+		person: { first_name: 'Zadie' },
+		message: 'Sell a two bedroom condo before winter.',
+		listing: { address: '5 Quarry Ave, Sparks, NV 89434' },
+	},
+	{
+		portal: 'a classified site’s relayed letter',
+		text: `From: Thea Lindgren <abcdef12345@reply.example.org>
+Subject: 2BR near the river
+
+Hi, is this place still available? I can come by on Thursday after six.
+
+Thanks,
+Thea Lindgren
+775-555-0187
+
+Original post: https://example.org/apa/123.html
+About mail on this site: https://example.org/help`,
+		person: {
+			first_name: 'Thea',
+			last_name: 'Lindgren',
+			phone_number: '775-555-0187',
+			email: 'abcdef12345@reply.example.org',
+		},
+		message:
+			'Hi, is this place still available? I can come by on Thursday after six.\n\nThanks,\nThea Lindgren\n775-555-0187',
+	},
+	{
+		portal: 'a site whose words come before the details',
+		text: `Anselm has sent you a message:
+Could I see it this weekend? Also, is parking included?
+Reply now [ mailto:reply-00aa11bb@app.example.com?subject=Re: your listing ]
+
+Listing:
+640 East 14, New York, NY 10009 [ https://www.example.com/rental/1 ]
+$2,400 | studio | 1.0 bath
+Renter name:
+Anselm
+Renter email:
+anselm.k@example.com
+Phone:
+(212) 555-0162
+Max rent:
+$2,600.0
+Contact Us [ mailto:info@example.com ]
+Privacy Policy [ https://www.example.com/privacy ]`,
+		person: { first_name: 'Anselm', email: 'anselm.k@example.com', phone_number: '(212) 555-0162' },
+		message: 'Could I see it this weekend? Also, is parking included?',
+		listing: { price: 2400 },
+	},
+	{
+		portal: 'a forwarded chat-bot lead with the forwarder’s signature',
+		text: `FYI, this one is hot.
+
+Rupert Dane
+Example Property Group
+o: 800-555-0100
+
+---------- Forwarded message ---------
+From: Chat Assistant <noreply@bot.example.com>
+To: Rupert Dane <rupert@example.org>
+Subject: You have a new lead
+
+Your chatbot has delivered a new lead, here's what it gathered:
+
+Name: Imogen
+Email: imogen.t@example.com
+Move-In Date: Next 30 days
+
+View the full conversation
+
+--
+
+Rupert Dane
+
+e: rupert@example.org
+m: 800-555-0101`,
+		person: { first_name: 'Imogen', email: 'imogen.t@example.com' },
+	},
+];
+
+describe('portal messages', () => {
+	it.each(CASES)('reads $portal', ({ text, person, message, listing }) => {
+		const found = readInquiry(text);
+		expect(found?.person).toEqual({ role: 'inquirer', ...person });
+		expect(found?.message).toBe(message);
+		expect(found?.listing?.price).toBe(listing?.price);
+		expect(found?.listing?.mls_number).toBe(listing?.mls_number);
+		if (listing?.address) expect(found?.listing?.property?.address?.full_address).toBe(listing.address);
+	});
+});

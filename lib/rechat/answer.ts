@@ -9,17 +9,11 @@ export type Answer =
 	/** It may have been taken, nobody knows. */
 	| { name: 'doubtful'; status?: number; why: 'no-answer' | 'timeout' | 'server-error' | 'not-rechat' };
 
-const Accepted = z.object({
-	code: z.optional(z.string()),
-	message: z.optional(z.string()),
-	data: z.optional(
-		z.object({
-			id: z.optional(z.uuid()),
-			contact: z.optional(z.string()),
-			parsed_payload: z.optional(z.record(z.string(), z.unknown())),
-		}),
-	),
-});
+/** Read one by one: an odd part must not hide the others. */
+const Verdict = z.object({ code: z.string() });
+const Captured = z.object({ data: z.object({ id: z.uuid() }) });
+const Contact = z.object({ data: z.object({ contact: z.string() }) });
+const Understood = z.object({ data: z.object({ parsed_payload: z.record(z.string(), z.unknown()) }) });
 
 /** Bodies are small; one that is not is no answer of Rechat's. */
 const MAX_BODY = 1_000_000;
@@ -38,16 +32,15 @@ export async function readAnswer(response: Response, now: number): Promise<Answe
 
 /** A capture without an id, with an empty body or without `code` counts as accepted, as Rechat's own clients treat it. */
 function acceptance(response: Response, body: string): Answer {
-	const parsed = Accepted.safeParse(parseJson(body));
-	if (!parsed.success) return { name: 'accepted', status: response.status };
-	const { code, data } = parsed.data;
-	if (code !== undefined && code.toUpperCase() !== 'OK') return refusal(response, body);
+	const json = parseJson(body);
+	const verdict = Verdict.safeParse(json);
+	if (verdict.success && verdict.data.code.toUpperCase() !== 'OK') return refusal(response, body);
 	return {
 		name: 'accepted',
 		status: response.status,
-		leadId: data?.id,
-		contactId: data?.contact,
-		parsed: data?.parsed_payload,
+		leadId: Captured.safeParse(json).data?.data.id,
+		contactId: Contact.safeParse(json).data?.data.contact,
+		parsed: Understood.safeParse(json).data?.data.parsed_payload,
 	};
 }
 

@@ -110,7 +110,7 @@ export function peelTail(words: readonly Word[]): Tail {
 	takeUnit(tail);
 	takeCountry(tail);
 	takePostal(tail);
+	takeCountry(tail);
 	takeState(tail);
-	if (!tail.country) takeCountry(tail);
 	return tail;
 }

@@ -19,8 +19,8 @@ const keyOf = (text: string) =>
 export function wordsOf(text: string): Word[] {
 	const spaced = text
 		.slice(0, LONGEST_ADDRESS)
-		// Whom it is for is no part of where it is.
-		.replace(/(?<=\S[\s,])(?:attn|attention|c\/o)\b[\s\S]*/i, '')
+		// Whom it is for and its MLS number are no part of where it is.
+		.replace(/(?<=\S[\s,|(])(?:attn|attention|c\/o|mls)\b[\s\S]*/i, '')
 		.replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1-')
 		.replace(/[\r\n;|•·]+/g, ', ')
 		.replace(/[()[\]]/g, ' ')

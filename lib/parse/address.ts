@@ -42,8 +42,8 @@ function isStreet(words: readonly Word[], townFollows: boolean): boolean {
 function readWithoutNumber(words: readonly Word[], townFollows: boolean): Body {
 	const body = readBody(words, townFollows);
 	if (isStreet(body.street, townFollows)) return body;
-	const whole = townFollows && !words.slice(0, -1).some((word) => word.comma);
-	return { street: [], unit: body.unit, city: whole ? words.filter((word) => !hasDigit(word)) : body.city };
+	const whole = townFollows && !words.slice(0, -1).some((word) => word.comma || hasDigit(word));
+	return { street: [], unit: body.unit, city: whole ? [...words] : body.city };
 }
 
 /** "101-1234 Main St" is unit 101 in Canada (Canada Post's addressing guidelines) and a range of houses in the US. */

@@ -11,6 +11,7 @@ const NUMBER = /^(?:[a-z]{0,2}-?\d{1,5}[a-z]{0,2}|[a-z]{1,2}|([a-z])\1\1)$/;
 
 const keyAt = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
+/** A word before whose number no house number stands: "Hwy 50", "PO Box 12". */
 export const isHighwayWord = (word: Word | undefined): boolean =>
 	/^(?:highway|hwy|route|rte|interstate|county|sr|cr|fm|po|box|rr)$/.test(word?.key ?? '');
 

@@ -19,6 +19,11 @@ const GRID_SECOND = /^[nsew]\d{1,6}$/;
 const SPELLED = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const FRACTION = /^[1-7]\/[2-8]$/;
 
+/** "3 beds" is no house number. */
+const COUNTED = /^(?:bed|beds|bedrooms?|bd|bds|br|baths|bathrooms?|ba|acres?|sqft|sf|units)$/;
+/** Stands for a number that is not given yet. */
+const NO_NUMBER = /^(?:tbd|tba|xx+)$/;
+
 const isNumber = (word: Word | undefined) => NUMBER.test(word?.key ?? '') || GRID.test(word?.key ?? '');
 
 /** "12 B Birchwood Ave": the letter belongs to the number; not in "100 A Street", "12 C and D Mill Rd", "10 N Oak St". */
@@ -37,7 +42,7 @@ function isNumberLetter(words: readonly Word[], at: number): boolean {
 /** How many words at `start` are the house number; 0 when none is. */
 function numberLengthAt(words: readonly Word[], start: number): number {
 	const [first, second] = words.slice(start, start + 2);
-	if (!first) return 0;
+	if (!first || COUNTED.test(second?.key ?? '')) return 0;
 	if (GRID_FIRST.test(first.key) && GRID_SECOND.test(second?.key ?? '')) return 2;
 	if (!isNumber(first)) return SPELLED.test(first.key) && start === 0 && words.length > 2 && !isSuffix(second) ? 1 : 0;
 	if (/^\d+$/.test(first.key)) {
@@ -62,7 +67,8 @@ function numberStart(words: readonly Word[]): number {
 }
 
 /** Takes the words of an address and gives what stands before the street; a building's or person's name is left out. */
-export function takeFront(words: readonly Word[]): Front {
+export function takeFront(all: readonly Word[]): Front {
+	const words = NO_NUMBER.test(all[0]?.key ?? '') ? all.slice(1) : all;
 	let start = 0;
 	for (
 		let length = unitLengthAt(words, 0);

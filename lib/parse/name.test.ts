@@ -16,6 +16,12 @@ describe('parseName', () => {
 		['Dr. Ada Ashdown', 'Ada', 'Ashdown'],
 		['State Senator Ada Ashdown', 'Ada', 'Ashdown'],
 		['Judge Ashdown', 'Judge', 'Ashdown'],
+		['Mr. & Mrs. Ben Ashdown', 'Ben', 'Ashdown'],
+		['J.D. Ashdown', 'J.D.', 'Ashdown'],
+		['Ada Ashdown, CA DRE #01234567', 'Ada', 'Ashdown'],
+		['Name: Ada Ashdown', 'Ada', 'Ashdown'],
+		['Ben Bank', 'Ben', 'Bank'],
+		['Ada Sellers', 'Ada', 'Sellers'],
 		['Ben Ashdown III', 'Ben', 'Ashdown'],
 		['Ben Ashdown, Jr.', 'Ben', 'Ashdown'],
 		['Ada Ashdown, REALTOR®, CRS, GRI', 'Ada', 'Ashdown'],
@@ -39,6 +45,10 @@ describe('parseName', () => {
 		['Zoë Åshdöwn', 'Zoë', 'Åshdöwn'],
 	])('%j is %j %j', (text, first_name, last_name) => {
 		expect(parseName(text)).toEqual(last_name ? { first_name, last_name } : { first_name });
+	});
+
+	it('takes a single word after a title for the surname', () => {
+		expect(parseName('Mr. Ashdown')).toEqual({ last_name: 'Ashdown' });
 	});
 
 	it.each([

@@ -36,7 +36,9 @@ const FIRST_PARTICLES = /^(?:la|le|el|de|da|di|jo)$/;
 const NO_NAME =
 	/\b(?:contact|listing|listed|listings|e-?mail|phone|owner|seller|private|request|home|information|profile|for (?:sale|rent)|call (?:us|me|now|for)|view \w+|show \w+|unknown|anonymous|null|undefined|n\/a|click|message|sign (?:in|up)|log ?in|admin|user|customer|guest user|support|rental|verified|premier|agents?|landlord|tenant|manager|website|photos?|unavailable|withheld|your)\b/i;
 const LABEL =
-	/^(?:(?:listed|presented|offered|marketed|courtesy|listing|contact|provided|hosted)\s(?:agent|broker|of|by)|name|full name|agent|contact|seller|owner|from)\s?:\s?|^(?:listed|presented|offered|marketed|hosted) by\s/i;
+	/^(?:(?:listed|presented|offered|marketed|courtesy|listing|contact|provided|hosted)\s(?:agent|broker|of|by)|(?:first |full |contact |your )?name|agent|contact|seller|owner|from)\s?:\s?|^(?:listed|presented|offered|marketed|hosted) by\s/i;
+/** "DRE #01234567" behind a name. */
+const LICENSE = /[\s,|•(-]*\b(?:cal\s?|ca\s)?(?:dre|bre|lic|license|licence)\b[^\d]{0,15}\d.*$/i;
 const EMPLOYER = /\s[|•·–—-]\s|\s(?:with|at|of)\s(?=[A-Z])/;
 
 /** Behind a comma these make a company of what stands before it. */
@@ -54,6 +56,7 @@ function withoutExtras(text: string): string {
 		.replace(LABEL, '')
 		.replace(/["“”][^"“”]*["“”]|''[^']*''|\([^()]*\)/g, ' ')
 		.replace(/\b(?:attorney|lawyer)(?:\s+at\s+law)?\b/gi, ' ')
+		.replace(LICENSE, '')
 		.replace(/[®™©]/g, '')
 		.replace(/\s+/g, ' ')
 		.trim();
@@ -63,7 +66,7 @@ function withoutTitles(words: readonly string[]): string[] {
 	let start = 0;
 	for (const word of words.slice(0, 3)) {
 		const left = words.length - start;
-		const isTitle = TITLES.has(bare(word)) && left > 1;
+		const isTitle = left > 1 && (TITLES.has(bare(word)) || (start > 0 && /^(?:&|and)$/i.test(word)));
 		if (!isTitle && !(PERHAPS_TITLES.has(bare(word)) && left > 2)) break;
 		start++;
 	}
@@ -71,7 +74,7 @@ function withoutTitles(words: readonly string[]): string[] {
 }
 
 function withoutSuffixes(words: readonly string[]): string[] {
-	return words.filter((word, i) => !isSuffix(word) && !(i > 1 && isDotted(word)));
+	return words.filter((word, i) => !(isSuffix(word) && (i > 0 || !isDotted(word))) && !(i > 1 && isDotted(word)));
 }
 
 function fromWords(words: readonly string[]): ParsedName {
@@ -114,6 +117,7 @@ function fromParts(parts: readonly string[][]): ParsedName {
 	const reversed = given.find((part, i) => part.length > 0 && !parts[i + 1]?.every(isCredential));
 	if (words.length > MOST_WORDS || !words.length) return {};
 	if (reversed) return fromReversed(words, reversed);
+	if (words.length === 1 && head.length > 1 && TITLES.has(bare(head[0] ?? ''))) return { last_name: words[0] };
 	const and = words.findIndex((word) => /^(?:&|and)$/i.test(word));
 	return and > 0 ? fromCouple(words, and) : fromWords(words);
 }
@@ -126,8 +130,9 @@ const isCredential = (word: string) => isSuffix(word) || isDotted(word) || word 
  * last name in its own spelling. Yields nothing for a company or for text that is no name.
  */
 export function parseName(text: string): ParsedName {
-	if (text.length > LONGEST_NAME || /[\d@]|:\/\//.test(text)) return {};
+	if (text.length > LONGEST_NAME) return {};
 	const [name = ''] = withoutExtras(text).split(EMPLOYER);
+	if (/[\d@]|:\/\//.test(name)) return {};
 	const parts = name.split(',').map((part) => part.trim().split(' ').filter(Boolean));
 	const words = parts.filter(
 		(part, i) => part.length > 0 && !(i > 0 && (parts[0]?.length ?? 0) > 1 && isCompanyName(part.join(' '))),

@@ -20,7 +20,7 @@ const VALUE = /^#?(?:[a-z]{1,3}-?)?\d+[a-z]{0,2}(?:[-/][a-z\d]{1,6}){0,3}$|^#?[a
 export const isUnitWord = (word: Word | undefined): boolean =>
 	WITH_VALUE.has(word?.key ?? '') || /^#/.test(word?.key ?? '');
 /** A word that can be a unit's number or letter. */
-export const isUnitValue = (word: Word | undefined): boolean => VALUE.test(word?.key ?? '');
+const isUnitValue = (word: Word | undefined): boolean => VALUE.test(word?.key ?? '');
 /** A value that says by itself that it is one: it holds a digit or a hyphen and is no ordinal ("4B", "C-4"). */
 export const isBareUnit = (word: Word | undefined): boolean =>
 	isUnitValue(word) && (hasDigit(word) || /-/.test(word?.key ?? '')) && !ORDINAL.test(word?.key ?? '');

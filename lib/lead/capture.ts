@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Listing } from './lead';
 
 /** What somebody on the page is to the listing. FORM.md's "Who is the lead" says who may be filled in as the lead. */
-export const ROLES = [
+const ROLES = [
 	'listing_agent',
 	'co_agent',
 	'buyer_agent',

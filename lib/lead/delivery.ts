@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { Lead } from './lead';
 
 /** Why a lead is not on its way just now. */
-export const WAIT_REASONS = ['offline', 'busy', 'unclear', 'no-access'] as const;
+const WAIT_REASONS = ['offline', 'busy', 'unclear', 'no-access'] as const;
 /** Why nobody knows whether Rechat has it. */
-export const DOUBTS = ['no-answer', 'timeout', 'server-error', 'not-rechat', 'interrupted'] as const;
+const DOUBTS = ['no-answer', 'timeout', 'server-error', 'not-rechat', 'interrupted'] as const;
 
 const at = z.number();
 
@@ -37,12 +37,11 @@ export const DeliveryState = z.discriminatedUnion('name', [
 export type DeliveryState = z.infer<typeof DeliveryState>;
 export type StateName = DeliveryState['name'];
 
-export const Attempt = z.object({
+const Attempt = z.object({
 	at,
 	/** The HTTP status; absent when no answer came. */
 	status: z.optional(z.number()),
 });
-export type Attempt = z.infer<typeof Attempt>;
 
 /** One lead on its way to Rechat. */
 export const Delivery = z.object({

@@ -8,7 +8,7 @@ export type AddressPath = `listing.property.address.${AddressField}`;
 /** The path of an address part, as `listing.property.address.city`. */
 export const addressPath = (field: AddressField): AddressPath => `listing.property.address.${field}`;
 
-export const LISTING_FIELDS = [
+const LISTING_FIELDS = [
 	'listing.price',
 	'listing.mls_number',
 	'listing.cover_image_url',

@@ -5,7 +5,7 @@ import type { Field } from './fields';
 import { foundBy } from './team';
 
 /** What keeps a draft from being sent; each has its words in `_locales` (`problem_…`). */
-export const PROBLEMS = [
+const PROBLEMS = [
 	'no_channel',
 	'no_person',
 	'email_invalid',
@@ -14,7 +14,7 @@ export const PROBLEMS = [
 	'image_invalid',
 	'assignee_unfindable',
 ] as const;
-export type ProblemCode = (typeof PROBLEMS)[number];
+type ProblemCode = (typeof PROBLEMS)[number];
 
 export interface Problem {
 	/** The field it is shown at. */
@@ -42,7 +42,7 @@ export function findProblems(draft: Draft, channelIds: readonly string[]): Probl
 }
 
 /** A lead is somebody: a name, an email or a phone. */
-export const isSomebody = ({ values }: Pick<Draft, 'values'>): boolean =>
+const isSomebody = ({ values }: Pick<Draft, 'values'>): boolean =>
 	[values.first_name, values.last_name, values.email, values.phone_number].some((value) => value?.trim());
 
 /** Reads what was typed as a price: a bare number too. Undefined when it is none. */

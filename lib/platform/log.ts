@@ -7,6 +7,6 @@ export function log(event: string, facts: LogFacts = {}, error?: unknown): void 
 }
 
 /** The error's class name, as `QuotaExceededError`; its message may quote what the user typed. */
-export function errorName(error: unknown): string {
+function errorName(error: unknown): string {
 	return error instanceof Error ? error.name : typeof error;
 }

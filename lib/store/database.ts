@@ -6,7 +6,7 @@ import type { Settings } from '@/lib/lead/settings';
 import type { TeamMember } from '@/lib/lead/team';
 
 /** The name under which the browser keeps the database. */
-export const DATABASE = 'send-to-rechat';
+const DATABASE = 'send-to-rechat';
 
 /**
  * The extension's own database, which no page and no content script can open. Versions are append-only: a new one is

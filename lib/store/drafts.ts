@@ -1,3 +1,4 @@
+import type { Delivery } from '@/lib/lead/delivery';
 import { DRAFT_LIFETIME, Draft, isAlive } from '@/lib/lead/draft';
 import { database, draftDatabase } from './database';
 
@@ -23,19 +24,23 @@ export async function findBegun(tabId: number, pageKey: string, now: number): Pr
 	);
 }
 
-/** The draft with the id, if there is one. */
-export const readDraft = (id: string): Promise<Draft | undefined> => draftDatabase.drafts.get(id);
-
 /** Removes the draft, as "Discard" asks. */
 export const removeDraft = (id: string): Promise<void> => database.drafts.delete(id);
 
-/** Removes what is older than a day. */
-export async function removeOldDrafts(now: number): Promise<void> {
-	await database.drafts
-		.where('updatedAt')
-		.below(now - DRAFT_LIFETIME)
-		.delete();
+/** Removes what is older than a day; the draft of a lead that still needs somebody stays, so that it can be corrected. */
+export function removeOldDrafts(now: number): Promise<void> {
+	return database.transaction('rw', database.drafts, database.deliveries, async () => {
+		const old = await database.drafts
+			.where('updatedAt')
+			.below(now - DRAFT_LIFETIME)
+			.primaryKeys();
+		const deliveries = await database.deliveries.bulkGet(old);
+		await database.drafts.bulkDelete(old.filter((_id, index) => !needsSomebody(deliveries[index])));
+	});
 }
+
+const needsSomebody = (delivery: Delivery | undefined) =>
+	delivery !== undefined && !['accepted', 'accepted-without-id', 'dismissed'].includes(delivery.state.name);
 
 /** Drafts of an earlier version that no longer fit the schema are passed over rather than shown half. */
 function newest(drafts: Draft[], now: number): Draft | undefined {

@@ -1,1 +1,20 @@
-export {};
+import { render } from 'preact';
+import '@/components/theme.css';
+import '@/components/field.css';
+import '@/components/channel-colors.css';
+import '@/components/options/page.css';
+import '@/components/options/forms.css';
+import '@/components/options/rows.css';
+import { TextContext } from '@/components/text';
+import { text } from '@/lib/platform/text';
+import { OptionsPage } from './options-page';
+
+const root = document.getElementById('app');
+document.title = text('options_page_title');
+if (root)
+	render(
+		<TextContext.Provider value={text}>
+			<OptionsPage />
+		</TextContext.Provider>,
+		root,
+	);

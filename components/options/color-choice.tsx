@@ -1,0 +1,33 @@
+import { useId } from 'preact/hooks';
+import { CHANNEL_COLORS } from '@/lib/lead/channel';
+import { useText } from '../text';
+
+type Color = (typeof CHANNEL_COLORS)[number];
+
+/** The colors of channels to choose from, each with its name. */
+export function ColorChoice({ value, onChange }: { value: Color; onChange: (color: Color) => void }) {
+	const text = useText();
+	const name = useId();
+	return (
+		<fieldset class="colors">
+			<legend class="field-label">{text('options_channel_color')}</legend>
+			{CHANNEL_COLORS.map((color) => (
+				<input
+					key={color}
+					type="radio"
+					class="swatch"
+					name={name}
+					value={color}
+					data-color={color}
+					title={text(`options_color_${color}`)}
+					aria-label={text(`options_color_${color}`)}
+					checked={color === value}
+					onChange={() => onChange(color)}
+				/>
+			))}
+			<span class="soft" aria-hidden="true">
+				{text(`options_color_${value}`)}
+			</span>
+		</fieldset>
+	);
+}

@@ -1,0 +1,18 @@
+import { useText } from '../text';
+
+/** The buttons below a form. */
+export function FormActions({ save, onCancel }: { save: string; onCancel?: () => void }) {
+	const text = useText();
+	return (
+		<div class="actions">
+			<button type="submit" class="primary">
+				{save}
+			</button>
+			{onCancel && (
+				<button type="button" onClick={onCancel}>
+					{text('options_cancel')}
+				</button>
+			)}
+		</div>
+	);
+}

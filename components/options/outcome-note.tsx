@@ -1,0 +1,42 @@
+import { FAILURES, type FailureCode } from '@/lib/lead/failure';
+import { type MessageKey, useText } from '../text';
+
+/** How the last action ended. */
+export interface Outcome {
+	name: 'saved' | 'copied' | 'copy_failed' | FailureCode;
+	/** Tells two saves in a row apart, so that the second is announced too. */
+	number: number;
+}
+
+/** Says how the last action ended, at the lower edge of the window, where it is seen from every section. */
+export function OutcomeNote({ outcome }: { outcome?: Outcome }) {
+	const text = useText();
+	const isBad = outcome !== undefined && (outcome.name === 'copy_failed' || isFailure(outcome.name));
+	const words = outcome && (
+		<p key={outcome.number} class={isBad ? 'outcome bad' : 'outcome'}>
+			{text(WORDS[outcome.name])}
+		</p>
+	);
+	return (
+		<div class="outcomes">
+			<div role="status">{!isBad && words}</div>
+			<div role="alert">{isBad && words}</div>
+		</div>
+	);
+}
+
+const isFailure = (name: Outcome['name']) => FAILURES.some((failure) => failure === name);
+
+/** The general words for a failure speak of a lead; here it is a change of the options that was not saved. */
+const WORDS: Record<Outcome['name'], MessageKey> = {
+	saved: 'options_saved',
+	copied: 'options_copied',
+	copy_failed: 'options_copy_failed',
+	storage_full: 'options_failure_storage_full',
+	storage_blocked: 'options_failure_storage_blocked',
+	not_understood: 'options_failure_not_understood',
+	unknown: 'options_failure_unknown',
+	too_late: 'failure_too_late',
+	channel_missing: 'failure_channel_missing',
+	channel_exists: 'failure_channel_exists',
+};

@@ -1,0 +1,45 @@
+import { useId, useRef } from 'preact/hooks';
+import { useText } from '../text';
+import { useFirstFocus } from './focus';
+
+interface RemovalProps {
+	title: string;
+	/** What happens then, a paragraph each. */
+	hints: readonly string[];
+	onKeep: () => void;
+	onRemove: () => void;
+}
+
+/** Asks before something is removed, in its place; the focus stands on the harmless answer. */
+export function Removal({ title, hints, onKeep, onRemove }: RemovalProps) {
+	const text = useText();
+	const id = useId();
+	const root = useRef<HTMLFieldSetElement>(null);
+	useFirstFocus(root);
+	return (
+		<fieldset
+			class="removal"
+			ref={root}
+			aria-labelledby={`${id}-title`}
+			aria-describedby={`${id}-hints`}
+			onKeyDown={(event) => event.key === 'Escape' && onKeep()}
+		>
+			<p id={`${id}-title`}>
+				<strong>{title}</strong>
+			</p>
+			<div id={`${id}-hints`} class="soft">
+				{hints.map((hint) => (
+					<p key={hint}>{hint}</p>
+				))}
+			</div>
+			<div class="actions">
+				<button type="button" onClick={onKeep}>
+					{text('options_keep')}
+				</button>
+				<button type="button" class="danger" onClick={onRemove}>
+					{text('options_remove')}
+				</button>
+			</div>
+		</fieldset>
+	);
+}

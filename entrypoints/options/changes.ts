@@ -1,0 +1,38 @@
+import type { Channel } from '@/lib/lead/channel';
+import type { Settings } from '@/lib/lead/settings';
+import { send } from '@/lib/messages/send';
+import { listChannels } from '@/lib/store/channels';
+import { readSettings } from '@/lib/store/settings';
+
+/** Changes the settings as they are on disk: one change at a time, in all open pages, so that none undoes another. */
+export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+	await navigator.locks.request('settings', async () => {
+		const settings = await readSettings();
+		await send('saveSettings', { settings: { ...settings, ...change(settings) } });
+	});
+}
+
+/**
+ * The channel a new lead has: the default, or the only one there is. Undefined when the form asks (the same rule as in
+ * `lib/routing/route.ts`).
+ */
+export function defaultChannel(channels: readonly Channel[], settings: Settings): string | undefined {
+	const only = channels.length === 1 ? channels[0]?.id : undefined;
+	return channels.some(({ id }) => id === settings.defaultChannelId) ? settings.defaultChannelId : only;
+}
+
+/** Saves a channel. The first one is the default, and remains it when a second comes. */
+export async function saveChannel(channel: Channel): Promise<void> {
+	const before = await listChannels();
+	await send('saveChannel', { channel });
+	if (before.length > 1 || before.some(({ id }) => id === channel.id)) return;
+	await changeSettings((settings) => ({ defaultChannelId: defaultChannel(before, settings) ?? channel.id }));
+}
+
+/** Removes a channel; when it was the default there is none afterwards. */
+export async function removeChannel(id: string): Promise<void> {
+	await send('removeChannel', { id });
+	await changeSettings(({ defaultChannelId }) => ({
+		defaultChannelId: defaultChannelId === id ? undefined : defaultChannelId,
+	}));
+}

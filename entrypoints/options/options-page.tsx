@@ -1,0 +1,95 @@
+import { ChannelsSection } from '@/components/options/channels-section';
+import { MeSection } from '@/components/options/me-section';
+import { OutcomeNote } from '@/components/options/outcome-note';
+import { Privacy } from '@/components/options/privacy';
+import { SourcesSection } from '@/components/options/sources-section';
+import { TagsSection } from '@/components/options/tags-section';
+import { TeamSection } from '@/components/options/team-section';
+import { UndoSection } from '@/components/options/undo-section';
+import { Welcome } from '@/components/options/welcome';
+import { useText } from '@/components/text';
+import type { Channel } from '@/lib/lead/channel';
+import type { Settings } from '@/lib/lead/settings';
+import type { TeamMember } from '@/lib/lead/team';
+import { send } from '@/lib/messages/send';
+import { listChannels } from '@/lib/store/channels';
+import { readSettings } from '@/lib/store/settings';
+import { listTeam } from '@/lib/store/team';
+import { changeSettings, defaultChannel, removeChannel, saveChannel } from './changes';
+import { useLive } from './live';
+import { useOutcome } from './outcome';
+
+/** The options: nothing is shown before the database has answered, so that nothing saved is taken for missing. */
+export function OptionsPage() {
+	const text = useText();
+	const channels = useLive(listChannels);
+	const team = useLive(listTeam);
+	const settings = useLive(readSettings);
+	const failure = channels.failure ?? team.failure ?? settings.failure;
+	return (
+		<>
+			<header>
+				<picture>
+					<source srcset="/icon/dark-48.png" media="(prefers-color-scheme: dark)" />
+					<img src="/icon/light-48.png" alt="" width="36" height="36" />
+				</picture>
+				<h1>
+					{text('extensionName')} <span class="soft">{text('options_title')}</span>
+				</h1>
+			</header>
+			{failure && <OutcomeNote outcome={{ name: failure, number: 0 }} />}
+			{channels.value && team.value && settings.value && (
+				<Sections channels={channels.value} team={team.value} settings={settings.value} />
+			)}
+		</>
+	);
+}
+
+interface SectionsProps {
+	channels: Channel[];
+	team: TeamMember[];
+	settings: Settings;
+}
+
+function Sections({ channels, team, settings }: SectionsProps) {
+	const { outcome, tell, run } = useOutcome();
+	const set = (change: (settings: Settings) => Partial<Settings>) => run(() => changeSettings(change));
+	const copy = (secret: string) =>
+		void navigator.clipboard.writeText(secret).then(
+			() => tell('copied'),
+			() => tell('copy_failed'),
+		);
+	return (
+		<>
+			<main>
+				{channels.length === 0 && <Welcome />}
+				<ChannelsSection
+					channels={channels}
+					defaultId={defaultChannel(channels, settings)}
+					onSave={(channel) => run(() => saveChannel(channel))}
+					onRemove={(id) => run(() => removeChannel(id))}
+					onOrder={(ids) => run(() => send('orderChannels', { ids }))}
+					onDefault={(defaultChannelId) => set(() => ({ defaultChannelId }))}
+					onCopy={copy}
+				/>
+				<MeSection me={settings.me} onSave={(me) => set(() => ({ me }))} />
+				<TeamSection
+					team={team}
+					onSave={(member) => run(() => send('saveTeamMember', { member }))}
+					onRemove={(id) => run(() => send('removeTeamMember', { id }))}
+				/>
+				<TagsSection
+					tags={settings.defaultTags}
+					onChange={(change) => set(({ defaultTags }) => ({ defaultTags: change(defaultTags) }))}
+				/>
+				<SourcesSection
+					sources={settings.leadSources}
+					onChange={(change) => set(({ leadSources }) => ({ leadSources: change(leadSources) }))}
+				/>
+				<UndoSection seconds={settings.undoSeconds} onSave={(undoSeconds) => set(() => ({ undoSeconds }))} />
+			</main>
+			<Privacy />
+			<OutcomeNote outcome={outcome} />
+		</>
+	);
+}

@@ -1,0 +1,56 @@
+import { expect, type Page } from '@playwright/test';
+import { DEFAULT_SETTINGS } from '../../lib/lead/settings';
+import type { ExtensionBrowser } from '../support/browser';
+import type { StoredSetUp } from '../support/set-up';
+
+/** As the extension is after it was installed, when the page that opens by itself has been closed again. */
+export const NOTHING_STORED: StoredSetUp = { channels: [], team: [], settings: DEFAULT_SETTINGS };
+
+/** Lead Channel IDs of nobody. */
+export const NEWSLETTERS = '6a1f0c52-3c0b-4a57-9a51-0d1f6f3a9b10';
+export const INQUIRIES = '0b7de2a4-8f55-4c1e-b2f6-5a1c9e7d3321';
+export const OWN = '1c7de2a4-8f55-4c1e-b2f6-5a1c9e7d3399';
+export const webhook = (id: string) => `https://api.rechat.com/leads/channels/${id}/webhook`;
+
+/** The options in a tab of their own, once what is stored is shown. */
+export const openOptions = async (extension: ExtensionBrowser) => {
+	const page = await extension.openExtensionPage('options.html');
+	await page.getByRole('heading', { name: 'Lead channels' }).waitFor();
+	return page;
+};
+
+/** One of the page's sections, by its heading. */
+export const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+/** The rows of a section's list. */
+export const rows = (page: Page, name: string) =>
+	section(page, name)
+		.getByRole('listitem')
+		.filter({ has: page.getByText('Remove') });
+
+/** The channels in the order of the page. */
+export const channelNames = (page: Page) => section(page, 'Lead channels').locator('.name').allTextContents();
+
+/** Pastes as a user does, so that the page hears of it. */
+export const paste = async (page: Page, label: string, value: string) => {
+	await page.getByLabel(label).focus();
+	await page.evaluate((text) => navigator.clipboard.writeText(text), value);
+	await page.keyboard.press('ControlOrMeta+v');
+};
+
+/** Adds a channel as a user does, and waits until it is in the list. */
+export const addChannel = async (page: Page, id: string, label: string, path = '') => {
+	const form = page.getByRole('form', { name: 'New channel' });
+	if (!(await form.isVisible())) await page.getByRole('button', { name: 'Add channel' }).click();
+	await page.getByLabel('Lead Channel ID').fill(id);
+	await page.getByLabel('Label').fill(label);
+	await page.getByLabel('Account path').fill(path);
+	await page.getByRole('button', { name: 'Add channel' }).click();
+	await expect(page.getByRole('button', { name: new RegExp(`^Edit .*${label}$`) })).toBeFocused();
+};
+
+/** Everything in the page that could hold a secret: its text, its attributes and what stands in its fields. */
+export const everythingIn = (page: Page) =>
+	page.evaluate(() =>
+		[document.documentElement.outerHTML, ...[...document.querySelectorAll('input')].map((i) => i.value)].join(),
+	);

@@ -6,7 +6,7 @@ import { decodeLink } from './labelled-contacts';
 import { readFact } from './labels';
 import { cluster, pieces, plain } from './lines';
 import { phonesIn } from './phones';
-import { looksLikeCompany, looksLikePerson } from './who';
+import { looksLikeCompany, looksLikePerson, withoutDesignations } from './who';
 
 /** A card is no longer than this: beyond it, the element holds more than one contact. */
 const MAX_LINES = 16;
@@ -30,8 +30,7 @@ interface Card {
 	lines: Line[];
 }
 
-const nameIn = (line: Line) =>
-	[...pieces(line), plain(line)].map((text) => text.replace(/,.*$/, '')).find(looksLikePerson);
+const nameIn = (line: Line) => [...pieces(line), plain(line)].map(withoutDesignations).find(looksLikePerson);
 
 const textOf = (lines: Line[]) => lines.map(plain).join('\n');
 

@@ -1,7 +1,8 @@
 import type { Picture, Reading } from '@/lib/lead/reading';
 import { type Claim, choose, originOf } from './claim';
 import { webUrl } from './page-url';
-import { type Subject, streetKey } from './subject';
+import { streetKey } from './same-home';
+import type { Subject } from './subject';
 
 /** Names of files that are the site's and not the listing's. */
 const SITES_OWN =

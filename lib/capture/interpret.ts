@@ -8,7 +8,7 @@ import { pageKind } from './kind';
 import { listingAddress } from './listing-address';
 import { listingMls } from './mls';
 import { refererUrl } from './page-url';
-import { findContacts, personOrigins } from './people';
+import { findColleagues, findContacts, personOrigins } from './people';
 import { listingPrice } from './price';
 import { findSubject, type Subject } from './subject';
 
@@ -48,7 +48,8 @@ export function interpret(reading: Reading, gesture: Gesture): Capture {
 	const subject = findSubject(reading);
 	const kind = pageKind(reading, subject);
 	const captured = kind === 'listing' ? captureListing(reading, subject) : undefined;
-	const contacts = kind === 'listing' || kind === 'agent-profile' ? findContacts(reading, subject) : [];
+	const contacts =
+		kind === 'listing' ? findContacts(reading, subject) : kind === 'agent-profile' ? findColleagues(reading) : [];
 	const people = contacts.map(toPerson);
 	const referer_url = refererUrl(reading.url, reading.canonical, kind === 'listing' || reading.page !== undefined);
 	const suggested_lead = kind === 'listing' ? soleOwner(contacts) : undefined;

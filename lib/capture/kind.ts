@@ -1,7 +1,9 @@
 import type { PageKind } from '@/lib/lead/capture';
 import type { Reading } from '@/lib/lead/reading';
 import { plain } from './lines';
+import { isPrivatePage } from './page-url';
 import { priceOfLine } from './price';
+import { hasStreet } from './same-home';
 import type { Subject } from './subject';
 
 const BLOCKED =
@@ -11,7 +13,7 @@ const BLOCKED_TEXT = 2_500;
 const NOT_FOUND =
 	/\b(?:page|property|listing)? ?(?:not found|no longer available|can['’]?t be found|doesn['’]?t exist)\b|^(?:error )?404\b/i;
 const SEARCH_TITLE =
-	/\b(?:homes?|houses?|propert(?:y|ies)|real estate|apartments?|condos?|listings?|rentals?|flats?|land|lots|townhomes?|results?)\b[^|]{0,40}\b(?:for (?:sale|rent|lease)|to (?:rent|let|buy)|in\b)|\b[\d,]+ (?:homes?|properties|listings|results|houses|apartments|rentals)\b|\bsearch results?\b|\blist of\b/i;
+	/\b(?:homes|houses|properties|real estate|apartments|condos|listings|rentals|flats|land|lots|townhomes|results|property)\b[^|]{0,40}\b(?:for (?:sale|rent|lease)|to (?:rent|let|buy)|in\b)|\b[\d,]+ (?:homes?|properties|listings|results|houses|apartments|rentals)\b|\bsearch results?\b|\blist of\b/i;
 const SEARCH_PATH =
 	/\/(?:search|results?|listings?|map|browse|find|for-sale|for-rent|homes-for-sale|real-estate|buy|rent|properties|property-search|idx\/search)\/?(?:$|\?)/i;
 const PROFILE_PATH =
@@ -39,9 +41,8 @@ function pathOf(url: string): string {
 function listingScore(reading: Reading, subject: Subject): number {
 	const text = reading.lines.slice(0, 250).map(plain).join('\n').slice(0, 12_000);
 	const types = subject.records.map(({ says }) => says.about ?? '').join(' ');
-	const heading = subject.headings.some(
-		({ parts }) => parts.street_name && (parts.street_number || parts.street_suffix),
-	);
+	const claims = [...subject.headings, ...subject.visible];
+	const heading = claims.some(({ parts }) => parts.street_name && (parts.street_number || parts.street_suffix));
 	const hasRecord = subject.records.some(
 		({ address, says }) => address?.parts.street_name || (address?.parts.city && says.price),
 	);
@@ -56,12 +57,30 @@ function listingScore(reading: Reading, subject: Subject): number {
 	].filter(Boolean).length;
 }
 
+/** "13 Results" above a list. */
+const RESULT_COUNT = /^(?:[\d,]+|showing [\d,\s–-]+ of [\d,]+) (?:results|homes|properties|listings|rentals)\b/i;
+/** What stands below a mail: a home in it is not the page's own. */
+const MAIL = /\bunsubscribe\b|\bemail preferences\b|\bview (?:this )?(?:e-?mail )?in (?:your |a )?browser\b/i;
+
 function isSearch(reading: Reading, subject: Subject): boolean {
-	const own = subject.headings.some(({ parts }) => parts.street_number);
 	const title = `${reading.title} ${reading.meta['og:title']?.[0] ?? ''}`;
-	const listed = reading.listings.filter(({ listed }) => listed).length;
-	if (own) return false;
-	return subject.homes > 2 || listed > 2 || SEARCH_PATH.test(pathOf(reading.url)) || SEARCH_TITLE.test(title);
+	const listed = reading.listings.filter((says) => says.listed).length;
+	const counts = reading.lines.slice(0, 150).some((line) => RESULT_COUNT.test(plain(line)));
+	return subject.homes > 2 || listed > 2 || counts || SEARCH_PATH.test(pathOf(reading.url)) || SEARCH_TITLE.test(title);
+}
+
+/** Whether the page says of itself which home it is about. */
+function isAboutOne(subject: Subject): boolean {
+	const headed = subject.headings.some(({ parts }) => parts.street_number || (parts.street_suffix && parts.city));
+	const street = subject.visible.length > 0 || subject.records.some(({ address }) => hasStreet(address?.parts));
+	return headed || (subject.homes <= 2 && street);
+}
+
+function isMail(reading: Reading): boolean {
+	return (
+		isPrivatePage(reading.url) ||
+		(!reading.meta['og:title'] && reading.lines.slice(-40).some((line) => MAIL.test(plain(line))))
+	);
 }
 
 /** What the page is. A known portal's addresses decide; elsewhere what the page holds does. */
@@ -69,11 +88,12 @@ export function pageKind(reading: Reading, subject: Subject): PageKind {
 	if (isBlocked(reading)) return 'blocked';
 	if (isNotFound(reading)) return 'other';
 	if (reading.page) return reading.page;
+	if (isMail(reading)) return 'other';
 	const score = listingScore(reading, subject);
-	const located =
+	if (isAboutOne(subject) && score >= 3) return 'listing';
+	if (PROFILE_PATH.test(pathOf(reading.url)) && subject.homes <= 2) return 'agent-profile';
+	if (isSearch(reading, subject)) return 'search';
+	const isLocated =
 		subject.headings.some(({ parts }) => parts.street_name) || subject.records.some(({ address }) => address);
-	if (isSearch(reading, subject) && score < 4) return 'search';
-	if (located && score >= 3) return 'listing';
-	if (PROFILE_PATH.test(pathOf(reading.url))) return 'agent-profile';
-	return 'other';
+	return isLocated && score >= 3 ? 'listing' : 'other';
 }

@@ -17,16 +17,16 @@ const LABELS: [Role, RegExp][] = [
 	],
 	[
 		'broker',
-		/^(?:brokered by|list(?:ing|ed) (?:office|brokerage|broker|firm|company)(?: name| by)?|(?:real estate )?brokerage(?: name)?|estate agents?|letting agents?|marketed by|agency(?=\s*:)|company(?=\s*:)|office(?: name)?(?=\s*:)|broker(?=\s*:)|courtesy of broker)\b/i,
+		/^(?:brokered by|list(?:ing|ed) (?:office|brokerage|broker|firm|company)(?: name| by)?|(?:real estate )?brokerage(?: name)?|(?:estate|letting|managing) agent(?:s(?=\s*:))?(?!s)|marketed by|agency(?=\s*:)|company(?=\s*:)|office(?: name)?(?=\s*:)|broker(?=\s*:)|courtesy of broker)\b/i,
 	],
 	[
 		'listing_agent',
-		/^(?:(?:property |home )?(?:exclusively )?(?:listed|re?presented|offered|listing)(?: is| provided| presented| information provided| data provided)?(?: courtesy of| by)|listing (?:courtesy|provided)(?: of)?|(?:property |data )?courtesy of|seller['’]?s? agent(?:s? name)?|list(?:ing)? (?:broker and )?agents?(?: name)?|(?:property |your |primary |real estate )?agents?(?: name)?(?=\s*:|\s*$)|contact agents?(?=\s*:)|(?:your )?realtor®?(?=\s*:))(?!\w)/i,
+		/^(?:(?:property |home )?(?:exclusively )?(?:listed|(?:re)?presented|offered|listing)(?: is| provided| presented| information provided| data provided)?(?: courtesy of| by)|listing (?:courtesy|provided)(?: of)?|(?:property |data )?courtesy of|seller['’]?s? agent(?:s? name)?|list(?:ing)? (?:broker and )?agents?(?: name)?|(?:property |your |primary |real estate )?agent(?:s?(?: name)?(?=\s*:)|\s*$)|contact agents?(?=\s*:)|(?:your )?realtor®?(?=\s*:))(?!\w)/i,
 	],
 ];
 
 /** Facts said of the contact above: `Agent Phone:`, `Company:`. */
-const FACTS: ['phone' | 'company_phone' | 'email' | 'company' | 'license' | 'mls_id', RegExp][] = [
+const FACTS: [Fact['fact'], RegExp][] = [
 	[
 		'company_phone',
 		/^(?:company|office|broker(?:age)?|main|listing office) ?(?:phone|tel(?:ephone)?|number|#)\b|^(?:office|main)(?=\s*:)/i,
@@ -60,8 +60,13 @@ export function readLabel(text: string): Label | undefined {
 	return undefined;
 }
 
+export interface Fact {
+	fact: 'phone' | 'company_phone' | 'email' | 'company' | 'license' | 'mls_id';
+	rest: string;
+}
+
 /** The fact that the beginning of the text names, with what follows. */
-export function readFact(text: string) {
+export function readFact(text: string): Fact | undefined {
 	for (const [fact, pattern] of FACTS) {
 		const match = pattern.exec(text);
 		if (match) return { fact, rest: afterLabel(text, match[0]) };

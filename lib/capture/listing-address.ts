@@ -2,10 +2,13 @@ import type { Origin } from '@/lib/lead/capture';
 import { ADDRESS_FIELDS, type Address, type AddressField } from '@/lib/lead/lead';
 import type { Reading } from '@/lib/lead/reading';
 import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-format';
-import { type AddressClaim, readAddressLine } from './address';
+import { stateNamed } from '@/lib/parse/states';
+import type { AddressClaim } from './address-claim';
+import { type Grammar, grammarOf, readAddressLine, readStreetLine } from './address-line';
 import { byTrust } from './claim';
 import { ownLines, plain } from './lines';
-import { agrees, type Subject } from './subject';
+import { agrees } from './same-home';
+import type { Subject } from './subject';
 
 const PART_FIELDS = ADDRESS_FIELDS.filter((field) => !['direction', 'street_address', 'full_address'].includes(field));
 
@@ -26,26 +29,19 @@ function metaClaim(reading: Reading): AddressClaim | undefined {
 	return { source: 'page_description', parts };
 }
 
-/** An address that stands by itself on a line of the page, complete with state and ZIP code. */
-function visibleClaims(reading: Reading, isOwn: (parts: Address) => boolean): AddressClaim[] {
-	const lines = ownLines(reading.lines)
-		.filter((line) => !line.zone)
-		.slice(0, 400);
-	const claims: AddressClaim[] = [];
-	lines.forEach((line, i) => {
-		const text = plain(line);
-		if (text.length > 120 || !/\d/.test(text)) return;
-		const next = lines[i + 1];
-		const both = next && plain(next).length < 60 ? `${text.replace(/,$/, '')}, ${plain(next)}` : text;
-		for (const candidate of [text, both]) {
-			const parts = readAddressLine(candidate);
-			if (parts.street_number && parts.street_name && parts.state_code && isOwn(parts)) {
-				claims.push({ source: 'visible_text', parts, fromText: true });
-				return;
-			}
-		}
-	});
-	return claims.slice(0, 5);
+/** Where a city stands with its state on the page or in its title, when no source gives the state apart. */
+function stateBeside(reading: Reading, city: string): Address | undefined {
+	const escaped = city.replace(/[^\p{L}\d ]/gu, '.');
+	const pattern = new RegExp(`\\b${escaped},? ([A-Z]{2})(?:,? (\\d{5}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d))?(?![\\w])`);
+	const texts = [reading.title, ...(reading.meta['og:title'] ?? []), ...(reading.meta['description'] ?? [])];
+	const lines = ownLines(reading.lines).filter((line) => line.zone !== 'footer' && line.zone !== 'nav');
+	for (const text of [...texts, ...lines.slice(0, 150).map(plain)]) {
+		const match = pattern.exec(text);
+		const state = match?.[1] && stateNamed(match[1].toLowerCase());
+		if (state)
+			return { city, state_code: state.code, ...(match[2] && { postal_code: match[2] }), country: state.country };
+	}
+	return undefined;
 }
 
 /** The claim that the others are measured by: the best trusted one that names a street. */
@@ -96,23 +92,41 @@ function partOrigin(field: AddressField, claim: AddressClaim, claims: AddressCla
 	};
 }
 
+/** Titles without a state are read by the country's grammar once it is known. */
+function inGrammar(claims: AddressClaim[], grammar: Grammar): AddressClaim[] {
+	if (grammar !== 'CA') return claims;
+	return claims.map((claim) => {
+		if (!claim.line) return claim;
+		const [head = ''] = claim.line.split(',');
+		return { ...claim, parts: { ...claim.parts, ...readStreetLine(head, grammar) } };
+	});
+}
+
+function allClaims(reading: Reading, subject: Subject): AddressClaim[] {
+	const records = subject.records.map(({ address }) => address);
+	const claims = [...records, metaClaim(reading), ...subject.headings, ...subject.visible].filter(
+		(claim) => claim !== undefined,
+	);
+	const placed = claims.find(({ parts }) => parts.state_code || parts.country)?.parts;
+	const ordered = inGrammar(claims, grammarOf(placed?.state_code, placed?.country)).sort(byTrust);
+	const base = baseOf(ordered);
+	if (!base?.parts.city || placed) return ordered;
+	const beside = stateBeside(reading, base.parts.city);
+	return beside ? [...ordered, { source: 'visible_text', parts: beside }] : ordered;
+}
+
 /** The listing's address in all its parts, each with its origin: undefined where no source says one. */
 export function listingAddress(reading: Reading, subject: Subject): ListingAddress | undefined {
-	const records = subject.records.map(({ address }) => address).filter((claim) => claim !== undefined);
-	const first = baseOf([...records, ...subject.headings]);
-	const isOwn = (parts: Address) => first !== undefined && agrees(parts, first.parts);
-	const claims = [...records, metaClaim(reading), ...subject.headings, ...visibleClaims(reading, isOwn)]
-		.filter((claim) => claim !== undefined)
-		.sort(byTrust);
+	const claims = allClaims(reading, subject);
 	const base = baseOf(claims);
 	if (!base) return undefined;
 	const { address, origins } = takeParts(base, claims);
 	fullerPostal(address, claims);
 	const street_address = formatStreetAddress(address);
 	if (street_address) address.street_address = street_address;
-	const foreign = address.country !== undefined && !['US', 'CA'].includes(address.country);
-	const full =
-		(foreign || !address.street_name) && base.parts.full_address ? base.parts.full_address : formatFullAddress(address);
+	const isForeign = address.country !== undefined && !['US', 'CA'].includes(address.country);
+	const said = isForeign || !address.street_name ? base.parts.full_address : undefined;
+	const full = said ?? formatFullAddress(address);
 	if (full) address.full_address = full;
 	return { address, origins };
 }

@@ -35,13 +35,15 @@ export function isSameContact(a: Contact, b: Contact): boolean {
 }
 
 /** Roles from plain cards give way to those that a source tells. */
-function mergeInto(target: Contact, other: Contact): void {
+function mergeInto(target: Contact, other: Contact, isPhoneKnown: boolean): void {
 	if (target.unsure && !other.unsure) {
 		target.role = other.role;
 		delete target.unsure;
 	}
 	for (const [key, value] of Object.entries(other)) {
 		if (key === 'unsure' || key === 'unsurePhone' || value === undefined) continue;
+		// The portal's own state would have said a direct number; what stands below several names is the office's.
+		if (key === 'phone' && other.unsurePhone && isPhoneKnown) continue;
 		if ((target as unknown as Record<string, unknown>)[key] === undefined) {
 			Object.assign(target, { [key]: value });
 			if (key === 'phone' && other.unsurePhone) target.unsurePhone = true;
@@ -54,7 +56,10 @@ export function mergeContacts(contacts: Contact[]): Contact[] {
 	const merged: Contact[] = [];
 	for (const contact of [...contacts].sort(byTrust)) {
 		const same = merged.find((other) => isSameContact(other, contact));
-		if (same) mergeInto(same, contact);
+		const isPhoneKnown = merged.some(
+			({ source, phone, role }) => source === 'portal_data' && phone && role !== 'broker',
+		);
+		if (same) mergeInto(same, contact, isPhoneKnown);
 		else merged.push({ ...contact });
 	}
 	return merged;

@@ -67,7 +67,7 @@ export function listingMls(reading: Reading, subject: Subject) {
 function mlsName(reading: Reading, subject: Subject, lines: Line[]): string | undefined {
 	const said = subject.records.map(({ says }) => says.mls).find(Boolean);
 	const described = SOURCE_IN_DESCRIPTION.exec(reading.meta['og:description']?.[0] ?? '')?.[1];
-	if (said ?? described) return said ?? described;
+	if (said ?? described) return (said ?? described)?.replace(/\s+as distributed by.*$/i, '');
 	const line = lines.map(plain).find((text) => text.length < 120 && /\bMLS|#/.test(text) && SOURCE_NAME.test(text));
 	return line && SOURCE_NAME.exec(line)?.[1]?.trim();
 }

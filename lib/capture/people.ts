@@ -1,14 +1,16 @@
 import type { Origin, Person } from '@/lib/lead/capture';
 import type { Reading } from '@/lib/lead/reading';
-import { readAddressLine } from './address';
+import { readAddressLine } from './address-line';
 import { cardContacts } from './card-contacts';
 import { type Contact, isCompany } from './contact';
 import { labelledContacts } from './labelled-contacts';
 import { ownLines } from './lines';
 import { mergeContacts } from './merge-contacts';
 import { phoneKey } from './phones';
-import { recordContacts } from './record-contacts';
-import { agrees, type Subject } from './subject';
+import { contactOfRecord, recordContacts } from './record-contacts';
+import { agrees } from './same-home';
+import { siteContact } from './site-contact';
+import type { Subject } from './subject';
 
 /** Roles whose company stands behind the listing and is offered as a contact of its own. */
 const HAS_OFFICE = new Set(['listing_agent', 'co_agent']);
@@ -17,15 +19,19 @@ const ORDER = ['inquirer', 'owner', 'listing_agent', 'co_agent', 'property_manag
 
 /** The office of each listing agent, as a contact of its own. */
 function offices(contacts: Contact[]): Contact[] {
-	return contacts
-		.filter((contact) => HAS_OFFICE.has(contact.role) && contact.company && !isCompany(contact))
-		.map(({ company, company_phone, company_email, source }) => ({
-			role: 'broker' as const,
-			source,
-			...(company && { company }),
-			...(company_phone && { phone: company_phone }),
-			...(company_email && { email: company_email }),
-		}));
+	return (
+		contacts
+			.filter((contact) => HAS_OFFICE.has(contact.role) && contact.company && !isCompany(contact))
+			// A contact form's or card's company is what the person says of himself.
+			.filter(({ source }) => source !== 'page_attribute' && source !== 'contact_link')
+			.map(({ company, company_phone, company_email, source }) => ({
+				role: 'broker' as const,
+				source,
+				...(company && { company }),
+				...(company_phone && { phone: company_phone }),
+				...(company_email && { email: company_email }),
+			}))
+	);
 }
 
 /** The site's own numbers and emails are nobody's on the listing. */
@@ -50,15 +56,29 @@ export function findContacts(reading: Reading, subject: Subject): Contact[] {
 	);
 	const isOthers = (text: string) => {
 		const parts = text.length < 120 && /^\d/.test(text) ? readAddressLine(text) : {};
-		return Boolean(parts.street_number && parts.street_name) && !addresses.some((own) => agrees(own.parts, parts));
+		const isAddress = parts.street_number && parts.street_name && (parts.state_code || parts.street_suffix);
+		return Boolean(isAddress) && !addresses.some((own) => agrees(own.parts, parts));
 	};
 	const records = recordContacts(reading, subject);
 	const labelled = labelledContacts(lines, isOthers);
-	const known = [...records, ...labelled];
-	const cards = cardContacts(lines);
-	const people = mergeContacts(withoutOwn([...known, ...cards], reading.own));
-	const all = mergeContacts([...people, ...offices(people)]);
+	const known = withoutOwn([...records, ...labelled], reading.own);
+	const isPortal = reading.portal !== undefined;
+	const cards = isPortal && known.length > 0 ? [] : withoutOwn(cardContacts(lines), reading.own);
+	const people = mergeContacts([...known, ...cards.filter(({ phone, email }) => phone || email)]);
+	const named = mergeContacts([...people, ...offices(people)]);
+	const site = named.some(({ role }) => role === 'broker') ? undefined : siteContact(reading);
+	const all = site ? [...named, site] : named;
 	return all.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role)).slice(0, 20);
+}
+
+/** The people of an agent's profile or an office's roster: nobody there has a part in a listing. */
+export function findColleagues(reading: Reading): Contact[] {
+	const records = reading.people.filter(({ label }) => /\b(?:agent|person)/.test(label ?? '')).map(contactOfRecord);
+	const contacts = mergeContacts(withoutOwn([...records, ...cardContacts(reading.lines)], reading.own));
+	return contacts
+		.filter((contact) => !isCompany(contact))
+		.map((contact) => ({ ...contact, role: 'other' as const }))
+		.slice(0, 60);
 }
 
 const FIELDS: [keyof Person, (contact: Contact) => boolean][] = [

@@ -57,7 +57,8 @@ function describedPrices(text: string | undefined): ParsedPrice[] {
 }
 
 /** A line that is a price, with at most the words that announce one. */
-export function priceOfLine(text: string): ParsedPrice | undefined {
+export function priceOfLine(line: string): ParsedPrice | undefined {
+	const text = line.replace(/\s*\([^)]*\)/g, '');
 	if (text.length > 60 || !SIGN.test(text) || NOT_A_PRICE.test(text)) return undefined;
 	const words = text.replace(/[^\p{L}]+/gu, ' ').trim();
 	return words.length <= 34 ? amountOf(text) : undefined;
@@ -82,12 +83,21 @@ function visibleClaims(lines: Line[]): Claim<ParsedPrice>[] {
 	return found.slice(0, 3).map(({ value }) => ({ value, source: 'visible_text' as const, unsure: true }));
 }
 
+/** A page that says by itself that the home is off the market, near its top. */
+function saysOffMarket(lines: Line[]): boolean {
+	return lines
+		.slice(0, 250)
+		.some((line) => /^(?:off[- ]market|not (?:currently )?for sale)\b.{0,20}$/i.test(plain(line)));
+}
+
 /** The listing's price with its origin: asking, sold, or a month's rent; undefined off the market and where none is said. */
 export function listingPrice(reading: Reading, subject: Subject) {
 	if (subject.records.some(({ says }) => isOffMarket(says.status))) return undefined;
 	const records = subject.records.map(({ says }) => recordClaim(says)).filter((claim) => claim !== undefined);
 	const stated = [...records, ...metaClaims(reading)];
-	const visible = visibleClaims(ownLines(reading.lines));
+	const lines = ownLines(reading.lines);
+	if (records.length === 0 && saysOffMarket(lines)) return undefined;
+	const visible = visibleClaims(lines);
 	const sure = stated.filter((claim) => !claim.unsure);
 	const rest = stated.filter((claim) => claim.unsure);
 	const choice = choose([...sure, ...visible.slice(0, 1), ...rest, ...visible.slice(1)], ({ amount }) =>

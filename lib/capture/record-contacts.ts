@@ -3,9 +3,10 @@ import type { PersonSays, Reading } from '@/lib/lead/reading';
 import { parseEmail } from '@/lib/parse/email';
 import { cleanText } from '@/lib/parse/text';
 import type { Contact } from './contact';
+import { decodeLink } from './labelled-contacts';
 import { phonesIn } from './phones';
 import type { Subject } from './subject';
-import { looksLikeCompany, looksLikePerson } from './who';
+import { looksLikeCompany, looksLikePerson, withoutDesignations } from './who';
 
 /** What sources call a contact, for those that don't tell its role. */
 const ROLE_WORDS: [RegExp, Role][] = [
@@ -39,7 +40,7 @@ const clean = (text: string | undefined, length = 100) => (text ? cleanText(text
 /** A contact from a record of the page, in the capture's terms. */
 export function contactOfRecord(says: PersonSays): Contact {
 	const isCompanyName = nameIsCompany(says);
-	const name = clean(says.name);
+	const name = clean(isCompanyName ? says.name : says.name && withoutDesignations(says.name));
 	const contact: Contact = { role: roleOf(says, isCompanyName), source: says.source };
 	const fields: Partial<Contact> = {
 		name: isCompanyName ? undefined : name,
@@ -47,7 +48,7 @@ export function contactOfRecord(says: PersonSays): Contact {
 		last_name: clean(says.last_name),
 		company: isCompanyName ? name : clean(says.company),
 		phone: phonesIn(says.phone)[0],
-		email: says.email ? parseEmail(says.email) : undefined,
+		email: says.email ? parseEmail(decodeLink(says.email)) : undefined,
 		company_phone: phonesIn(says.company_phone)[0],
 		company_email: says.company_email ? parseEmail(says.company_email) : undefined,
 		license: clean(says.license, 40),
@@ -55,6 +56,8 @@ export function contactOfRecord(says: PersonSays): Contact {
 		mls: clean(says.mls, 40),
 	};
 	for (const [key, value] of Object.entries(fields)) if (value !== undefined) Object.assign(contact, { [key]: value });
+	// A company alone is no agent.
+	if (!says.name && !contact.first_name && contact.company && contact.role === 'listing_agent') contact.role = 'broker';
 	return contact;
 }
 
@@ -63,14 +66,15 @@ export function recordContacts(reading: Reading, subject: Subject): Contact[] {
 	const own = new Set(subject.records.map(({ index }) => index));
 	return reading.people
 		.filter(({ of }) => of === undefined || own.has(of))
-		.filter((says) => says.of !== undefined || says.role || !isSiteItself(says, reading))
+		.filter((says) => says.of !== undefined || says.source === 'page_attribute' || !isSiteItself(says, reading))
 		.map(contactOfRecord)
 		.filter(({ name, first_name, company, phone, email }) => name || first_name || company || phone || email);
 }
 
 /** An organisation that describes the site: a portal is nobody's contact, and its publisher is none of the listing's. */
 function isSiteItself(says: PersonSays, reading: Reading): boolean {
-	return (
-		reading.portal !== undefined || !says.phone || !/agent|organization|localbusiness|broker/i.test(says.label ?? '')
-	);
+	const host = reading.url.replace(/^\w+:\/\/(?:www\.)?/, '').split(/[./]/)[0] ?? '';
+	const letters = (says.name ?? '').toLowerCase().replace(/[^a-z\d]/g, '');
+	const isPortal = reading.portal !== undefined && (letters.startsWith(reading.portal) || letters.startsWith(host));
+	return isPortal || !says.phone || !/agent|person/i.test(says.label ?? '');
 }

@@ -1,52 +1,26 @@
-import type { Address } from '@/lib/lead/lead';
 import type { ListingSays, Reading } from '@/lib/lead/reading';
-import { type AddressClaim, addressOfRecord, addressOfTitle } from './address';
+import { type AddressClaim, addressOfRecord, addressOfTitle } from './address-claim';
 import { byTrust } from './claim';
 import { plain } from './lines';
 import { isSamePage, namesId } from './page-url';
+import { agrees, hasStreet, streetKey } from './same-home';
+import { visibleAddresses } from './visible-address';
 
 /** What the page is about: the records that describe it, and the addresses its headings and titles say. */
 export interface Subject {
 	/** Best trusted first. */
 	records: { says: ListingSays; address?: AddressClaim; index: number }[];
 	headings: AddressClaim[];
+	/** Whole addresses that stand on the page and are this home's. */
+	visible: AddressClaim[];
 	/** How many different homes the page's records describe. */
 	homes: number;
-}
-
-export const streetKey = (parts: Address) =>
-	[parts.street_number, parts.street_name]
-		.filter(Boolean)
-		.join(' ')
-		.toLowerCase()
-		.replace(/[^\p{L}\d]+/gu, ' ')
-		.trim();
-
-/** Whether two addresses can be of one home: what both say must not differ. */
-export function agrees(a: Address, b: Address): boolean {
-	const differs = (x: string | undefined, y: string | undefined) => x && y && x.toLowerCase() !== y.toLowerCase();
-	if (differs(a.street_number, b.street_number)) return false;
-	if (a.postal_code && b.postal_code && !samePostal(a.postal_code, b.postal_code)) return false;
-	if (!a.street_name || !b.street_name) return true;
-	if (differs(a.unit_number, b.unit_number) && a.street_number && b.street_number) return false;
-	return sharesWord(a, b);
-}
-
-const samePostal = (a: string, b: string) => a.startsWith(b.slice(0, 3)) || b.startsWith(a.slice(0, 3));
-
-function sharesWord(a: Address, b: Address): boolean {
-	const words = (parts: Address) =>
-		streetKey({ ...parts, street_number: '' })
-			.split(' ')
-			.concat(parts.street_dir_prefix ?? []);
-	const others = new Set(words(b));
-	return words(a).some((word) => word.length > 1 && others.has(word));
 }
 
 /** The addresses of the page's main heading and titles, the visible heading first. */
 export function headingAddresses(reading: Reading): AddressClaim[] {
 	const h1 = reading.lines
-		.filter((line) => line.tag === 'h1' && !line.zone)
+		.filter((line) => line.tag === 'h1' && line.zone !== 'footer')
 		.slice(0, 3)
 		.map(plain);
 	const joinedH1 = h1Text(reading);
@@ -80,8 +54,6 @@ function isOthers(says: ListingSays, reading: Reading): boolean | undefined {
 	return named === undefined ? undefined : !named;
 }
 
-const hasStreet = (claim: AddressClaim | undefined) => Boolean(claim?.parts.street_name && claim.parts.street_number);
-
 function countHomes(reading: Reading): number {
 	const homes = new Set<string>();
 	for (const says of reading.listings) {
@@ -99,25 +71,27 @@ function countHomes(reading: Reading): number {
  */
 export function findSubject(reading: Reading): Subject {
 	const headings = headingAddresses(reading);
-	const visible = headings.find((claim) => hasStreet(claim));
+	const visible = headings.find((claim) => hasStreet(claim.parts));
 	const records: Subject['records'] = [];
 	reading.listings.forEach((says, index) => {
 		const others = isOthers(says, reading);
 		if (others || (says.listed && others !== false)) return;
 		const address = addressOfRecord(says);
-		const contradicts = address && visible && hasStreet(address) && !agrees(address.parts, visible.parts);
+		const contradicts = address && visible && hasStreet(address?.parts) && !agrees(address.parts, visible.parts);
 		if (contradicts && (others === undefined || visible.source === 'visible_text')) return;
 		records.push({ says, index, ...(address && { address }) });
 	});
 	records.sort((a, b) => byTrust(a.says, b.says));
-	return { records: withoutNeighbours(records, visible), headings, homes: countHomes(reading) };
+	const own = withoutNeighbours(records, visible);
+	const known = [...own.map(({ address }) => address), ...headings].filter((claim) => claim !== undefined);
+	return { records: own, headings, visible: visibleAddresses(reading, known), homes: countHomes(reading) };
 }
 
 /** Several homes and no heading that tells which: only those that name the page's own address are its own. */
 function withoutNeighbours(records: Subject['records'], visible: AddressClaim | undefined): Subject['records'] {
 	if (visible) return records;
 	const homes = new Set(
-		records.map(({ address }) => address && hasStreet(address) && streetKey(address.parts)).filter(Boolean),
+		records.map(({ address }) => address && hasStreet(address?.parts) && streetKey(address.parts)).filter(Boolean),
 	);
 	return homes.size > 2 ? records.filter(({ says }) => says.source === 'portal_data') : records;
 }

@@ -1,5 +1,7 @@
 import type { Line } from '@/lib/lead/reading';
+import { decodeCloudflareEmail } from '@/lib/parse/cloudflare-email';
 import { attribute, type Budget, nodeAccess } from './dom';
+import { type Frame, LineWriter } from './line-writer';
 
 /** Elements whose text nobody reads on the page. */
 const SILENT = new Set(
@@ -21,69 +23,10 @@ const ZONES: Record<string, Line['zone']> = {
 	ASIDE: 'aside',
 	complementary: 'aside',
 };
-const CONTACT = /^(tel|mailto|sms):/i;
-const MAX_CHARACTERS = 60_000;
-const MAX_LINE = 1_500;
-/** A footer or a menu says in its first lines whose site it is; the rest are links. */
-const MAX_ZONE_LINE = 300;
-
-/** Between the pieces of a line that stand in different inline elements. */
-const PIECE = '\u001f';
-
-interface Frame {
-	depth: number;
-	tag?: string;
-	link?: string;
-	zone?: Line['zone'];
-	/** Inside the page's main part or an article, where a header is the content's own. */
-	inMain: boolean;
-}
-
-/** Collects the lines: text is added piece by piece and a line ends where a block does. */
-class LineWriter {
-	readonly lines: Line[] = [];
-	private text = '';
-	private up = Number.POSITIVE_INFINITY;
-	private size = 0;
-
-	get full(): boolean {
-		return this.size > MAX_CHARACTERS;
-	}
-
-	/** The walk has climbed to this depth since the last line. */
-	climb(depth: number): void {
-		if (depth < this.up) this.up = depth;
-	}
-
-	add(text: string): void {
-		if (this.text.length < MAX_LINE) this.text += text;
-	}
-
-	end(frame: Frame): void {
-		const text = this.text
-			.replace(/[^\S\u001f]+/g, ' ')
-			.replace(/(?: ?\u001f ?)+/g, squeezePieces)
-			.slice(0, MAX_LINE);
-		this.text = '';
-		const trimmed = text.replace(/^[\s\u001f]+|[\s\u001f]+$/g, '');
-		if (!trimmed) return;
-		const line: Line = {
-			text: frame.zone ? trimmed.slice(0, MAX_ZONE_LINE) : trimmed,
-			up: this.lines.length ? this.up : 0,
-		};
-		if (frame.tag) line.tag = frame.tag;
-		if (frame.link) line.link = frame.link;
-		if (frame.zone) line.zone = frame.zone;
-		this.lines.push(line);
-		this.size += line.text.length;
-		this.up = frame.depth;
-	}
-}
-
-function squeezePieces(separators: string): string {
-	const space = separators.includes(' ') ? ' ' : '';
-	return `${space}${PIECE}${space}`;
-}
+const CONTACT = /^(?:tel|mailto|sms):/i;
+/** Cloudflare writes mail addresses so that only its script shows them; the page holds them all the same. */
+const CLOUDFLARE = /\/cdn-cgi\/l\/email-protection#([\da-f]+)/i;
+const BODY: Frame = { depth: 0, name: 'BODY', inMain: false, linesBefore: 0 };
 
 function isHidden(element: Element): boolean {
 	if (attribute(element, 'hidden') !== undefined) return true;
@@ -91,80 +34,103 @@ function isHidden(element: Element): boolean {
 	return style !== undefined && /display\s*:\s*none/i.test(style);
 }
 
-function zoneOf(name: string, element: Element, frame: Frame): Line['zone'] {
-	if (frame.inMain || frame.zone) return frame.zone;
-	return ZONES[name] ?? ZONES[attribute(element, 'role') ?? ''];
+function contactLink(element: Element, name: string): string | undefined {
+	const hidden = attribute(element, 'data-cfemail') ?? CLOUDFLARE.exec(attribute(element, 'href') ?? '')?.[1];
+	if (hidden) {
+		const email = decodeCloudflareEmail(hidden);
+		return email && `mailto:${email}`;
+	}
+	const href = name === 'A' || name === 'AREA' ? attribute(element, 'href')?.trim() : undefined;
+	return href && CONTACT.test(href) ? href.slice(0, 300) : undefined;
 }
 
-function enter(element: Element, name: string, frame: Frame): Frame {
-	const role = attribute(element, 'role');
-	const href = name === 'A' || name === 'AREA' ? attribute(element, 'href') : undefined;
+function enter(element: Element, name: string, outer: Frame, linesBefore: number): Frame {
+	const role = attribute(element, 'role') ?? '';
 	return {
-		depth: frame.depth + 1,
-		tag: /^H[1-6]$/.test(name) ? name.toLowerCase() : frame.tag,
-		link: href && CONTACT.test(href) ? href.slice(0, 300) : frame.link,
-		zone: zoneOf(name, element, frame),
-		inMain: frame.inMain || name === 'MAIN' || name === 'ARTICLE' || role === 'main',
+		name,
+		linesBefore,
+		depth: outer.depth + 1,
+		tag: /^H[1-6]$/.test(name) ? name.toLowerCase() : outer.tag,
+		link: contactLink(element, name) ?? outer.link,
+		zone: outer.inMain || outer.zone ? outer.zone : (ZONES[name] ?? ZONES[role]),
+		inMain: outer.inMain || name === 'MAIN' || name === 'ARTICLE' || role === 'main',
 	};
 }
 
-const breaks = (name: string, outer: Frame, inner: Frame) => !INLINE.has(name) || inner.link !== outer.link;
+/** One walk over the nodes below a root, without recursion: pages nest as deep as they like. */
+class Walk {
+	readonly writer = new LineWriter();
+	private readonly access = nodeAccess();
+	private readonly frames: Frame[] = [BODY];
+
+	constructor(private readonly root: Node) {}
+
+	private get frame(): Frame {
+		return this.frames[this.frames.length - 1] ?? BODY;
+	}
+
+	run(budget: Budget): void {
+		let node = this.access.first(this.root);
+		for (let steps = 1; node && !this.writer.full; steps++) {
+			if (steps % 512 === 0 && !budget()) break;
+			node = this.visit(node) ?? this.leave(node);
+		}
+		this.writer.end(this.frame);
+	}
+
+	/** Takes in a node; gives its first child when the walk goes down into it. */
+	private visit(node: Node): Node | null {
+		const type = this.access.type(node);
+		if (type === 3) this.writer.add(this.access.value(node) ?? '');
+		if (type !== 1) return null;
+		const element = node as Element;
+		const name = this.access.name(element).toUpperCase();
+		if (name === 'BR') this.writer.end(this.frame);
+		if (SILENT.has(name) || isHidden(element)) return null;
+		const outer = this.frame;
+		const frame = enter(element, name, outer, this.writer.lines.length);
+		const child = this.access.first(element);
+		if (child) this.frames.push(frame);
+		this.begin(frame, outer);
+		if (!child) this.end(frame, outer);
+		return child;
+	}
+
+	private begin(frame: Frame, outer: Frame): void {
+		if (!INLINE.has(frame.name) || frame.link !== outer.link) {
+			this.writer.end(outer);
+			frame.linesBefore = this.writer.lines.length;
+		} else this.writer.part();
+	}
+
+	private end(frame: Frame, outer: Frame): void {
+		if (frame.link !== outer.link) this.writer.endLink(frame);
+		else if (!INLINE.has(frame.name)) this.writer.end(frame);
+		else this.writer.part();
+		this.writer.climb(outer.depth);
+	}
+
+	/** Leaves the node and those above it until one has a sibling. */
+	private leave(node: Node): Node | null {
+		let at: Node | null = node;
+		while (at && at !== this.root) {
+			const next = this.access.next(at);
+			if (next) return next;
+			at = this.access.parent(at);
+			const frame = this.frames.pop();
+			if (!frame || this.frames.length === 0) return null;
+			this.end(frame, this.frame);
+		}
+		return null;
+	}
+}
 
 /**
  * The text that stands on the page, a line a block, `tel:` and `mailto:` links a line of their own. Text that style
  * sheets hide is included: asking for styles would make the page lay itself out.
  */
 export function readLines(root: Node, budget: Budget): Line[] {
-	const access = nodeAccess();
-	const writer = new LineWriter();
-	const frames: { frame: Frame; name: string }[] = [{ frame: { depth: 0, inMain: false }, name: 'BODY' }];
-	let node: Node | null = access.first(root);
-	let steps = 0;
-	while (node) {
-		if (writer.full || (++steps % 512 === 0 && !budget())) break;
-		const current = frames[frames.length - 1]?.frame ?? { depth: 0, inMain: false };
-		const child = visit(node, current);
-		if (child) {
-			node = child;
-			continue;
-		}
-		node = climb(node);
-	}
-	writer.end(frames[frames.length - 1]?.frame ?? { depth: 0, inMain: false });
-	return writer.lines;
-
-	/** Takes in a node; gives its first child when the walk goes down into it. */
-	function visit(visited: Node, frame: Frame): Node | null {
-		const type = access.type(visited);
-		if (type === 3) writer.add(access.value(visited) ?? '');
-		if (type !== 1) return null;
-		const element = visited as Element;
-		const name = access.name(element).toUpperCase();
-		if (name === 'BR') writer.end(frame);
-		if (SILENT.has(name) || isHidden(element)) return null;
-		const child = access.first(element);
-		if (!child) return null;
-		const inner = enter(element, name, frame);
-		if (breaks(name, frame, inner)) writer.end(frame);
-		else writer.add(PIECE);
-		frames.push({ frame: inner, name });
-		return child;
-	}
-
-	/** Leaves the node and those above it until one has a sibling. */
-	function climb(left: Node): Node | null {
-		let at: Node | null = left;
-		while (at && at !== root) {
-			const next = access.next(at);
-			if (next) return next;
-			at = access.parent(at);
-			const done = frames.pop();
-			const outer = frames[frames.length - 1];
-			if (!done || !outer) return null;
-			if (breaks(done.name, outer.frame, done.frame)) writer.end(done.frame);
-			else writer.add(PIECE);
-			writer.climb(outer.frame.depth);
-		}
-		return null;
-	}
+	const walk = new Walk(root);
+	walk.run(budget);
+	return walk.writer.lines;
 }

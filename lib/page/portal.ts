@@ -36,6 +36,8 @@ export interface Portal {
 	name: string;
 	/** Of the host name. */
 	host: RegExp;
+	/** What the generic sources get wrong here: these fields are not taken from structured data. */
+	ignores?: ListingField[];
 	/** Of path and query, in this order of precedence. */
 	pages?: Partial<Record<PageKind, RegExp>>;
 	/** The site's own phone numbers and emails. */
@@ -78,7 +80,11 @@ function readRecord(record: StateRecord, state: EmbeddedState, found: Findings):
 }
 
 /** What the portal's own state and its stable attributes say, best trusted first. */
-export function readPortal(portal: Portal, document: Document, found: Findings): void {
+export function readPortal(
+	portal: Pick<Portal, 'records' | 'visible' | 'people'>,
+	document: Document,
+	found: Findings,
+): void {
 	const state = new EmbeddedState(document);
 	for (const record of portal.records ?? []) readRecord(record, state, found);
 	const visible = readFields(document, portal.visible ?? {});
@@ -89,6 +95,20 @@ export function readPortal(portal: Portal, document: Document, found: Findings):
 			if (Object.keys(says).length > 0) found.people.push({ source: 'page_attribute', ...(role && { role }), ...says });
 		}
 	}
+}
+
+/** Takes back what the portal's structured data is known to say wrong. */
+export function forgetIgnored(portal: Portal, found: Findings): void {
+	for (const says of found.listings) {
+		if (says.source === 'structured_data' || says.source === 'microdata')
+			for (const field of portal.ignores ?? []) delete says[field];
+	}
+}
+
+/** The software behind a broker's own site, known by what it leaves in the page. */
+export interface Engine extends Pick<Portal, 'name' | 'visible' | 'people'> {
+	/** A selector that only its pages match. */
+	marks: string;
 }
 
 /** What the portal's addresses say about this one; undefined where they say nothing. */

@@ -5,7 +5,8 @@ import { readLines } from './lines';
 import { readMeta } from './meta';
 import { readMicrodata } from './microdata';
 import { readPictures } from './pictures';
-import { type Portal, pageKind, readPortal } from './portal';
+import { forgetIgnored, type Portal, pageKind, readPortal } from './portal';
+import { engines } from './portals/engines';
 import { portals } from './portals/known';
 import type { Findings } from './schema-org';
 
@@ -57,6 +58,12 @@ export function readPage(document: Document, href: string, complete: boolean, bu
 		reading.own = portal.own ?? [];
 		attempt(() => readPortal(portal, document, found));
 	}
+	if (!portal) {
+		attempt(() => {
+			const engine = engines.find(({ marks }) => all(document, marks).length > 0);
+			if (engine) readPortal(engine, document, found);
+		});
+	}
 	attempt(() => {
 		reading.title = titleOf(document);
 		reading.canonical = webAddress(attribute(all(document, 'link[rel~="canonical" i]')[0] as Element, 'href'), href);
@@ -66,6 +73,7 @@ export function readPage(document: Document, href: string, complete: boolean, bu
 	});
 	attempt(() => readJsonLd(document, found, budget));
 	attempt(() => readMicrodata(document, found, budget));
+	if (portal) attempt(() => forgetIgnored(portal, found));
 	attempt(() => {
 		reading.pictures = readPictures(document, href);
 	});

@@ -12,6 +12,8 @@ export const propertyfinder: Portal = {
 		search: /\/(?:search|buy|rent|commercial-buy|commercial-rent)\//,
 	},
 	own: ['propertyfinder.ae'],
+	// `addressRegion` is a community inside the city.
+	ignores: ['state'],
 	records: [
 		{
 			state: '#__NEXT_DATA__',

@@ -1,0 +1,72 @@
+import type { Address } from '@/lib/lead/lead';
+import { type ParsedAddress, parseAddress } from '@/lib/parse/address';
+import { stateNamed } from '@/lib/parse/states';
+import { cleanText } from '@/lib/parse/text';
+import { foreignAddress, foreignStreet, uncodedAddress } from './foreign-address';
+
+/** A unit without the words before it. */
+export const bareUnit = (unit: string) =>
+	unit.replace(/^(?:unit|apt\.?|apartment|suite|ste\.?|#|no\.?)\s*#?\s*(?=\S)/i, '');
+
+function street(parts: ParsedAddress): Address {
+	const { street_number, street_dir_prefix, street_name, street_suffix, street_dir_suffix, unit_number } = parts;
+	return {
+		...(street_number && { street_number }),
+		...(street_dir_prefix && { street_dir_prefix }),
+		...(street_name && { street_name }),
+		...(street_suffix && { street_suffix }),
+		...(street_dir_suffix && { street_dir_suffix }),
+		...(unit_number && { unit_number: bareUnit(unit_number) }),
+	};
+}
+
+/** Which country's street grammar holds, as far as a state or country tells. */
+export type Grammar = 'US' | 'CA' | 'other';
+
+/** The grammar of a place: America's where nothing is known of it. */
+export function grammarOf(state: string | undefined, country: string | undefined): Grammar {
+	if (country) {
+		if (/^(?:ca|can|canada)$/i.test(country)) return 'CA';
+		return /^(?:us|usa|united states.*)$/i.test(country) ? 'US' : 'other';
+	}
+	const named = stateNamed((state ?? '').toLowerCase().replace(/\./g, '').replace(/^us-/, ''));
+	return named?.country ?? (state && /^(?:nsw|vic|qld|tas|act)$/i.test(state) ? 'other' : 'US');
+}
+
+/** With a place behind it, the parser can't take the street for one. */
+const PLACE: Record<Exclude<Grammar, 'other'>, string> = {
+	US: 'Anytown, NY 10001',
+	CA: 'Montréal, QC H2X 1Y4',
+};
+
+/** Takes a street line alone (number, street, unit) and gives its parts: nothing for a place's name. */
+export function readStreetLine(line: string, grammar: Grammar): Address {
+	const text = cleanText(line, 150);
+	if (grammar === 'other') return foreignStreet(text);
+	const parts = street(parseAddress(`${text}, ${PLACE[grammar]}`));
+	return parts.street_number || parts.street_suffix ? parts : foreignStreet(text);
+}
+
+const isAmerican = (parts: ParsedAddress) =>
+	Boolean(parts.state_code) && (parts.country === 'US' || parts.country === 'CA');
+
+/** Western Australia's letters are Washington's too; its postal codes have four digits. */
+const AUSTRALIAN_TAIL = /\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s+\d{4}$/i;
+
+/** Takes an address written on one line and gives its parts; without state or postal code only what a street's words tell. */
+export function readAddressLine(text: string): Address {
+	const line = cleanText(text, 200)
+		.replace(/\s*\([^)]*\)/g, (parenthesis) => (/\d/.test(parenthesis) ? parenthesis : ''))
+		.replace(/\s+,/g, ',');
+	const american = AUSTRALIAN_TAIL.test(line) ? {} : parseAddress(line);
+	if (isAmerican(american)) {
+		const { city, state_code, postal_code, country } = american;
+		return { ...street(american), ...(city && { city }), state_code, ...(postal_code && { postal_code }), country };
+	}
+	const foreign = foreignAddress(line);
+	if (foreign) return foreign;
+	const [head = '', ...places] = line.split(',').map((part) => part.trim());
+	const parts = readStreetLine(head, 'US');
+	const city = places.find((place) => /^\p{L}[\p{L} .'’-]+$/u.test(place));
+	return parts.street_name && parts.street_number ? { ...parts, ...(city && { city }) } : uncodedAddress(line);
+}

@@ -1,0 +1,137 @@
+import { findEmails } from '@/lib/parse/email';
+import type { Contact } from './contact';
+import type { Fact } from './labels';
+import { readFact } from './labels';
+import { phonesIn } from './phones';
+import { isConnector, looksLikeCompany, looksLikePerson, mayBeCompany, withoutDesignations } from './who';
+
+/** Endings of names that a comma parts from them. */
+const ENDING =
+	/^(?:inc|llc|l\.l\.c|ltd|co|corp|lp|llp|pllc|pa|p\.a|plc|realtors?®?|gri|crs|abr|sior|esq|jr|sr|ii|iii|iv|phd|md|broker|associates?)\b\.?\*?$/i;
+
+/** The parts of a contact line: pieces of the page, bullets and commas part them. */
+function partsOf(text: string): string[] {
+	const parts: string[] = [];
+	for (const piece of text.split(/\s*\u001f\s*|\s+[•|·–—-]\s+|\s*[•|·]\s*/)) {
+		for (const part of piece.split(/,\s+|,$/)) {
+			const trimmed = part.replace(/^[\s,;:•-]+|[\s,;:•]+$/g, '').replace(/^(?:by|with|of|at)\s+(?=\p{Lu})/u, '');
+			if (!trimmed || isConnector(trimmed)) continue;
+			if (ENDING.test(trimmed) && parts.length > 0) parts[parts.length - 1] += `, ${trimmed}`;
+			else parts.push(trimmed);
+		}
+	}
+	return parts;
+}
+
+/** Whose company is a contact for the listing too. */
+const OFFICE_OF: Partial<Record<Contact['role'], Contact['role']>> = {
+	listing_agent: 'broker',
+	co_agent: 'broker',
+	broker: 'broker',
+	property_manager: 'property_manager',
+};
+
+/** What stands after one label such as "Listed by": people, their company, and how to reach them. */
+export class ContactBlock {
+	private readonly people: Contact[] = [];
+	private readonly companies: Contact[] = [];
+
+	constructor(readonly role: Contact['role']) {}
+
+	get contacts(): Contact[] {
+		return OFFICE_OF[this.role] ? [...this.people, ...this.companies] : this.people;
+	}
+
+	get isEmpty(): boolean {
+		return this.people.length + this.companies.length === 0;
+	}
+
+	get hasPeople(): boolean {
+		return this.people.length > 0;
+	}
+
+	/** Takes in a text; `near` says that the label announces exactly this, so that a plain name will do. Gives whether it said something. */
+	takeText(text: string, near: boolean, asCompany = this.role === 'broker'): boolean {
+		let taken = false;
+		for (const part of partsOf(text)) {
+			const fact = readFact(part);
+			if ((fact && this.takeFact(fact)) || this.takePart(part, near, asCompany)) taken = true;
+		}
+		return taken;
+	}
+
+	takeFact({ fact, rest }: Fact): boolean {
+		const person = this.people.at(-1);
+		const phone = phonesIn(rest)[0];
+		if (fact === 'license') {
+			if (person && /\d{4}/.test(rest)) person.license ??= rest.split(/[\s,;]+/)[0];
+			return /\d{4}/.test(rest);
+		}
+		if (fact === 'company_phone') {
+			const company = this.companies.at(-1);
+			if (company && phone) company.phone ??= phone;
+			return Boolean(phone);
+		}
+		if (fact === 'phone') return phone ? this.takePhone(phone) : false;
+		if (fact === 'email') return this.takeEmail(findEmails(rest)[0]);
+		if (fact === 'mls_id' && person) person.mls_id ??= rest.split(/\s/)[0];
+		return fact === 'mls_id';
+	}
+
+	/** A number after both an agent and an office may be either's. */
+	takePhone(phone: string): boolean {
+		const person = this.people.at(-1);
+		const company = this.companies.at(-1);
+		if (person && !person.phone) {
+			person.phone = phone;
+			if (company) person.unsurePhone = true;
+		}
+		if (company && !company.phone) company.phone = phone;
+		return Boolean(person || company) || this.openOwner({ phone });
+	}
+
+	takeEmail(email: string | undefined): boolean {
+		if (!email) return false;
+		const contact = this.people.at(-1) ?? this.companies.at(-1);
+		if (!contact) return this.openOwner({ email });
+		contact.email ??= email;
+		return true;
+	}
+
+	/** An owner often shows only a number. */
+	private openOwner(says: Partial<Contact>): boolean {
+		if (this.role !== 'owner') return false;
+		this.people.push({ role: 'owner', source: 'visible_text', ...says });
+		return true;
+	}
+
+	private takePart(part: string, near: boolean, asCompany: boolean): boolean {
+		const email = findEmails(part)[0];
+		if (email) return this.takeEmail(email);
+		const phone = phonesIn(part)[0];
+		if (phone) {
+			const before = part.slice(0, part.indexOf(phone)).trim();
+			if (before.length > 3) this.takePart(before, near, asCompany);
+			return this.takePhone(phone);
+		}
+		return this.takeName(part, near, asCompany);
+	}
+
+	private takeName(part: string, near: boolean, asCompany: boolean): boolean {
+		if (!asCompany && this.people.length < 3 && looksLikePerson(part)) {
+			const company = this.companies[0]?.company;
+			this.people.push({
+				role: this.role,
+				source: 'visible_text',
+				name: withoutDesignations(part),
+				...(company && { company }),
+			});
+			return true;
+		}
+		const isNamed = near && this.companies.length === 0 && (asCompany || this.isEmpty) && mayBeCompany(part);
+		if (this.role === 'owner' || !(looksLikeCompany(part) || isNamed)) return false;
+		this.companies.push({ role: OFFICE_OF[this.role] ?? 'broker', source: 'visible_text', company: part });
+		for (const person of this.people) person.company ??= part;
+		return true;
+	}
+}

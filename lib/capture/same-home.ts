@@ -1,0 +1,34 @@
+import type { Address } from '@/lib/lead/lead';
+
+/** Whether the address names a house: a number and a street. */
+export const hasStreet = (parts: Address | undefined) => Boolean(parts?.street_name && parts.street_number);
+
+/** The house number and street, comparable. */
+export const streetKey = (parts: Address) =>
+	[parts.street_number, parts.street_name]
+		.filter(Boolean)
+		.join(' ')
+		.toLowerCase()
+		.replace(/[^\p{L}\d]+/gu, ' ')
+		.trim();
+
+/** Whether two addresses can be of one home: what both say must not differ. */
+export function agrees(a: Address, b: Address): boolean {
+	const differs = (x: string | undefined, y: string | undefined) => x && y && x.toLowerCase() !== y.toLowerCase();
+	if (differs(a.street_number, b.street_number)) return false;
+	if (a.postal_code && b.postal_code && !samePostal(a.postal_code, b.postal_code)) return false;
+	if (!a.street_name || !b.street_name) return true;
+	if (differs(a.unit_number, b.unit_number) && a.street_number && b.street_number) return false;
+	return sharesWord(a, b);
+}
+
+const samePostal = (a: string, b: string) => a.startsWith(b.slice(0, 3)) || b.startsWith(a.slice(0, 3));
+
+function sharesWord(a: Address, b: Address): boolean {
+	const words = (parts: Address) =>
+		streetKey({ ...parts, street_number: '' })
+			.split(' ')
+			.concat(parts.street_dir_prefix ?? []);
+	const others = new Set(words(b));
+	return words(a).some((word) => word.length > 1 && others.has(word));
+}

@@ -1,0 +1,57 @@
+import type { Address } from '@/lib/lead/lead';
+import type { Line, Reading } from '@/lib/lead/reading';
+import type { AddressClaim } from './address-claim';
+import { readAddressLine } from './address-line';
+import { ownLines, plain } from './lines';
+import { agrees, hasStreet, streetKey } from './same-home';
+
+const MAX_LINES = 400;
+const LABEL = /^(?:property |listing )?(?:address|location)\s*:?\s*/i;
+/** An office's address stands beside these. */
+const OFFICE = /\b(?:office|headquarters|suite \d+|p\.?o\.? box|copyright|©|mailing)\b/i;
+
+/** A whole American or Canadian address on this line, or on it and the next. */
+function addressAt(lines: Line[], index: number): Address | undefined {
+	const line = lines[index];
+	const text = line ? plain(line).replace(LABEL, '') : '';
+	if (!/^#?\d/.test(text) || text.length > 120) return undefined;
+	const next = lines[index + 1];
+	const both = next && plain(next).length < 60 ? `${text.replace(/,$/, '')}, ${plain(next)}` : text;
+	for (const candidate of [text, both]) {
+		const parts = readAddressLine(candidate);
+		if (hasStreet(parts) && parts.state_code && parts.city) return parts;
+	}
+	return undefined;
+}
+
+/** Whether the page's own address spells this street, as `/125-E-4th-St-10003/` does. */
+function isInUrl(url: string, parts: Address): boolean {
+	const words = streetKey(parts).split(' ').filter(Boolean);
+	const path = ` ${url
+		.replace(/^\w+:\/\/[^/]*/, '')
+		.toLowerCase()
+		.replace(/[^a-z\d]+/g, ' ')} `;
+	return words.length > 1 && words.every((word) => path.includes(` ${word} `));
+}
+
+/**
+ * The whole addresses on the page's own part that are this home's: those that agree with what its sources and headings
+ * say. When these say nothing, the one that the page's URL spells, or the only one there is.
+ */
+export function visibleAddresses(reading: Reading, known: AddressClaim[]): AddressClaim[] {
+	const lines = ownLines(reading.lines)
+		.filter((line) => line.zone !== 'footer' && line.zone !== 'nav')
+		.slice(0, MAX_LINES);
+	const found: AddressClaim[] = [];
+	lines.forEach((line, i) => {
+		const parts = OFFICE.test(plain(line)) ? undefined : addressAt(lines, i);
+		if (parts) found.push({ source: 'visible_text', parts });
+	});
+	const reference = known.filter(({ parts }) => hasStreet(parts));
+	if (reference.length > 0)
+		return found.filter(({ parts }) => reference.some((own) => agrees(own.parts, parts))).slice(0, 5);
+	const spelled = found.filter(({ parts }) => isInUrl(reading.url, parts));
+	if (spelled.length > 0) return spelled.slice(0, 3);
+	const homes = new Set(found.map(({ parts }) => streetKey(parts)));
+	return homes.size === 1 ? found.slice(0, 2) : [];
+}

@@ -7,6 +7,7 @@ import type { Agent } from '../sandbox/rechat/agents';
 import type { KnownChannel } from '../sandbox/rechat/channels';
 import type { Sandbox } from '../sandbox/sandbox';
 import type { ExtensionBrowser } from './browser';
+import { until } from './until';
 
 /** What a user has stored before a test begins. */
 export interface StoredSetUp {
@@ -47,14 +48,14 @@ export function usualSetUp({ channels, agents }: Pick<Sandbox, 'channels' | 'age
 	return { channels: saved, team, settings };
 }
 
-/** Installing opens the options page by itself: it is waited for, so that it can't come in front of a test's page. */
+/**
+ * Installing opens the options page by itself, in the empty tab that is there: it is waited for, so that it can't come in
+ * front of a test's page.
+ */
 async function optionsPage({ context, extensionId, openExtensionPage }: ExtensionBrowser) {
 	const address = `chrome-extension://${extensionId}/options.html`;
-	const isOptions = (page: { url(): string }) => page.url().startsWith(address);
-	const opened =
-		context.pages().find(isOptions) ??
-		(await context.waitForEvent('page', { predicate: isOptions, timeout: 3_000 }).catch(() => undefined));
-	return opened ?? openExtensionPage('options.html');
+	const opened = () => context.pages().find((page) => page.url().startsWith(address));
+	return until('the options page opens by itself', opened, 3).catch(() => openExtensionPage('options.html'));
 }
 
 /** Stores channels, agents and settings with the extension's own commands, from its own page. */

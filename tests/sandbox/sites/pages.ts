@@ -32,7 +32,7 @@ const hugeJson = () => {
 	return document(
 		'11 Bramble Way, Reno, NV 89502',
 		jsonLd(JSON.stringify(filler)) + jsonLd(JSON.stringify(house('11 Bramble Way', 410_000))),
-		'<h1>11 Bramble Way, Reno, NV 89502</h1><p>$410,000</p>',
+		'<h1>11 Bramble Way, Reno, NV 89502</h1><p>$410,000</p><p>3 beds, 2 baths, 1,400 sqft, MLS# 250002011</p>',
 	);
 };
 
@@ -41,7 +41,7 @@ const deepJson = () =>
 	document(
 		'13 Bramble Way, Reno, NV 89502',
 		jsonLd(`${'{"@type":"Thing","about":'.repeat(20_000)}null${'}'.repeat(20_000)}`),
-		'<h1>13 Bramble Way, Reno, NV 89502</h1><p>$430,000</p>',
+		'<h1>13 Bramble Way, Reno, NV 89502</h1><p>$430,000</p><p>3 beds, 2 baths, 1,400 sqft, MLS# 250002013</p>',
 	);
 
 /** A hundred thousand elements. */
@@ -49,7 +49,7 @@ const manyNodes = () =>
 	document(
 		'14 Bramble Way, Reno, NV 89502',
 		jsonLd(JSON.stringify(house('14 Bramble Way', 440_000))),
-		`<h1>14 Bramble Way, Reno, NV 89502</h1><p>$440,000</p>${'<div><span>x</span></div>'.repeat(50_000)}`,
+		`<h1>14 Bramble Way, Reno, NV 89502</h1><p>$440,000</p><p>3 beds, 2 baths, 1,400 sqft, MLS# 250002014</p>${'<div><span>x</span></div>'.repeat(50_000)}`,
 	);
 
 /** Values of ten thousand characters, as a page may hold by fault or by malice. */
@@ -73,7 +73,7 @@ export async function stream(response: ServerResponse, seconds: number) {
 	const [start = '', end = ''] = document(
 		'15 Bramble Way, Reno, NV 89502',
 		jsonLd(JSON.stringify(house('15 Bramble Way', 450_000))),
-		'<h1>15 Bramble Way, Reno, NV 89502</h1><p>$450,000</p><!--LATER--><p>Listed by Hannah Okafor, <a href="tel:+17755550109">(775) 555-0109</a></p>',
+		'<h1>15 Bramble Way, Reno, NV 89502</h1><p>$450,000</p><!--LATER--><p>MLS# 250001555</p>',
 	).split('<!--LATER-->');
 	response.write(start);
 	await sleep(seconds * 1000, undefined, { ref: false });

@@ -1,0 +1,103 @@
+import { expect } from '@playwright/test';
+import { test } from './fixtures';
+import type { FieldName } from './form-page';
+
+type Fields = Partial<Record<FieldName, string>>;
+
+const NOBODY: Fields = { 'First name': '', 'Last name': '', Phone: '', Email: '' };
+
+/** What the form must hold for each sample site, right after the toolbar button; an address can't be there by guess. */
+const PAGES: [what: string, url: string, fields: Fields][] = [
+	[
+		'structured data',
+		'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct?utm_source=mail#photos',
+		{
+			...NOBODY,
+			Price: '415,000',
+			'MLS number': '250001234',
+			'Street address': '12 Quail Hollow Ct',
+			City: 'Reno',
+			State: 'NV',
+			ZIP: '89509',
+		},
+	],
+	[
+		'microdata',
+		'https://www.lakeshore-rentals.example/apartments/7-harbor-walk-3b',
+		{ ...NOBODY, Price: '1,590', 'MLS number': '', City: 'Evanmere', State: 'IL', ZIP: '60999' },
+	],
+	[
+		'a description for social networks and contact links',
+		'https://www.harborline-realty.example/homes/219-e-copper-st',
+		{ ...NOBODY, Price: '624,900', 'MLS number': 'NW-778120', City: 'Port Alden', State: 'WA', ZIP: '98999' },
+	],
+	[
+		'an owner who sells himself',
+		'https://www.sold-by-owner.example/ads/31-juniper-rd',
+		{
+			'First name': 'Hollis',
+			'Last name': 'Brandt',
+			Phone: '(541) 555-0177',
+			Email: 'hollis.brandt@example.com',
+			Price: '298,000',
+			'Street address': '31 Juniper Rd',
+			City: 'Fallow Creek',
+			State: 'OR',
+		},
+	],
+	[
+		'an inquiry in an inbox',
+		'https://mail.postbox.example/inbox',
+		{
+			'First name': 'Odette',
+			'Last name': 'Marchetti',
+			Phone: '(775) 555-0188',
+			Email: 'odette.marchetti@example.com',
+			'MLS number': '250001234',
+			'Street address': '12 Quail Hollow Ct',
+			City: 'Reno',
+		},
+	],
+	[
+		'an agent’s profile',
+		'https://www.sierra-vista-homes.example/agents/marisol-quintana',
+		{ ...NOBODY, Price: '', 'Street address': '', City: '' },
+	],
+	[
+		'search results',
+		'https://www.sierra-vista-homes.example/search',
+		{ ...NOBODY, Price: '', 'MLS number': '', 'Street address': '', City: '' },
+	],
+];
+
+for (const [what, url, fields] of PAGES)
+	test(`reads ${what}`, async ({ visit, openForm }) => {
+		const form = await openForm(await visit(url));
+		await form.expectFields(fields);
+	});
+
+test('names the agents of a page without making them the lead', async ({ visit, openForm }) => {
+	const form = await openForm(await visit('https://www.harborline-realty.example/homes/219-e-copper-st'));
+	const people = form.page.locator('details', { hasText: 'Tobias Lindgren' }).first();
+	await people.locator('> summary').click();
+	await expect(people).toContainText('(206) 555-0144');
+	await expect(people).toContainText('tobias.lindgren@example.com');
+	await form.expectFields(NOBODY);
+});
+
+test('never sends a mailbox as the page', async ({ visit, openForm, sandbox }) => {
+	const form = await openForm(await visit('https://mail.postbox.example/inbox'));
+	await form.send();
+	await form.acceptedLeadId();
+	expect(sandbox.leads[0]?.payload).not.toHaveProperty('referer_url');
+	expect(sandbox.leads[0]?.payload.note).toContain('we have a dog');
+});
+
+test('reads a page that is still streaming, and again when it is complete', async ({ extension, openForm }) => {
+	const page = await extension.context.newPage();
+	await page.goto('https://www.odd-pages.example/streaming?seconds=4', { waitUntil: 'commit' });
+	await expect(page.locator('h1')).toBeVisible();
+	const form = await openForm(page);
+	await form.expectFields({ 'Street address': '15 Bramble Way', 'MLS number': '' });
+	await form.expectFields({ 'MLS number': '250001555' });
+});

@@ -47,6 +47,7 @@ export const addChannel = async (page: Page, id: string, label: string, path = '
 	await page.getByLabel('Account path').fill(path);
 	await page.getByRole('button', { name: 'Add channel' }).click();
 	await expect(page.getByRole('button', { name: new RegExp(`^Edit .*${label}$`) })).toBeFocused();
+	await expect(form).toBeHidden();
 };
 
 /** Everything in the page that could hold a secret: its text, its attributes and what stands in its fields. */

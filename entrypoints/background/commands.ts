@@ -1,13 +1,16 @@
 import { apply } from '@/lib/delivery/dispatch';
+import { applyToFollowUp } from '@/lib/delivery/follow-up';
 import { type Channel, channelName } from '@/lib/lead/channel';
-import { composeLead } from '@/lib/lead/compose';
+import { composeAssignee, composeLead } from '@/lib/lead/compose';
 import type { Delivery } from '@/lib/lead/delivery';
 import type { Draft } from '@/lib/lead/draft';
 import { Failure } from '@/lib/lead/failure';
+import type { Change, FollowUp } from '@/lib/lead/follow-up';
 import type { Handlers } from '@/lib/messages/contract';
 import { listChannels, orderChannels, removeChannel, saveChannel } from '@/lib/store/channels';
 import { reopenDelivery, submitDelivery } from '@/lib/store/deliveries';
 import { removeDraft, saveDraft } from '@/lib/store/drafts';
+import { addFollowUp } from '@/lib/store/follow-ups';
 import { readSettings, saveSettings } from '@/lib/store/settings';
 import { removeTeamMember, saveTeamMember } from '@/lib/store/team';
 import { showBadge } from './badge';
@@ -33,6 +36,14 @@ export const handlers: Handlers = {
 		await apply(id, { name: 'dismiss', at: Date.now() });
 		void showBadge();
 	},
+	changeLead: async ({ id, change }) => {
+		await addFollowUp(toFollowUp(id, change));
+		void deliver();
+	},
+	retryChange: async ({ id }) => {
+		await applyToFollowUp(id, { name: 'retry', at: Date.now() });
+		void deliver();
+	},
 	wake: async () => void deliver(),
 	saveChannel: ({ channel }) => saveChannel(channel),
 	removeChannel: ({ id }) => removeChannel(id),
@@ -40,6 +51,18 @@ export const handlers: Handlers = {
 	saveTeamMember: ({ member }) => saveTeamMember(member),
 	removeTeamMember: ({ id }) => removeTeamMember(id),
 	saveSettings: ({ settings }) => saveSettings(settings),
+};
+
+const toFollowUp = (deliveryId: string, change: Change): FollowUp => {
+	const now = Date.now();
+	return {
+		id: crypto.randomUUID(),
+		deliveryId,
+		createdAt: now,
+		change: change.name === 'reassign' ? { ...change, assignees: change.assignees.map(composeAssignee) } : change,
+		state: { name: 'waiting', until: now },
+		attempts: 0,
+	};
 };
 
 async function toDelivery(draft: Draft): Promise<Delivery> {

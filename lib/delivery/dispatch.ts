@@ -1,37 +1,23 @@
 import { type Delivery, isRepeatable } from '@/lib/lead/delivery';
-import { captureLead, type Fetch, isReachable } from '@/lib/rechat/api';
+import { captureLead } from '@/lib/rechat/api';
 import { changeDelivery, dueAt, listDeliveries } from '@/lib/store/deliveries';
+import { followUpDueAt, listFollowUps } from '@/lib/store/follow-ups';
+import { recoverFollowUps, sendFollowUps } from './follow-up';
 import { payloadFor } from './payload';
 import { type DeliveryEvent, transition } from './transition';
-
-/** What the dispatcher needs of the world. */
-export interface World {
-	fetch: Fetch;
-	/** Milliseconds since the epoch. */
-	now: () => number;
-	/** 0…1. */
-	random: () => number;
-	/** May this browser talk to Rechat's host just now? */
-	isAllowed: () => Promise<boolean>;
-	/** One call of the extension API: it alone resets the worker's idle clock, a pending fetch does not. */
-	stayAlive: () => Promise<unknown>;
-	/** Words the note's line about an old capture. */
-	capturedLine: (at: number) => string;
-}
-
-/** At most four requests a second: Rechat publishes no limit. */
-const PACE = 250;
+import { obstacle, paced, type World } from './world';
 
 /**
  * Sends all that is due, one at a time. Gives the time (milliseconds since the epoch) at which to come again, or
- * undefined when nothing waits. Run it under a lock: it takes a delivery found in `sending` for one whose worker died.
+ * undefined when nothing waits. Run it under a lock: it takes what it finds in `sending` for something whose worker died.
  */
 export async function dispatch(world: World): Promise<number | undefined> {
 	for (const delivery of await listDeliveries('sending'))
 		await apply(delivery.id, { name: 'interrupted', at: world.now(), random: world.random() });
+	await recoverFollowUps(world);
 	for (let next = await nextDue(world.now()); next; next = await nextDue(world.now())) await deliver(next, world);
-	const times = (await listDeliveries('saved', 'waiting')).map(({ state }) => dueAt(state) ?? Number.POSITIVE_INFINITY);
-	return times.length > 0 ? Math.min(...times) : undefined;
+	await sendFollowUps(world);
+	return nextTime();
 }
 
 /** Writes what the event makes of the delivery on disk, if anything; gives the delivery as it stands. */
@@ -44,8 +30,15 @@ async function nextDue(now: number): Promise<Delivery | undefined> {
 	return due.sort((a, b) => (dueAt(a.state) ?? 0) - (dueAt(b.state) ?? 0)).at(0);
 }
 
+async function nextTime(): Promise<number | undefined> {
+	const deliveries = (await listDeliveries('saved', 'waiting')).map(({ state }) => dueAt(state));
+	const followUps = (await listFollowUps('waiting')).map(followUpDueAt);
+	const times = [...deliveries, ...followUps].filter((time) => time !== undefined);
+	return times.length > 0 ? Math.min(...times) : undefined;
+}
+
 async function deliver(delivery: Delivery, world: World): Promise<void> {
-	const why = await obstacle(delivery, world);
+	const why = await obstacle(world, isRepeatable(delivery.payload));
 	const { now, random } = world;
 	if (why) {
 		await apply(delivery.id, { name: 'held', at: now(), why, random: random() });
@@ -54,23 +47,7 @@ async function deliver(delivery: Delivery, world: World): Promise<void> {
 	const begun = await apply(delivery.id, { name: 'begin', at: now() });
 	// Taken back between our look and now.
 	if (begun?.state.name !== 'sending') return;
-	const started = now();
-	await world.stayAlive();
-	const lead = payloadFor(begun, started, world.capturedLine);
-	const answer = await captureLead(world.fetch, begun.channel.leadChannel, lead, now);
+	const lead = payloadFor(begun, now(), world.capturedLine);
+	const answer = await paced(world, () => captureLead(world.fetch, begun.channel.leadChannel, lead, now));
 	await apply(delivery.id, { name: 'answered', at: now(), answer, random: random() });
-	await pause(started + PACE - now());
 }
-
-/**
- * What keeps the lead from being sent now. A lead that may not be sent twice first waits for any answer of Rechat's host,
- * so that ordinary loss of Wi-Fi doesn't leave it in doubt.
- */
-async function obstacle(delivery: Delivery, world: World): Promise<'no-access' | 'offline' | undefined> {
-	if (!(await world.isAllowed())) return 'no-access';
-	if (isRepeatable(delivery.payload)) return undefined;
-	await world.stayAlive();
-	return (await isReachable(world.fetch)) ? undefined : 'offline';
-}
-
-const pause = (milliseconds: number) => new Promise((resume) => setTimeout(resume, Math.max(0, milliseconds)));

@@ -58,8 +58,9 @@ const TABLE: [StateName, DeliveryEvent, string, string][] = [
 
 describe('a delivery', () => {
 	it.each(TABLE)('%s + %o', (state, event, whenRepeatable, whenNot) => {
-		const after = (payload: Lead) => transition(aDelivery({ payload, state: STATES[state] }), event)?.state.name ?? '-';
-		expect([after(REPEATABLE), after(UNREPEATABLE)]).toEqual([whenRepeatable, whenNot]);
+		const standing = (payload: Lead) =>
+			transition(aDelivery({ payload, state: STATES[state] }), event)?.state.name ?? '-';
+		expect([standing(REPEATABLE), standing(UNREPEATABLE)]).toEqual([whenRepeatable, whenNot]);
 	});
 
 	it('waits as long as Rechat asks', () => {

@@ -42,8 +42,8 @@ function composeListing(draft: Draft, said: (field: Field) => string): Listing |
 	return Object.keys(listing).length > 0 ? listing : undefined;
 }
 
-/** An MLS id means nothing without its MLS. */
-function composeAssignee({ email, phone_number, first_name, last_name, mls, mls_id }: Assignee): Assignee {
+/** What Rechat gets for an agent: nothing empty, the phone in E.164 when valid; an MLS id means nothing without its MLS. */
+export function composeAssignee({ email, phone_number, first_name, last_name, mls, mls_id }: Assignee): Assignee {
 	const inMls = mls && mls_id ? { mls, mls_id } : {};
 	return withoutEmpty({ email, phone_number: phone_number && phone(phone_number), first_name, last_name, ...inMls });
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Channel } from '@/lib/lead/channel';
 import { Draft } from '@/lib/lead/draft';
 import { FailureCode } from '@/lib/lead/failure';
+import { Change } from '@/lib/lead/follow-up';
 import { Settings } from '@/lib/lead/settings';
 import { TeamMember } from '@/lib/lead/team';
 
@@ -24,6 +25,10 @@ export const COMMANDS = {
 	retryLead: byId,
 	/** "Mark as done": the lead is not sent any more. */
 	dismissLead: byId,
+	/** Puts a change of an accepted lead in its queue. */
+	changeLead: z.object({ id: z.string(), change: Change }),
+	/** Sends a change now that waits, was refused, or may not have arrived. */
+	retryChange: byId,
 	/** Something changed (network, permission): try what waits. */
 	wake: nothing,
 	saveChannel: z.object({ channel: Channel }),

@@ -11,6 +11,7 @@ export type Answer =
 
 /** Read one by one: an odd part must not hide the others. */
 const Verdict = z.object({ code: z.string() });
+const Failed = z.object({ success: z.literal(false) });
 const Captured = z.object({ data: z.object({ id: z.uuid() }) });
 const Contact = z.object({ data: z.object({ contact: z.string() }) });
 const Understood = z.object({ data: z.object({ parsed_payload: z.record(z.string(), z.unknown()) }) });
@@ -18,7 +19,7 @@ const Understood = z.object({ data: z.object({ parsed_payload: z.record(z.string
 /** Bodies are small; one that is not is no answer of Rechat's. */
 const MAX_BODY = 1_000_000;
 
-/** Reads a response to a capture, whatever it holds; `now` (milliseconds) turns a Retry-After date into a wait. */
+/** Reads a response to any of the three calls, whatever it holds; `now` (milliseconds) turns a Retry-After date into a wait. */
 export async function readAnswer(response: Response, now: number): Promise<Answer> {
 	const { status } = response;
 	if (status === 0 || (status >= 300 && status < 400)) return { name: 'doubtful', why: 'not-rechat' };
@@ -34,6 +35,7 @@ export async function readAnswer(response: Response, now: number): Promise<Answe
 function acceptance(response: Response, body: string): Answer {
 	const json = parseJson(body);
 	const verdict = Verdict.safeParse(json);
+	if (Failed.safeParse(json).success) return refusal(response, body);
 	if (verdict.success && verdict.data.code.toUpperCase() !== 'OK') return refusal(response, body);
 	return {
 		name: 'accepted',

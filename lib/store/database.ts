@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Channel } from '@/lib/lead/channel';
 import type { Delivery } from '@/lib/lead/delivery';
 import type { Draft } from '@/lib/lead/draft';
+import type { FollowUp } from '@/lib/lead/follow-up';
 import type { Settings } from '@/lib/lead/settings';
 import type { TeamMember } from '@/lib/lead/team';
 
@@ -18,6 +19,7 @@ class Database extends Dexie {
 	declare settings: Table<Settings & { key: 'settings' }, string>;
 	declare drafts: Table<Draft, string>;
 	declare deliveries: Table<Delivery, string>;
+	declare followUps: Table<FollowUp, string>;
 
 	constructor(durability: 'strict' | 'relaxed') {
 		super(DATABASE, { chromeTransactionDurability: durability });
@@ -27,6 +29,7 @@ class Database extends Dexie {
 			settings: 'key',
 			drafts: 'id, pageKey, tabId, updatedAt',
 			deliveries: 'id, createdAt, state.name',
+			followUps: 'id, deliveryId, state.name',
 		});
 	}
 }

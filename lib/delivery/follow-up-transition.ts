@@ -1,0 +1,72 @@
+import type { FollowUp, FollowUpState } from '@/lib/lead/follow-up';
+import type { Answer } from '@/lib/rechat/answer';
+import { backOff } from './retry-time';
+
+/** What can happen to a change of an accepted lead. Times are milliseconds since the epoch; `random` is 0…1. */
+export type FollowUpEvent =
+	| { name: 'begin'; at: number }
+	| { name: 'answered'; at: number; answer: Answer; random: number }
+	/** Nothing was sent. */
+	| { name: 'held'; at: number; random: number }
+	/** The worker or the browser died while the request was under way. */
+	| { name: 'interrupted'; at: number; random: number }
+	| { name: 'retry'; at: number };
+
+const TAKEN_FROM: Record<FollowUpEvent['name'], readonly FollowUpState['name'][]> = {
+	begin: ['waiting'],
+	answered: ['sending'],
+	held: ['waiting'],
+	interrupted: ['sending'],
+	retry: ['waiting', 'refused', 'unconfirmed'],
+};
+
+/** Setting the same assignees twice is setting them once; an entry that is logged twice stands twice on the timeline. */
+export const isRepeatableChange = ({ change }: FollowUp): boolean => change.name === 'reassign';
+
+/** Where the change stands after the event, or undefined when the event means nothing in its state. */
+export function followUpTransition(followUp: FollowUp, event: FollowUpEvent): FollowUp | undefined {
+	if (!TAKEN_FROM[event.name].includes(followUp.state.name)) return undefined;
+	const attempts = followUp.attempts + (event.name === 'begin' ? 1 : 0);
+	return { ...followUp, attempts, state: nextState({ ...followUp, attempts }, event) };
+}
+
+function nextState(followUp: FollowUp, event: FollowUpEvent): FollowUpState {
+	switch (event.name) {
+		case 'begin':
+			return { name: 'sending', since: event.at };
+		case 'retry':
+			return { name: 'waiting', until: event.at };
+		case 'held':
+			return wait(followUp, event);
+		case 'interrupted':
+			return doubt(followUp, event);
+		case 'answered':
+			return afterAnswer(followUp, event);
+	}
+}
+
+function afterAnswer(followUp: FollowUp, event: Extract<FollowUpEvent, { name: 'answered' }>): FollowUpState {
+	const { answer, at } = event;
+	switch (answer.name) {
+		case 'accepted':
+			return { name: 'done', at };
+		case 'busy':
+			return wait(followUp, event, answer.retryAfter);
+		case 'refused':
+			return { name: 'refused', at, status: answer.status, message: answer.message };
+		case 'doubtful':
+			return doubt(followUp, event);
+	}
+}
+
+const doubt = (followUp: FollowUp, event: { at: number; random: number }): FollowUpState =>
+	isRepeatableChange(followUp) ? wait(followUp, event) : { name: 'unconfirmed', at: event.at };
+
+const wait = (
+	{ attempts }: FollowUp,
+	{ at, random }: { at: number; random: number },
+	retryAfter = 0,
+): FollowUpState => ({
+	name: 'waiting',
+	until: at + Math.max(retryAfter, backOff(attempts, random)),
+});

@@ -1,0 +1,40 @@
+import { type Fetch, isReachable } from '@/lib/rechat/api';
+
+/** What the dispatcher needs of the world. */
+export interface World {
+	fetch: Fetch;
+	/** Milliseconds since the epoch. */
+	now: () => number;
+	/** 0…1. */
+	random: () => number;
+	/** May this browser talk to Rechat's host just now? */
+	isAllowed: () => Promise<boolean>;
+	/** One call of the extension API: it alone resets the worker's idle clock, a pending fetch does not. */
+	stayAlive: () => Promise<unknown>;
+	/** Words the note's line about an old capture. */
+	capturedLine: (at: number) => string;
+}
+
+/** At most four requests a second: Rechat publishes no limit. Milliseconds. */
+const PACE = 250;
+
+/**
+ * What keeps a request from leaving now. One that may not be sent twice first waits for any answer of Rechat's host, so
+ * that ordinary loss of Wi-Fi doesn't leave it in doubt.
+ */
+export async function obstacle(world: World, isRepeatable: boolean): Promise<'no-access' | 'offline' | undefined> {
+	if (!(await world.isAllowed())) return 'no-access';
+	if (isRepeatable) return undefined;
+	await world.stayAlive();
+	return (await isReachable(world.fetch)) ? undefined : 'offline';
+}
+
+/** Sends one request: kept alive while it is under way, and at most four a second. */
+export async function paced<T>(world: World, request: () => Promise<T>): Promise<T> {
+	const started = world.now();
+	await world.stayAlive();
+	const answer = await request();
+	const rest = started + PACE - world.now();
+	if (rest > 0) await new Promise((resume) => setTimeout(resume, rest));
+	return answer;
+}

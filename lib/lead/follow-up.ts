@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { Activity } from './activity';
+import { Assignee } from './lead';
+
+const at = z.number();
+
+/** What is done to a lead after Rechat has accepted it. */
+export const Change = z.discriminatedUnion('name', [
+	/** Replaces everybody who is on the lead. */
+	z.object({ name: z.literal('reassign'), assignees: z.array(Assignee) }),
+	z.object({ name: z.literal('log'), activity: Activity }),
+]);
+export type Change = z.infer<typeof Change>;
+
+/** Where a change stands; times are milliseconds since the epoch. */
+export const FollowUpState = z.discriminatedUnion('name', [
+	z.object({ name: z.literal('waiting'), until: at }),
+	z.object({ name: z.literal('sending'), since: at }),
+	z.object({ name: z.literal('done'), at }),
+	z.object({ name: z.literal('refused'), at, status: z.number(), message: z.optional(z.string()) }),
+	z.object({ name: z.literal('unconfirmed'), at }),
+]);
+export type FollowUpState = z.infer<typeof FollowUpState>;
+
+/** One change of a lead on its way to Rechat; it waits until the lead has its id. */
+export const FollowUp = z.object({
+	id: z.uuid(),
+	deliveryId: z.uuid(),
+	createdAt: at,
+	change: Change,
+	state: FollowUpState,
+	/** How often it was sent. */
+	attempts: z.number(),
+});
+export type FollowUp = z.infer<typeof FollowUp>;

@@ -1,0 +1,45 @@
+import { Failure } from '@/lib/lead/failure';
+import type { FollowUp, FollowUpState } from '@/lib/lead/follow-up';
+import { database } from './database';
+
+/** All changes that stand in the state. */
+export const listFollowUps = (state: FollowUpState['name']): Promise<FollowUp[]> =>
+	database.followUps.where('state.name').equals(state).toArray();
+
+/** When the change is to be sent, in milliseconds since the epoch; undefined when it is not to be sent. */
+export const followUpDueAt = ({ state }: FollowUp): number | undefined =>
+	state.name === 'waiting' ? state.until : undefined;
+
+/** What was done to a lead after it was accepted, oldest first. */
+export const followUpsOf = (deliveryId: string): Promise<FollowUp[]> =>
+	database.followUps.where({ deliveryId }).sortBy('createdAt');
+
+/**
+ * Puts the change in the queue of its lead, which must have an id (`too_late` otherwise). A reassignment that still
+ * waits is replaced by a newer one: only the last would count.
+ */
+export function addFollowUp(followUp: FollowUp): Promise<void> {
+	return database.transaction('rw', database.deliveries, database.followUps, async () => {
+		const delivery = await database.deliveries.get(followUp.deliveryId);
+		if (delivery?.state.name !== 'accepted') throw new Failure('too_late');
+		if (followUp.change.name === 'reassign')
+			await database.followUps
+				.where({ deliveryId: followUp.deliveryId })
+				.filter(({ change, state }) => change.name === 'reassign' && state.name === 'waiting')
+				.delete();
+		await database.followUps.add(followUp);
+	});
+}
+
+/** Changes what is on disk by a pure function of it; nothing is written when that gives undefined. */
+export function changeFollowUp(
+	id: string,
+	change: (followUp: FollowUp) => FollowUp | undefined,
+): Promise<FollowUp | undefined> {
+	return database.transaction('rw', database.followUps, async () => {
+		const saved = await database.followUps.get(id);
+		const changed = saved && change(saved);
+		if (changed) await database.followUps.put(changed);
+		return changed ?? saved;
+	});
+}

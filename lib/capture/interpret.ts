@@ -9,6 +9,7 @@ import { listingAddress } from './listing-address';
 import { listingMls } from './mls';
 import { refererUrl } from './page-url';
 import { findColleagues, findContacts, personOrigins } from './people';
+import { withPointedAt } from './pointed-at';
 import { listingPrice } from './price';
 import { findSubject, type Subject } from './subject';
 
@@ -44,7 +45,10 @@ function soleOwner(contacts: Contact[]): number | undefined {
 
 /** Interprets what was read from a page, and what the user pointed at, as one listing and distinct people with roles. */
 export function interpret(reading: Reading, gesture: Gesture): Capture {
-	void gesture;
+	return withPointedAt(interpretPage(reading), reading, gesture);
+}
+
+function interpretPage(reading: Reading): Capture {
 	const subject = findSubject(reading);
 	const kind = pageKind(reading, subject);
 	const captured = kind === 'listing' ? captureListing(reading, subject) : undefined;

@@ -16,7 +16,7 @@ const ROLE_WORDS: [RegExp, Role][] = [
 	[/\bowner|fsbo/i, 'owner'],
 	[/\b(?:property|community)[-_ ]?manag|landlord|leasing/i, 'property_manager'],
 	[/\boffice|broker(?:age)?\b|organization|localbusiness/i, 'broker'],
-	[/\bagent|offeredby|seller|person|realtor|listing/i, 'listing_agent'],
+	[/agent|offeredby|seller|person|realtor|listing/i, 'listing_agent'],
 ];
 
 function roleOf(says: PersonSays, isCompanyName: boolean): Role {

@@ -38,15 +38,20 @@ export function looksLikePerson(text: string): boolean {
 	return words.length >= 2 && words.length <= 5 && isWritten && !NOT_NAMES.test(bare) && !PLACE_WORDS.test(bare);
 }
 
+/** What people are in a company, not what it is called. */
+const JOB =
+	/^(?:(?:senior|vice|executive|managing|associate|office|sales|marketing|region(?:al)?|listing|licensed|premier|buyer['’]?s|local|real estate|property) )*(?:director|president|manager|administrator|officer|associate|coordinator|specialist|consultant|advisor|agent|broker|salesperson|realtor®?)s?(?:\/\w+)?(?: (?:of|for|in|-) .*)?$/i;
+
 /** Whether the text is a company's name, as far as names tell. */
 export function looksLikeCompany(text: string): boolean {
-	if (text.length > 80 || text.split(' ').length > 9 || !/^[\p{Lu}\d@]/u.test(text)) return false;
+	if (text.length > 80 || text.split(' ').length > 9 || !/^[\p{Lu}\d@]/u.test(text) || JOB.test(text)) return false;
 	return BRANDS.test(text) || (isCompanyName(text) && !SERVICES.test(text));
 }
 
 /** Whether a text that stands where a company is announced can be one. */
 export function mayBeCompany(text: string): boolean {
 	const words = text.split(' ').length;
+	if (JOB.test(text)) return false;
 	return (
 		text.length > 2 &&
 		text.length <= 80 &&

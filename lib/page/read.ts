@@ -2,6 +2,7 @@ import type { Reading } from '@/lib/lead/reading';
 import { all, attribute, type Budget, textOf, webAddress } from './dom';
 import { readJsonLd } from './json-ld';
 import { readLines } from './lines';
+import { readMessages } from './messages';
 import { readMeta } from './meta';
 import { readMicrodata } from './microdata';
 import { readPictures } from './pictures';
@@ -74,6 +75,9 @@ export function readPage(document: Document, href: string, complete: boolean, bu
 	attempt(() => readJsonLd(document, found, budget));
 	attempt(() => readMicrodata(document, found, budget));
 	if (portal) attempt(() => forgetIgnored(portal, found));
+	attempt(() => {
+		reading.messages = readMessages(document, href);
+	});
 	attempt(() => {
 		reading.pictures = readPictures(document, href);
 	});

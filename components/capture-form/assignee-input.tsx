@@ -1,26 +1,25 @@
 import { useCombobox } from 'downshift';
 import { useId, useState } from 'preact/hooks';
-import type { Draft } from '@/lib/lead/draft';
-import { askFor, unaskFor } from '@/lib/lead/edit';
 import type { Assignee } from '@/lib/lead/lead';
-import { assigneeName, foundBy, isSameAgent } from '@/lib/lead/team';
+import { assigneeName, foundBy, isSameAgent, withAgent, withoutAgent } from '@/lib/lead/team';
 import { typedAgent } from '@/lib/lead/typed-agent';
 import { useText } from '../text';
-import type { Edit, SetUp } from './capture-form';
+import type { SetUp } from './capture-form';
 
 interface AssigneeInputProps {
-	draft: Draft;
-	edit: Edit;
+	assignees: readonly Assignee[];
+	/** Changes the list as it stands at that moment. */
+	onChange: (change: (assignees: readonly Assignee[]) => Assignee[]) => void;
 	problem?: string;
 	setUp?: SetUp;
 }
 
 /** Who is asked for: agents of the team, found by what is typed, or somebody else whom Rechat can find. */
-export function AssigneeInput({ draft, edit, problem, setUp }: AssigneeInputProps) {
+export function AssigneeInput({ assignees, onChange, problem, setUp }: AssigneeInputProps) {
 	const text = useText();
 	const id = useId();
 	const [typed, setTyped] = useState('');
-	const offered = offer(typed, draft.assignees, setUp);
+	const offered = offer(typed, assignees, setUp);
 	const combobox = useCombobox<Assignee>({
 		inputId: id,
 		items: offered,
@@ -30,13 +29,13 @@ export function AssigneeInput({ draft, edit, problem, setUp }: AssigneeInputProp
 		itemToString: (item) => (item ? assigneeName(item) : ''),
 		onInputValueChange: ({ inputValue }) => setTyped(inputValue),
 		onSelectedItemChange: ({ selectedItem }) => {
-			if (selectedItem) edit((current) => askFor(current, selectedItem));
+			if (selectedItem) onChange((current) => withAgent(current, selectedItem));
 			setTyped('');
 		},
 	});
 	const removeLast = (event: KeyboardEvent) => {
-		const last = draft.assignees.at(-1);
-		if (event.key === 'Backspace' && typed === '' && last) edit((current) => unaskFor(current, last));
+		const last = assignees.at(-1);
+		if (event.key === 'Backspace' && typed === '' && last) onChange((current) => withoutAgent(current, last));
 	};
 	return (
 		<div class="field assignees">
@@ -44,17 +43,17 @@ export function AssigneeInput({ draft, edit, problem, setUp }: AssigneeInputProp
 				{text('field_assignees')}
 			</label>
 			<div class="chips-input" aria-invalid={problem !== undefined}>
-				{draft.assignees.map((assignee) => (
+				{assignees.map((assignee) => (
 					<Chip
 						key={assigneeName(assignee)}
 						assignee={assignee}
-						onRemove={() => edit((current) => unaskFor(current, assignee))}
+						onRemove={() => onChange((current) => withoutAgent(current, assignee))}
 					/>
 				))}
 				<input
 					{...combobox.getInputProps({ onKeyDown: removeLast })}
 					autocomplete="off"
-					placeholder={draft.assignees.length === 0 ? text('form_add_assignee') : ''}
+					placeholder={assignees.length === 0 ? text('form_add_assignee') : ''}
 				/>
 			</div>
 			<ul {...combobox.getMenuProps()} class="menu" hidden={!combobox.isOpen}>

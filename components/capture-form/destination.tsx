@@ -12,7 +12,12 @@ export function Destination({ draft, edit, problemAt, setUp }: FormPart & { setU
 	return (
 		<section class="destination">
 			<ChannelSelect draft={draft} edit={edit} problem={problemAt('channelId')} setUp={setUp} />
-			<AssigneeInput draft={draft} edit={edit} problem={problemAt('assignees')} setUp={setUp} />
+			<AssigneeInput
+				assignees={draft.assignees}
+				onChange={(change) => edit((current) => choose(current, { assignees: change(current.assignees) }))}
+				problem={problemAt('assignees')}
+				setUp={setUp}
+			/>
 			{setUp && <GoesTo draft={draft} setUp={setUp} />}
 		</section>
 	);

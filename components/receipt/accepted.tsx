@@ -1,10 +1,16 @@
+import { useState } from 'preact/hooks';
+import type { Change } from '@/lib/lead/follow-up';
 import type { Lead } from '@/lib/lead/lead';
 import { assigneeName } from '@/lib/lead/team';
 import { type Text, useText } from '../text';
-import type { ReceiptPart } from './receipt';
+import { Changes } from './changes';
+import { Reassign } from './reassign';
+import type { ReceiptPart, ReceiptProps } from './receipt';
+import { Timeline } from './timeline';
 
 /** Rechat has it, and said under which id; not who received it. */
-export const Accepted: ReceiptPart<'accepted'> = ({ delivery, state, onCopy }) => {
+export const Accepted: ReceiptPart<'accepted'> = (props) => {
+	const { delivery, state, onCopy, followUps, onRetryChange } = props;
 	const text = useText();
 	const ignored = state.ignored.map((field) => fieldName(field, text)).join(', ');
 	return (
@@ -18,9 +24,43 @@ export const Accepted: ReceiptPart<'accepted'> = ({ delivery, state, onCopy }) =
 				</button>
 			</p>
 			{ignored && <p class="warning">{text('receipt_ignored', ignored)}</p>}
+			<Changes followUps={followUps} onRetry={onRetryChange} />
+			<ChangeIt {...props} />
 		</>
 	);
 };
+
+/** What can be done with an accepted lead, one panel at a time. */
+function ChangeIt({ delivery, followUps, setUp, onChangeLead }: ReceiptProps) {
+	const text = useText();
+	const [panel, setPanel] = useState<'reassign' | 'log'>();
+	const change = (made: Change) => {
+		onChangeLead(made);
+		setPanel(undefined);
+	};
+	const toggle = (name: typeof panel) => setPanel(panel === name ? undefined : name);
+	return (
+		<>
+			<div class="actions">
+				<button type="button" aria-expanded={panel === 'reassign'} onClick={() => toggle('reassign')}>
+					{text('receipt_reassign')}
+				</button>
+				<button type="button" aria-expanded={panel === 'log'} onClick={() => toggle('log')}>
+					{text('receipt_add_to_timeline')}
+				</button>
+			</div>
+			{panel === 'reassign' && (
+				<Reassign
+					delivery={delivery}
+					followUps={followUps}
+					setUp={setUp}
+					onReassign={(assignees) => change({ name: 'reassign', assignees })}
+				/>
+			)}
+			{panel === 'log' && <Timeline delivery={delivery} onLog={(activity) => change({ name: 'log', activity })} />}
+		</>
+	);
+}
 
 /** Rechat has it, and gave no id. */
 export const AcceptedWithoutId: ReceiptPart<'accepted-without-id'> = () => {

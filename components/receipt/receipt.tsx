@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Delivery, StateName } from '@/lib/lead/delivery';
+import type { Change, FollowUp } from '@/lib/lead/follow-up';
+import type { SetUp } from '../capture-form/capture-form';
 import { useText } from '../text';
 import { Accepted, AcceptedWithoutId } from './accepted';
 import { Saved, Sending } from './on-its-way';
@@ -8,7 +10,7 @@ import { Unconfirmed } from './unconfirmed';
 import { Waiting } from './waiting';
 
 /** What the user can do with a lead that was sent. */
-export interface ReceiptActions {
+interface ReceiptActions {
 	onUndo: () => void;
 	onRetry: () => void;
 	onDismiss: () => void;
@@ -16,12 +18,17 @@ export interface ReceiptActions {
 	onEdit: (focus: 'channelId' | 'first_name') => void;
 	/** Asks the browser to let us reach Rechat. */
 	onAllow: () => void;
+	onChangeLead: (change: Change) => void;
+	onRetryChange: (id: string) => void;
 	onNewLead: () => void;
 	onCopy: (text: string) => void;
 }
 
 export interface ReceiptProps extends ReceiptActions {
 	delivery: Delivery;
+	/** What was done to the lead since it was accepted, oldest first. */
+	followUps: readonly FollowUp[];
+	setUp?: SetUp;
 	/** Milliseconds since the epoch. */
 	now: number;
 	/** Why the last thing that was asked for could not be done, in words. */

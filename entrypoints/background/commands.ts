@@ -76,6 +76,7 @@ async function toDelivery(draft: Draft): Promise<Delivery> {
 		createdAt: now,
 		capturedAt: draft.capturedAt,
 		payload: composeLead(draft),
+		mls: draft.page.details.mls,
 		channel: copyOf(channel),
 		state: { name: 'saved', notBefore: now + undoSeconds * 1000 },
 		attempts: [],

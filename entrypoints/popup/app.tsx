@@ -23,6 +23,8 @@ export function App() {
 			{state.delivery ? (
 				<Receipt
 					delivery={state.delivery}
+					followUps={state.followUps}
+					setUp={state.setUp}
 					now={now}
 					failure={state.failure && text(`failure_${state.failure}`)}
 					onUndo={() => session.reopen('first_name')}
@@ -30,6 +32,8 @@ export function App() {
 					onDismiss={session.dismiss}
 					onEdit={session.reopen}
 					onAllow={() => void allow(session)}
+					onChangeLead={session.changeLead}
+					onRetryChange={session.retryChange}
 					onNewLead={session.startNew}
 					onCopy={copy}
 				/>

@@ -3,6 +3,7 @@ import type { Capture } from '@/lib/lead/capture';
 import { type Draft, isEdited } from '@/lib/lead/draft';
 import { choose } from '@/lib/lead/edit';
 import { type FailureCode, failureCode } from '@/lib/lead/failure';
+import type { Change } from '@/lib/lead/follow-up';
 import { pageKey } from '@/lib/lead/page-key';
 import { findProblems } from '@/lib/lead/problems';
 import type { Reading } from '@/lib/lead/reading';
@@ -136,6 +137,11 @@ export class FormSession {
 
 	dismiss = (): Promise<void> => this.attempt(() => send('dismissLead', { id: this.state.draft.id }));
 
+	changeLead = (change: Change): Promise<void> =>
+		this.attempt(() => send('changeLead', { id: this.state.draft.id, change }));
+
+	retryChange = (id: string): Promise<void> => this.attempt(() => send('retryChange', { id }));
+
 	wake = (): Promise<void> => this.attempt(() => send('wake', {}));
 
 	/** Another person on the same page: the listing stays, nobody is filled in. */
@@ -184,7 +190,11 @@ export class FormSession {
 
 	private follow(id: string): void {
 		this.unfollow?.();
-		this.unfollow = this.stored?.watchDelivery(id, (delivery) => this.set({ delivery }), this.fail);
+		this.unfollow = this.stored?.watchDelivery(
+			id,
+			(delivery, followUps) => this.set({ delivery, followUps }),
+			this.fail,
+		);
 	}
 
 	private channelIds = () => this.state.setUp?.channels.map(({ id }) => id) ?? [];

@@ -2,6 +2,7 @@ import type { SetUp } from '@/components/capture-form/capture-form';
 import type { Delivery } from '@/lib/lead/delivery';
 import type { Draft } from '@/lib/lead/draft';
 import type { FailureCode } from '@/lib/lead/failure';
+import type { FollowUp } from '@/lib/lead/follow-up';
 import type { Problem } from '@/lib/lead/problems';
 
 /** Everything the form shows. */
@@ -15,6 +16,8 @@ export interface FormState {
 	isSending: boolean;
 	/** Present once the lead was sent: its receipt stands in place of the form. */
 	delivery?: Delivery;
+	/** What was done to the lead since Rechat accepted it. */
+	followUps: readonly FollowUp[];
 	/** A lead begun on another page of this tab. */
 	begun?: Draft;
 	/** True when what the user typed earlier is back. */
@@ -38,6 +41,7 @@ export const emptyState = (id: string, now: number): FormState => ({
 		touched: [],
 		page: { kind: 'other', people: [], details: {}, origins: [] },
 	},
+	followUps: [],
 	isRead: false,
 	problems: [],
 	isSending: false,

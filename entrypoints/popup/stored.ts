@@ -3,6 +3,7 @@ import { interpret } from '@/lib/capture/interpret';
 import type { Capture } from '@/lib/lead/capture';
 import type { Delivery } from '@/lib/lead/delivery';
 import type { Draft } from '@/lib/lead/draft';
+import type { FollowUp } from '@/lib/lead/follow-up';
 import { pageKey } from '@/lib/lead/page-key';
 import { emptyReading, type Reading } from '@/lib/lead/reading';
 import { resume } from '@/lib/lead/refill';
@@ -11,6 +12,7 @@ import { route } from '@/lib/routing/route';
 import { listChannels } from '@/lib/store/channels';
 import { readDelivery } from '@/lib/store/deliveries';
 import { findBegun, findDraft } from '@/lib/store/drafts';
+import { followUpsOf } from '@/lib/store/follow-ups';
 import { watch } from '@/lib/store/live';
 import { readSettings } from '@/lib/store/settings';
 import { listTeam } from '@/lib/store/team';
@@ -30,12 +32,17 @@ export async function readSetUp(): Promise<SetUp> {
 export const watchSetUp = (show: (setUp: SetUp) => void, fail: (error: unknown) => void): (() => void) =>
 	watch(readSetUp, show, fail);
 
-/** Calls back with the delivery whenever it moves on. */
+/** Calls back with the delivery and its changes whenever they move on. */
 export const watchDelivery = (
 	id: string,
-	show: (delivery: Delivery | undefined) => void,
+	show: (delivery: Delivery | undefined, followUps: FollowUp[]) => void,
 	fail: (error: unknown) => void,
-): (() => void) => watch(() => readDelivery(id), show, fail);
+): (() => void) =>
+	watch(
+		() => Promise.all([readDelivery(id), followUpsOf(id)]),
+		([delivery, followUps]) => show(delivery, followUps),
+		fail,
+	);
 
 /** Turns what was read into a capture; an empty one for a page that can't be read, with what was selected or clicked. */
 export function toCapture({ reading, gesture }: TabReading): Capture {

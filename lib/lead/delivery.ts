@@ -51,6 +51,8 @@ export const Delivery = z.object({
 	createdAt: at,
 	capturedAt: at,
 	payload: Lead,
+	/** The abbreviation of the MLS whose number the listing has, where the page named it. */
+	mls: z.optional(z.string()),
 	/** A copy: removing or renaming the channel must not stop a lead that waits. */
 	channel: z.object({ id: z.string(), name: z.string(), leadChannel: z.uuid() }),
 	state: DeliveryState,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aDraft } from '@/tests/support/a-draft';
-import { addToNote, askFor, clearPerson, editField, fillWithPerson, unaskFor } from './edit';
+import { addToNote, askFor, clearPerson, editField, fillWithPerson } from './edit';
 import { type AddressPath, addressPath } from './fields';
 
 const STREET = addressPath('street_address');
@@ -73,9 +73,5 @@ describe('the assignees', () => {
 	it('are each asked for once, also when their email is written otherwise', () => {
 		const twice = askFor(askFor(aDraft(), devon), { email: 'DEVON@example.com' });
 		expect(twice.assignees).toEqual([devon]);
-	});
-
-	it('can be taken back', () => {
-		expect(unaskFor(askFor(aDraft(), devon), devon).assignees).toEqual([]);
 	});
 });

@@ -2,7 +2,7 @@ import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-form
 import type { Draft } from './draft';
 import { addressPath, type Field, maxLength, PERSON_FIELDS } from './fields';
 import { ADDRESS_FIELDS, type Address, type Assignee } from './lead';
-import { isSameAgent } from './team';
+import { withAgent } from './team';
 
 const STREET = addressPath('street_address');
 const FULL = addressPath('full_address');
@@ -48,16 +48,8 @@ export function fillWithPerson(draft: Draft, index: number): Draft {
 }
 
 /** Gives the draft with one more agent asked for; one who is asked for already stays once. */
-export function askFor(draft: Draft, agent: Assignee): Draft {
-	const { email, phone_number, first_name, last_name, mls, mls_id } = agent;
-	if (draft.assignees.some((other) => isSameAgent(other, agent))) return draft;
-	const asked: Assignee = { email, phone_number, first_name, last_name, mls, mls_id };
-	return choose(draft, { assignees: [...draft.assignees, asked] });
-}
-
-/** Gives the draft without the agent among those asked for. */
-export const unaskFor = (draft: Draft, agent: Assignee): Draft =>
-	choose(draft, { assignees: draft.assignees.filter((other) => !isSameAgent(other, agent)) });
+export const askFor = (draft: Draft, agent: Assignee): Draft =>
+	choose(draft, { assignees: withAgent(draft.assignees, agent) });
 
 /** Gives the draft with one more line at the end of its note. */
 export function addToNote(draft: Draft, line: string): Draft {

@@ -29,5 +29,16 @@ export function isSameAgent(a: Assignee, b: Assignee): boolean {
 	return assigneeName(a).toLowerCase() === assigneeName(b).toLowerCase();
 }
 
+/** The agents with one more; one who is among them already stays once. Only what Rechat knows of an agent is kept. */
+export function withAgent(agents: readonly Assignee[], agent: Assignee): Assignee[] {
+	if (agents.some((other) => isSameAgent(other, agent))) return [...agents];
+	const { email, phone_number, first_name, last_name, mls, mls_id } = agent;
+	return [...agents, { email, phone_number, first_name, last_name, mls, mls_id }];
+}
+
+/** The agents without the one. */
+export const withoutAgent = (agents: readonly Assignee[], agent: Assignee): Assignee[] =>
+	agents.filter((other) => !isSameAgent(other, agent));
+
 /** The last ten digits: a number with and without its country code is one number in the US and Canada. */
 const digits = (phone: string) => phone.replace(/\D/g, '').slice(-10);

@@ -1,8 +1,11 @@
-import type { TeamMember } from '@/lib/lead/team';
+import { assigneeName, type TeamMember } from '@/lib/lead/team';
 import { database } from './database';
 
-/** The team list, in the order in which the members were added. */
-export const listTeam = (): Promise<TeamMember[]> => database.team.toArray();
+/** The team list, by name. */
+export async function listTeam(): Promise<TeamMember[]> {
+	const team = await database.team.toArray();
+	return team.sort((a, b) => assigneeName(a).localeCompare(assigneeName(b)));
+}
 
 /** Adds the member, or replaces the one with its id. */
 export async function saveTeamMember(member: TeamMember): Promise<void> {

@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { Delivery } from '@/lib/lead/delivery';
+import type { FollowUp } from '@/lib/lead/follow-up';
+import type { Assignee } from '@/lib/lead/lead';
+import { assigneeName, foundBy } from '@/lib/lead/team';
+import { AssigneeInput } from '../capture-form/assignee-input';
+import type { SetUp } from '../capture-form/capture-form';
+import { useText } from '../text';
+
+interface ReassignProps {
+	delivery: Delivery;
+	followUps: readonly FollowUp[];
+	setUp?: SetUp;
+	onReassign: (assignees: Assignee[]) => void;
+}
+
+/** Asks for other agents: says whom that replaces, as far as this browser knows. */
+export function Reassign({ delivery, followUps, setUp, onReassign }: ReassignProps) {
+	const text = useText();
+	const last = lastSet(delivery, followUps);
+	const [assignees, setAssignees] = useState<Assignee[]>([]);
+	const [isRefused, setRefused] = useState(false);
+	const isFindable = assignees.length > 0 && assignees.every(foundBy);
+	const reassign = () => {
+		setRefused(!isFindable);
+		if (isFindable) onReassign(assignees);
+	};
+	const names = last.assignees.map(assigneeName).join(', ') || text('reassign_nobody');
+	return (
+		<section class="panel" aria-label={text('reassign_title')}>
+			<AssigneeInput
+				assignees={assignees}
+				onChange={(change) => setAssignees(change)}
+				problem={isRefused ? text(assignees.length > 0 ? 'problem_assignee_unfindable' : 'reassign_choose') : undefined}
+				setUp={setUp}
+			/>
+			<p class="soft">{text('reassign_replaces', names, day.format(last.at))}</p>
+			<button type="button" class="primary" onClick={reassign}>
+				{text('reassign_do')}
+			</button>
+		</section>
+	);
+}
+
+const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
+
+/** Whom this browser set last, and when. */
+function lastSet({ payload, createdAt }: Delivery, followUps: readonly FollowUp[]) {
+	const done = followUps.findLast(({ change, state }) => change.name === 'reassign' && state.name === 'done');
+	return done?.change.name === 'reassign'
+		? { assignees: done.change.assignees, at: done.createdAt }
+		: { assignees: payload.assignees ?? [], at: createdAt };
+}

@@ -14,7 +14,7 @@ import { addFollowUp } from '@/lib/store/follow-ups';
 import { readSettings, saveSettings } from '@/lib/store/settings';
 import { removeTeamMember, saveTeamMember } from '@/lib/store/team';
 import { showBadge } from './badge';
-import { deliver } from './wake';
+import { deliver, deliverNow } from './wake';
 
 /** What the background does for each command of a page. It answers when the disk has it; sending goes on afterwards. */
 export const handlers: Handlers = {
@@ -44,7 +44,7 @@ export const handlers: Handlers = {
 		await applyToFollowUp(id, { name: 'retry', at: Date.now() });
 		void deliver();
 	},
-	wake: async () => void deliver(),
+	wake: async () => void deliverNow(),
 	saveChannel: ({ channel }) => saveChannel(channel),
 	removeChannel: ({ id }) => removeChannel(id),
 	orderChannels: ({ ids }) => orderChannels(ids),

@@ -1,4 +1,4 @@
-import { dispatch } from '@/lib/delivery/dispatch';
+import { dispatch, hasten } from '@/lib/delivery/dispatch';
 import { failureCode } from '@/lib/lead/failure';
 import { browser } from '@/lib/platform/browser';
 import { log } from '@/lib/platform/log';
@@ -28,8 +28,14 @@ export function wakeForDeliveries(): void {
 		if (alarm.name === ALARM) void deliver();
 	});
 	browser.runtime.onStartup.addListener(() => void deliver());
-	browser.permissions.onAdded.addListener(() => void deliver());
+	browser.permissions.onAdded.addListener(() => void deliverNow());
 	void deliver();
+}
+
+/** Sends what waited for the network or for access, now that it is back. */
+export async function deliverNow(): Promise<void> {
+	await hasten(Date.now());
+	await deliver();
 }
 
 /**

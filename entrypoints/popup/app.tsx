@@ -16,6 +16,7 @@ export function App() {
 	const text = useText();
 	const now = useNow(state.delivery?.state.name === 'saved');
 	const root = useRef<HTMLDivElement>(null);
+	const lead = { id: state.draft.id };
 	useFocus(root, state);
 	return (
 		<div ref={root}>
@@ -28,12 +29,12 @@ export function App() {
 					now={now}
 					failure={state.failure && text(`failure_${state.failure}`)}
 					onUndo={() => session.reopen('first_name')}
-					onRetry={session.retry}
-					onDismiss={session.dismiss}
+					onRetry={() => session.ask('retryLead', lead)}
+					onDismiss={() => session.ask('dismissLead', lead)}
 					onEdit={session.reopen}
-					onAllow={() => void allow(session)}
-					onChangeLead={session.changeLead}
-					onRetryChange={session.retryChange}
+					onAllow={() => void allow(() => session.ask('wake', {}))}
+					onChangeLead={(change) => session.ask('changeLead', { ...lead, change })}
+					onRetryChange={(id) => session.ask('retryChange', { id })}
 					onNewLead={session.startNew}
 					onCopy={copy}
 				/>
@@ -56,7 +57,7 @@ function useSession(): [FormSession, FormState] {
 	const session = useMemo(() => new FormSession(show), []);
 	useEffect(() => {
 		void session.open();
-		const wake = () => void session.wake();
+		const wake = () => void session.ask('wake', {});
 		// Workers see the network come back without an event; pages get one.
 		addEventListener('online', wake);
 		return () => removeEventListener('online', wake);
@@ -65,8 +66,8 @@ function useSession(): [FormSession, FormState] {
 }
 
 /** The browser asks the user; only a click may do that. */
-async function allow(session: FormSession): Promise<void> {
-	if (await browser.permissions.request({ origins: [`${RECHAT}/*`] })) await session.retry();
+async function allow(send: () => Promise<void>): Promise<void> {
+	if (await browser.permissions.request({ origins: [`${RECHAT}/*`] })) await send();
 }
 
 const copy = (text: string) => void navigator.clipboard.writeText(text);

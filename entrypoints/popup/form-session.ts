@@ -3,12 +3,12 @@ import type { Capture } from '@/lib/lead/capture';
 import { type Draft, isEdited } from '@/lib/lead/draft';
 import { choose } from '@/lib/lead/edit';
 import { type FailureCode, failureCode } from '@/lib/lead/failure';
-import type { Change } from '@/lib/lead/follow-up';
 import { pageKey } from '@/lib/lead/page-key';
 import { findProblems } from '@/lib/lead/problems';
 import type { Reading } from '@/lib/lead/reading';
 import { refill, replay } from '@/lib/lead/refill';
 import { DEFAULT_SETTINGS } from '@/lib/lead/settings';
+import type { CommandName, Request } from '@/lib/messages/contract';
 import { send } from '@/lib/messages/send';
 import { openFormWindow } from '@/lib/platform/form-window';
 import { emptyState, type FormState } from './form-state';
@@ -133,16 +133,9 @@ export class FormSession {
 			this.set({ delivery: undefined, draft: { ...this.state.draft, sentAt: undefined }, focus });
 		});
 
-	retry = (): Promise<void> => this.attempt(() => send('retryLead', { id: this.state.draft.id }));
-
-	dismiss = (): Promise<void> => this.attempt(() => send('dismissLead', { id: this.state.draft.id }));
-
-	changeLead = (change: Change): Promise<void> =>
-		this.attempt(() => send('changeLead', { id: this.state.draft.id, change }));
-
-	retryChange = (id: string): Promise<void> => this.attempt(() => send('retryChange', { id }));
-
-	wake = (): Promise<void> => this.attempt(() => send('wake', {}));
+	/** Asks the background for something; what it does to the lead shows in the receipt by itself. */
+	ask = <Name extends CommandName>(command: Name, request: Request<Name>): Promise<void> =>
+		this.attempt(() => send(command, request));
 
 	/** Another person on the same page: the listing stays, nobody is filled in. */
 	startNew = (): void => {

@@ -9,7 +9,7 @@ export function Header({ state, session }: { state: FormState; session: FormSess
 	const { begun, isKeptOpen, isRestored, delivery } = state;
 	return (
 		<header>
-			{!isKeptOpen && (
+			{!isKeptOpen && !delivery && (
 				<button type="button" class="link keep-open" title={text('form_keep_open_hint')} onClick={session.keepOpen}>
 					{text('form_keep_open')}
 				</button>

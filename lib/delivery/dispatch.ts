@@ -20,6 +20,13 @@ export async function dispatch(world: World): Promise<number | undefined> {
 	return nextTime();
 }
 
+/** Makes due at once what only waits for the network or for access to Rechat: one of them has come back. */
+export async function hasten(now: number): Promise<void> {
+	for (const { id, state } of await listDeliveries('waiting'))
+		if (state.name === 'waiting' && (state.why === 'offline' || state.why === 'no-access'))
+			await apply(id, { name: 'retry', at: now });
+}
+
 /** Writes what the event makes of the delivery on disk, if anything; gives the delivery as it stands. */
 export const apply = (id: string, event: DeliveryEvent): Promise<Delivery | undefined> =>
 	changeDelivery(id, (delivery) => transition(delivery, event));

@@ -20,6 +20,8 @@ interface TestFixtures extends TestOptions {
 	 * extension as it is just after it was installed.
 	 */
 	stored: StoredSetUp | null;
+	/** Hosts beside the sample sites, and the loopback ports that answer for them. */
+	moreHosts: Record<string, number>;
 	/** Chromium with the production build. */
 	extension: ExtensionBrowser;
 	/** A tab at an address. */
@@ -57,8 +59,11 @@ export const test = base.extend<TestFixtures, { sites: Sites; sitesPort: number 
 
 	stored: async ({ sandbox }, use) => use(usualSetUp(sandbox)),
 
-	extension: async ({ sandbox, sites, headed, stored }, use, info) => {
-		const browser = await openBrowser({ headed, hosts: { ...sites.hosts, 'api.rechat.com': sandbox.port } });
+	moreHosts: [{}, { option: true }],
+
+	extension: async ({ sandbox, sites, moreHosts, headed, stored }, use, info) => {
+		const hosts = { ...sites.hosts, ...moreHosts, 'api.rechat.com': sandbox.port };
+		const browser = await openBrowser({ headed, hosts });
 		if (stored) await setUp(browser, stored);
 		await use(browser);
 		if (info.status !== info.expectedStatus) await keepPictures(info, browser);

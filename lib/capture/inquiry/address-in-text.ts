@@ -1,4 +1,5 @@
 import { type ParsedAddress, parseAddress } from '@/lib/parse/address';
+import { stateNamed } from '@/lib/parse/states';
 
 /** A number with up to six words after it, and what may follow up to the ZIP. */
 const STREET_START = /(?<![\p{L}\d$#.,/:-])\d{1,6}(?:-\d{1,5})?[A-Za-z]?(?: 1\/2)? (?=[\p{L}\d])/gu;
@@ -7,13 +8,25 @@ const COUNT =
 	/^\d+(?:\.\d+)?\+?[ -](?:bed|bd|br|bath|ba|full|half|sq|square|acre|ac|days?|hours?|hrs?|min|minutes?|weeks?|months?|mo|years?|yrs?|other|results?|photos?|units?|homes?|listings?|properties|people|persons?|adults?|kids?|children|cats?|dogs?|pets?|stars?|reviews?|leads?|am|pm|a\.m|p\.m|percent|miles?|mi|feet|ft|stor(?:y|ies)|car|cars|garage|entire|more|of|to|and|or|bedrooms?|bathrooms?|bdrms?|bdrm|roommates?|place|places|times?|new|st century|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\b/i;
 const WHERE_IT_ENDS =
 	/[!?;|()[\]"“”•·»]|\.(?= [\p{Lu}])|\.$| [-–—] | (?:and|is|are|was|for|on|that|which|with|from|because|still|please|has|at|when|this|my|i|to|if|as|so|but|listed|priced|starting|via|through)(?= )/u;
+/** Behind its state and ZIP an address is over, but for a unit. */
+const UP_TO_STATE = /^.{5,120}?,\s?([A-Z]{2})\b(?:,?\s\d{5}(?:-\d{4})?\b)?(?:,? ?(?:#|apt\.? |unit )\s?[\w-]{1,6}\b)?/i;
+const UP_TO_ZIP = /^.{5,140}?\b[A-Z]{2},? \d{5}(?:-\d{4})?\b(?:,? ?(?:#|apt\.? |unit )\s?[\w-]{1,6}\b)?/i;
 const IN_CITY = / in (?=\p{Lu})/u;
+
+/** Takes text that begins with an address and gives it up to its ZIP, else its state, else whole. */
+export function addressPart(text: string): string {
+	const zip = UP_TO_ZIP.exec(text)?.[0];
+	const [whole, code = ''] = UP_TO_STATE.exec(text) ?? [];
+	// NE is a quarter of a town as well.
+	return zip ?? (whole && !/^ne$/i.test(code) && stateNamed(code.toLowerCase()) ? whole : text);
+}
 
 /** Takes running text and gives the first address in it: a street with number, and with a suffix, a city, a state or a ZIP; nothing otherwise. */
 export function addressInText(text: string): ParsedAddress | undefined {
 	const searched = text.slice(0, 1000).replace(/\s+/g, ' ');
 	for (const match of searched.matchAll(STREET_START)) {
-		const rest = searched.slice(match.index, match.index + 160);
+		const ahead = searched.slice(match.index, match.index + 160);
+		const rest = addressPart(ahead);
 		if (COUNT.test(rest)) continue;
 		const end = rest.search(WHERE_IT_ENDS);
 		const parsed = parseAddress((end < 0 ? rest : rest.slice(0, end)).replace(IN_CITY, ', ').replace(/[\s,]+$/, ''));

@@ -1,4 +1,5 @@
 import type { ParsedName } from '@/lib/parse/name';
+import { findPhones } from '@/lib/parse/phone';
 import type { Line } from './lines';
 import { plainName } from './names';
 
@@ -15,6 +16,8 @@ export interface Announcement {
 	people: Announced[];
 	/** Named in a button or a heading ("Contact Dana Vale"): an agent's page has such too, so they only complete a name. */
 	mentioned: Announced[];
+	/** "Text from (775) 555-0143". */
+	phone?: string;
 }
 
 /** A notice says that there is a lead, a message, a request. Price alerts and newsletters speak of listings, results, homes instead. */
@@ -69,6 +72,8 @@ function isSure(name: ParsedName, text: string, lines: Line[]): boolean {
 	return !!name.last_name || /\byour?\b/i.test(text) || lines.some((line) => line.text === name.first_name);
 }
 
+const CALLING = /\b(?:call|text|sms|voicemail|message|lead|inquiry) from:? (?=[+(\d])/i;
+
 const fuller = (one: Announced, other: Announced) => Number(!!other.name.last_name) - Number(!!one.name.last_name);
 
 /** Takes a message's lines and gives where the portal announces the inquiry and whom it names there. */
@@ -76,14 +81,16 @@ export function readAnnouncement(lines: Line[]): Announcement {
 	const people: Announced[] = [];
 	const mentioned: Announced[] = [];
 	let first: number | undefined;
+	let phone: string | undefined;
 	for (const [i, line] of lines.entries()) {
 		const text = line.text.replace(SUBJECT, '');
 		if (text.length > LONGEST) continue;
+		if (CALLING.test(text)) phone ??= findPhones(text)[0];
 		const name = namedBy(NAMING, text);
 		if (name) people.push({ name, line: i });
 		const aside = MEET.test(text) ? plainName(lines[i + 1]?.text ?? '') : namedBy(MENTIONING, text);
 		if (aside) mentioned.push({ name: aside, line: i });
-		if (first === undefined && ((name && isSure(name, text, lines)) || isNotice(text))) first = i;
+		if (first === undefined && ((name && isSure(name, text, lines)) || phone || isNotice(text))) first = i;
 	}
-	return { line: first, people: people.sort(fuller), mentioned: mentioned.sort(fuller) };
+	return { line: first, people: people.sort(fuller), mentioned: mentioned.sort(fuller), ...(phone && { phone }) };
 }

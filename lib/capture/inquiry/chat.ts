@@ -27,7 +27,8 @@ const VISITOR =
 	/^(?:visitor|guest|customer|user|client|lead|prospect|renter|buyer|shopper|them|website visitor|consumer)(?: \d+)?$/i;
 const ASKS_NAME = /\b(?:name|who (?:am i|are you)|call you)\b/i;
 const ASKS_DETAIL = /\b(?:name|phone|number|e-?mail|reach you|contact you|call you)\b/i;
-const SELF = /\b(?:my name is|my name's|this is|i am|i'm|name's)\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
+const SELF =
+	/\b(?:[Mm]y name is|[Mm]y name['’]s|[Tt]his is|I am|I['’]m|[Ii]t['’]s)\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
 
 function turnsOf(lines: Line[]): Turn[] | undefined {
 	const turns: Turn[] = [];

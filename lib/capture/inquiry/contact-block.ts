@@ -62,9 +62,14 @@ function contactOf(text: string): Contact | undefined {
 	return found.email || found.phone ? found : undefined;
 }
 
+const LABELLED_NAME =
+	/^(?:(?:full |lead |customer |renter )?name|caller|contact|lead|prospect|visitor|guest):\s*(.+)$/i;
+
 function nameAbove(lines: Line[], first: number): { name: ParsedName; line: number } | undefined {
 	for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
-		const name = plainName(lines[i]?.text ?? '');
+		const text = lines[i]?.text ?? '';
+		const [, labelled] = LABELLED_NAME.exec(text) ?? [];
+		const name = plainName(labelled ?? text);
 		if (!name) continue;
 		const above = i > 0 && lines[i]?.gap === 0 && !name.last_name ? plainName(lines[i - 1]?.text ?? '') : undefined;
 		// A given name and a surname on lines of their own, as form mails of social networks print them.

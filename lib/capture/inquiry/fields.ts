@@ -1,5 +1,6 @@
 import { findEmails } from '@/lib/parse/email';
 import { findPhones } from '@/lib/parse/phone';
+import { PROFESSIONAL } from './contact-block';
 import { type LabelKind, labelKind } from './labels';
 import type { Line } from './lines';
 
@@ -33,6 +34,7 @@ const OTHERS_CARD =
 const OTHERS_HEADING =
 	/^(?:(?:your|the|listing|buyer'?s?|selling|assigned|leasing|real estate) )*(?:agents?|realtor|brokers?|brokerage|lender|loan officer|landlord|property manager|office|listed by|presented by|prepared by)(?:'s)?(?: (?:information|info|details|contact(?: information| info| details)?))?$/i;
 const CONTACT_WORD = /^(?:e-?mail(?: address)?|(?:cell |mobile |home )?phone(?: number)?|mobile|cell|tel)\.?\s+(.+)$/i;
+const MESSAGE_WORD = /^(?:Message|Comments?)\s+(\p{Lu}\S*(?: \S+){2,})$/u;
 const NAME_WORD = /^(?:Full )?Name\s+((?:\p{L}[\p{L}'’.-]*\s?){1,4})$/u;
 
 /** An unknown label still ends what stands before it: a few words, the first with a capital or written as a key. */
@@ -69,6 +71,8 @@ function withoutSeparator(text: string): Label | undefined {
 	if (contact && findPhones(`\n${contact}\n`).length > 0) return { kind: 'phone', rest: contact, bare: false };
 	const name = NAME_WORD.exec(text)?.[1];
 	if (name && !labelKind(name)) return { kind: 'full_name', rest: name.trim(), bare: false };
+	const message = MESSAGE_WORD.exec(text)?.[1];
+	if (message) return { kind: 'message', rest: message, bare: false };
 	const kind = text.length <= 60 && !/[.!,]$/.test(text) ? labelKind(text) : undefined;
 	if (kind === 'someone_else' && !OTHERS_HEADING.test(text)) return undefined;
 	return kind && { kind, rest: '', bare: true };
@@ -86,7 +90,9 @@ function withoutOthersDetails(fields: Field[], lines: Line[]): Field[] {
 	let isOthers = false;
 	let taken = 0;
 	return fields.map((field) => {
-		const isHeading = field.kind === 'someone_else' && field.valueLine > field.line;
+		// An agent who asks for a showing names his brokerage beside himself.
+		const isAgent = field.kind === 'full_name' && PROFESSIONAL.test(field.value);
+		const isHeading = isAgent || (field.kind === 'someone_else' && field.valueLine > field.line);
 		const isNewParagraph = (lines[field.line]?.gap ?? 0) > 0 && taken > 0;
 		if (isHeading) taken = 0;
 		isOthers = isHeading || (isOthers && !isNewParagraph);

@@ -43,9 +43,14 @@ function withoutFooter(lines: Line[]): Line[] {
 	return end < 0 ? lines : lines.slice(0, end);
 }
 
+/** Orders and accounts list a name, an email and a phone too: the reader's own. */
+const TRADE =
+	/\b(?:order (?:number|no|#|total|date)|your order|invoice|receipt|subtotal|bill(?:ed|ing)? to|ship(?:ped|ping)? to|payment method|your (?:account|password|reservation|subscription|booking)|confirmation (?:number|code))\b/i;
+
 /** A form with a name and a way to reach him, or a portal's sentence that somebody asks. */
 function isInquiry(
 	inquirer: Inquirer,
+	lines: Line[],
 	fields: Field[],
 	announcement: Announcement,
 	message: string | undefined,
@@ -55,6 +60,7 @@ function isInquiry(
 	const says = (...kinds: Field['kind'][]) =>
 		fields.some((field) => !field.bare && field.value && kinds.includes(field.kind));
 	if (announcement.line === undefined) {
+		if (lines.some(({ text }) => TRADE.test(text))) return false;
 		// A licence's number stands on an agent's card.
 		return (
 			inquirer.labelled &&
@@ -81,7 +87,7 @@ function readMail(all: Line[]): Inquiry | undefined {
 	const block = announcement.line === undefined ? undefined : readContactBlock(lines);
 	const inquirer = readInquirer(fields, announcement, block);
 	const message = inquirer && readMessageBody(lines, fields, inquirer.last);
-	const isPortals = inquirer && isInquiry(inquirer, fields, announcement, message);
+	const isPortals = inquirer && isInquiry(inquirer, lines, fields, announcement, message);
 	const writer = isPortals ? undefined : readLetterWriter(lines, fields);
 	if (writer) return about(writer.person, lines, fields, letterWords(lines));
 	return isPortals ? about(inquirer.person, lines, fields, message) : undefined;

@@ -5,21 +5,24 @@ import { isBoilerplate, SIGNATURE } from './boilerplate';
 import { isDesk, PROFESSIONAL } from './contact-block';
 import type { Field } from './fields';
 import { labelOf } from './fields';
-import type { Line } from './lines';
+import { joinLines, type Line } from './lines';
 import { plainName } from './names';
 import type { Inquirer } from './who';
 import { senderOf } from './who';
 
 /** A person writes himself, without a portal's form around it: in the first person, about seeing or having a home. */
 const INTENT =
-	/\b(?:i|we|my (?:wife|husband|partner|family|friend|mother|father|son|daughter)(?: and i)?)(?:['’](?:m|re|d|ve|ll))?\b[^.?!\n]{0,80}\b(?:interested in|looking (?:for|to|at)|like (?:to (?:see|view|tour|visit|schedule|know|set|buy|rent|make|come|apply|arrange|set)|more)|love to (?:see|view|tour|visit|schedule|set)|want(?:ed)? to (?:see|view|tour|visit|schedule|know|buy|rent|ask)|wondering|inquir|schedule a|saw (?:your|the|this)|found (?:your|the|this))\b|\b(?:is|are) (?:it|this|the|that|they|these)\b[^.?!\n]{0,50}\bstill (?:available|for (?:sale|rent)|on the market)\b|\b(?:can|could|may) (?:i|we) (?:see|view|tour|visit|schedule|come|get|make|set)\b/i;
+	/\b(?:i|we|my (?:wife|husband|partner|family|friend|mother|father|son|daughter)(?: and i)?)(?:['’](?:m|re|d|ve|ll))?\b[^.?!\n]{0,80}\b(?:interested in|looking (?:for|to|at)|like (?:to (?:see|view|tour|visit|schedule|know|set|buy|rent|make|come|apply|arrange|set)|more)|love to (?:see|view|tour|visit|schedule|set)|want(?:ed)? to (?:see|view|tour|visit|schedule|know|buy|rent)|wondering|inquir|schedule a|saw (?:your|the|this)|found (?:your|the|this))\b|\b(?:is|are) (?:it|this|the|that|they|these)\b[^.?!\n]{0,50}\bstill (?:available|for (?:sale|rent)|on the market)\b|\b(?:can|could|may) (?:i|we) (?:see|view|tour|visit|schedule|come|get|make|set)\b/i;
 /** An agent writes in the first person too, about the reader's home. */
 const SELLS =
-	/\b(?:your (?:home|house|property)(?:'s)? (?:value|worth|search)|help you (?:buy|sell|find)|my clients?|our (?:team|clients|listings|agents)|open house|just (?:listed|sold)|free (?:consultation|valuation|estimate)|unsubscribe|rates?|pre-?approv|refinanc|market (?:update|report)|referrals?)\b/i;
+	/\b(?:your (?:home|house|property)(?:'s)? (?:value|worth|search)|help you (?:buy|sell|find)|my clients?|our (?:team|clients|listings|agents)|open house|just (?:listed|sold)|free (?:consultation|valuation|estimate)|unsubscribe|rates?|pre-?approv|refinanc|market (?:update|report)|referrals?|more (?:seller |buyer )?(?:leads|listings|deals)|we help|our (?:software|platform|service|product)|demo)\b/i;
 const SIGN_OFF =
 	/^(?:(?:many |kind |best |warm |with )?(?:thanks?(?: you)?(?: (?:so|very) much| again| in advance| a lot)?|regards|best|wishes|sincerely|cheers|respectfully|yours(?: truly)?|talk soon|ty))(?: and regards)?[\s,.!–-]*(.*)$/i;
 const INTRODUCES =
-	/\b(?:my name is|my name['’]s|this is|i am|i['’]m)\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
+	/\b(?:[Mm]y name is|[Mm]y name['’]s|[Tt]his is|I am|I['’]m|[Ii]t['’]s)\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
+/** Who signs with such a title writes for his trade. */
+const TITLE =
+	/^(?=.{4,60}$).*\b(?:executive|officer|manager|president|founder|ceo|coo|owner|sales|account|consultant|coordinator|specialist|marketing|escrow|representative|associate|inspector|appraiser|attorney|photographer|stager|director|assistant)\b/i;
 const LONGEST = 3_000;
 
 function signedName(lines: Line[]): ParsedName | undefined {
@@ -40,6 +43,7 @@ export function readLetterWriter(lines: Line[], fields: Field[]): Inquirer | und
 	const body = lines.filter((line) => labelOf(line.text)?.kind !== 'from' && !isBoilerplate(line.text));
 	const text = body.map((line) => line.text).join('\n');
 	if (text.length > LONGEST || !INTENT.test(text) || SELLS.test(text) || PROFESSIONAL.test(text)) return undefined;
+	if (body.some((line) => TITLE.test(line.text) && !/[.?!]$/.test(line.text))) return undefined;
 	const sender = senderOf(fields);
 	const introduced = plainName(INTRODUCES.exec(text)?.[1] ?? '');
 	const signed = signedName(body);
@@ -56,15 +60,11 @@ export function readLetterWriter(lines: Line[], fields: Field[]): Inquirer | und
 	};
 }
 
+const HEADERS = new Set<string>(['from', 'other', 'someone_else']);
+
 /** Takes a letter's lines and gives its words: all but headers, boilerplate and signature. */
 export function letterWords(lines: Line[]): string {
-	const kept: string[] = [];
-	for (const line of lines) {
-		if (SIGNATURE.test(line.text)) break;
-		if (isBoilerplate(line.text) || ['from', 'other', 'someone_else'].includes(labelOf(line.text)?.kind ?? ''))
-			continue;
-		if (line.gap > 0 && kept.length > 0) kept.push('');
-		kept.push(line.text);
-	}
-	return kept.join('\n');
+	const end = lines.findIndex((line) => SIGNATURE.test(line.text));
+	const own = end < 0 ? lines : lines.slice(0, end);
+	return joinLines(own.filter((line) => !isBoilerplate(line.text) && !HEADERS.has(labelOf(line.text)?.kind ?? '')));
 }

@@ -1,3 +1,4 @@
+import { unflatten } from './flattened';
 import { labelKind } from './labels';
 
 /** One line of a message that holds something. */
@@ -5,6 +6,8 @@ export interface Line {
 	text: string;
 	/** How many empty lines stand before it: one parts paragraphs, more part the blocks of a layout. */
 	gap: number;
+	/** It went on in the same line of a text whose line breaks were lost. */
+	flows?: boolean;
 }
 
 /** Longer than any message a person writes; what is beyond is not read. */
@@ -21,12 +24,13 @@ const RULE = /^[-_=*~–—\s·•|]{3,}$/;
 
 /** Labels which are looked for inside a line: those of inquiries, the longest first. They must be followed by `:` or `#`. */
 const INLINE_LABELS =
-	/(?<=^|\s)(?:(?:(?:property|listing|customer|renter|lead|buyer|contact|prospect|your|street|user) )?(?:(?:first|last|full|given)[ _]?name|name|surname|e-?mail(?:[ _]address)?|(?:mobile|cell|home|work|daytime|evening)?[ _]?phone(?:[ _]number)?|mobile|cell|telephone|message|comments?|questions?|inquiry|notes?|address|city|state|zip(?: code)?|price)|listing|property|mls(?: ?id)?(?: ?number)?|property\/mls id|listing id|property id|rent|url|source|subject|lead (?:type|date|source)|move[- ]?in(?: date)?|move date|bedrooms|bathrooms|beds|baths|budget|(?:listing |buyer'?s )?agent(?: name| phone| email)?|licen[sc]e(?: number)?|dre|caller|best time to (?:call|contact)|preferred contact(?: method)?|date|status)(?: ?#)?\s?:(?=\s|$|\S)/gi;
+	/(?<=^|\s)(?:(?:(?:property|listing|customer|renter|lead|buyer|contact|prospect|your|street|user) )?(?:(?:first|last|full|given)[ _]?name|name|surname|e-?mail(?:[ _]address)?|(?:mobile|cell|home|work|daytime|evening)?[ _]?phone(?:[ _]number)?|mobile|cell|telephone|message|comments?|questions?|inquiry|notes?|address|city|state|zip(?: code)?|price)|listing|property|mls(?: ?id)?(?: ?number)?|property\/mls id|listing id|property id|rent|url|source|subject|lead (?:type|date|source)|move[- ]?in(?: date)?|move date|bedrooms|bathrooms|beds|baths|budget|(?:listing |buyer'?s )?agent(?: name| phone| email)?|requested by|submitted by|visitor|prospect|estimated value|time ?frame|timeline|licen[sc]e(?: number)?|dre|caller|best time to (?:call|contact)|preferred contact(?: method)?|date|status)(?: ?#)?\s?:(?=\s|$|\S)/gi;
 
 /** A selection can come without its line breaks (the browser's menu gives it so): a line with several labels is cut before each. */
 function splitAtLabels(line: string): string[] {
 	if (line.length < 12) return [line];
 	const starts = [...line.matchAll(INLINE_LABELS)].map((match) => match.index);
+	// One label may be a word of the sentence; two are a form.
 	if (starts.length < 2) return [line];
 	const cuts = [0, ...starts.filter((start) => start > 0), line.length];
 	return cuts.slice(1).map((end, i) => line.slice(cuts[i], end).trim());
@@ -53,25 +57,40 @@ const cellsOf = (line: string) =>
 		.map((cell) => cell.replace(/\s+/g, ' ').trim())
 		.filter((cell) => cell !== '');
 
-/** Takes a message's text and gives its lines without invisible characters, quote marks, ruled lines and link targets; the cells of a table's row become lines of their own. */
-export function readLines(text: string): Line[] {
-	const raw = text
+/** The text's lines as they came, without what nobody sees. */
+function rawLines(text: string): string[] {
+	return text
 		.slice(0, LONGEST_TEXT)
 		.replace(INVISIBLE, '')
 		.replace(LINK_TARGET, ' ')
 		.split(/\r\n?|[\n\u0085\u2028\u2029]/)
-		.slice(0, MOST_LINES * 3);
-	const rows = pairHeadings(raw.map((line) => cellsOf(line.replace(QUOTE_MARK, '').slice(0, LONGEST_LINE))));
+		.slice(0, MOST_LINES * 3)
+		.map((line) => line.replace(QUOTE_MARK, '').slice(0, LONGEST_LINE));
+}
+
+/** Takes a message's text and gives its lines without invisible characters, quote marks, ruled lines and link targets; the cells of a table's row become lines of their own. */
+export function readLines(text: string): Line[] {
+	const raw = rawLines(text);
+	const [only = '', second] = raw.filter((line) => line.trim() !== '');
+	const pieces = second === undefined ? unflatten(only.replace(/\s+/g, ' ').trim()) : undefined;
+	const rows = pairHeadings((pieces ?? raw).map(cellsOf));
 	const lines: Line[] = [];
 	let gap = 0;
 	for (const row of rows) {
-		const pieces = row.flatMap(splitAtLabels).filter((piece) => piece !== '');
-		if (pieces.length === 0 || (pieces.length === 1 && RULE.test(pieces[0] ?? ''))) gap++;
-		for (const piece of pieces) {
-			if (RULE.test(piece)) continue;
-			lines.push({ text: piece, gap });
+		const parts = row.flatMap(splitAtLabels).filter((part) => part !== '');
+		if (parts.length === 0 || (parts.length === 1 && RULE.test(parts[0] ?? ''))) gap++;
+		for (const part of parts) {
+			if (RULE.test(part)) continue;
+			lines.push({ text: part, gap, ...(pieces && { flows: true }) });
 			gap = 0;
 		}
 	}
 	return lines.slice(0, MOST_LINES);
+}
+
+/** Takes lines and gives them as one text, with an empty line between paragraphs. */
+export function joinLines(lines: Line[]): string {
+	return lines
+		.map((line, i) => (i === 0 ? line.text : `${line.flows ? ' ' : line.gap > 0 ? '\n\n' : '\n'}${line.text}`))
+		.join('');
 }

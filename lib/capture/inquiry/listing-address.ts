@@ -2,7 +2,7 @@ import type { Address } from '@/lib/lead/lead';
 import { type ParsedAddress, parseAddress } from '@/lib/parse/address';
 import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-format';
 import { parsePrice } from '@/lib/parse/price';
-import { addressInText } from './address-in-text';
+import { addressInText, addressPart } from './address-in-text';
 import { type Field, labelOf } from './fields';
 import type { LabelKind } from './labels';
 import type { Line } from './lines';
@@ -16,6 +16,9 @@ export interface AddressAt {
 /** A company writes its own address under its name. */
 const CORPORATE =
 	/\b(?:inc|llc|l\.l\.c|corp|corporation|ltd|headquarters|headquartered|hq|our office|mailing address)\b|©/i;
+/** Such a sentence is about the home, also where it leaves out the city. */
+const NAMES_IT =
+	/\b(?:your (?:listing|rental|property)|sent you|(?:tour|showing|inquiry|message|request|question) (?:for|about|of)|interested in|regarding)\b/i;
 const UNIT_AFTER_ZIP = /(,? [A-Z]{2} \d{5}(?:-\d{4})?),? (?:#|apt\.? |unit )\s?([\w-]{1,6})$/i;
 
 const valueFor = (fields: Field[], kind: LabelKind) =>
@@ -30,7 +33,8 @@ export function withWrittenLines(parts: ParsedAddress): Address {
 }
 
 /** Some sites print the unit behind the ZIP: "12 Alder Way, Sparks, NV 89431 #4". */
-function parseWhole(text: string): ParsedAddress {
+function parseWhole(whole: string): ParsedAddress {
+	const text = addressPart(whole);
 	const unit = UNIT_AFTER_ZIP.exec(text)?.[2];
 	return parseAddress(unit ? text.replace(UNIT_AFTER_ZIP, '$1').replace(/,|(?= [A-Z]{2} \d{5})/, ` #${unit},`) : text);
 }
@@ -83,7 +87,10 @@ function addressAt(lines: Line[], i: number): ParsedAddress | undefined {
 	const parts = isShort && !found?.state_code ? parseLines(lines, i, text) : found;
 	if (!parts || !isStreet(parts)) return undefined;
 	const isCertain =
-		parts.state_code || parts.postal_code || (isShort && (found || parsePrice(lines[i + 1]?.text ?? '')));
+		parts.state_code ||
+		(parts.street_suffix && NAMES_IT.test(text)) ||
+		parts.postal_code ||
+		(isShort && (found || parsePrice(lines[i + 1]?.text ?? '')));
 	return isCertain ? parts : undefined;
 }
 

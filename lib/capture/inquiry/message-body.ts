@@ -1,6 +1,6 @@
 import { isBoilerplate, isFooter, SIGNATURE } from './boilerplate';
 import { type Field, labelOf } from './fields';
-import type { Line } from './lines';
+import { joinLines, type Line } from './lines';
 
 const MOST_LINES = 60;
 const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|to whom)\b.{0,40}$/i;
@@ -27,25 +27,22 @@ function isEnd(line: Line): boolean {
 }
 
 /** Takes the line where a message begins and gives its lines: paragraphs go on over one empty line, a layout's gap ends them. */
-function linesFrom(lines: Line[], start: number, firstText: string): string[] {
-	const isQuoted = OPENING_QUOTE.test(firstText);
-	const taken = [firstText];
-	if (isQuoted && CLOSING_QUOTE.test(firstText) && firstText.length > 1) return taken;
-	for (let i = start + 1; i < Math.min(lines.length, start + MOST_LINES); i++) {
-		const line = lines[i];
-		if (!line) break;
-		const isOpen = isQuoted || (taken.length === 1 && GREETING.test(firstText));
-		if (line.gap > 1 && !isOpen) break;
-		if (isEnd(line)) break;
-		taken.push(...(line.gap > 0 ? ['', line.text] : [line.text]));
+function linesFrom(lines: Line[], start: number, first: Line): Line[] {
+	const isQuoted = OPENING_QUOTE.test(first.text);
+	const taken = [first];
+	if (isQuoted && CLOSING_QUOTE.test(first.text) && first.text.length > 1) return taken;
+	for (const line of lines.slice(start + 1, start + MOST_LINES)) {
+		const isOpen = isQuoted || (taken.length === 1 && GREETING.test(first.text));
+		if ((line.gap > 1 && !isOpen) || isEnd(line)) break;
+		taken.push(line);
 		if (isQuoted && CLOSING_QUOTE.test(line.text)) break;
 	}
 	return taken;
 }
 
-function messageFrom(lines: Line[], start: number, firstText: string): string | undefined {
-	if (!firstText || EMPTY.test(firstText)) return undefined;
-	return unquoted(linesFrom(lines, start, firstText).join('\n')) || undefined;
+function messageFrom(lines: Line[], start: number, text: string): string | undefined {
+	if (!text || EMPTY.test(text)) return undefined;
+	return unquoted(joinLines(linesFrom(lines, start, { text, gap: 0 }))) || undefined;
 }
 
 function labelledMessage(lines: Line[], fields: Field[], kind: 'message' | 'notes'): string | undefined {

@@ -120,7 +120,7 @@ export function readInquirer(
 		email?.value ??
 		block?.email ??
 		(form || !name || name.first_name !== sender?.name.first_name ? undefined : sender?.email);
-	const number = phone?.value ?? block?.phone;
+	const number = phone?.value ?? block?.phone ?? announcement.phone;
 	if (!name && !address && !number) return undefined;
 	return {
 		person: { role: 'inquirer', ...name, ...(address && { email: address }), ...(number && { phone_number: number }) },

@@ -15,7 +15,7 @@ export interface AddressClaim {
 
 /** What a listing's title says beside the address. */
 const LISTING_WORDS =
-	/\b(?:bed(?:room)?s?|bath(?:room)?s?|studio|for (?:sale|rent|lease)|to (?:let|rent)|to be sold|sold|house|home|flat|apartment|condo|homes|property|properties|listing|real estate|photos?|view|details?|price|mls|sq\.? ?ft|acres?|open house|new|available|rental|residence|error|page|found|results?)\b/i;
+	/\b(?:bed(?:room)?s?|bath(?:room)?s?|studio|for (?:sale|rent|lease)|to (?:let|rent)|to be sold|sold|house|home|flat|apartment|condo|homes|property|properties|listing|real estate|photos?|view|details?|price|mls|sq\.? ?ft|acres?|open house|available|rental|residence|error|page|found|results?)\b/i;
 
 /** Cuts what titles add before and after an address: "For sale: ", " | Zillow", " - 4 beds", "— MLS# 1". */
 function addressInTitle(title: string): string {

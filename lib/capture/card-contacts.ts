@@ -64,17 +64,15 @@ function contactOf(card: Card): Contact | undefined {
 function takeLine(line: Line, contact: Contact): void {
 	const text = plain(line);
 	const fact = readFact(text);
-	if (line.link) return takeLink(line, text, contact);
-	if (fact?.fact === 'license' && /\d{4}/.test(fact.rest)) contact.license ??= fact.rest.split(/[\s,;]+/)[0];
-	else if (
-		!contact.company &&
-		looksLikeCompany(text) &&
-		!looksLikePerson(text) &&
-		text !== contact.name &&
-		text.length < 60
-	) {
-		if (!AGENT.test(text.replace(contact.name ?? '', ''))) contact.company = text;
-	}
+	if (line.link) takeLink(line, text, contact);
+	else if (fact?.fact === 'license' && /\d{4}/.test(fact.rest)) contact.license ??= fact.rest.split(/[\s,;]+/)[0];
+	else if (!contact.company)
+		takeCompany(text.replace(/^(?:company|office|brokerage|agency|firm)\s*:\s*/i, ''), contact);
+}
+
+function takeCompany(text: string, contact: Contact): void {
+	const isOthers = text === contact.name || looksLikePerson(text) || text.length > 60;
+	if (!isOthers && looksLikeCompany(text)) contact.company = text;
 }
 
 /** Of several numbers the mobile or direct one is the person's; the first is often the office's. */

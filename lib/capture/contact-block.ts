@@ -12,7 +12,7 @@ const ENDING =
 /** The parts of a contact line: pieces of the page, bullets and commas part them. */
 function partsOf(text: string): string[] {
 	const parts: string[] = [];
-	for (const piece of text.split(/\s*\u001f\s*|\s+[•|·–—-]\s+|\s*[•|·]\s*/)) {
+	for (const piece of text.split(/\s*\u2063\s*|\s+[•|·–—-]\s+|\s*[•|·]\s*/)) {
 		for (const part of piece.split(/,\s+|,$/)) {
 			const trimmed = part.replace(/^[\s,;:•-]+|[\s,;:•]+$/g, '').replace(/^(?:by|with|of|at)\s+(?=\p{Lu})/u, '');
 			if (!trimmed || isConnector(trimmed)) continue;

@@ -11,6 +11,7 @@ import { refererUrl } from './page-url';
 import { findColleagues, findContacts, personOrigins } from './people';
 import { withPointedAt } from './pointed-at';
 import { listingPrice } from './price';
+import { withoutStaleHead } from './stale';
 import { findSubject, type Subject } from './subject';
 
 interface CapturedListing {
@@ -48,8 +49,9 @@ export function interpret(reading: Reading, gesture: Gesture): Capture {
 	return withPointedAt(interpretPage(reading), reading, gesture);
 }
 
-function interpretPage(reading: Reading): Capture {
-	const subject = findSubject(reading);
+function interpretPage(whole: Reading): Capture {
+	const subject = findSubject(whole);
+	const reading = withoutStaleHead(whole);
 	const kind = pageKind(reading, subject);
 	const captured = kind === 'listing' ? captureListing(reading, subject) : undefined;
 	const contacts =

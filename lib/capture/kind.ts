@@ -62,16 +62,19 @@ const RESULT_COUNT = /^(?:[\d,]+|showing [\d,\s–-]+ of [\d,]+) (?:results|home
 /** What stands below a mail: a home in it is not the page's own. */
 const MAIL = /\bunsubscribe\b|\bemail preferences\b|\bview (?:this )?(?:e-?mail )?in (?:your |a )?browser\b/i;
 
+const countsResults = (reading: Reading) => reading.lines.slice(0, 150).some((line) => RESULT_COUNT.test(plain(line)));
+
 function isSearch(reading: Reading, subject: Subject): boolean {
 	const title = `${reading.title} ${reading.meta['og:title']?.[0] ?? ''}`;
 	const listed = reading.listings.filter((says) => says.listed).length;
-	const counts = reading.lines.slice(0, 150).some((line) => RESULT_COUNT.test(plain(line)));
-	return subject.homes > 2 || listed > 2 || counts || SEARCH_PATH.test(pathOf(reading.url)) || SEARCH_TITLE.test(title);
+	const lists = subject.homes > 2 || listed > 2 || countsResults(reading);
+	return lists || SEARCH_PATH.test(pathOf(reading.url)) || SEARCH_TITLE.test(title);
 }
 
 /** Whether the page says of itself which home it is about. */
-function isAboutOne(subject: Subject): boolean {
+function isAboutOne(reading: Reading, subject: Subject): boolean {
 	const headed = subject.headings.some(({ parts }) => parts.street_number || (parts.street_suffix && parts.city));
+	if (!headed && countsResults(reading)) return false;
 	const street = subject.visible.length > 0 || subject.records.some(({ address }) => hasStreet(address?.parts));
 	return headed || (subject.homes <= 2 && street);
 }
@@ -90,7 +93,7 @@ export function pageKind(reading: Reading, subject: Subject): PageKind {
 	if (reading.page) return reading.page;
 	if (isMail(reading)) return 'other';
 	const score = listingScore(reading, subject);
-	if (isAboutOne(subject) && score >= 3) return 'listing';
+	if (isAboutOne(reading, subject) && score >= 3) return 'listing';
 	if (PROFILE_PATH.test(pathOf(reading.url)) && subject.homes <= 2) return 'agent-profile';
 	if (isSearch(reading, subject)) return 'search';
 	const isLocated =

@@ -20,7 +20,7 @@ export function labelledContacts(lines: Line[], isOthers: IsOthers): Contact[] {
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i];
 		const label = line && line.zone !== 'nav' ? readLabel(line.text) : undefined;
-		if (!label || isOnOthersCard(lines, i, isOthers)) continue;
+		if (!label || isBadge(line) || isOnOthersCard(lines, i, isOthers)) continue;
 		const block = new ContactBlock(label.role);
 		if (label.rest && label.rest.length < 200) block.takeText(label.rest, true);
 		i += followLines(lines, i, block);
@@ -28,6 +28,10 @@ export function labelledContacts(lines: Line[], isOthers: IsOthers): Contact[] {
 	}
 	return contacts;
 }
+
+/** "Agent" alone is a badge beside a name, unless it heads what follows. */
+const isBadge = (line: Line | undefined) =>
+	line !== undefined && !line.tag && /^(?:[a-z]+ )?agents?$/i.test(plain(line));
 
 /** A "Listing by" on a card of another home: its address stands right above it, in the same element. */
 function isOnOthersCard(lines: Line[], index: number, isOthers: IsOthers): boolean {

@@ -49,12 +49,12 @@ export interface Label {
 	rest: string;
 }
 
-const afterLabel = (text: string, label: string) => text.slice(label.length).replace(/^[\s:#.\u001f–-]+/, '');
+const afterLabel = (text: string, label: string) => text.slice(label.length).replace(/^[\s:#.\u2063–-]+/, '');
 
 /** The role that the beginning of the text names, with what follows; undefined where it is no label. */
 export function readLabel(text: string): Label | undefined {
 	for (const [role, pattern] of LABELS) {
-		const match = pattern.exec(text.replace(/\u001f/g, ' '));
+		const match = pattern.exec(text.replace(/\u2063/g, ' '));
 		if (match) return { role, rest: afterLabel(text, match[0]) };
 	}
 	return undefined;

@@ -1,6 +1,6 @@
 import type { Line } from '@/lib/lead/reading';
 
-const PIECE = /\s*\u001f\s*/;
+const PIECE = /\s*\u2063\s*/;
 
 /** Headings under which a page shows other listings, or what is sold beside them. */
 const OTHERS =
@@ -9,8 +9,8 @@ const OTHERS =
 /** The line as one text. */
 export function plain(line: Line): string {
 	return line.text
-		.replace(/\s*\u001f\s*(?=[.,;:!?)\]®™%])/g, '')
-		.replace(/\s*\u001f\s*/g, ' ')
+		.replace(/\s*\u2063\s*(?=[.,;:!?)\]®™%])/g, '')
+		.replace(/\s*\u2063\s*/g, ' ')
 		.trim();
 }
 

@@ -1,14 +1,16 @@
 import type { Origin, Person } from '@/lib/lead/capture';
 import type { Reading } from '@/lib/lead/reading';
+import type { AddressClaim } from './address-claim';
 import { readAddressLine } from './address-line';
 import { cardContacts } from './card-contacts';
+import { communityContact } from './community-contact';
 import { type Contact, isCompany } from './contact';
 import { labelledContacts } from './labelled-contacts';
 import { ownLines } from './lines';
 import { mergeContacts } from './merge-contacts';
 import { phoneKey } from './phones';
 import { contactOfRecord, recordContacts } from './record-contacts';
-import { agrees } from './same-home';
+import { agrees, hasStreet } from './same-home';
 import { siteContact } from './site-contact';
 import type { Subject } from './subject';
 
@@ -48,10 +50,15 @@ function withoutOwn(contacts: Contact[], own: string[]): Contact[] {
 		.filter(({ name, first_name, company, phone, email }) => name || first_name || company || phone || email);
 }
 
+function isOwnAddress(text: string, own: AddressClaim[]): boolean {
+	const parts = /^\d/.test(text) && text.length < 120 ? readAddressLine(text) : {};
+	return hasStreet(parts) && own.some((claim) => hasStreet(claim.parts) && agrees(claim.parts, parts));
+}
+
 /** Everyone the page offers as a contact for this listing, once each, the most important first. */
 export function findContacts(reading: Reading, subject: Subject): Contact[] {
 	const lines = ownLines(reading.lines);
-	const addresses = [...subject.records.map(({ address }) => address), ...subject.headings].filter(
+	const addresses = [...subject.records.map(({ address }) => address), ...subject.headings, ...subject.visible].filter(
 		(claim) => claim !== undefined,
 	);
 	const isOthers = (text: string) => {
@@ -65,6 +72,8 @@ export function findContacts(reading: Reading, subject: Subject): Contact[] {
 	const isPortal = reading.portal !== undefined;
 	const cards = isPortal && known.length > 0 ? [] : withoutOwn(cardContacts(lines), reading.own);
 	const people = mergeContacts([...known, ...cards.filter(({ phone, email }) => phone || email)]);
+	const community = people.length > 0 ? undefined : communityContact(lines, (text) => isOwnAddress(text, addresses));
+	if (community) return [community];
 	const named = mergeContacts([...people, ...offices(people)]);
 	const site = named.some(({ role }) => role === 'broker') ? undefined : siteContact(reading);
 	const all = site ? [...named, site] : named;

@@ -4,6 +4,7 @@ import { byTrust } from './claim';
 import { plain } from './lines';
 import { isSamePage, namesId } from './page-url';
 import { agrees, hasStreet, streetKey } from './same-home';
+import { isHeadStale, withoutStaleHead } from './stale';
 import { visibleAddresses } from './visible-address';
 
 /** What the page is about: the records that describe it, and the addresses its headings and titles say. */
@@ -70,12 +71,16 @@ function countHomes(reading: Reading): number {
  * house than the visible heading, is a neighbour's or the previous page's: single-page sites leave it behind.
  */
 export function findSubject(reading: Reading): Subject {
-	const headings = headingAddresses(reading);
+	const isStale = isHeadStale(reading);
+	const isStateOthers = reading.listings.some((says) => says.source === 'portal_data' && isOthers(says, reading));
+	const headings = headingAddresses(withoutStaleHead(reading));
 	const visible = headings.find((claim) => hasStreet(claim.parts));
 	const records: Subject['records'] = [];
 	reading.listings.forEach((says, index) => {
 		const others = isOthers(says, reading);
 		if (others || (says.listed && others !== false)) return;
+		// What doesn't say whose it is goes with what stands beside it.
+		if (others === undefined && (says.source === 'portal_data' ? isStateOthers : isStale && !visible)) return;
 		const address = addressOfRecord(says);
 		const contradicts = address && visible && hasStreet(address?.parts) && !agrees(address.parts, visible.parts);
 		if (contradicts && (others === undefined || visible.source === 'visible_text')) return;

@@ -1,6 +1,6 @@
 import type { Address } from '@/lib/lead/lead';
 import type { Line, Reading } from '@/lib/lead/reading';
-import type { AddressClaim } from './address-claim';
+import { type AddressClaim, addressOfTitle } from './address-claim';
 import { readAddressLine } from './address-line';
 import { ownLines, plain } from './lines';
 import { agrees, hasStreet, streetKey } from './same-home';
@@ -9,6 +9,17 @@ const MAX_LINES = 400;
 const LABEL = /^(?:property |listing )?(?:address|location)\s*:?\s*/i;
 /** An office's address stands beside these. */
 const OFFICE = /\b(?:office|headquarters|suite \d+|p\.?o\.? box|copyright|©|mailing)\b/i;
+
+/** Sentences that begin with a number parse as addresses too: these have long streets and no postal code. */
+function isWhole(parts: Address): boolean {
+	const isStreet =
+		/^\d[\d/-]*[a-z]?$/i.test(parts.street_number ?? '') && (parts.street_name ?? '').split(' ').length <= 4;
+	return (
+		isStreet &&
+		hasStreet(parts) &&
+		Boolean(parts.state_code && parts.city && (parts.postal_code || parts.street_suffix))
+	);
+}
 
 /** A whole American or Canadian address on this line, or on it and the next. */
 function addressAt(lines: Line[], index: number): Address | undefined {
@@ -19,7 +30,7 @@ function addressAt(lines: Line[], index: number): Address | undefined {
 	const both = next && plain(next).length < 60 ? `${text.replace(/,$/, '')}, ${plain(next)}` : text;
 	for (const candidate of [text, both]) {
 		const parts = readAddressLine(candidate);
-		if (hasStreet(parts) && parts.state_code && parts.city) return parts;
+		if (isWhole(parts)) return parts;
 	}
 	return undefined;
 }
@@ -47,6 +58,10 @@ export function visibleAddresses(reading: Reading, known: AddressClaim[]): Addre
 		const parts = OFFICE.test(plain(line)) ? undefined : addressAt(lines, i);
 		if (parts) found.push({ source: 'visible_text', parts });
 	});
+	for (const { alt } of reading.pictures) {
+		const named = alt ? addressOfTitle(alt, 'visible_text') : undefined;
+		if (named && isWhole(named.parts)) found.push(named);
+	}
 	const reference = known.filter(({ parts }) => hasStreet(parts));
 	if (reference.length > 0)
 		return found.filter(({ parts }) => reference.some((own) => agrees(own.parts, parts))).slice(0, 5);

@@ -87,7 +87,7 @@ export interface PersonSays {
 
 /** One block of text that stands on the page. */
 export interface Line {
-	/** Pieces of inline elements are separated by U+001F. */
+	/** Pieces of inline elements are separated by U+2063. */
 	text: string;
 	/** How deep in the page the nearest element stands that holds this line and the one before it. */
 	up: number;

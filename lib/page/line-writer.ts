@@ -6,7 +6,7 @@ const MAX_LINE = 1_500;
 const MAX_ZONE_LINE = 300;
 
 /** Between the pieces of a line that stand in different inline elements. */
-const PIECE = '\u001f';
+const PIECE = '\u2063';
 
 /** What holds the text that is being read. */
 export interface Frame {
@@ -52,9 +52,9 @@ export class LineWriter {
 	}
 
 	end(frame: Frame): void {
-		const text = this.text.replace(/[^\S\u001f]+/g, ' ').replace(/(?: ?\u001f ?)+/g, squeezePieces);
+		const text = this.text.replace(/[^\S\u2063]+/g, ' ').replace(/(?: ?\u2063 ?)+/g, squeezePieces);
 		this.text = '';
-		const trimmed = text.slice(0, MAX_LINE).replace(/^[\s\u001f]+|[\s\u001f]+$/g, '');
+		const trimmed = text.slice(0, MAX_LINE).replace(/^[\s\u2063]+|[\s\u2063]+$/g, '');
 		if (trimmed) this.push(trimmed, frame);
 	}
 

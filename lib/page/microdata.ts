@@ -13,7 +13,7 @@ const IN_ATTRIBUTE: Record<string, string> = {
 	DATA: 'value',
 };
 
-function valueOf(element: Element, tag: string): string | undefined {
+function propertyOf(element: Element, tag: string): string | undefined {
 	const content = attribute(element, 'content');
 	if (content !== undefined) return content;
 	const name = IN_ATTRIBUTE[tag];
@@ -54,7 +54,7 @@ function itemsOf(document: Document, budget: Budget): Json[] {
 		const names = (attribute(element, 'itemprop') ?? '').split(/\s+/).filter(Boolean);
 		const scope = names.length > 0 ? scopeAbove(element) : undefined;
 		const isItem = attribute(element, 'itemscope') !== undefined;
-		const value = isItem ? itemOf(element) : valueOf(element, access.name(element).toUpperCase());
+		const value = isItem ? itemOf(element) : propertyOf(element, access.name(element).toUpperCase());
 		if (isItem) items.set(element, value as Json);
 		if (scope) for (const name of names) put(scope, name, value);
 		else if (isItem) roots.push(value as Json);

@@ -136,7 +136,10 @@ export class SchemaReader {
 		this.visited.add(value);
 		const types = typesOf(value);
 		if (types.some((type) => type.startsWith('breadcrumb'))) return;
-		if (types.some((type) => HOME.test(type))) return this.listing(value, types, listed);
+		if (types.some((type) => HOME.test(type))) {
+			this.listing(value, types, listed);
+			return;
+		}
 		if (types.some((type) => CONTACT.test(type)) && !listed) this.person(value, types.join(' '));
 		for (const key of CONTAINERS) this.visit(own(value, key), listed || key === 'itemListElement', depth + 1);
 	}

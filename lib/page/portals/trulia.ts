@@ -2,6 +2,7 @@ import type { Portal } from '../portal';
 
 /** 2016 and 2017; the suffix of `street` is part of it, and `photos` are paths below a host that varies. */
 const listing = {
+	id: 'id',
 	street: '{streetNumber} {street}',
 	unit: 'apartmentNumber',
 	city: 'city',

@@ -7,7 +7,7 @@ import { Accepted, AcceptedWithoutId } from './accepted';
 import { Saved, Sending } from './on-its-way';
 import { Refused } from './refused';
 import { Unconfirmed } from './unconfirmed';
-import { Waiting } from './waiting';
+import { Stalled, Waiting } from './waiting';
 
 /** What the user can do with a lead that was sent. */
 interface ReceiptActions {
@@ -49,6 +49,7 @@ const PARTS: { [Name in StateName]: ReceiptPart<Name> } = {
 	'accepted-without-id': AcceptedWithoutId,
 	refused: Refused,
 	unconfirmed: Unconfirmed,
+	stalled: Stalled,
 	dismissed: Dismissed,
 };
 

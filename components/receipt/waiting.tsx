@@ -32,4 +32,23 @@ export const Waiting: ReceiptPart<'waiting'> = ({ state, onRetry, onAllow }) => 
 	);
 };
 
+/** Days of trying did not help: the user decides. */
+export const Stalled: ReceiptPart<'stalled'> = ({ onRetry, onDismiss }) => {
+	const text = useText();
+	return (
+		<>
+			<h1>{text('receipt_stalled')}</h1>
+			<p>{text('receipt_stalled_hint')}</p>
+			<div class="actions">
+				<button type="button" class="primary" onClick={onRetry}>
+					{text('receipt_retry')}
+				</button>
+				<button type="button" onClick={onDismiss}>
+					{text('receipt_mark_done')}
+				</button>
+			</div>
+		</>
+	);
+};
+
 const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });

@@ -10,7 +10,7 @@ const WAITING = '#5f6368';
 /** Shows on the toolbar button how many leads need the user, else how many wait to be sent. */
 export async function showBadge(): Promise<void> {
 	try {
-		const attention = await countDeliveries('refused', 'unconfirmed');
+		const attention = await countDeliveries('refused', 'unconfirmed', 'stalled');
 		const waiting = await countDeliveries('waiting');
 		await browser.action.setBadgeBackgroundColor({ color: attention > 0 ? ATTENTION : WAITING });
 		await browser.action.setBadgeText({ text: String(attention || waiting || '') });

@@ -5,6 +5,7 @@ import { log } from '@/lib/platform/log';
 import { text } from '@/lib/platform/text';
 import { RECHAT } from '@/lib/rechat/api';
 import { removeOldDrafts } from '@/lib/store/drafts';
+import { readSettings } from '@/lib/store/settings';
 import { showBadge } from './badge';
 
 const ALARM = 'deliveries';
@@ -16,6 +17,7 @@ const world = {
 	now: Date.now,
 	random: Math.random,
 	isAllowed: () => browser.permissions.contains({ origins: [`${RECHAT}/*`] }),
+	resend: async () => (await readSettings()).resend,
 	stayAlive: () => browser.runtime.getPlatformInfo(),
 	capturedLine: (at: number) => text('note_captured', capturedTime.format(at)),
 };

@@ -2,6 +2,7 @@ import { ChannelsSection } from '@/components/options/channels-section';
 import { MeSection } from '@/components/options/me-section';
 import { OutcomeNote } from '@/components/options/outcome-note';
 import { Privacy } from '@/components/options/privacy';
+import { ResendSection } from '@/components/options/resend-section';
 import { SourcesSection } from '@/components/options/sources-section';
 import { TagsSection } from '@/components/options/tags-section';
 import { TeamSection } from '@/components/options/team-section';
@@ -86,6 +87,7 @@ function Sections({ channels, team, settings }: SectionsProps) {
 					sources={settings.leadSources}
 					onChange={(change) => set(({ leadSources }) => ({ leadSources: change(leadSources) }))}
 				/>
+				<ResendSection resend={settings.resend} onChange={(resend) => set(() => ({ resend }))} />
 				<UndoSection seconds={settings.undoSeconds} onSave={(undoSeconds) => set(() => ({ undoSeconds }))} />
 			</main>
 			<Privacy />

@@ -1,4 +1,4 @@
-import { type Delivery, isRepeatable } from '@/lib/lead/delivery';
+import { type Delivery, isRepeatable, type Resend } from '@/lib/lead/delivery';
 import { captureLead } from '@/lib/rechat/api';
 import { changeDelivery, dueAt, listDeliveries } from '@/lib/store/deliveries';
 import { followUpDueAt, listFollowUps } from '@/lib/store/follow-ups';
@@ -12,10 +12,12 @@ import { obstacle, paced, type World } from './world';
  * undefined when nothing waits. Run it under a lock: it takes what it finds in `sending` for something whose worker died.
  */
 export async function dispatch(world: World): Promise<number | undefined> {
+	const resend = await world.resend();
 	for (const delivery of await listDeliveries('sending'))
-		await apply(delivery.id, { name: 'interrupted', at: world.now(), random: world.random() });
+		await apply(delivery.id, { name: 'interrupted', at: world.now(), random: world.random(), resend });
 	await recoverFollowUps(world);
-	for (let next = await nextDue(world.now()); next; next = await nextDue(world.now())) await deliver(next, world);
+	for (let next = await nextDue(world.now()); next; next = await nextDue(world.now()))
+		await deliver(next, world, resend);
 	await sendFollowUps(world);
 	return nextTime();
 }
@@ -44,8 +46,8 @@ async function nextTime(): Promise<number | undefined> {
 	return times.length > 0 ? Math.min(...times) : undefined;
 }
 
-async function deliver(delivery: Delivery, world: World): Promise<void> {
-	const why = await obstacle(world, isRepeatable(delivery.payload));
+async function deliver(delivery: Delivery, world: World, resend: Resend): Promise<void> {
+	const why = await obstacle(world, isRepeatable(delivery.payload, resend));
 	const { now, random } = world;
 	if (why) {
 		await apply(delivery.id, { name: 'held', at: now(), why, random: random() });
@@ -56,5 +58,5 @@ async function deliver(delivery: Delivery, world: World): Promise<void> {
 	if (begun?.state.name !== 'sending') return;
 	const lead = payloadFor(begun, now(), world.capturedLine);
 	const answer = await paced(world, () => captureLead(world.fetch, begun.channel.leadChannel, lead, now));
-	await apply(delivery.id, { name: 'answered', at: now(), answer, random: random() });
+	await apply(delivery.id, { name: 'answered', at: now(), answer, random: random(), resend });
 }

@@ -14,13 +14,20 @@ const STATES: { [Name in StateName]: Extract<DeliveryState, { name: Name }> } = 
 	'accepted-without-id': { name: 'accepted-without-id', at: 1 },
 	refused: { name: 'refused', at: 1, status: 404 },
 	unconfirmed: { name: 'unconfirmed', at: 1, why: 'timeout' },
+	stalled: { name: 'stalled', at: 1, why: 'offline' },
 	dismissed: { name: 'dismissed', at: 1 },
 };
 
 const REPEATABLE: Lead = { email: 'ava@example.com', assignees: [{ email: 'marisol@example.com' }] };
 const UNREPEATABLE: Lead = { phone_number: '+17755550123' };
 
-const answered = (answer: Answer): DeliveryEvent => ({ name: 'answered', at: 9, answer, random: 0 });
+const answered = (answer: Answer): DeliveryEvent => ({
+	name: 'answered',
+	at: 9,
+	answer,
+	random: 0,
+	resend: 'when-safe',
+});
 
 const accepted: Answer = { name: 'accepted', status: 200, leadId: 'lead' };
 const noContent: Answer = { name: 'accepted', status: 204 };
@@ -40,7 +47,7 @@ const TABLE: [StateName, DeliveryEvent, string, string][] = [
 	['sending', answered(busy), 'waiting', 'waiting'],
 	['sending', answered(refused), 'refused', 'refused'],
 	['sending', answered(doubtful), 'waiting', 'unconfirmed'],
-	['sending', { name: 'interrupted', at: 9, random: 0 }, 'waiting', 'unconfirmed'],
+	['sending', { name: 'interrupted', at: 9, random: 0, resend: 'when-safe' }, 'waiting', 'unconfirmed'],
 	['saved', { name: 'held', at: 9, why: 'offline', random: 0 }, 'waiting', 'waiting'],
 	['saved', { name: 'held', at: 9, why: 'no-access', random: 0 }, 'waiting', 'waiting'],
 	['unconfirmed', { name: 'retry', at: 9 }, 'saved', 'saved'],
@@ -52,6 +59,9 @@ const TABLE: [StateName, DeliveryEvent, string, string][] = [
 	['unconfirmed', { name: 'dismiss', at: 9 }, 'dismissed', 'dismissed'],
 	['refused', { name: 'dismiss', at: 9 }, 'dismissed', 'dismissed'],
 	['waiting', { name: 'dismiss', at: 9 }, 'dismissed', 'dismissed'],
+	['stalled', { name: 'retry', at: 9 }, 'saved', 'saved'],
+	['stalled', { name: 'dismiss', at: 9 }, 'dismissed', 'dismissed'],
+	['stalled', { name: 'begin', at: 9 }, '-', '-'],
 	['sending', { name: 'dismiss', at: 9 }, '-', '-'],
 	['accepted', { name: 'dismiss', at: 9 }, '-', '-'],
 ];
@@ -66,6 +76,22 @@ describe('a delivery', () => {
 	it('waits as long as Rechat asks', () => {
 		const after = transition(aDelivery({ state: STATES.sending }), answered(busy));
 		expect(after?.state).toEqual({ name: 'waiting', until: 9 + 90_000, why: 'busy' });
+	});
+
+	it('is handed to the user after a week of trying', () => {
+		const event: DeliveryEvent = { name: 'held', at: 8 * 24 * 3_600_000, why: 'offline', random: 0 };
+		expect(transition(aDelivery({ state: STATES.waiting }), event)?.state).toMatchObject({
+			name: 'stalled',
+			why: 'offline',
+		});
+	});
+
+	it.each([
+		['ask', REPEATABLE, 'unconfirmed'],
+		['always', UNREPEATABLE, 'waiting'],
+	] as const)("in doubt goes by the user's wish: %s", (resend, payload, state) => {
+		const event: DeliveryEvent = { name: 'interrupted', at: 9, random: 0, resend };
+		expect(transition(aDelivery({ payload, state: STATES.sending }), event)?.state.name).toBe(state);
 	});
 
 	it('records when it was tried and what the status was', () => {
@@ -94,6 +120,7 @@ const anyEvent: fc.Arbitrary<DeliveryEvent> = fc.oneof(
 		at: fc.nat(),
 		answer: anyAnswer,
 		random: fc.double({ min: 0, max: 1, noNaN: true }),
+		resend: fc.constant('when-safe' as const),
 	}),
 	fc.record({
 		name: fc.constant('held' as const),
@@ -101,7 +128,12 @@ const anyEvent: fc.Arbitrary<DeliveryEvent> = fc.oneof(
 		why: fc.constantFrom('offline' as const, 'no-access' as const),
 		random: fc.constant(0.5),
 	}),
-	fc.record({ name: fc.constant('interrupted' as const), at: fc.nat(), random: fc.constant(0.5) }),
+	fc.record({
+		name: fc.constant('interrupted' as const),
+		at: fc.nat(),
+		random: fc.constant(0.5),
+		resend: fc.constant('when-safe' as const),
+	}),
 	fc.record({ name: fc.constant('retry' as const), at: fc.nat() }),
 	fc.record({ name: fc.constant('dismiss' as const), at: fc.nat() }),
 );

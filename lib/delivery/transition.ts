@@ -1,4 +1,4 @@
-import { type Delivery, type DeliveryState, isRepeatable, type StateName } from '@/lib/lead/delivery';
+import { type Delivery, type DeliveryState, isRepeatable, type Resend, type StateName } from '@/lib/lead/delivery';
 import type { Answer } from '@/lib/rechat/answer';
 import { ignoredFields } from './ignored-fields';
 import { backOff } from './retry-time';
@@ -7,13 +7,16 @@ import { backOff } from './retry-time';
 export type DeliveryEvent =
 	/** The request is about to leave. */
 	| { name: 'begin'; at: number }
-	| { name: 'answered'; at: number; answer: Answer; random: number }
+	| { name: 'answered'; at: number; answer: Answer; random: number; resend: Resend }
 	/** Nothing was sent: Rechat can't be reached, or this browser doesn't let us. */
 	| { name: 'held'; at: number; why: 'offline' | 'no-access'; random: number }
 	/** The worker or the browser died while the request was under way. */
-	| { name: 'interrupted'; at: number; random: number }
+	| { name: 'interrupted'; at: number; random: number; resend: Resend }
 	| { name: 'retry'; at: number }
 	| { name: 'dismiss'; at: number };
+
+/** After a week of trying, the user has to look. Milliseconds. */
+const PATIENCE = 7 * 24 * 60 * 60_000;
 
 /** From which states each event is taken; in any other it changes nothing. */
 const TAKEN_FROM: Record<DeliveryEvent['name'], readonly StateName[]> = {
@@ -21,8 +24,8 @@ const TAKEN_FROM: Record<DeliveryEvent['name'], readonly StateName[]> = {
 	answered: ['sending'],
 	held: ['saved', 'waiting'],
 	interrupted: ['sending'],
-	retry: ['saved', 'waiting', 'refused', 'unconfirmed'],
-	dismiss: ['waiting', 'refused', 'unconfirmed'],
+	retry: ['saved', 'waiting', 'refused', 'unconfirmed', 'stalled'],
+	dismiss: ['waiting', 'refused', 'unconfirmed', 'stalled'],
 };
 
 /**
@@ -79,9 +82,11 @@ function afterAnswer(delivery: Delivery, event: Extract<DeliveryEvent, { name: '
 
 type Doubt = Extract<DeliveryState, { name: 'unconfirmed' }>['why'];
 
-/** It may have been taken: sent again by itself only when that can do no harm. */
-function doubt(delivery: Delivery, event: { at: number; random: number }, why: Doubt): DeliveryState {
-	return isRepeatable(delivery.payload) ? wait(delivery, event, 'unclear') : { name: 'unconfirmed', at: event.at, why };
+/** It may have been taken: sent again by itself only as the user wants it. */
+function doubt(delivery: Delivery, event: { at: number; random: number; resend: Resend }, why: Doubt): DeliveryState {
+	return isRepeatable(delivery.payload, event.resend)
+		? wait(delivery, event, 'unclear')
+		: { name: 'unconfirmed', at: event.at, why };
 }
 
 function wait(
@@ -90,5 +95,6 @@ function wait(
 	why: Extract<DeliveryState, { name: 'waiting' }>['why'],
 	retryAfter = 0,
 ): DeliveryState {
+	if (at - delivery.createdAt > PATIENCE) return { name: 'stalled', at, why };
 	return { name: 'waiting', until: at + Math.max(retryAfter, backOff(delivery.attempts.length, random)), why };
 }

@@ -1,3 +1,4 @@
+import type { Resend } from '@/lib/lead/delivery';
 import { type Fetch, isReachable } from '@/lib/rechat/api';
 
 /** What the dispatcher needs of the world. */
@@ -11,6 +12,8 @@ export interface World {
 	isAllowed: () => Promise<boolean>;
 	/** One call of the extension API: it alone resets the worker's idle clock, a pending fetch does not. */
 	stayAlive: () => Promise<unknown>;
+	/** What the user wants done with a lead in doubt. */
+	resend: () => Promise<Resend>;
 	/** Words the note's line about an old capture. */
 	capturedLine: (at: number) => string;
 }

@@ -32,6 +32,8 @@ export const DeliveryState = z.discriminatedUnion('name', [
 		requestId: z.optional(z.string()),
 	}),
 	z.object({ name: z.literal('unconfirmed'), at, why: z.enum(DOUBTS) }),
+	/** It could not be sent for days: the user has to look. */
+	z.object({ name: z.literal('stalled'), at, why: z.enum(WAIT_REASONS) }),
 	z.object({ name: z.literal('dismissed'), at }),
 ]);
 export type DeliveryState = z.infer<typeof DeliveryState>;
@@ -60,8 +62,15 @@ export const Delivery = z.object({
 });
 export type Delivery = z.infer<typeof Delivery>;
 
+/** What the user wants done with a lead of which nobody knows whether it arrived. */
+export const RESEND = ['when-safe', 'ask', 'always'] as const;
+export type Resend = (typeof RESEND)[number];
+
 /**
- * May the same lead be sent twice without harm? Only with an email (Rechat merges contacts by it) and an assignee
- * (else its route may choose a second agent). DESIGN.md, "May it be repeated?".
+ * May the same lead be sent again by itself? As the user wants it; usually only when it can do no harm: with an email
+ * (Rechat merges contacts by it) and an assignee (else its route may choose a second agent). DESIGN.md, "May it be repeated?".
  */
-export const isRepeatable = (lead: Lead): boolean => Boolean(lead.email && lead.assignees?.length);
+export function isRepeatable(lead: Lead, resend: Resend): boolean {
+	if (resend === 'when-safe') return Boolean(lead.email && lead.assignees?.length);
+	return resend === 'always';
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { RESEND } from './delivery';
 import { Assignee } from './lead';
 
 export const Settings = z.object({
@@ -9,6 +10,7 @@ export const Settings = z.object({
 	/** How people come, as chips in the form. */
 	leadSources: z.array(z.string()),
 	/** How long a sent lead can be taken back, in seconds; 0 sends at once. */
+	resend: z.enum(RESEND),
 	undoSeconds: z.number().check(z.minimum(0), z.maximum(60)),
 });
 export type Settings = z.infer<typeof Settings>;
@@ -16,5 +18,6 @@ export type Settings = z.infer<typeof Settings>;
 export const DEFAULT_SETTINGS: Settings = {
 	defaultTags: ['Lead'],
 	leadSources: ['Phone call', 'Open house', 'Sign call', 'Referral'],
+	resend: 'when-safe',
 	undoSeconds: 5,
 };

@@ -6,17 +6,21 @@ function focusedElement(window: Window): Element | null {
 	return get ? get.call(window.document) : null;
 }
 
-/** The selected part of a focused field; a password is nobody's message. */
+/** The selected part of a focused field; nothing where the focus is in none or nothing is selected there. */
 function inField(element: Element | null): string {
-	const isField =
-		element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type !== 'password');
+	const isField = element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;
 	// Kinds of fields without a selection (number, checkbox) give null.
 	if (!isField || element.selectionStart === null || element.selectionEnd === null) return '';
 	return element.value.slice(element.selectionStart, element.selectionEnd);
 }
 
-/** Takes a frame's window and gives its selected text with line breaks, at most 20,000 characters; nothing when nothing is selected. */
+/**
+ * Takes a frame's window and gives its selected text with line breaks, at most 20,000 characters; nothing when nothing
+ * is selected, and never a password, nor the dots that stand for it.
+ */
 export function readSelection(window: Window): string | undefined {
-	const text = inField(focusedElement(window)) || (window.getSelection()?.toString() ?? '');
+	const focused = focusedElement(window);
+	if (focused instanceof HTMLInputElement && focused.type === 'password') return undefined;
+	const text = inField(focused) || (window.getSelection()?.toString() ?? '');
 	return text.trim() ? text.slice(0, LONGEST) : undefined;
 }

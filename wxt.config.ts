@@ -20,6 +20,12 @@ export default defineConfig({
 	// downshift is written for React; preact/compat is all of React that it needs.
 	alias: { react: 'node_modules/preact/compat' },
 	manifestVersion: 3,
+	hooks: {
+		'build:manifestGenerated': (_, { action }) => {
+			// WXT takes it from the form's HTML, where it stands in one language.
+			if (action) action.default_title = '__MSG_extensionName__';
+		},
+	},
 	manifest: ({ browser }) => ({
 		name: '__MSG_extensionName__',
 		description: '__MSG_extensionDescription__',
@@ -28,7 +34,6 @@ export default defineConfig({
 		host_permissions: [`${RECHAT}/*`],
 		icons: icons('light'),
 		action: {
-			default_title: '__MSG_extensionName__',
 			default_icon: icons('light'),
 			// Firefox names the icon after the colour of the text around it: `light` text stands on a dark toolbar.
 			...(browser === 'firefox' && {

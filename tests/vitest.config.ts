@@ -7,6 +7,6 @@ export default defineConfig({
 	root,
 	resolve: { alias: { '@': root } },
 	test: {
-		include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}', 'tests/{pages,sandbox,support}/**/*.test.ts'],
+		include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}', 'tests/{manifest,pages,sandbox,support}/**/*.test.ts'],
 	},
 });

@@ -1,0 +1,64 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ARTIFACTS } from '../support/places';
+import type { Opening } from './gesture';
+import { benchPages } from './pages';
+import { type Race, racePopups } from './popup-race';
+import { median, p95 } from './statistics';
+
+/**
+ * `npm run bench -- [--runs 20]`: from the press of the button to the frame that shows the whole form, against a popup
+ * that only shows the page's title.
+ */
+const MOST = 1.3;
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '20' } } });
+const runs = Number(values.runs);
+
+function compare({ page, ours, bare }: Race) {
+	const of = (openings: readonly Opening[], moment: keyof Opening) => {
+		const times = openings.map((opening) => opening[moment]);
+		return { median: Math.round(median(times)), p95: Math.round(p95(times)) };
+	};
+	return {
+		page,
+		runs: ours.length,
+		bare: { firstFrame: of(bare, 'firstFrame'), filled: of(bare, 'filled') },
+		ours: { firstFrame: of(ours, 'firstFrame'), filled: of(ours, 'filled') },
+		ratio: median(ours.map(({ filled }) => filled)) / median(bare.map(({ filled }) => filled)),
+	};
+}
+
+const load = loadavg()[0]?.toFixed(1);
+const { races, browser } = await racePopups(await benchPages(), runs);
+const machine = `${browser}, headless · ${cpus().length} × ${cpus()[0]?.model} · Node ${process.version} · load ${load}`;
+const results = races.map(compare);
+
+console.log(`${machine}\nMilliseconds from the press of the button, median (p95):`);
+console.table(
+	Object.fromEntries(
+		results.map(({ page, runs, bare, ours, ratio }) => {
+			const shown = ({ median, p95 }: { median: number; p95: number }) => `${median} (${p95})`;
+			return [
+				page,
+				{
+					runs,
+					'bare, filled': shown(bare.filled),
+					'ours, first frame': shown(ours.firstFrame),
+					'ours, filled': shown(ours.filled),
+					ratio: ratio.toFixed(2),
+				},
+			];
+		}),
+	),
+);
+await mkdir(ARTIFACTS, { recursive: true });
+await writeFile(join(ARTIFACTS, 'bench.json'), JSON.stringify({ machine, results, races }, null, '\t'));
+
+for (const { page, ratio } of results)
+	if (ratio > MOST) {
+		console.error(`${page}: ${ratio.toFixed(2)} times the bare popup, at most ${MOST} is allowed.`);
+		process.exitCode = 1;
+	}

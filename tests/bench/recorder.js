@@ -1,0 +1,42 @@
+/*
+ * Runs in a popup before its own scripts, in both popups alike: notes each frame in which something changed, and what
+ * could be read in it. Fields are set by property, which no observer sees: their setters are listened to.
+ */
+(() => {
+	const frames = [];
+	let isAsked = false;
+	const fields = () => [...document.querySelectorAll('input, select, textarea')].map(({ value }) => value);
+	const note = () => {
+		isAsked = false;
+		const seen = `${fields().join('\n')}\n${document.body?.textContent ?? ''}`;
+		// A message is delivered when the frame has been handed over.
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => frames.push({ at: performance.now(), seen });
+		port2.postMessage(undefined);
+	};
+	const changed = () => {
+		if (isAsked) return;
+		isAsked = true;
+		requestAnimationFrame(note);
+	};
+	const listenTo = ({ prototype }, property) => {
+		const { get, set, ...rest } = Object.getOwnPropertyDescriptor(prototype, property);
+		const heard = function (value) {
+			changed();
+			set.call(this, value);
+		};
+		Object.defineProperty(prototype, property, { ...rest, get, set: heard });
+	};
+	listenTo(HTMLInputElement, 'value');
+	listenTo(HTMLTextAreaElement, 'value');
+	listenTo(HTMLSelectElement, 'value');
+	listenTo(HTMLSelectElement, 'selectedIndex');
+	listenTo(HTMLOptionElement, 'selected');
+	new MutationObserver(changed).observe(document, {
+		subtree: true,
+		childList: true,
+		characterData: true,
+		attributes: true,
+	});
+	window.recordedFrames = frames;
+})();

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -109,8 +109,12 @@ const killBrowser = async (session: CDPSession, context: BrowserContext) => {
 export const openBrowser = async (options: BrowserOptions = {}): Promise<ExtensionBrowser> => {
 	const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'send-to-rechat-')));
 	const context = await launch(profile, options);
+	// Also when the person at the keyboard ends it with Ctrl+C.
+	const forgetAtOnce = () => rmSync(profile, { recursive: true, force: true });
+	if (!options.profile) process.once('exit', forgetAtOnce);
 	const forget = async () => {
 		await popup.disconnect();
+		process.off('exit', forgetAtOnce);
 		if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 	};
 	const session = await browserSession(context);

@@ -30,7 +30,7 @@ function addressInTitle(title: string): string {
 /** The address that a heading or title consists of; undefined when it says something else. */
 export function addressOfTitle(title: string | undefined, source: Source): AddressClaim | undefined {
 	const text = addressInTitle(cleanText(title ?? '', 300));
-	if (!text) return undefined;
+	if (!text || /[$£€]/.test(text)) return undefined;
 	const parts = readAddressLine(text);
 	const { street_name = '', city = '' } = parts;
 	const isPlausible = (parts.street_number || parts.street_suffix) && street_name && street_name.split(' ').length <= 5;

@@ -53,11 +53,19 @@ export class ContactBlock {
 	/** Takes in a text; `near` says that the label announces exactly this, so that a plain name will do. Gives whether it said something. */
 	takeText(text: string, near: boolean, asCompany = this.role === 'broker'): boolean {
 		let taken = false;
+		if (near && asCompany && this.takeWhole(text)) return true;
 		for (const part of partsOf(text)) {
 			const fact = readFact(part);
 			if ((fact && this.takeFact(fact)) || this.takePart(part, near, asCompany)) taken = true;
 		}
 		return taken;
+	}
+
+	/** "Chancellors, Headington": a branch stands behind a comma, and no number does. */
+	private takeWhole(text: string): boolean {
+		const whole = text.replace(/\s*\u2063\s*/g, ' ').replace(/^(?:by|with|of)\s+/i, '');
+		if (!/^[^,\d]+, \p{Lu}[\p{L} .'-]+$/u.test(whole) || ENDING.test(whole.split(', ')[1] ?? '')) return false;
+		return this.takeName(whole, true, true);
 	}
 
 	takeFact({ fact, rest }: Fact): boolean {
@@ -69,7 +77,8 @@ export class ContactBlock {
 		}
 		if (fact === 'company_phone') {
 			const company = this.companies.at(-1);
-			if (company && phone) company.phone ??= phone;
+			if (!company) return phone ? this.takePhone(phone) : false;
+			if (phone) company.phone ??= phone;
 			return Boolean(phone);
 		}
 		if (fact === 'phone') return phone ? this.takePhone(phone) : false;

@@ -76,7 +76,8 @@ function isAboutOne(reading: Reading, subject: Subject): boolean {
 	const headed = subject.headings.some(({ parts }) => parts.street_number || (parts.street_suffix && parts.city));
 	if (!headed && countsResults(reading)) return false;
 	const street = subject.visible.length > 0 || subject.records.some(({ address }) => hasStreet(address?.parts));
-	return headed || (subject.homes <= 2 && street);
+	const listing = subject.records.some(({ says }) => /realestatelisting/.test(says.about ?? '') && !says.listed);
+	return headed || (subject.homes <= 2 && street) || (subject.homes <= 1 && listing);
 }
 
 function isMail(reading: Reading): boolean {

@@ -29,11 +29,12 @@ const LABELS: [Role, RegExp][] = [
 const FACTS: [Fact['fact'], RegExp][] = [
 	[
 		'company_phone',
-		/^(?:company|office|broker(?:age)?|main|listing office) ?(?:phone|tel(?:ephone)?|number|#)\b|^(?:office|main)(?=\s*:)/i,
+		// "Contact:" below the listing's agents is what MLSs have brokers print: the listing broker's line.
+		/^(?:company|office|broker(?:age)?|main|listing office) ?(?:phone|tel(?:ephone)?|number|#)\b|^(?:office|main|contact)(?=\s*:)/i,
 	],
 	[
 		'phone',
-		/^(?:agent |direct |mobile |cell |contact |listing agent )?(?:phone|tel(?:ephone)?|mobile|cell|direct|call|contact|ph|m|c|p|t)(?: number| phone| line|\s?#)?(?=\s*[:.]|\s*\+?\(?\d)/i,
+		/^(?:agent |direct |mobile |cell |contact |listing agent )?(?:phone|tel(?:ephone)?|mobile|cell|direct|call|ph|m|c|p|t)(?: number| phone| line|\s?#)?(?=\s*[:.]|\s*\+?\(?\d)/i,
 	],
 	['email', /^(?:agent |contact )?e-?mail(?: address)?(?=\s*:)/i],
 	[

@@ -64,10 +64,12 @@ export function listingMls(reading: Reading, subject: Subject) {
 	}
 }
 
+const withoutDistributor = (name: string | undefined) => name?.replace(/\s+as distributed by.*$/i, '').trim();
+
 function mlsName(reading: Reading, subject: Subject, lines: Line[]): string | undefined {
 	const said = subject.records.map(({ says }) => says.mls).find(Boolean);
 	const described = SOURCE_IN_DESCRIPTION.exec(reading.meta['og:description']?.[0] ?? '')?.[1];
-	if (said ?? described) return (said ?? described)?.replace(/\s+as distributed by.*$/i, '');
+	if (said ?? described) return withoutDistributor(said ?? described);
 	const line = lines.map(plain).find((text) => text.length < 120 && /\bMLS|#/.test(text) && SOURCE_NAME.test(text));
-	return line && SOURCE_NAME.exec(line)?.[1]?.trim();
+	return line && withoutDistributor(SOURCE_NAME.exec(line)?.[1]);
 }

@@ -1,12 +1,12 @@
 import type { Line, ListingSays, Reading } from '@/lib/lead/reading';
 import { type ParsedPrice, parsePrice } from '@/lib/parse/price';
 import { type Claim, choose, originOf } from './claim';
-import { ownLines, plain } from './lines';
+import { ownLines, pieces, plain } from './lines';
 import type { Subject } from './subject';
 
 /** Amounts that stand beside a price and are none: estimates, payments, cuts, rates, fees, histories. */
 const NOT_A_PRICE =
-	/\best(?:\.|imate\w*|\b)|zestimate|mortgage|payment|\bcut\b|reduced|drop|save|sav(?:ed|ings)|\bhoa\b|dues|\btax|fees?\b|deposit|down\b|per sq|\/\s*sq|sq\.? ?ft|\bm²|insurance|income|worth|value|median|average|closing|last sold|assess|budget|min|max|\bunder\b|\bover\b|\bup to\b|from the|million dollar|cash ?back|refund|commission|bonus|credit|utilities|\bper (?:week|night|day)\b/i;
+	/\best(?:\.|imate\w*|\b)|zestimate|mortgage|payment|\bcut\b|reduced|drop|save|sav(?:ed|ings)|\bhoa\b|dues|\btax|fees?\b|deposit|down\b|per sq|\/\s*sq|sq\.? ?ft|\bm²|insurance|income|worth|value|median|average|closing|last sold|assess|budget|min|max|\bunder\b|\bover\b|\bup to\b|from the|million dollar|\d\s?k\b|cash ?back|refund|commission|bonus|credit|utilities|\bper (?:week|night|day)\b/i;
 const RENT = /\/\s*(?:mo|month|pcm|pm|wk|week)\b|\bper (?:calendar )?month\b|\bpcm\b|\ba month\b|\bmonthly rent\b/i;
 const SIGN = /[$£€]|\b(?:USD|CAD|AUD|GBP|EUR|AED|ZAR|R)\s?\d/;
 
@@ -17,7 +17,9 @@ const OFF_MARKET =
 export const isOffMarket = (status: string | undefined) => OFF_MARKET.test(status?.trim() ?? '');
 
 function amountOf(text: string | undefined): ParsedPrice | undefined {
-	const price = text && !/\d{13}/.test(text) ? parsePrice(text) : undefined;
+	// "R 1 395 000", "1 250 000 €": spaces between the thousands.
+	const joined = text?.replace(/(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '$1');
+	const price = joined && !/\d{13}/.test(joined) ? parsePrice(joined.replace(/^R\s?(?=\d)/, 'ZAR ')) : undefined;
 	return price && price.amount >= 100 && price.amount < 10_000_000_000 ? price : undefined;
 }
 
@@ -64,24 +66,52 @@ export function priceOfLine(line: string): ParsedPrice | undefined {
 	return words.length <= 34 ? amountOf(text) : undefined;
 }
 
-/** The first price that stands near the main heading, else the first on the page's own part. */
+/** What a sold home went for stands in words; the larger number beside it is today's estimate. */
+const SOLD_FOR = /^(?:closed\W*)?(?:last )?sold\b.{0,30}\bfor\b\W{0,3}[$£€]/i;
+
+/** A price in the line, or in one of its pieces when the line says more. */
+function pricesOf(line: Line): ParsedPrice | undefined {
+	const text = plain(line);
+	if (SOLD_FOR.test(text) && text.length < 60) return amountOf(text);
+	return (
+		priceOfLine(text) ??
+		pieces(line)
+			.map((piece) => priceOfLine(piece))
+			.find((price) => price !== undefined)
+	);
+}
+
+/** What stands below a number that is no price. */
+const CAPTION =
+	/^(?:.{0,25}\b(?:estimate|average|median|value|hoa dues|dues|payment|down payment|taxes)|.{0,12}zestimate)\b/i;
+
+/** The lines around it tell what a number is: "Average price" above, "Redfin Estimate" below. */
+function isCalledOtherwise(lines: Line[], at: number): boolean {
+	const [above, below] = [lines[at - 1], lines[at + 1]].map((line) => (line ? plain(line) : ''));
+	const isCaption = (text = '') => text.length < 40 && !SIGN.test(text);
+	return (isCaption(above) && NOT_A_PRICE.test(above ?? '')) || (isCaption(below) && CAPTION.test(below ?? ''));
+}
+
+/** Prices near the main heading, nearest first; those that stand before it a little farther off. */
 function visibleClaims(lines: Line[]): Claim<ParsedPrice>[] {
-	const main = lines
-		.filter((line) => line.zone !== 'nav' && line.zone !== 'footer' && line.zone !== 'aside')
-		.slice(0, 250);
+	const main = lines.filter(({ zone }) => zone !== 'nav' && zone !== 'footer' && zone !== 'aside').slice(0, 250);
 	const heading = main.findIndex((line) => line.tag === 'h1');
-	const found: { at: number; value: ParsedPrice }[] = [];
+	const found: { rank: number; value: ParsedPrice }[] = [];
 	main.forEach((line, at) => {
-		const before = main[at - 1];
-		if (before && plain(before).length < 40 && NOT_A_PRICE.test(plain(before)) && !SIGN.test(plain(before))) return;
-		const value = priceOfLine(plain(line));
-		if (value && (value.amount >= 5_000 || value.period || RENT.test(plain(main[at + 1] ?? line))))
-			found.push({ at, value });
+		const isSold = SOLD_FOR.test(plain(line));
+		if (!isSold && isCalledOtherwise(main, at)) return;
+		const value = pricesOf(line);
+		if (!value || !(value.amount >= 5_000 || value.period || RENT.test(plain(main[at + 1] ?? line)) || isRental(line)))
+			return;
+		const distance = heading < 0 ? at : Math.abs(at - heading) + (at < heading ? 8 : 0);
+		found.push({ rank: isSold ? -1 : distance, value });
 	});
-	const distance = ({ at }: { at: number }) => (heading < 0 ? at : Math.abs(at - heading) + (at < heading ? 8 : 0));
-	found.sort((a, b) => distance(a) - distance(b));
+	found.sort((a, b) => a.rank - b.rank);
 	return found.slice(0, 3).map(({ value }) => ({ value, source: 'visible_text' as const, unsure: true }));
 }
+
+/** A small amount beside rooms is a month's rent: "$1590 / 1br". */
+const isRental = (line: Line) => /[$£€]\s?[\d,]{3,6}\s*(?:\/|-)?\s*\d\s?(?:br|bd|bed)/i.test(plain(line));
 
 /** A page that says by itself that the home is off the market, near its top. */
 function saysOffMarket(lines: Line[]): boolean {

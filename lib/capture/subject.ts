@@ -26,13 +26,25 @@ export function headingAddresses(reading: Reading): AddressClaim[] {
 		.map(plain);
 	const joinedH1 = h1Text(reading);
 	const claims = [
-		...[...new Set([joinedH1, ...h1])].map((text) => addressOfTitle(text, 'visible_text')),
+		...[...new Set([joinedH1, ...h1, ...besideHeading(reading)])].map((text) => addressOfTitle(text, 'visible_text')),
 		...['og:title', 'twitter:title', 'og:zillow_fb:address'].map((name) =>
 			addressOfTitle(reading.meta[name]?.[0], 'page_description'),
 		),
 		addressOfTitle(reading.title, 'page_description'),
 	];
 	return claims.filter((claim) => claim !== undefined);
+}
+
+/** The lines right below and above the main heading: a heading that says "4 bedroom house" has the address beside it. */
+function besideHeading(reading: Reading): string[] {
+	const at = reading.lines.findIndex((line) => line.tag === 'h1' && !line.zone);
+	const heading = reading.lines[at];
+	if (!heading) return [];
+	return [at + 1, at - 1, at + 2]
+		.map((i) => reading.lines[i])
+		.filter((line) => line !== undefined && line.up >= heading.up - 1 && !line.zone)
+		.map((line) => (line ? plain(line) : ''))
+		.filter((text) => text.includes(',') && text.length < 120);
 }
 
 /** The first main heading, put together when a page breaks it into blocks: "12 Oak St" above "Reno, NV 89501". */

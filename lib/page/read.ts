@@ -9,6 +9,7 @@ import { readPictures } from './pictures';
 import { forgetIgnored, type Portal, pageKind, readPortal } from './portal';
 import { engines } from './portals/engines';
 import { portals } from './portals/known';
+import { readResoState } from './reso-state';
 import type { Findings } from './schema-org';
 
 /** A source that fails takes nothing else with it. */
@@ -64,6 +65,7 @@ export function readPage(document: Document, href: string, complete: boolean, bu
 			const engine = engines.find(({ marks }) => all(document, marks).length > 0);
 			if (engine) readPortal(engine, document, found);
 		});
+		attempt(() => readResoState(document, found, budget));
 	}
 	attempt(() => {
 		reading.title = titleOf(document);

@@ -25,6 +25,10 @@ const DESK =
 	/\b(?:bot|chat ?bot|assistant|agent|support|team|system|operator|representative|rep|admin|concierge|you|me|us|realtor|leasing|auto ?reply|virtual)\b/i;
 const VISITOR =
 	/^(?:visitor|guest|customer|user|client|lead|prospect|renter|buyer|shopper|them|website visitor|consumer)(?: \d+)?$/i;
+/** The form that some chats begin with. */
+const FORM_LABEL =
+	/^(?:(?:full|first|last|your) )?name$|^e-?mail\b|^(?:phone|mobile)\b|^(?:subject|from|to|date|sent|re)$/i;
+const CALLS_ITSELF_CHAT = /\b(?:chat|conversation|transcript)\b/i;
 const ASKS_NAME = /\b(?:name|who (?:am i|are you)|call you)\b/i;
 const ASKS_DETAIL = /\b(?:name|phone|number|e-?mail|reach you|contact you|call you)\b/i;
 const SELF =
@@ -35,6 +39,7 @@ function turnsOf(lines: Line[]): Turn[] | undefined {
 	for (const { text } of lines) {
 		const [, speaker = '', said = ''] = TURN.exec(text) ?? [];
 		const last = turns.at(-1);
+		if (FORM_LABEL.test(speaker)) continue;
 		if (speaker && said) turns.push({ speaker: speaker.trim(), text: said });
 		else if (last) last.text += `\n${text}`;
 	}
@@ -45,11 +50,11 @@ function turnsOf(lines: Line[]): Turn[] | undefined {
 	return first > 1 && first + second >= 3 && counts.size >= 2 && counts.size <= 4 ? turns : undefined;
 }
 
-function visitorOf(turns: Turn[]): string | undefined {
+function visitorOf(turns: Turn[], isChat: boolean): string | undefined {
 	const speakers = [...new Set(turns.map((turn) => turn.speaker))];
 	const named = speakers.find((speaker) => VISITOR.test(speaker));
-	// Any page has words before colons: a conversation has a visitor or a desk in it.
-	if (!named && !speakers.some((speaker) => DESK.test(speaker))) return undefined;
+	// Any page has words before colons: a conversation says that it is one, or has a visitor or a desk in it.
+	if (!isChat && !named && !speakers.some((speaker) => DESK.test(speaker))) return undefined;
 	return named ?? speakers.find((speaker) => !DESK.test(speaker) && plainName(speaker));
 }
 
@@ -82,9 +87,11 @@ function wordsOf(turns: Turn[], visitor: string): string {
 /** Takes a text's lines and gives the visitor of a chat and his words; nothing unless at least two speakers take turns and one of them is no desk. */
 export function readChat(lines: Line[]): ChatReading | undefined {
 	const turns = turnsOf(lines);
-	const visitor = turns && visitorOf(turns);
+	const isChat = lines.some(({ text }) => CALLS_ITSELF_CHAT.test(text) && !TURN.test(text));
+	const visitor = turns && visitorOf(turns, isChat);
 	if (!turns || !visitor) return undefined;
-	const own = turns
+	const form = lines.filter(({ text }) => FORM_LABEL.test(text.replace(/:.*$/s, '')));
+	const own = [...form.map((line) => ({ speaker: visitor, text: line.text })), ...turns]
 		.filter((turn) => turn.speaker === visitor)
 		.map((turn) => turn.text)
 		.join('\n');

@@ -25,6 +25,7 @@ interface Label {
 }
 
 const COLON = /^(.{1,90}?)\s*(?:[:：]|\*\s*$|\*(?=\s))\s*(.*)$/;
+const EQUALS = /^([\w .-]{2,40}?)\s?[=→»]\s?(.*)$/;
 const NUMBER_SIGN = /^(.{0,30}\bmls.{0,20}?)\s*#\s*:?\s*(.*)$/i;
 const DASH = /^(.{2,40}?)\s+[-–—]\s+(.+)$/;
 /** Somebody else on the listing's card, without a colon: "Listing agent Dana Vale", "Agent phone (775) 555-0111". */
@@ -56,6 +57,9 @@ function withSeparator(text: string): Label | undefined {
 		const kind = labelKind(colonLabel) ?? (isUnknownLabel(colonLabel) ? 'other' : undefined);
 		if (kind) return { kind, rest: afterColon.replace(/^[*#\s]+/, ''), bare: false };
 	}
+	const [, key, afterKey = ''] = EQUALS.exec(text) ?? [];
+	const keyKind = key === undefined ? undefined : labelKind(key);
+	if (keyKind) return { kind: keyKind, rest: afterKey, bare: false };
 	const [, numberLabel, afterNumber = ''] = NUMBER_SIGN.exec(text) ?? [];
 	if (numberLabel !== undefined && labelKind(numberLabel) === 'mls')
 		return { kind: 'mls', rest: afterNumber, bare: false };
@@ -83,7 +87,7 @@ export function labelOf(text: string): Label | undefined {
 	return withSeparator(text) ?? withoutSeparator(text);
 }
 
-const OF_A_PERSON = new Set<LabelKind>(['first_name', 'last_name', 'full_name', 'email', 'phone']);
+const OF_A_PERSON = new Set<LabelKind>(['first_name', 'last_name', 'full_name', 'contact', 'email', 'phone']);
 
 /** Under a heading such as "Listing agent" the name, phone and email are that person's, up to the next paragraph. */
 function withoutOthersDetails(fields: Field[], lines: Line[]): Field[] {
@@ -91,7 +95,7 @@ function withoutOthersDetails(fields: Field[], lines: Line[]): Field[] {
 	let taken = 0;
 	return fields.map((field) => {
 		// An agent who asks for a showing names his brokerage beside himself.
-		const isAgent = field.kind === 'full_name' && PROFESSIONAL.test(field.value);
+		const isAgent = /^(?:full_name|contact)$/.test(field.kind) && PROFESSIONAL.test(field.value);
 		const isHeading = isAgent || (field.kind === 'someone_else' && field.valueLine > field.line);
 		const isNewParagraph = (lines[field.line]?.gap ?? 0) > 0 && taken > 0;
 		if (isHeading) taken = 0;

@@ -2,7 +2,6 @@ import type { ListingDetails, Person } from '@/lib/lead/capture';
 import type { Listing } from '@/lib/lead/lead';
 import { type Announcement, readAnnouncement } from './announcement';
 import { readBareContact } from './bare-contact';
-import { FORWARDED, isFooter, SIGNATURE } from './boilerplate';
 import { type ChatReading, readChat } from './chat';
 import { readContactBlock } from './contact-block';
 import { type Field, readFields } from './fields';
@@ -10,6 +9,7 @@ import { letterWords, readLetterWriter } from './letter';
 import { type Line, readLines } from './lines';
 import { readInquiredListing } from './listing';
 import { readMessageBody } from './message-body';
+import { mailParts, withoutFooter } from './parts';
 import { type Inquirer, readInquirer } from './who';
 
 /** What a message or a selection says about one inquiry. */
@@ -24,28 +24,13 @@ export interface Inquiry {
 	unsure: ('address' | 'price' | 'mls_number')[];
 }
 
-/** Everything after a forward's heading, where there is one: what stands above is the forwarder's. */
-function forwardedPart(lines: Line[]): Line[] {
-	const last = lines.findLastIndex((line) => FORWARDED.test(line.text));
-	const part = last < 0 ? lines : lines.slice(last + 1);
-	return part.length > 1 ? part : lines;
-}
-
-const OF_A_PERSON = new Set(['first_name', 'last_name', 'full_name', 'email', 'phone']);
-
-/** The lines up to the mail's own footer or a forwarder's signature, which stand below the inquirer's details. */
-function withoutFooter(lines: Line[]): Line[] {
-	const details = readFields(lines).filter((field) => field.value && OF_A_PERSON.has(field.kind));
-	const block = readContactBlock(lines);
-	const [labelled] = details;
-	const from = labelled?.valueLine ?? block?.last ?? readAnnouncement(lines).line ?? 0;
-	const end = lines.findIndex((line, i) => i > from && (isFooter(line.text) || SIGNATURE.test(line.text)));
-	return end < 0 ? lines : lines.slice(0, end);
-}
-
 /** Orders and accounts list a name, an email and a phone too: the reader's own. */
 const TRADE =
 	/\b(?:order (?:number|no|#|total|date)|your order|invoice|receipt|subtotal|bill(?:ed|ing)? to|ship(?:ped|ping)? to|payment method|your (?:account|password|reservation|subscription|booking)|confirmation (?:number|code))\b/i;
+
+/** Services that send in a person's name, about no home. */
+const OTHER_BUSINESS =
+	/\b(?:docusign|dotloop|document to (?:review|sign)|connection request|job (?:posting|application|opening)|resume|invited you to|meeting invitation|password reset)\b/i;
 
 /** A form with a name and a way to reach him, or a portal's sentence that somebody asks. */
 function isInquiry(
@@ -59,6 +44,7 @@ function isInquiry(
 	const isReachable = !!(email || phone_number);
 	const says = (...kinds: Field['kind'][]) =>
 		fields.some((field) => !field.bare && field.value && kinds.includes(field.kind));
+	if (lines.some(({ text }) => OTHER_BUSINESS.test(text))) return false;
 	if (announcement.line === undefined) {
 		if (lines.some(({ text }) => TRADE.test(text))) return false;
 		// A licence's number stands on an agent's card.
@@ -85,7 +71,7 @@ function readMail(all: Line[]): Inquiry | undefined {
 	const fields = readFields(lines);
 	const announcement = readAnnouncement(lines);
 	const block = announcement.line === undefined ? undefined : readContactBlock(lines);
-	const inquirer = readInquirer(fields, announcement, block);
+	const inquirer = readInquirer(lines, fields, announcement, block);
 	const message = inquirer && readMessageBody(lines, fields, inquirer.last);
 	const isPortals = inquirer && isInquiry(inquirer, lines, fields, announcement, message);
 	const writer = isPortals ? undefined : readLetterWriter(lines, fields);
@@ -112,10 +98,11 @@ function about(person: Person, lines: Line[], fields: Field[], message: string |
 export function readInquiry(text: string, pointedAt = false): Inquiry | undefined {
 	const all = readLines(text);
 	if (all.length === 0) return undefined;
-	const lines = forwardedPart(all);
-	const chat = readChat(lines);
+	const chat = readChat(all);
 	if (chat) return fromChat(chat);
-	const mail = readMail(lines) ?? (lines === all ? undefined : readMail(all));
-	if (mail || !pointedAt) return mail;
-	return readBareContact(lines);
+	for (const part of mailParts(all)) {
+		const mail = readMail(part);
+		if (mail) return mail;
+	}
+	return pointedAt ? readBareContact(all) : undefined;
 }

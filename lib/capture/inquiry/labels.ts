@@ -3,6 +3,7 @@ export type LabelKind =
 	| 'first_name'
 	| 'last_name'
 	| 'full_name'
+	| 'contact'
 	| 'email'
 	| 'phone'
 	| 'message'
@@ -23,11 +24,11 @@ export type LabelKind =
 
 /** Whose name, phone or email it is, when a form says so; it adds nothing in an inquiry. */
 const OF_THE_INQUIRER =
-	/^(?:(?:the|an?|please|enter|what is|what's|your|you|my|their|customer|renter|lead|prospect|prospective|client|buyer|contact|consumer|user|sender|visitor|guest|tenant|applicant|attendee|caller|inquirer|enquirer|member|requester|requestor|shopper|subscriber|primary|best|preferred|home ?buyer)(?:'s)? +)+(?=[a-z])/;
+	/^(?:(?:and|so|the|an?|please|enter|what is|what's|your|you|my|their|customer|renter|lead|prospect|prospective|client|buyer|contact|consumer|user|sender|visitor|guest|tenant|applicant|attendee|caller|inquirer|enquirer|member|requester|requestor|shopper|subscriber|primary|best|preferred|home ?buyer)(?:'s)? +)+(?=[a-z])/;
 
 /** Somebody else's details; asked before all others, for "Agent Phone" is a phone too. */
 const SOMEONE_ELSE =
-	/^(?:(?:listing|selling|buyer'?s|your|assigned|co-?listing|leasing|real estate|contact) )?(?:agents?|realtor|broker(?:age)?|office|assistant|lender|loan officer|landlord|owner|seller|lister|property manager|managed by|manager|assigned to|assignee|recipient|to|cc|bcc|sent to|delivered to|listed by|listing (?:office|courtesy of|provided by)|presented by|company|business|brokered by|prepared by|forwarded by)\b(?! *(?:comments?|message|of interest))/;
+	/^(?:(?:listing|selling|buyer'?s|your|assigned|co[- ]?listing|leasing|real estate|contact) )?(?:agents?|realtor|broker(?:age)?|office|assistant|lender|loan officer|landlord|owner|seller|lister|property manager|managed by|manager|assigned to|assignee|recipient|to|cc|bcc|sent to|delivered to|listed by|listing (?:office|courtesy of|provided by)|presented by|company|business|brokered by|prepared by|forwarded by)\b(?! *(?:comments?|message|of interest))/;
 
 /** Words which make a label something else than it seems: a wish, a habit, the inquirer's own dwelling, the portal's own number. */
 const NOT_THE_LISTING =
@@ -53,7 +54,7 @@ const VOCABULARY: [LabelKind, RegExp][] = [
 	['full_name', /^(?:submitted|sent|requested|inquiry|message|lead) (?:by|from)$/],
 	[
 		'email',
-		/^(?:reply[- ]?to(?: e-?mail)?|e-? ?mail(?: ?(?:address|addr|id))?|e-?mail (?:to|for|where|so|we) .{1,40})$/,
+		/^(?:reply[- ]?to(?: e[- ]?mail)?|e[- ]?mail(?: ?(?:address|addr|id))?|e[- ]?mail (?:to|for|where|so|we) .{1,40})$/,
 	],
 	[
 		'phone',
@@ -88,6 +89,7 @@ const VOCABULARY: [LabelKind, RegExp][] = [
 function plainLabel(label: string): string {
 	return label
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
+		.replace(/(?<=[a-z])-(?=[a-z])/gi, ' ')
 		.replace(/[_*#:•·▪►▸?]+|\((?:required|optional|if known|if any)\)/gi, ' ')
 		.replace(/[()]/g, ' ')
 		.replace(/[‘’]/g, "'")
@@ -111,4 +113,4 @@ export function labelKind(label: string): LabelKind | undefined {
 
 /** Labels of no use to a lead, known because they end what stands before them. */
 const OTHER =
-	/^(?:source|lead (?:source|type|date|id)|initiated from|type|status|date|time|sent|sent on|submitted(?: on| at)?|date submitted|subject|url|link|page(?: url| title)?|user agent|remote ip|ip(?: address)?|powered by|id|reference|ref|property (?:id|name|type)|community(?: name)?|move[- ]?(?:in)?(?: date)?|moving date|desired .{1,30}|bed(?:room)?s?|bath(?:room)?s?|number of .{1,30}|beds? ?\/ ?baths?|pets?|roommates|budget|max(?:imum)? (?:rent|price)|min(?:imum)? (?:rent|price)|price range|income|credit(?: score)?|occupation|employment|lease (?:term|length)|best time .{0,20}|time to (?:call|contact)|preferred .{1,30}|method of contact|contact (?:method|preference)|timeframe|timeline|pre-?approved.{0,20}|pre-?qualified.{0,20}|financing|campaign(?: name)?|form(?: name| id)?|ad(?: name| id)?|platform|created(?: time| at)?|country|language|square feet|sq ?ft|days on market|agent mls id|tags?|how did you hear.{0,30}|appointment.{0,30}|requested (?:date|time|tour).{0,20}|tour (?:date|time|requested)|qualification .{1,30}|group profile)$/;
+	/^(?:source|lead (?:source|type|date|id)|initiated from|type|status|date|time|sent|sent on|submitted(?: on| at)?|date submitted|subject|url|link|page(?: url| title)?|user agent|remote ip|ip(?: address)?|powered by|id|reference|ref|property (?:id|name|type)|community(?: name)?|move[- ]?(?:in)?(?: date)?|moving date|desired .{1,30}|bed(?:room)?s?|bath(?:room)?s?|number of .{1,30}|beds? ?\/ ?baths?|pets?|roommates|budget|max(?:imum)? (?:rent|price)|min(?:imum)? (?:rent|price)|price range|income|credit(?: score)?|occupation|employment|lease (?:term|length)|best time .{0,20}|time to (?:call|contact)|preferred .{1,30}|method of contact|contact (?:method|preference)|timeframe|timeline|pre[- ]?approved.{0,20}|pre[- ]?qualified.{0,20}|financing|campaign(?: name)?|form(?: name| id)?|ad(?: name| id)?|platform|created(?: time| at)?|country|language|square feet|sq ?ft|days on market|agent mls id|tags?|how did you hear.{0,30}|appointment.{0,30}|requested (?:date|time|tour).{0,20}|tour (?:date|time|requested)|qualification .{1,30}|group profile)$/;

@@ -29,7 +29,10 @@ const INLINE_LABELS =
 /** A selection can come without its line breaks (the browser's menu gives it so): a line with several labels is cut before each. */
 function splitAtLabels(line: string): string[] {
 	if (line.length < 12) return [line];
-	const starts = [...line.matchAll(INLINE_LABELS)].map((match) => match.index);
+	const found = [...line.matchAll(INLINE_LABELS)];
+	// In a form whose labels have capitals "three questions:" is a word of the message.
+	const isKeys = /^[\p{Ll}_]/u.test(found[0]?.[0] ?? '');
+	const starts = found.filter(({ 0: label }) => isKeys || /^\p{Lu}|_/u.test(label)).map((match) => match.index);
 	// One label may be a word of the sentence; two are a form.
 	if (starts.length < 2) return [line];
 	const cuts = [0, ...starts.filter((start) => start > 0), line.length];

@@ -32,6 +32,10 @@ export function withWrittenLines(parts: ParsedAddress): Address {
 	return { ...parts, ...(street_address && { street_address }), ...(full_address && { full_address }) };
 }
 
+/** Where the inquirer, the agent or the mail's sender is at home. */
+const OWN_ADDRESS =
+	/^(?:current|mailing|billing|previous|present|home|my|your|office|return)\b[^:]{0,20}\baddress\b|^moving from\b/i;
+
 /** Some sites print the unit behind the ZIP: "12 Alder Way, Sparks, NV 89431 #4". */
 function parseWhole(whole: string): ParsedAddress {
 	const text = addressPart(whole);
@@ -97,7 +101,8 @@ function addressAt(lines: Line[], i: number): ParsedAddress | undefined {
 /** Lines of their own and the portal's sentences ("New tour request for 12 Alder Way…"), companies' own left out. */
 function addressLines(lines: Line[], isInquirers: (line: number) => boolean): AddressAt[] {
 	return lines.flatMap(({ text }, line) => {
-		if (text.length > 250 || isInquirers(line) || labelOf(text)?.kind === 'someone_else') return [];
+		if (text.length > 250 || isInquirers(line) || OWN_ADDRESS.test(text)) return [];
+		if (labelOf(text)?.kind === 'someone_else') return [];
 		if (lines.slice(Math.max(0, line - 1), line + 1).some((near) => CORPORATE.test(near.text))) return [];
 		const parts = addressAt(lines, line);
 		return parts ? [{ parts, line }] : [];

@@ -19,6 +19,7 @@ const WISHES = /\b(?:preferences?|criteria|looking for|requirements|budget|max|m
 const MLS = /\bMLS(?:®)?[ -]?(?:ID|number|no\.?|listing)?\s?(?:[#:]\s?){1,3}([A-Z]{0,4}[- ]?\d[\dA-Z-]{3,14})\b/i;
 const MLS_VALUE = /^[#\s–-]*([A-Z]{0,4}[- ]?\d[\dA-Z-]{2,14})\b/i;
 const OTHERS_MLS = /\b(?:agent|office|broker|member)(?:['’]s)? mls/i;
+const OF_A_HOME = new Set<string>(['listing', 'address', 'message', 'mls']);
 /** Lines beside the address where its price may stand, nearest first; a card puts it above as often as below. */
 const AROUND = [1, 2, -1, -2, 0, 3, -3];
 
@@ -36,7 +37,8 @@ function priceNear(lines: Line[], near: number[], isInquirers: (line: number) =>
 	for (const i of near.flatMap((line) => AROUND.map((step) => line + step))) {
 		const text = lines[i]?.text ?? '';
 		if (!/[$£€]/.test(text) || text.length > 100 || WISHES.test(text) || isInquirers(i)) continue;
-		if (labelOf(text) || labelOf(lines[i - 1]?.text ?? '')?.kind === 'other') continue;
+		const label = labelOf(text)?.kind;
+		if ((label && !OF_A_HOME.has(label)) || labelOf(lines[i - 1]?.text ?? '')?.kind === 'other') continue;
 		const price = parsePrice(text);
 		if (price) return price;
 	}

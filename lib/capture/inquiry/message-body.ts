@@ -1,3 +1,4 @@
+import { addressInText } from './address-in-text';
 import { isBoilerplate, isFooter, SIGNATURE } from './boilerplate';
 import { type Field, labelOf } from './fields';
 import { joinLines, type Line } from './lines';
@@ -9,6 +10,8 @@ const CLOSING_QUOTE = /["”»]\.?$/;
 /** After this line the inquirer himself speaks. */
 const SAYS =
 	/\b(?:says?|said|wrote|writes|asks?|commented|message(?: from .{1,60})?|sent you (?:a|an|the following) .{1,30}|comments?|question)\s?:$/i;
+
+const SAYS_INLINE = /\b(?:says?|said|wrote|writes|asks?)\s?:\s*(["“].{3,}["”])$/i;
 
 /** What a form prints where nothing was typed. */
 const EMPTY =
@@ -50,7 +53,9 @@ function labelledMessage(lines: Line[], fields: Field[], kind: 'message' | 'note
 	for (const field of fields) {
 		// "Call anytime" under the label is his; the button that follows an empty field is not.
 		const isEmpty = field.valueLine === field.line ? isFooter(field.value) : isBoilerplate(field.value);
-		if (field.kind !== kind || !field.value || isEmpty) continue;
+		// "Inquiry: 12 Alder Way…" names the home.
+		const isAddress = /^\d/.test(field.value) && !/[?!]/.test(field.value) && !!addressInText(field.value)?.state_code;
+		if (field.kind !== kind || !field.value || isEmpty || isAddress) continue;
 		const text = messageFrom(lines, field.valueLine, field.value);
 		if (text && !found.some((other) => other.includes(text))) found.push(text);
 	}
@@ -60,6 +65,8 @@ function labelledMessage(lines: Line[], fields: Field[], kind: 'message' | 'note
 /** The inquirer's words in quotation marks, or after "… says:". */
 function quotedMessage(lines: Line[]): string | undefined {
 	for (const [i, line] of lines.entries()) {
+		const inline = SAYS_INLINE.exec(line.text)?.[1];
+		if (inline) return unquoted(inline);
 		const next = lines[i + 1];
 		if (SAYS.test(line.text) && next && !isEnd(next)) return messageFrom(lines, i + 1, next.text);
 		const isQuote = OPENING_QUOTE.test(line.text) && line.text.split(' ').length > 2;

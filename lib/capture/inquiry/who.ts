@@ -3,8 +3,9 @@ import { findEmails } from '@/lib/parse/email';
 import type { ParsedName } from '@/lib/parse/name';
 import { findPhones } from '@/lib/parse/phone';
 import type { Announcement } from './announcement';
-import { type ContactBlock, phoneLine } from './contact-block';
+import { type ContactBlock, isDesk, phoneLine } from './contact-block';
 import type { Field } from './fields';
+import type { Line } from './lines';
 import { extendsName, isPortalName, labelledName, plainName } from './names';
 
 /** The person of an inquiry, and how he was found. */
@@ -37,9 +38,11 @@ function firstName(fields: Field[], kind: Field['kind']): Found<ParsedName> | un
 	return undefined;
 }
 
-function nameOfForm(fields: Field[]): Found<ParsedName> | undefined {
+function nameOfForm(fields: Field[], isAnnounced: boolean): Found<ParsedName> | undefined {
 	const [first, last] = [firstName(fields, 'first_name'), firstName(fields, 'last_name')];
-	if (!first && !last) return firstName(fields, 'full_name');
+	// "Contact:" stands on an office's card as well.
+	if (!first && !last)
+		return firstName(fields, 'full_name') ?? (isAnnounced ? firstName(fields, 'contact') : undefined);
 	const [first_name, last_name] = [wholeName(first?.value), wholeName(last?.value)];
 	return {
 		value: { ...(first_name && { first_name }), ...(last_name && { last_name }) },
@@ -50,7 +53,7 @@ function nameOfForm(fields: Field[]): Found<ParsedName> | undefined {
 const usable = (email: string) => !/^(?:no-?reply|do-?not-?reply)[@+.]/i.test(email);
 
 function emailOfForm(fields: Field[]): Found<string> | undefined {
-	for (const field of [...filled(fields, 'email'), ...filled(fields, 'full_name')]) {
+	for (const field of [...filled(fields, 'email'), ...filled(fields, 'full_name'), ...filled(fields, 'contact')]) {
 		const value = findEmails(field.value).find(usable);
 		if (value) return { value, line: field.valueLine };
 	}
@@ -71,7 +74,7 @@ function phoneOfForm(fields: Field[]): Found<string> | undefined {
 		const value = typedPhone(field.value);
 		if (value) return { value, line: field.valueLine };
 	}
-	for (const field of filled(fields, 'full_name')) {
+	for (const field of [...filled(fields, 'full_name'), ...filled(fields, 'contact')]) {
 		const [value] = findPhones(field.value);
 		if (value) return { value, line: field.valueLine };
 	}
@@ -87,6 +90,16 @@ export function senderOf(fields: Field[]): { name: ParsedName; email?: string } 
 	return { name, ...(email && { email }) };
 }
 
+/** "Call Dana at 775-555-0111", "Dana Vale (dana@example.com) is interested": a line that names him may say how to reach him. */
+function besideName(lines: Line[], name: ParsedName): { email?: string; phone?: string } {
+	const own = lines.filter(
+		(line) => !!name.first_name && line.text.length < 300 && line.text.split(/[^\p{L}'’-]+/u).includes(name.first_name),
+	);
+	const email = own.flatMap((line) => findEmails(line.text)).find((found) => usable(found) && !isDesk(found));
+	const phone = own.flatMap((line) => findPhones(line.text))[0];
+	return { ...(email && { email }), ...(phone && { phone }) };
+}
+
 /** A given name alone is completed by a source that knows the surname too. */
 function completeName(names: (ParsedName | undefined)[]): ParsedName | undefined {
 	const known = names.filter((name) => name !== undefined);
@@ -96,11 +109,12 @@ function completeName(names: (ParsedName | undefined)[]): ParsedName | undefined
 
 /** Takes everything a message says about people and gives the inquirer; nothing when no source names one. */
 export function readInquirer(
+	lines: Line[],
 	fields: Field[],
 	announcement: Announcement,
 	block: ContactBlock | undefined,
 ): Inquirer | undefined {
-	const form = nameOfForm(fields);
+	const form = nameOfForm(fields, announcement.line !== undefined);
 	const sender = senderOf(fields);
 	const [announced] = announcement.people;
 	const email = emailOfForm(fields);
@@ -116,11 +130,13 @@ export function readInquirer(
 		...mentioned,
 		speaks ? sender?.name : undefined,
 	]);
+	const beside = name && announcement.line !== undefined ? besideName(lines, name) : undefined;
 	const address =
 		email?.value ??
 		block?.email ??
+		beside?.email ??
 		(form || !name || name.first_name !== sender?.name.first_name ? undefined : sender?.email);
-	const number = phone?.value ?? block?.phone ?? announcement.phone;
+	const number = phone?.value ?? block?.phone ?? announcement.phone ?? beside?.phone;
 	if (!name && !address && !number) return undefined;
 	return {
 		person: { role: 'inquirer', ...name, ...(address && { email: address }), ...(number && { phone_number: number }) },

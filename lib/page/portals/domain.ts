@@ -9,6 +9,17 @@ export const domain: Portal = {
 		search: /^\/(?:sale|rent|sold-listings|new-homes|property-profile|real-estate-agencies)\b/,
 	},
 	own: ['domain.com.au'],
+	people: [
+		{
+			each: '[data-testid="listing-details__agent-details"]',
+			role: 'listing_agent',
+			fields: {
+				name: '[data-testid="listing-details__agent-details-agent-name"]',
+				company: '[data-testid="listing-details__agent-details-agency-name"]',
+				phone: 'a[href^="tel:"]@href',
+			},
+		},
+	],
 	records: [
 		{
 			state: '#__NEXT_DATA__',

@@ -63,6 +63,7 @@ export const realtor: Portal = {
 			/^\/(?:realestateandhomes-search|apartments|houses|rentals|realestateforsale|soldhomeprices|realestateagents|local)\//,
 	},
 	own: ['realtor.com', 'move.com'],
+	visible: { price: '[data-testid="ldp-list-price"]', address: '[data-testid="address-line-ldp"]' },
 	records: [
 		{ state: '#__NEXT_DATA__', at: 'props/pageProps/initialReduxState/propertyDetails', listing, people },
 		// 2020 to 2025; unproven.

@@ -100,6 +100,10 @@ export const zillow: Portal = {
 			people: [{ at: '', role: 'property_manager', fields: { name: 'buildingName', phone: 'buildingPhoneNumber' } }],
 		},
 	],
+	visible: {
+		price: '[data-testid="price"]',
+		image: '[data-testid="hollywood-gallery"] img@src',
+	},
 	// 2017: a badge on each contact of the form tells the listing's agent from advertisers.
 	people: [
 		{

@@ -14,7 +14,7 @@ const isProse = (text: string) =>
 	text.split(' ').length > 9 || /\p{Ll}{2,}[.!?](?:\s|$)/u.test(text.replace(/\S+@\S+|www\.\S+/g, ''));
 /** What stands beside a name in a signature, and between the parts of a flattened one. */
 const DIVIDERS =
-	/[|•·;\n\t]|\s[-–—]\s|,(?=\s)|\s{2,}|\b(?:e-?mail|phone|tel|cell|mobile|call|text|fax|web|[ptmceo])\s?[:.]/gi;
+	/[|•·;\n\t]|\s[-–—]\s|,(?=\s)|\s{2,}|\b(?:e-?mail|phone|tel|cell|mobile|call|text|fax|web|name|contact|[ptmceo])\s?[:.]/gi;
 
 function nameIn(text: string): ReturnType<typeof plainName> {
 	const rest = text

@@ -47,9 +47,10 @@ const VOCABULARY: [LabelKind, RegExp][] = [
 	['first_name', /^(?:first(?: ?name)?|given ?names?|forename|f ?name)$/],
 	['last_name', /^(?:last(?: ?name)?|surname|family ?name|l ?name)$/],
 	['full_name', /^(?:(?:full|complete|first (?:and|&) last) ?)?names?(?: first (?:and|&) last| first last)?$/],
+	['contact', /^(?:contact|attention|attn)$/],
 	[
 		'full_name',
-		/^(?:lead|contact|prospect|customer|client|renter|buyer|home ?buyer|visitor|guest|tenant|sender|consumer|inquirer|caller|applicant|attendee)$/,
+		/^(?:lead|prospect|customer|client|renter|buyer|home ?buyer|visitor|guest|tenant|sender|consumer|inquirer|caller|applicant|attendee)$/,
 	],
 	['full_name', /^(?:submitted|sent|requested|inquiry|message|lead) (?:by|from)$/],
 	[

@@ -123,10 +123,55 @@ Name: Alder Lane Realty
 Ship to: 5 Quarry Ave, Sparks, NV 89434
 Questions? Call (800) 555-0122`,
 	],
+	[
+		'a vendor’s letter',
+		`From: Carl Simms <carl@vendor.example>
+Hi Dana,
+I wanted to ask whether you'd like more seller leads. Can we schedule a 15 minute call?
+Carl Simms
+Account Executive
+LeadBoost Inc.
+(888) 555-0100`,
+	],
+	[
+		'a document to sign',
+		`Otis Fairbanks has sent you a document to review and sign.
+REVIEW DOCUMENT
+Otis Fairbanks
+otis@example.com`,
+	],
+	[
+		'another agent’s client match',
+		`New Listing! A home matching your client's search
+12 Alder Way, Sparks, NV 89431 $399,000 MLS# 240011223
+Listing Agent: Tobias Renner 530-555-0190 tobias@example.com
+Prepared by Dana Vale dana@example.org`,
+	],
+];
+
+/** Who selects these points at that contact. */
+const CARDS: [string, string][] = [
+	[
+		'a market report',
+		`Market report for Mesa
+Median price: $410,000
+Contact: Dana Vale
+Phone: 775-555-0100
+Email: dana@willow.example`,
+	],
+	[
+		'a receipt',
+		`Thanks for your order
+Bill to
+Name: Dana Vale
+Email: dana@example.org
+Phone: 775-555-0100
+Total: $48.00`,
+	],
 ];
 
 describe('what is no inquiry', () => {
-	it.each(TEXTS)('%s names nobody', (_, text) => {
+	it.each([...TEXTS, ...CARDS])('%s names nobody', (_, text) => {
 		expect(readInquiry(text)?.person).toBeUndefined();
 		expect(readInquiry(text.replace(/\n+/g, ' '))?.person).toBeUndefined();
 	});

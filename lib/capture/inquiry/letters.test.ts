@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { readInquiry } from './inquiry';
+
+const CASES: [string, string, Record<string, string>, string | undefined, string?][] = [
+	[
+		'a letter of a person who introduces himself',
+		`Hello!
+
+My name is Nadia Borowski and my husband and I are relocating in June. Is the unit at 31 Fennel Ct still available?
+
+You can reach me at 408-555-0129 (text is fine).
+
+Nadia
+
+About mail on this site: https://example.org/help`,
+		{ first_name: 'Nadia', last_name: 'Borowski', phone_number: '408-555-0129' },
+		`Hello!
+
+My name is Nadia Borowski and my husband and I are relocating in June. Is the unit at 31 Fennel Ct still available?
+
+You can reach me at 408-555-0129 (text is fine).
+
+Nadia`,
+		'31 Fennel Ct',
+	],
+	[
+		'an answer above the quoted mail of an agent',
+		`From: Otis Fairbanks <otis@example.com>
+Subject: Re: 31 Fennel Ct
+Thanks for the info! We'd like to make an offer.
+
+On Mon, May 6, 2024 at 9:00 AM Dana Vale <dana@example.org> wrote:
+> Hi Otis, here are the disclosures.
+> Dana Vale, REALTOR
+> 775-555-0100`,
+		{ first_name: 'Otis', last_name: 'Fairbanks', email: 'otis@example.com' },
+		"Thanks for the info! We'd like to make an offer.",
+	],
+	[
+		'a lead that a colleague forwards',
+		`See below, please call.
+
+Rupert Dane
+Willow Homes
+775-555-0100
+
+From: Example Portal <noreply@mail.example.com>
+Sent: Monday, May 6, 2024 9:00 AM
+To: Rupert Dane <rupert@example.org>
+Subject: New lead: Otis Fairbanks
+
+Otis Fairbanks is requesting information on 31 Fennel Ct, Mesa, AZ 85201.
+
+Phone: 775-555-0123
+Email: otis@example.com`,
+		{ first_name: 'Otis', last_name: 'Fairbanks', email: 'otis@example.com', phone_number: '775-555-0123' },
+		undefined,
+		'31 Fennel Ct, Mesa, AZ 85201',
+	],
+	[
+		'a quoted form',
+		'> New Lead\n>\n> Name: Otis Fairbanks\n> Email: otis@example.com\n> Message: Hello\n> is it available?',
+		{ first_name: 'Otis', last_name: 'Fairbanks', email: 'otis@example.com' },
+		'Hello\nis it available?',
+	],
+	[
+		'a sentence with everything in it',
+		`Hi there,
+
+Good news! Otis Fairbanks (otis@example.com, 775-555-0123) is interested in your property at 31 Fennel Ct, Mesa, AZ 85201.
+
+Otis wrote: "Is the yard fenced?"
+
+Cheers,
+The Rentals Team`,
+		{ first_name: 'Otis', last_name: 'Fairbanks', email: 'otis@example.com', phone_number: '775-555-0123' },
+		'Is the yard fenced?',
+		'31 Fennel Ct, Mesa, AZ 85201',
+	],
+	[
+		'a form whose message has colons and a list',
+		`Name: Otis Fairbanks
+Email: otis@example.com
+Message: Hello, I have two questions:
+1. Is it pet friendly?
+2. Deposit: how much?
+Best,
+Otis
+
+Sent from the contact form of willow.example`,
+		{ first_name: 'Otis', last_name: 'Fairbanks', email: 'otis@example.com' },
+		'Hello, I have two questions:\n1. Is it pet friendly?\n2. Deposit: how much?\nBest,\nOtis',
+	],
+	[
+		'questions instead of labels',
+		`Your form has a new response
+
+What's your first name?
+Otis
+And your last name?
+Fairbanks
+What's the best email to reach you?
+otis@example.com
+Anything else we should know?
+We need a yard.`,
+		{ first_name: 'Otis', last_name: 'Fairbanks', email: 'otis@example.com' },
+		'We need a yard.',
+	],
+	[
+		'a chat that begins with a form',
+		`New chat on your website
+Name: Otis
+E-mail: otis@example.com
+
+[10:04] Otis: do you have 2 bedrooms in march
+[10:05] Leasing Bot: Yes! Would you like a tour?
+[10:06] Otis: yes saturday please`,
+		{ first_name: 'Otis', email: 'otis@example.com' },
+		'do you have 2 bedrooms in march\nyes saturday please',
+	],
+	[
+		'a lead without a name',
+		`You've received a new lead
+
+Email: buyer77@example.com
+Phone: 775-555-0123
+Name: Not provided
+Message: what is the lowest price`,
+		{ email: 'buyer77@example.com', phone_number: '775-555-0123' },
+		'what is the lowest price',
+	],
+];
+
+describe('letters, forwards and answers', () => {
+	it.each(CASES)('reads %s', (_, text, person, message, address) => {
+		const found = readInquiry(text);
+		expect(found?.person).toEqual({ role: 'inquirer', ...person });
+		expect(found?.message).toBe(message);
+		expect(found?.listing?.property?.address?.full_address).toBe(address);
+	});
+
+	it('knows a listing that only the message speaks of as unsure', () => {
+		const found = readInquiry(CASES[0]?.[1] ?? '');
+		expect(found?.unsure).toEqual(['address']);
+	});
+
+	it('never takes the inquirer’s own home or wishes for the listing', () => {
+		const found = readInquiry(`New renter inquiry
+Name: Otis Fairbanks
+Phone: 775-555-0123
+Budget: $1,800
+Current address: 5 Quarry Ave, Reno, NV 89502
+Message: Any specials?`);
+		expect(found?.listing).toBeUndefined();
+	});
+});

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Delivery } from '@/lib/lead/delivery';
-import type { FollowUp } from '@/lib/lead/follow-up';
+import { type FollowUp, lastAsked } from '@/lib/lead/follow-up';
 import type { Assignee } from '@/lib/lead/lead';
 import { assigneeName, foundBy } from '@/lib/lead/team';
 import { AssigneeInput } from '../capture-form/assignee-input';
@@ -17,7 +17,7 @@ interface ReassignProps {
 /** Asks for other agents: says whom that replaces, as far as this browser knows. */
 export function Reassign({ delivery, followUps, setUp, onReassign }: ReassignProps) {
 	const text = useText();
-	const last = lastSet(delivery, followUps);
+	const last = lastAsked(delivery, followUps);
 	const [assignees, setAssignees] = useState<Assignee[]>([]);
 	const [isRefused, setRefused] = useState(false);
 	const isFindable = assignees.length > 0 && assignees.every(foundBy);
@@ -43,11 +43,3 @@ export function Reassign({ delivery, followUps, setUp, onReassign }: ReassignPro
 }
 
 const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
-
-/** Whom this browser set last, and when. */
-function lastSet({ payload, createdAt }: Delivery, followUps: readonly FollowUp[]) {
-	const done = followUps.findLast(({ change, state }) => change.name === 'reassign' && state.name === 'done');
-	return done?.change.name === 'reassign'
-		? { assignees: done.change.assignees, at: done.createdAt }
-		: { assignees: payload.assignees ?? [], at: createdAt };
-}

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { Activity } from './activity';
+import { composeAssignee } from './compose';
+import type { Delivery } from './delivery';
 import { Assignee } from './lead';
 
 const at = z.number();
@@ -33,3 +35,20 @@ export const FollowUp = z.object({
 	attempts: z.number(),
 });
 export type FollowUp = z.infer<typeof FollowUp>;
+
+/** Makes a change of a lead that is to be sent at `now` (milliseconds since the epoch). */
+export function newFollowUp(id: string, deliveryId: string, change: Change, now: number): FollowUp {
+	const made = change.name === 'reassign' ? { ...change, assignees: change.assignees.map(composeAssignee) } : change;
+	return { id, deliveryId, createdAt: now, change: made, state: { name: 'waiting', until: now }, attempts: 0 };
+}
+
+/** Whom this browser has put on the lead last, and when (milliseconds since the epoch); `followUps` are oldest first. */
+export function lastAsked(
+	{ payload, createdAt }: Pick<Delivery, 'payload' | 'createdAt'>,
+	followUps: readonly FollowUp[],
+): { assignees: readonly Assignee[]; at: number } {
+	const done = followUps.findLast(({ change, state }) => change.name === 'reassign' && state.name === 'done');
+	return done?.change.name === 'reassign'
+		? { assignees: done.change.assignees, at: done.createdAt }
+		: { assignees: payload.assignees ?? [], at: createdAt };
+}

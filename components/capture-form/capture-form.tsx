@@ -6,12 +6,14 @@ import type { Settings } from '@/lib/lead/settings';
 import type { TeamMember } from '@/lib/lead/team';
 import { useText } from '../text';
 import { Destination } from './destination';
+import { KnownPerson, type KnownPersonProps } from './known-person';
 import { LeadSource } from './lead-source';
 import { ListingSection } from './listing-section';
 import { NoChannel } from './no-channel';
 import { NoteField } from './note-field';
 import { PagePeople } from './page-people';
 import { PersonFields } from './person-fields';
+import { PersonWarnings } from './person-warnings';
 import { TagInput } from './tag-input';
 
 /** Changes the draft as it stands at that moment: two quick edits never undo each other. */
@@ -44,6 +46,8 @@ export interface CaptureFormProps {
 	onSend: () => void;
 	onSaveChannel: (leadChannel: string) => void;
 	onOpenOptions: () => void;
+	/** Somebody sent before who looks like the person in the form, and what can be done about it. */
+	known?: KnownPersonProps;
 	onCopy: (text: string) => void;
 }
 
@@ -66,7 +70,9 @@ export function CaptureForm(props: CaptureFormProps) {
 			<div class="fields">
 				<ListingSection {...part} isRead={isRead} />
 				{setUp?.channels.length === 0 && <NoChannel onSave={props.onSaveChannel} onOpenOptions={props.onOpenOptions} />}
+				{props.known && <KnownPerson {...props.known} />}
 				<PersonFields {...part} />
+				<PersonWarnings draft={draft} setUp={setUp} />
 				<NoteField {...part} />
 				<LeadSource {...part} sources={setUp?.settings.leadSources ?? []} />
 				<PagePeople draft={draft} edit={edit} team={setUp?.team ?? []} onCopy={props.onCopy} />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { activityFor, type ListingAction } from '@/lib/lead/activity';
 import type { Change } from '@/lib/lead/follow-up';
 import type { Lead } from '@/lib/lead/lead';
 import { assigneeName } from '@/lib/lead/team';
@@ -38,6 +39,8 @@ function ChangeIt({ delivery, followUps, setUp, onChangeLead }: ReceiptProps) {
 		onChangeLead(made);
 		setPanel(undefined);
 	};
+	const log = (action: ListingAction, notes: string) =>
+		change({ name: 'log', activity: activityFor(delivery.payload, delivery.mls, action, notes) });
 	const toggle = (name: typeof panel) => setPanel(panel === name ? undefined : name);
 	return (
 		<>
@@ -57,7 +60,7 @@ function ChangeIt({ delivery, followUps, setUp, onChangeLead }: ReceiptProps) {
 					onReassign={(assignees) => change({ name: 'reassign', assignees })}
 				/>
 			)}
-			{panel === 'log' && <Timeline delivery={delivery} onLog={(activity) => change({ name: 'log', activity })} />}
+			{panel === 'log' && <Timeline onLog={log} />}
 		</>
 	);
 }

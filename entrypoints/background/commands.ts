@@ -1,16 +1,19 @@
 import { apply } from '@/lib/delivery/dispatch';
 import { applyToFollowUp } from '@/lib/delivery/follow-up';
 import { type Channel, channelName } from '@/lib/lead/channel';
-import { composeAssignee, composeLead } from '@/lib/lead/compose';
+import { composeLead } from '@/lib/lead/compose';
 import type { Delivery } from '@/lib/lead/delivery';
 import type { Draft } from '@/lib/lead/draft';
-import { Failure } from '@/lib/lead/failure';
-import type { Change, FollowUp } from '@/lib/lead/follow-up';
+import { Failure, failureCode } from '@/lib/lead/failure';
+import { newFollowUp } from '@/lib/lead/follow-up';
 import type { Handlers } from '@/lib/messages/contract';
+import { log } from '@/lib/platform/log';
 import { listChannels, orderChannels, removeChannel, saveChannel } from '@/lib/store/channels';
 import { reopenDelivery, submitDelivery } from '@/lib/store/deliveries';
 import { removeDraft, saveDraft } from '@/lib/store/drafts';
 import { addFollowUp } from '@/lib/store/follow-ups';
+import { forgetAll } from '@/lib/store/forget';
+import { remember } from '@/lib/store/known-people';
 import { readSettings, saveSettings } from '@/lib/store/settings';
 import { removeTeamMember, saveTeamMember } from '@/lib/store/team';
 import { showBadge } from './badge';
@@ -21,7 +24,10 @@ export const handlers: Handlers = {
 	saveDraft: ({ draft }) => saveDraft(draft),
 	discardDraft: ({ id }) => removeDraft(id),
 	submitLead: async ({ draft }) => {
-		await submitDelivery(await toDelivery(draft), draft);
+		const delivery = await toDelivery(draft);
+		await submitDelivery(delivery, draft);
+		// Losing this memory is no reason to hold the lead back.
+		void remember(delivery).catch((error) => log('remembering failed', { code: failureCode(error) }, error));
 		void deliver();
 	},
 	reopenLead: async ({ id }) => {
@@ -37,13 +43,14 @@ export const handlers: Handlers = {
 		void showBadge();
 	},
 	changeLead: async ({ id, change }) => {
-		await addFollowUp(toFollowUp(id, change));
+		await addFollowUp(newFollowUp(crypto.randomUUID(), id, change, Date.now()));
 		void deliver();
 	},
 	retryChange: async ({ id }) => {
 		await applyToFollowUp(id, { name: 'retry', at: Date.now() });
 		void deliver();
 	},
+	forgetAll,
 	wake: async () => void deliverNow(),
 	saveChannel: ({ channel }) => saveChannel(channel),
 	removeChannel: ({ id }) => removeChannel(id),
@@ -51,18 +58,6 @@ export const handlers: Handlers = {
 	saveTeamMember: ({ member }) => saveTeamMember(member),
 	removeTeamMember: ({ id }) => removeTeamMember(id),
 	saveSettings: ({ settings }) => saveSettings(settings),
-};
-
-const toFollowUp = (deliveryId: string, change: Change): FollowUp => {
-	const now = Date.now();
-	return {
-		id: crypto.randomUUID(),
-		deliveryId,
-		createdAt: now,
-		change: change.name === 'reassign' ? { ...change, assignees: change.assignees.map(composeAssignee) } : change,
-		state: { name: 'waiting', until: now },
-		attempts: 0,
-	};
 };
 
 async function toDelivery(draft: Draft): Promise<Delivery> {

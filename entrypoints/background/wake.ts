@@ -5,6 +5,7 @@ import { log } from '@/lib/platform/log';
 import { text } from '@/lib/platform/text';
 import { RECHAT } from '@/lib/rechat/api';
 import { removeOldDrafts } from '@/lib/store/drafts';
+import { forgetOld } from '@/lib/store/forget';
 import { readSettings } from '@/lib/store/settings';
 import { showBadge } from './badge';
 
@@ -48,6 +49,7 @@ export async function deliver(): Promise<void> {
 	try {
 		const next = await navigator.locks.request(ALARM, () => dispatch(world));
 		await removeOldDrafts(Date.now());
+		await forgetOld((await readSettings()).retentionDays, Date.now());
 		if (next !== undefined) await comeBack(next);
 	} catch (error) {
 		log('delivery run failed', { code: failureCode(error) }, error);

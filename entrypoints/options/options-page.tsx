@@ -1,4 +1,5 @@
 import { ChannelsSection } from '@/components/options/channels-section';
+import { ForgetSection } from '@/components/options/forget-section';
 import { MeSection } from '@/components/options/me-section';
 import { OutcomeNote } from '@/components/options/outcome-note';
 import { Privacy } from '@/components/options/privacy';
@@ -88,6 +89,11 @@ function Sections({ channels, team, settings }: SectionsProps) {
 					onChange={(change) => set(({ leadSources }) => ({ leadSources: change(leadSources) }))}
 				/>
 				<ResendSection resend={settings.resend} onChange={(resend) => set(() => ({ resend }))} />
+				<ForgetSection
+					days={settings.retentionDays}
+					onSave={(retentionDays) => set(() => ({ retentionDays }))}
+					onForgetAll={() => void run(() => send('forgetAll', {}))}
+				/>
 				<UndoSection seconds={settings.undoSeconds} onSave={(undoSeconds) => set(() => ({ undoSeconds }))} />
 			</main>
 			<Privacy />

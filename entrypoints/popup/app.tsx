@@ -8,6 +8,7 @@ import { FormSession } from './form-session';
 import type { FormState } from './form-state';
 import { Header } from './header';
 import { useFocus } from './use-focus';
+import { useKnown } from './use-known';
 import { useNow } from './use-now';
 
 /** The form, or the receipt of what was sent with it. */
@@ -16,7 +17,8 @@ export function App() {
 	const text = useText();
 	const now = useNow(state.delivery?.state.name === 'saved');
 	const root = useRef<HTMLDivElement>(null);
-	const lead = { id: state.draft.id };
+	const lead = { id: state.delivery?.id ?? state.draft.id };
+	const known = useKnown(session, state);
 	useFocus(root, state);
 	return (
 		<div ref={root}>
@@ -41,6 +43,7 @@ export function App() {
 			) : (
 				<CaptureForm
 					{...state}
+					known={known}
 					edit={session.edit}
 					onSend={session.send}
 					onSaveChannel={(leadChannel) => session.saveChannel(leadChannel, text('no_channel_label'))}

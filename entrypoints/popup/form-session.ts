@@ -1,4 +1,5 @@
 import type { SetUp } from '@/components/capture-form/capture-form';
+import type { ListingAction } from '@/lib/lead/activity';
 import type { Capture } from '@/lib/lead/capture';
 import { type Draft, isEdited } from '@/lib/lead/draft';
 import { choose } from '@/lib/lead/edit';
@@ -137,6 +138,15 @@ export class FormSession {
 	ask = <Name extends CommandName>(command: Name, request: Request<Name>): Promise<void> =>
 		this.attempt(() => send(command, request));
 
+	/** Writes on an earlier lead's timeline what happened with the listing in the form, and shows that lead. */
+	logOn = (id: string, action: ListingAction, notes: string): Promise<void> =>
+		this.attempt(async () => {
+			if (!this.stored) return;
+			const activity = this.stored.activityOf(this.state.draft, action, notes);
+			await send('changeLead', { id, change: { name: 'log', activity } });
+			this.follow(id);
+		});
+
 	/** Another person on the same page: the listing stays, nobody is filled in. */
 	startNew = (): void => {
 		const { setUp } = this.state;
@@ -181,14 +191,15 @@ export class FormSession {
 			window.close();
 		});
 
-	private follow(id: string): void {
+	/** Shows the receipt of a lead: this draft's, or an earlier one's. */
+	follow = (id: string): void => {
 		this.unfollow?.();
 		this.unfollow = this.stored?.watchDelivery(
 			id,
 			(delivery, followUps) => this.set({ delivery, followUps }),
 			this.fail,
 		);
-	}
+	};
 
 	private channelIds = () => this.state.setUp?.channels.map(({ id }) => id) ?? [];
 

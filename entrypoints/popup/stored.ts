@@ -1,6 +1,9 @@
 import type { SetUp } from '@/components/capture-form/capture-form';
+import type { Known } from '@/components/capture-form/known-person';
 import { interpret } from '@/lib/capture/interpret';
+import { type Activity, activityFor, type ListingAction } from '@/lib/lead/activity';
 import type { Capture } from '@/lib/lead/capture';
+import { composeLead } from '@/lib/lead/compose';
 import type { Delivery } from '@/lib/lead/delivery';
 import type { Draft } from '@/lib/lead/draft';
 import type { FollowUp } from '@/lib/lead/follow-up';
@@ -13,6 +16,7 @@ import { listChannels } from '@/lib/store/channels';
 import { readDelivery } from '@/lib/store/deliveries';
 import { findBegun, findDraft } from '@/lib/store/drafts';
 import { followUpsOf } from '@/lib/store/follow-ups';
+import { acquaintances } from '@/lib/store/known-people';
 import { watch } from '@/lib/store/live';
 import { readSettings } from '@/lib/store/settings';
 import { listTeam } from '@/lib/store/team';
@@ -43,6 +47,20 @@ export const watchDelivery = (
 		([delivery, followUps]) => show(delivery, followUps),
 		fail,
 	);
+
+/** Who was sent from this browser before and looks most like the person in the draft. */
+export async function findKnown(draft: Draft): Promise<Known | undefined> {
+	const { first_name, last_name, email, phone_number } = draft.values;
+	const [found] = await acquaintances({ first_name, last_name, email, phone_number }, draft.id);
+	if (!found) return undefined;
+	const { relation, known, delivery } = found;
+	const { id, at, channelName } = known;
+	return { relation, id, at, channelName, isReachable: delivery?.state.name === 'accepted' };
+}
+
+/** The timeline's entry about the listing in the draft. */
+export const activityOf = (draft: Draft, action: ListingAction, notes: string): Activity =>
+	activityFor(composeLead(draft), draft.page.details.mls, action, notes);
 
 /** Turns what was read into a capture; an empty one for a page that can't be read, with what was selected or clicked. */
 export function toCapture({ reading, gesture }: TabReading): Capture {

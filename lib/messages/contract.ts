@@ -29,6 +29,8 @@ export const COMMANDS = {
 	changeLead: z.object({ id: z.string(), change: Change }),
 	/** Sends a change now that waits, was refused, or may not have arrived. */
 	retryChange: byId,
+	/** Takes the personal data out of all delivered leads, and forgets who was sent. */
+	forgetAll: nothing,
 	/** Something changed (network, permission): try what waits. */
 	wake: nothing,
 	saveChannel: z.object({ channel: Channel }),

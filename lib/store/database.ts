@@ -5,6 +5,7 @@ import type { Draft } from '@/lib/lead/draft';
 import type { FollowUp } from '@/lib/lead/follow-up';
 import type { Settings } from '@/lib/lead/settings';
 import type { TeamMember } from '@/lib/lead/team';
+import type { KnownPerson } from './known-people';
 
 /** The name under which the browser keeps the database. */
 const DATABASE = 'send-to-rechat';
@@ -20,6 +21,8 @@ class Database extends Dexie {
 	declare drafts: Table<Draft, string>;
 	declare deliveries: Table<Delivery, string>;
 	declare followUps: Table<FollowUp, string>;
+	declare knownPeople: Table<KnownPerson, string>;
+	declare keys: Table<{ name: string; key: CryptoKey }, string>;
 
 	constructor(durability: 'strict' | 'relaxed') {
 		super(DATABASE, { chromeTransactionDurability: durability });
@@ -30,6 +33,8 @@ class Database extends Dexie {
 			drafts: 'id, pageKey, tabId, updatedAt',
 			deliveries: 'id, createdAt, state.name',
 			followUps: 'id, deliveryId, state.name',
+			knownPeople: 'id, hashes.email, hashes.phone',
+			keys: 'name',
 		});
 	}
 }

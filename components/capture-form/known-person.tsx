@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import type { ListingAction } from '@/lib/lead/activity';
+import type { Relation } from '@/lib/lead/identity';
+import { Timeline } from '../receipt/timeline';
+import { useText } from '../text';
+
+/** Somebody who was sent before and who looks like the person in the form. */
+export interface Known {
+	relation: Relation;
+	/** The earlier lead: our own id. */
+	id: string;
+	/** When it was sent, in milliseconds since the epoch, and where to. */
+	at: number;
+	channelName: string;
+	/** True when Rechat gave it an id: it can be reassigned and written about. */
+	isReachable: boolean;
+}
+
+export interface KnownPersonProps {
+	known: Known;
+	/** True on a listing page: there is something to write on the timeline. */
+	hasListing: boolean;
+	/** True when the person has just written: a new message is to be sent. */
+	isMessage: boolean;
+	onLog: (id: string, action: ListingAction, notes: string) => void;
+	/** Shows the earlier lead's receipt, from where it is reassigned. */
+	onShow: (id: string) => void;
+	/** "Send anyway". */
+	onIgnore: () => void;
+}
+
+/** Says that the person was sent from this browser before, when and where to, and what else can be done than to send again. */
+export function KnownPerson({ known, hasListing, isMessage, onLog, onShow, onIgnore }: KnownPersonProps) {
+	const text = useText();
+	const [isLogging, setLogging] = useState(false);
+	const when = day.format(known.at);
+	if (known.relation === 'shares-phone')
+		return <p class="notice">{text('known_shares_phone', when, known.channelName)}</p>;
+	return (
+		<section class="notice known" aria-label={text('known_title')}>
+			<p>{text('known_sent', when, known.channelName)}</p>
+			<div class="actions">
+				{known.isReachable && hasListing && (
+					<button
+						type="button"
+						class={isMessage ? '' : 'primary'}
+						aria-expanded={isLogging}
+						onClick={() => setLogging(!isLogging)}
+					>
+						{text('receipt_add_to_timeline')}
+					</button>
+				)}
+				{known.isReachable && (
+					<button type="button" onClick={() => onShow(known.id)}>
+						{text('receipt_reassign')}
+					</button>
+				)}
+				<button type="button" class={isMessage ? 'primary' : ''} onClick={onIgnore}>
+					{text('known_send_anyway')}
+				</button>
+			</div>
+			{isLogging && <Timeline onLog={(action, notes) => onLog(known.id, action, notes)} />}
+		</section>
+	);
+}
+
+const day = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'short' });

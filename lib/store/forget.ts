@@ -1,0 +1,49 @@
+import type { Delivery, StateName } from '@/lib/lead/delivery';
+import type { FollowUp } from '@/lib/lead/follow-up';
+import { database } from './database';
+
+/** Only what is at its end is forgotten: a lead that waits or needs somebody still has to arrive. */
+const ENDED: readonly StateName[] = ['accepted', 'accepted-without-id', 'dismissed'];
+
+const DAY = 24 * 60 * 60_000;
+
+/**
+ * Takes the personal data out of the leads that ended more than `days` ago. The lead and contact ids, channel, listing
+ * and assignees stay, so that a lead can still be reassigned, and so do the keyed hashes. `days` 0 forgets nothing.
+ */
+export async function forgetOld(days: number, now: number): Promise<void> {
+	const { deliveries, followUps } = database;
+	if (days > 0) await database.transaction('rw', deliveries, followUps, () => forgetBefore(now - days * DAY));
+}
+
+/** Takes the personal data out of all leads that ended, and forgets who was sent: hashes, key and drafts. */
+export function forgetAll(): Promise<void> {
+	const { deliveries, drafts, followUps, knownPeople, keys } = database;
+	return database.transaction('rw', [deliveries, drafts, followUps, knownPeople, keys], async () => {
+		await forgetBefore(Number.POSITIVE_INFINITY);
+		const open = await deliveries.where('state.name').noneOf(ENDED).primaryKeys();
+		await drafts.where('id').noneOf(open).delete();
+		await knownPeople.clear();
+		await keys.clear();
+	});
+}
+
+async function forgetBefore(time: number): Promise<void> {
+	const old = await database.deliveries
+		.where('state.name')
+		.anyOf(ENDED)
+		.and(({ createdAt, isForgotten }) => createdAt < time && !isForgotten)
+		.toArray();
+	await database.deliveries.bulkPut(old.map(withoutPerson));
+	await database.followUps
+		.where('deliveryId')
+		.anyOf(old.map(({ id }) => id))
+		.modify((followUp: FollowUp) => {
+			if (followUp.change.name === 'log') delete followUp.change.activity.notes;
+		});
+}
+
+function withoutPerson(delivery: Delivery): Delivery {
+	const { listing, assignees, lead_source, tag, referer_url } = delivery.payload;
+	return { ...delivery, payload: { listing, assignees, lead_source, tag, referer_url }, isForgotten: true };
+}

@@ -1,14 +1,13 @@
 import { apply } from '@/lib/delivery/dispatch';
 import { applyToFollowUp } from '@/lib/delivery/follow-up';
-import { type Channel, channelName } from '@/lib/lead/channel';
 import { composeLead } from '@/lib/lead/compose';
 import type { Delivery } from '@/lib/lead/delivery';
 import type { Draft } from '@/lib/lead/draft';
-import { Failure, failureCode } from '@/lib/lead/failure';
+import { failureCode } from '@/lib/lead/failure';
 import { newFollowUp } from '@/lib/lead/follow-up';
 import type { Handlers } from '@/lib/messages/contract';
 import { log } from '@/lib/platform/log';
-import { listChannels, orderChannels, removeChannel, saveChannel } from '@/lib/store/channels';
+import { orderChannels, removeChannel, saveChannel } from '@/lib/store/channels';
 import { reopenDelivery, submitDelivery } from '@/lib/store/deliveries';
 import { removeDraft, saveDraft } from '@/lib/store/drafts';
 import { addFollowUp } from '@/lib/store/follow-ups';
@@ -17,6 +16,8 @@ import { remember } from '@/lib/store/known-people';
 import { readSettings, saveSettings } from '@/lib/store/settings';
 import { removeTeamMember, saveTeamMember } from '@/lib/store/team';
 import { showBadge } from './badge';
+import { channelCopy } from './channel-copy';
+import { leadHandlers } from './lead-commands';
 import { deliver, deliverNow } from './wake';
 
 /** What the background does for each command of a page. It answers when the disk has it; sending goes on afterwards. */
@@ -50,6 +51,7 @@ export const handlers: Handlers = {
 		await applyToFollowUp(id, { name: 'retry', at: Date.now() });
 		void deliver();
 	},
+	...leadHandlers,
 	forgetAll,
 	wake: async () => void deliverNow(),
 	saveChannel: ({ channel }) => saveChannel(channel),
@@ -61,8 +63,7 @@ export const handlers: Handlers = {
 };
 
 async function toDelivery(draft: Draft): Promise<Delivery> {
-	const channel = (await listChannels()).find(({ id }) => id === draft.channelId);
-	if (!channel) throw new Failure('channel_missing');
+	const channel = await channelCopy(draft.channelId);
 	const now = Date.now();
 	const { undoSeconds } = await readSettings();
 	return {
@@ -72,14 +73,8 @@ async function toDelivery(draft: Draft): Promise<Delivery> {
 		capturedAt: draft.capturedAt,
 		payload: composeLead(draft),
 		mls: draft.page.details.mls,
-		channel: copyOf(channel),
+		channel,
 		state: { name: 'saved', notBefore: now + undoSeconds * 1000 },
 		attempts: [],
 	};
 }
-
-const copyOf = (channel: Channel) => ({
-	id: channel.id,
-	name: channelName(channel),
-	leadChannel: channel.leadChannel,
-});

@@ -3,11 +3,13 @@ import { Channel } from '@/lib/lead/channel';
 import { Draft } from '@/lib/lead/draft';
 import { FailureCode } from '@/lib/lead/failure';
 import { Change } from '@/lib/lead/follow-up';
+import { Assignee } from '@/lib/lead/lead';
 import { Settings } from '@/lib/lead/settings';
 import { TeamMember } from '@/lib/lead/team';
 
 const nothing = z.object({});
 const byId = z.object({ id: z.string() });
+const byIds = z.object({ ids: z.array(z.string()) });
 
 /**
  * What a page may ask of the background. All of it changes something, so it is accepted from the extension's own pages
@@ -25,6 +27,18 @@ export const COMMANDS = {
 	retryLead: byId,
 	/** "Mark as done": the lead is not sent any more. */
 	dismissLead: byId,
+	/** As `retryLead`, for many. */
+	retryLeads: byIds,
+	/** Sends leads that Rechat can't have to another channel; others stay as they are. */
+	moveLeads: z.object({ ids: z.array(z.string()), channelId: z.string() }),
+	/** Sends a lead once more, to another channel: a second lead in Rechat. */
+	copyLead: z.object({ id: z.string(), channelId: z.string() }),
+	/** Writes the draft for editing a lead: with the lead's own id to correct it, with another to send a new one. */
+	editLead: z.object({ id: z.string(), draftId: z.uuid() }),
+	/** Asks for other agents: by a change in the queue of what Rechat has, by changing what waits. */
+	reassignLeads: z.object({ ids: z.array(z.string()), assignees: z.array(Assignee) }),
+	/** Forgets leads on this computer; those that wait are not sent. */
+	removeLeads: byIds,
 	/** Puts a change of an accepted lead in its queue. */
 	changeLead: z.object({ id: z.string(), change: Change }),
 	/** Sends a change now that waits, was refused, or may not have arrived. */

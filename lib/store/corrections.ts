@@ -3,9 +3,10 @@ import type { Delivery } from '@/lib/lead/delivery';
 import type { Draft } from '@/lib/lead/draft';
 import { draftFromLead } from '@/lib/lead/draft-from-lead';
 import { Failure } from '@/lib/lead/failure';
-import { type FollowUp, newFollowUp } from '@/lib/lead/follow-up';
+import { newFollowUp } from '@/lib/lead/follow-up';
 import type { Assignee } from '@/lib/lead/lead';
 import { database } from './database';
+import { addFollowUp } from './follow-ups';
 
 /**
  * Changes many deliveries by a pure function, all in one transaction; those it gives undefined for stay as they are.
@@ -62,20 +63,10 @@ export function reassignDeliveries(ids: readonly string[], assignees: Assignee[]
 				await deliveries.put(changed);
 				await drafts.update(id, { assignees });
 			} else if (saved?.state.name === 'accepted') {
-				await queue(newFollowUp(crypto.randomUUID(), id, { name: 'reassign', assignees }, now));
+				await addFollowUp(newFollowUp(crypto.randomUUID(), id, { name: 'reassign', assignees }, now));
 			}
 		}
 	});
-}
-
-/** Only the last of the reassignments that wait would count. */
-async function queue(followUp: FollowUp): Promise<void> {
-	const { deliveryId } = followUp;
-	await database.followUps
-		.where({ deliveryId })
-		.filter(({ change, state }) => change.name === 'reassign' && state.name === 'waiting')
-		.delete();
-	await database.followUps.add(followUp);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isCorrectable } from '@/lib/lead/corrections';
 import type { Delivery, DeliveryState, StateName } from '@/lib/lead/delivery';
 import type { Draft } from '@/lib/lead/draft';
 import { Failure } from '@/lib/lead/failure';
@@ -15,17 +16,25 @@ export const countDeliveries = (...states: StateName[]): Promise<number> =>
 	database.deliveries.where('state.name').anyOf(states).count();
 
 /**
- * Writes the delivery and marks its draft as sent, both or neither. A delivery that is there already stays as it is,
- * unless it was refused: then this is its corrected form, and its attempts are kept.
+ * Writes the delivery and marks its draft as sent, both or neither. Of a delivery that is there already and that Rechat
+ * can't have, this is the corrected form, and its attempts are kept; any other stays as it is. Fails with `too_late` when
+ * something was corrected that is on its way already.
  */
 export function submitDelivery(delivery: Delivery, draft: Draft): Promise<void> {
 	return database.transaction('rw', database.deliveries, database.drafts, async () => {
 		const saved = await database.deliveries.get(delivery.id);
-		if (saved && saved.state.name !== 'refused') return;
+		if (saved && !isCorrectable(saved)) {
+			if (isSameLead(saved, delivery)) return;
+			throw new Failure('too_late');
+		}
 		await database.deliveries.put({ ...delivery, attempts: saved?.attempts ?? [] });
 		await database.drafts.put({ ...draft, sentAt: delivery.createdAt });
 	});
 }
+
+/** Sending twice, as by a second press, is one lead. */
+const isSameLead = (a: Delivery, b: Delivery) =>
+	a.channel.id === b.channel.id && JSON.stringify(a.payload) === JSON.stringify(b.payload);
 
 /** Takes the lead back to the form: only while nothing of it can have reached Rechat. Fails with `too_late` otherwise. */
 export function reopenDelivery(id: string): Promise<void> {

@@ -47,7 +47,9 @@ async function withFollowUps(deliveries: Delivery[]): Promise<StoredLead[]> {
 }
 
 function join(deliveries: readonly Delivery[], followUps: readonly FollowUp[]): StoredLead[] {
-	const sorted = followUps.toSorted((a, b) => a.createdAt - b.createdAt);
-	const byLead = Map.groupBy(sorted, ({ deliveryId }) => deliveryId);
-	return deliveries.map((delivery) => ({ delivery, followUps: byLead.get(delivery.id) ?? [] }));
+	const leads = deliveries.map((delivery) => ({ delivery, followUps: [] as FollowUp[] }));
+	const byId = new Map(leads.map((lead) => [lead.delivery.id, lead]));
+	for (const followUp of followUps.toSorted((a, b) => a.createdAt - b.createdAt))
+		byId.get(followUp.deliveryId)?.followUps.push(followUp);
+	return leads;
 }

@@ -37,7 +37,7 @@ export function App() {
 					onAllow={() => void allow(() => session.ask('wake', {}))}
 					onChangeLead={(change) => session.ask('changeLead', { ...lead, change })}
 					onRetryChange={(id) => session.ask('retryChange', { id })}
-					onNewLead={session.startNew}
+					onNewLead={state.draft.tabId === undefined ? undefined : session.startNew}
 					onCopy={copy}
 				/>
 			) : (

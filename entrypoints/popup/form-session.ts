@@ -14,7 +14,7 @@ import { send } from '@/lib/messages/send';
 import { openFormWindow } from '@/lib/platform/form-window';
 import { emptyState, type FormState } from './form-state';
 import { readTab, type TabReading } from './read-tab';
-import { type TargetTab, targetTab, whenComplete } from './target-tab';
+import { namedDraft, type TargetTab, targetTab, whenComplete } from './target-tab';
 
 type Stored = typeof import('./stored');
 
@@ -36,6 +36,8 @@ export class FormSession {
 	/** Fills the form; what was typed meanwhile stays. */
 	async open(): Promise<void> {
 		const stored = import('./stored');
+		const draftId = namedDraft();
+		if (draftId !== null) return this.openDraft(draftId, await stored);
 		this.tab = await targetTab();
 		if (!this.tab) return this.set({ isRead: true });
 		// The draft has its page from here on: what is typed before the page was read is kept too.
@@ -47,6 +49,17 @@ export class FormSession {
 		this.stored = await stored;
 		await this.fill(this.tab, this.stored, await read);
 	}
+
+	/** A lead that is edited from the list of leads: there is no page to be read. */
+	private openDraft = (id: string, stored: Stored): Promise<void> =>
+		this.attempt(async () => {
+			this.stored = stored;
+			this.set({ isKeptOpen: true });
+			const { setUp, draft = this.state.draft } = await stored.openStored(id);
+			this.set({ setUp, draft, isRead: true });
+			stored.watchSetUp((changed) => this.set({ setUp: changed }), this.fail);
+			if (draft.sentAt !== undefined) this.follow(id);
+		});
 
 	private async fill(tab: TargetTab, stored: Stored, read: TabReading): Promise<void> {
 		const capture = stored.toCapture(read);
@@ -68,7 +81,8 @@ export class FormSession {
 			});
 			this.fail(error);
 		}
-		if (read.reading?.complete === false) await this.readAgain(tab, stored);
+		// A tab that is closed meanwhile has nothing more to say.
+		if (read.reading?.complete === false) await this.readAgain(tab, stored).catch(() => undefined);
 	}
 
 	/** Shows the draft with what was typed before it was there. */

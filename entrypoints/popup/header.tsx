@@ -9,11 +9,16 @@ export function Header({ state, session }: { state: FormState; session: FormSess
 	const { begun, isKeptOpen, isRestored, delivery } = state;
 	return (
 		<header>
-			{!isKeptOpen && !delivery && (
-				<button type="button" class="link keep-open" title={text('form_keep_open_hint')} onClick={session.keepOpen}>
-					{text('form_keep_open')}
-				</button>
-			)}
+			<p class="corner">
+				<a href="leads.html" target="_blank" rel="noopener">
+					{text('leads_all')}
+				</a>
+				{!isKeptOpen && !delivery && (
+					<button type="button" class="link" title={text('form_keep_open_hint')} onClick={session.keepOpen}>
+						{text('form_keep_open')}
+					</button>
+				)}
+			</p>
 			{begun && (
 				<p class="notice">
 					{text('form_begun', begunName(begun.values))}{' '}

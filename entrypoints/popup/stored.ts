@@ -14,7 +14,7 @@ import { newDraft } from '@/lib/routing/new-draft';
 import { route } from '@/lib/routing/route';
 import { listChannels } from '@/lib/store/channels';
 import { readDelivery } from '@/lib/store/deliveries';
-import { findBegun, findDraft } from '@/lib/store/drafts';
+import { findBegun, findDraft, readDraft } from '@/lib/store/drafts';
 import { followUpsOf } from '@/lib/store/follow-ups';
 import { acquaintances } from '@/lib/store/known-people';
 import { watch } from '@/lib/store/live';
@@ -30,6 +30,12 @@ import type { TargetTab } from './target-tab';
 export async function readSetUp(): Promise<SetUp> {
 	const [channels, team, settings] = await Promise.all([listChannels(), listTeam(), readSettings()]);
 	return { channels, team, settings };
+}
+
+/** A draft on disk, sent or not, with the set-up: for the form without a page. */
+export async function openStored(id: string): Promise<{ draft?: Draft; setUp: SetUp }> {
+	const [draft, setUp] = await Promise.all([readDraft(id), readSetUp()]);
+	return { draft, setUp };
 }
 
 /** Calls back with channels, team and settings whenever a page changes them. */

@@ -16,8 +16,11 @@ export async function targetTab(): Promise<TargetTab | undefined> {
 	return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', isKeptOpen: named !== null };
 }
 
-/** True when the form stands in a window of its own, beside the page. */
-export const isOwnWindow = (): boolean => namedTab() !== null;
+/** The draft named in the form's own address (`?draft=…`): a lead that is edited without its page. */
+export const namedDraft = (): string | null => new URLSearchParams(location.search).get('draft');
+
+/** True when the form stands in a window of its own. */
+export const isOwnWindow = (): boolean => namedTab() !== null || namedDraft() !== null;
 
 const namedTab = () => new URLSearchParams(location.search).get('tab');
 
@@ -26,13 +29,13 @@ async function activeTab() {
 	return tab;
 }
 
-/** Waits until the tab's page has loaded whole; for ever when the tab is closed before. */
-export function whenComplete(tabId: number): Promise<void> {
-	return new Promise((resolve) => {
-		browser.tabs.onUpdated.addListener(function check(id, { status }) {
-			if (id !== tabId || status !== 'complete') return;
-			browser.tabs.onUpdated.removeListener(check);
-			resolve();
-		});
-	});
+const LOOK_AGAIN = 250;
+
+/**
+ * Waits until the tab's page has loaded whole; fails when the tab is closed before. It looks rather than listens:
+ * Chromium gives `tabs.onUpdated` no "complete" for a page that had begun before the first listener was there.
+ */
+export async function whenComplete(tabId: number): Promise<void> {
+	while ((await browser.tabs.get(tabId)).status !== 'complete')
+		await new Promise((resume) => setTimeout(resume, LOOK_AGAIN));
 }

@@ -19,7 +19,9 @@ export const isOffMarket = (status: string | undefined) => OFF_MARKET.test(statu
 function amountOf(text: string | undefined): ParsedPrice | undefined {
 	// "R 1 395 000", "1 250 000 €": spaces between the thousands.
 	const joined = text?.replace(/(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '$1');
-	const price = joined && !/\d{13}/.test(joined) ? parsePrice(joined.replace(/^R\s?(?=\d)/, 'ZAR ')) : undefined;
+	const rand = joined && /^R\s?(?=\d)/.exec(joined)?.[0];
+	const parsed = joined && !/\d{13}/.test(joined) ? parsePrice(rand ? joined.replace(rand, '$') : joined) : undefined;
+	const price = parsed && rand ? { ...parsed, currency: 'ZAR' } : parsed;
 	return price && price.amount >= 100 && price.amount < 10_000_000_000 ? price : undefined;
 }
 
@@ -107,17 +109,23 @@ function visibleClaims(lines: Line[]): Claim<ParsedPrice>[] {
 		found.push({ rank: isSold ? -1 : distance, value });
 	});
 	found.sort((a, b) => a.rank - b.rank);
-	return found.slice(0, 3).map(({ value }) => ({ value, source: 'visible_text' as const, unsure: true }));
+	const distinct = found.filter(
+		({ value }, i) => found.findIndex((other) => other.value.amount === value.amount) === i,
+	);
+	return distinct.slice(0, 3).map(({ value }) => ({ value, source: 'visible_text' as const, unsure: true }));
 }
 
 /** A small amount beside rooms is a month's rent: "$1590 / 1br". */
 const isRental = (line: Line) => /[$£€]\s?[\d,]{3,6}\s*(?:\/|-)?\s*\d\s?(?:br|bd|bed)/i.test(plain(line));
 
-/** A page that says by itself that the home is off the market, near its top. */
+/** A page that says by itself, beside its heading, that the home is off the market. */
 function saysOffMarket(lines: Line[]): boolean {
-	return lines
-		.slice(0, 250)
-		.some((line) => /^(?:off[- ]market|not (?:currently )?for sale)\b.{0,20}$/i.test(plain(line)));
+	const heading = Math.max(
+		lines.findIndex((line) => line.tag === 'h1'),
+		0,
+	);
+	const around = lines.slice(Math.max(0, heading - 12), heading + 25).map(plain);
+	return around.some((text) => /^(?:off[- ]market|not (?:currently )?for sale|public record)\b.{0,20}$/i.test(text));
 }
 
 /** The listing's price with its origin: asking, sold, or a month's rent; undefined off the market and where none is said. */
@@ -126,7 +134,8 @@ export function listingPrice(reading: Reading, subject: Subject) {
 	const records = subject.records.map(({ says }) => recordClaim(says)).filter((claim) => claim !== undefined);
 	const stated = [...records, ...metaClaims(reading)];
 	const lines = ownLines(reading.lines);
-	if (records.length === 0 && saysOffMarket(lines)) return undefined;
+	const isStated = records.some(({ source }) => source === 'portal_data' || source === 'structured_data');
+	if (!isStated && saysOffMarket(lines)) return undefined;
 	const visible = visibleClaims(lines);
 	const sure = stated.filter((claim) => !claim.unsure);
 	const rest = stated.filter((claim) => claim.unsure);

@@ -1,4 +1,4 @@
-import { all, attribute } from './dom';
+import { all, attribute, textOf } from './dom';
 
 /**
  * Where messages stand open, by attributes that these pages promise to assistive technology or to their own tests;
@@ -24,6 +24,7 @@ const INBOX =
 
 const MOST_MESSAGES = 12;
 const LONGEST = 20_000;
+const LONGEST_SUBJECT = 300;
 const SHORTEST = 15;
 /** A mail on its own is a small page: asking a large one for its visible text would make it lay itself out. */
 const MOST_ELEMENTS = 3_000;
@@ -46,7 +47,7 @@ function withHeader(document: Document, element: Element, text: string): string 
 	const address = sender && (attribute(sender, 'email') ?? attribute(sender, 'title'));
 	const subject = all(document, SUBJECT)[0];
 	return [
-		subject && `Subject: ${visibleText(subject).replace(/\s+/g, ' ').trim().slice(0, 300)}`,
+		subject && `Subject: ${visibleText(subject).replace(/\s+/g, ' ').trim().slice(0, LONGEST_SUBJECT)}`,
 		address?.includes('@') && `From: ${name ?? ''} <${address}>`,
 		text,
 	]
@@ -84,5 +85,9 @@ export function readMessages(document: Document, href: string): string[] {
 	if (!isMail(document) && !INBOX.test(href.replace(/^https?:\/\//, ''))) return [];
 	const main = all(document, 'main, [role="main"]')[0] ?? all(document, 'body')[0];
 	const text = main ? visibleText(main) : '';
-	return text.trim().length >= SHORTEST ? [text] : [];
+	if (text.trim().length < SHORTEST) return [];
+	// Programs that save a mail put its subject there.
+	const head = all(document, 'title')[0];
+	const title = head && textOf(head).replace(/\s+/g, ' ').trim().slice(0, LONGEST_SUBJECT);
+	return [title ? `Subject: ${title}\n${text}` : text];
 }

@@ -72,7 +72,7 @@ function readMail(all: Line[]): Inquiry | undefined {
 	const announcement = readAnnouncement(lines);
 	const block = announcement.line === undefined ? undefined : readContactBlock(lines);
 	const inquirer = readInquirer(lines, fields, announcement, block);
-	const message = inquirer && readMessageBody(lines, fields, inquirer.last);
+	const message = inquirer && readMessageBody(lines, fields, inquirer);
 	const isPortals = inquirer && isInquiry(inquirer, lines, fields, announcement, message);
 	const writer = isPortals ? undefined : readLetterWriter(lines, fields);
 	if (writer) return about(writer.person, lines, fields, letterWords(lines));

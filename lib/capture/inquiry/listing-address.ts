@@ -36,6 +36,8 @@ export function withWrittenLines(parts: ParsedAddress): Address {
 const OWN_ADDRESS =
 	/^(?:current|mailing|billing|previous|present|home|my|your|office|return)\b[^:]{0,20}\baddress\b|^moving from\b/i;
 
+const SUBJECT = /^subject:/i;
+
 /** Some sites print the unit behind the ZIP: "12 Alder Way, Sparks, NV 89431 #4". */
 function parseWhole(whole: string): ParsedAddress {
 	const text = addressPart(whole);
@@ -120,8 +122,11 @@ export function readAddress(
 	isInquirers: (line: number) => boolean,
 ): { address: Address; lines: number[] } | undefined {
 	const labelled = labelledAddress(lines, fields);
-	const others = addressLines(lines, isInquirers);
-	const first = labelled ?? others[0];
+	const [subjects, others] = [true, false].map((isSubject) =>
+		addressLines(lines, isInquirers).filter(({ line }) => SUBJECT.test(lines[line]?.text ?? '') === isSubject),
+	) as [AddressAt[], AddressAt[]];
+	// A subject is cut short and worded by a machine: what the mail itself writes goes first.
+	const first = labelled ?? others[0] ?? subjects[0];
 	if (!first) return undefined;
 	const same = others.filter(({ parts }) => street(parts) === street(first.parts));
 	const fullest = same.reduce((best, other) => (size(other.parts) > size(best.parts) ? other : best), first);

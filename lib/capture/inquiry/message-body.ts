@@ -2,11 +2,14 @@ import { addressInText } from './address-in-text';
 import { isBoilerplate, isFooter, SIGNATURE } from './boilerplate';
 import { type Field, labelOf } from './fields';
 import { joinLines, type Line } from './lines';
+import { plainName } from './names';
+import type { Inquirer } from './who';
 
 const MOST_LINES = 60;
 const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|to whom)\b.{0,40}$/i;
 const OPENING_QUOTE = /^["“„«]/;
 const CLOSING_QUOTE = /["”»]\.?$/;
+const FIRST_PERSON = /\b(?:I|I['’](?:m|d|ve|ll)|my|we|we['’](?:re|d|ve|ll)|our|me|us|thanks|thank you)\b/i;
 /** After this line the inquirer himself speaks. */
 const SAYS =
 	/\b(?:says?|said|wrote|writes|asks?|commented|message(?: from .{1,60})?|sent you (?:a|an|the following) .{1,30}|comments?|question)\s?:$/i;
@@ -36,7 +39,9 @@ function linesFrom(lines: Line[], start: number, first: Line): Line[] {
 	if (isQuoted && CLOSING_QUOTE.test(first.text) && first.text.length > 1) return taken;
 	for (const line of lines.slice(start + 1, start + MOST_LINES)) {
 		const isOpen = isQuoted || (taken.length === 1 && GREETING.test(first.text));
-		if ((line.gap > 1 && !isOpen) || isEnd(line)) break;
+		// Mail programs set paragraphs far apart, too: the inquirer goes on as "I".
+		const isApart = line.gap > (FIRST_PERSON.test(line.text) ? 3 : 1);
+		if ((isApart && !isOpen) || isEnd(line)) break;
 		taken.push(line);
 		if (isQuoted && CLOSING_QUOTE.test(line.text)) break;
 	}
@@ -82,26 +87,32 @@ const isSentence = (text: string) =>
 	(/[.?!…]["”]?$/.test(text) ||
 		text.split(' ').length > 7 ||
 		GREETING.test(text) ||
-		/\b(?:I|I'm|I’m|my|we|please)\b/i.test(text));
+		FIRST_PERSON.test(text) ||
+		/\bplease\b/i.test(text));
+
+const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u);
 
 /** Words of nobody in particular that follow the inquirer's details: in a mail without labels they are his. */
-function freeMessage(lines: Line[], after: number): string | undefined {
+function freeMessage(lines: Line[], after: number, firstName: string | undefined): string | undefined {
 	for (let i = after + 1; i < Math.min(lines.length, after + 6); i++) {
 		const line = lines[i];
 		if (!line) return undefined;
-		if (labelOf(line.text)) continue;
-		if (isBoilerplate(line.text)) return undefined;
+		if (labelOf(line.text) || plainName(line.text)) continue;
+		// Nobody speaks of himself by his name, but to sign.
+		const isAboutHim = !!firstName && wordsOf(line.text).includes(firstName.toLowerCase());
+		if (isBoilerplate(line.text) || (isAboutHim && !FIRST_PERSON.test(line.text))) return undefined;
 		if (isSentence(line.text)) return messageFrom(lines, i, line.text);
 	}
 	return undefined;
 }
 
-/** Takes a message's lines, its fields and the last line of the inquirer's details, and gives his own words, whole and alone; nothing when he wrote none. */
-export function readMessageBody(lines: Line[], fields: Field[], after: number): string | undefined {
+/** Takes a message's lines, its fields and the inquirer found in it, and gives his own words, whole and alone; nothing when he wrote none. */
+export function readMessageBody(lines: Line[], fields: Field[], inquirer: Inquirer): string | undefined {
+	const { last, person } = inquirer;
 	return (
 		labelledMessage(lines, fields, 'message') ??
 		quotedMessage(lines) ??
 		labelledMessage(lines, fields, 'notes') ??
-		(after >= 0 ? freeMessage(lines, after) : undefined)
+		(last >= 0 ? freeMessage(lines, last, person.first_name) : undefined)
 	);
 }

@@ -1,0 +1,31 @@
+import type { Portal } from '../portal';
+
+/** Unproven: no recorded page. The ids are those of the site's own templates. */
+export const realtorCa: Portal = {
+	name: 'realtor.ca',
+	host: /(?:^|\.)realtor\.ca$/,
+	pages: {
+		listing: /^\/(?:real-estate|immobilier)\/\d{6,}/,
+		'agent-profile': /^\/agent\/\d+/,
+		search: /^\/(?:map|carte|realtor-search-results|[a-z]{2}\/[^/]+\/real-estate)/,
+	},
+	own: ['realtor.ca', 'crea.ca'],
+	visible: {
+		address: '#listingAddress',
+		price: '#listingPriceValue',
+		mls_number: '#MLNumberVal',
+		image: '#heroImage@src',
+	},
+	people: [
+		{
+			each: '.realtorCardCon',
+			role: 'listing_agent',
+			fields: {
+				name: '.realtorCardName',
+				phone: '.realtorCardContactNumber, a[href^="tel:"]',
+				company: '.realtorCardOfficeName',
+				company_phone: '.officeCardContactNumber',
+			},
+		},
+	],
+};

@@ -2,6 +2,7 @@ import { editField } from '@/lib/lead/edit';
 import { useText } from '../text';
 import { TextField } from '../text-field';
 import type { FormPart } from './capture-form';
+import { cutHint } from './cut-hint';
 
 /** How the person came: one of the user's chips, or his own words. None is chosen for him. */
 export function LeadSource({ draft, edit, problemAt, sources }: FormPart & { sources: readonly string[] }) {
@@ -10,7 +11,13 @@ export function LeadSource({ draft, edit, problemAt, sources }: FormPart & { sou
 	const set = (value: string) => edit((current) => editField(current, 'lead_source', value));
 	return (
 		<div class="lead-source">
-			<TextField label={text('field_lead_source')} value={chosen} onInput={set} problem={problemAt('lead_source')} />
+			<TextField
+				label={text('field_lead_source')}
+				value={chosen}
+				onInput={set}
+				problem={problemAt('lead_source')}
+				hint={cutHint(draft, 'lead_source', text)}
+			/>
 			<div class="chips">
 				{sources.map((source) => (
 					<button

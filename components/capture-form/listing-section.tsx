@@ -6,6 +6,7 @@ import { ADDRESS_FIELDS } from '@/lib/lead/lead';
 import { useText } from '../text';
 import { TextField } from '../text-field';
 import type { FormPart } from './capture-form';
+import { cutHint } from './cut-hint';
 import { OriginHint } from './origin-hint';
 
 const FIELDS = [
@@ -43,7 +44,7 @@ export function ListingSection({ draft, edit, problemAt, isRead }: FormPart & { 
 						value={draft.values[field] ?? ''}
 						onInput={(value) => edit((current) => editField(current, field, value))}
 						problem={problemAt(field)}
-						hint={<OriginHint draft={draft} field={field} isAsked={isAsked} />}
+						hint={cutHint(draft, field, text) ?? <OriginHint draft={draft} field={field} isAsked={isAsked} />}
 					/>
 				))}
 			</div>

@@ -1,14 +1,13 @@
 import { editField } from '@/lib/lead/edit';
-import { maxLength } from '@/lib/lead/fields';
 import { useText } from '../text';
 import { TextField } from '../text-field';
 import type { FormPart } from './capture-form';
+import { cutHint } from './cut-hint';
 
 /** What the user or the message says, and below it what the API has no field for. */
 export function NoteField({ draft, edit, problemAt }: FormPart) {
 	const text = useText();
 	const note = draft.values.note ?? '';
-	const limit = maxLength('note');
 	return (
 		<TextField
 			class="note"
@@ -16,7 +15,7 @@ export function NoteField({ draft, edit, problemAt }: FormPart) {
 			value={note}
 			onInput={(value) => edit((current) => editField(current, 'note', value))}
 			problem={problemAt('note')}
-			hint={text(note.length >= limit ? 'note_cut' : 'note_hint', limit)}
+			hint={cutHint(draft, 'note', text) ?? text('note_hint')}
 			rows={Math.min(6, Math.max(2, note.split('\n').length))}
 		/>
 	);

@@ -3,6 +3,7 @@ import { PERSON_FIELDS, type PersonField } from '@/lib/lead/fields';
 import { useText } from '../text';
 import { TextField } from '../text-field';
 import type { FormPart } from './capture-form';
+import { cutHint } from './cut-hint';
 
 const INPUT_MODES: Partial<Record<PersonField, 'tel' | 'email'>> = { phone_number: 'tel', email: 'email' };
 
@@ -20,6 +21,7 @@ export function PersonFields({ draft, edit, problemAt }: FormPart) {
 					value={draft.values[field] ?? ''}
 					onInput={(value) => edit((current) => editField(current, field, value))}
 					problem={problemAt(field)}
+					hint={cutHint(draft, field, text)}
 					inputMode={INPUT_MODES[field]}
 					autoFocus={field === 'first_name'}
 				/>

@@ -108,7 +108,8 @@ export class FormSession {
 
 	edit = (change: (draft: Draft) => Draft): void => {
 		const draft = { ...change(this.state.draft), updatedAt: Date.now() };
-		this.set({ draft, problems: this.stillWrong(draft) });
+		// Whoever types has the cursor where he wants it.
+		this.set({ draft, problems: this.stillWrong(draft), focus: undefined });
 		this.keep(draft);
 	};
 

@@ -1,0 +1,98 @@
+import { expect } from '@playwright/test';
+import { test } from './fixtures';
+import type { FieldName, FormPage } from './form-page';
+
+const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
+
+/** What is typed, where the problem is said, in which words, and what mends it. */
+const PROBLEMS: [what: string, typed: Partial<Record<FieldName, string>>, FieldName, says: RegExp, mended: string][] = [
+	['nobody', {}, 'First name', /Who is it\? A name, a phone or an email/, 'Nora'],
+	['only spaces for a name', { 'First name': '   ' }, 'First name', /Who is it\?/, 'Nora'],
+	['a bad email', { 'First name': 'Nora', Email: 'nora@' }, 'Email', /doesn't look like an email/, 'nora@example.com'],
+	[
+		'a phone in words',
+		{ 'First name': 'Nora', Phone: 'call me' },
+		'Phone',
+		/doesn't look like a phone/,
+		'775 555 0142',
+	],
+	['a price in words', { 'First name': 'Nora', Price: 'a lot' }, 'Price', /A price is a number/, '$399,000'],
+];
+
+/** The field is marked, says what is wrong where a screen reader finds it, and has the cursor. */
+async function expectProblem(form: FormPage, name: FieldName, says: RegExp) {
+	const field = form.field(name);
+	await expect(field).toHaveAttribute('aria-invalid', 'true');
+	await expect(field).toHaveAccessibleDescription(says);
+	await expect(field).toBeFocused();
+	await expect(form.page.getByRole('alert')).toContainText('Not sent yet');
+}
+
+test('a problem is said at its field, with the cursor there, and nothing is sent', async ({
+	visit,
+	openForm,
+	sandbox,
+}) => {
+	for (const [what, typed, name, says, mended] of PROBLEMS)
+		await test.step(what, async () => {
+			const form = await openForm(await visit(`${LISTING}?caller=${encodeURIComponent(what)}`));
+			if (typed.Price) await form.unfold('Price');
+			await form.fill(typed);
+			if (typed.Price) await form.page.locator('details.listing > summary').click();
+			await form.send();
+			await expectProblem(form, name, says);
+			expect(sandbox.book.requests).toEqual([]);
+			// The words go as soon as it is mended, and not before.
+			await form.field(name).fill(mended);
+			await expect(form.field(name)).toHaveAttribute('aria-invalid', 'false');
+			await expect(form.page.getByRole('alert')).toBeEmpty();
+			await form.page.close();
+		});
+});
+
+test('mending one problem leaves the cursor where it is while another one stands', async ({ visit, openForm }) => {
+	const form = await openForm(await visit(LISTING));
+	await form.fill({ Email: 'nora@', Phone: 'none', Note: '' });
+	await form.send();
+	await expectProblem(form, 'Phone', /doesn't look like a phone/);
+	await form.field('Phone').selectText();
+	await form.page.keyboard.type('775 555 0142');
+	await form.expectFields({ Phone: '775 555 0142', Email: 'nora@' });
+	await form.field('Note').click();
+	await form.page.keyboard.type('Saturday');
+	await form.expectFields({ Note: 'Saturday', Email: 'nora@' });
+	await form.send();
+	await expectProblem(form, 'Email', /doesn't look like an email/);
+});
+
+test('what is longer than Rechat takes is cut, and the form says so', async ({ visit, openForm, sandbox }) => {
+	const form = await openForm(await visit(LISTING));
+	const long: [FieldName, number][] = [
+		['First name', 100],
+		['Last name', 100],
+		['Note', 1_000],
+		['Lead source', 100],
+	];
+	for (const [name, limit] of long) {
+		await expect(form.field(name)).not.toHaveAccessibleDescription(/are kept/);
+		await form.field(name).fill('x'.repeat(10_000));
+		await expect(form.field(name)).toHaveValue('x'.repeat(limit));
+		await expect(form.field(name)).toHaveAccessibleDescription(`Only the first ${limit} characters are kept.`);
+	}
+	await form.send();
+	await form.acceptedLeadId();
+	const { first_name, note } = sandbox.leads[0]?.payload ?? {};
+	expect([first_name?.length, note?.length]).toEqual([100, 1_000]);
+});
+
+test('without a choice of channel the form asks for one', async ({ visit, openForm, sandbox }) => {
+	const form = await openForm(await visit(LISTING));
+	await form.fill({ 'First name': 'Nora' });
+	await form.field('Lead channel').selectOption('');
+	await form.send();
+	await expectProblem(form, 'Lead channel', /Choose the channel/);
+	expect(sandbox.book.requests).toEqual([]);
+	await form.chooseChannel('Newsletters');
+	await form.send();
+	await form.acceptedLeadId();
+});

@@ -20,7 +20,8 @@ interface ReceiptActions {
 	onAllow: () => void;
 	onChangeLead: (change: Change) => void;
 	onRetryChange: (id: string) => void;
-	onNewLead: () => void;
+	/** Absent where there is no page to make another lead of. */
+	onNewLead?: () => void;
 	onCopy: (text: string) => void;
 }
 
@@ -70,7 +71,7 @@ export function Receipt(props: ReceiptProps) {
 					{props.failure}
 				</p>
 			)}
-			{isDone && (
+			{isDone && props.onNewLead && (
 				<button type="button" class="new-lead" onClick={props.onNewLead}>
 					{text('receipt_new_lead')}
 				</button>

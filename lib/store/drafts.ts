@@ -10,6 +10,12 @@ export function saveDraft(draft: Draft): Promise<void> {
 	});
 }
 
+/** The draft with the id, sent or not; undefined when it is gone or no longer fits the schema. */
+export async function readDraft(id: string): Promise<Draft | undefined> {
+	const draft = Draft.safeParse(await database.drafts.get(id));
+	return draft.success ? draft.data : undefined;
+}
+
 /** The newest draft of the page that is not older than a day, sent or not. */
 export async function findDraft(pageKey: string, now: number): Promise<Draft | undefined> {
 	return newest(await draftDatabase.drafts.where({ pageKey }).toArray(), now);

@@ -78,6 +78,11 @@ describe('messages that stand open', () => {
 		expect(await messagesOf(html)).toEqual(['Name:\tPetra Quill']);
 	});
 
+	it('of a saved mail have its title for a subject', async () => {
+		const [text] = await messagesOf('<title>New lead: Petra Quill</title><p>Phone: 775-555-0141</p>');
+		expect(text).toBe('Subject: New lead: Petra Quill\nPhone: 775-555-0141');
+	});
+
 	it('are not looked for in a page of its own standing, nor in a huge one', async () => {
 		expect(await messagesOf('<link rel="canonical" href="/x"><p>Name: Petra Quill, an agent</p>')).toEqual([]);
 		expect(await messagesOf(`<p>${'<b>Petra</b> '.repeat(4_000)}</p>`)).toEqual([]);

@@ -22,9 +22,9 @@ export interface Announcement {
 
 /** A notice says that there is a lead, a message, a request. Price alerts and newsletters speak of listings, results, homes instead. */
 const NOTICE: RegExp[] = [
-	/^(?:.{0,30}\b)?(?:you(?:'ve|’ve| have| just)?|your .{1,40}) (?:just |have |has )*(?:got|received|have|delivered|been sent|collected|missed)\b.{0,60}\b(?:leads?|inquiry|enquiry|(?:new|text|voice) message|message from|renter|tenant|prospect|contact|request|guest card|question|submission|referral|connection|call|voicemail)\b/i,
+	/^(?:.{0,30}\b)?(?:you(?:'ve|’ve| have| just)?|your .{1,40}) (?:just |have |has )*(?:got|received|have|delivered|been sent|collected|missed)\b.{0,60}\b(?:leads?|inquiry|enquiry|(?:new|text|voice) message|message (?:from|about|regarding|for)|renter|tenant|prospect|contact|request|guest card|question|submission|referral|connection|call|voicemail)\b/i,
 	/^\W*(?:a |an )?(?:brand )?(?:new|hot|incoming|courtesy|interested|missed)\b.{0,40}\b(?:lead|inquiry|enquiry|message|contact|request|guest card|prospect|renter|connection|submission|referral|tenant|call|voicemail|registration)\b(?!s)/i,
-	/\bleads? (?:from|information|details|notification|alert)\b|\bguest card\b|\b(?:tour|showing|viewing|information|info|appointment) request\b|\bform (?:submission|entry|response)\b|\bnew (?:submission|entry|response)\b|\bcontact form\b|\bfacebook (?:lead )?ad\b|\bchat transcript\b/i,
+	/\bleads? (?:from|information|details|notification|alert)\b|\bguest card\b|\b(?:tour|showing|viewing|information|info|appointment) request\b|\bform (?:submission|entry|response)\b|\bnew (?:submission|entry|response)\b|^.{0,20}\bnew lead\b.{0,30}$|\bcontact form\b|\bfacebook (?:lead )?ad\b|\bchat transcript\b/i,
 	/\b(?:has|have) expressed (?:an |their |his |her )?interest|\bsent you (?:a|an|this|the following) (?:new )?(?:message|inquiry|enquiry|question|text|lead|note|chat|showing request|tour request|request for|offer)\b|\b(?:consumer|customer|renter|visitor|buyer|user|someone|person|individual|following lead) (?:has |is |have )?(?:inquired|interested|asked|requested|submitted|contacted|wants to|would like to)/i,
 	/^(?:tour|showing|property|listing|rental|availability|check availability|information|home|buyer|seller|website|web|contact|home valuation)(?: \w+)? (?:request|inquiry|enquiry|lead)\b(?!s)/i,
 ];
@@ -37,10 +37,11 @@ const END = `(?=$|[.,!:;()|–-]| (?:-|–|via|on|about|for|at|in|regarding|who|
 /** The sentences portals announce a person with; the name is their first group. Case matters: a name has capitals. */
 const NAMING = [
 	`${START}${NAME}${ASIDE} (?:is|was) (?:also |very |really |now )?(?:interested in|looking (?:for|at|to)|requesting|asking|inquiring|waiting)\\b`,
-	`${START}${NAME}${ASIDE} (?:has |have |just |also )*(?:requested|submitted|sent (?:you )?(?:a|an|this|the following) (?:new )?(?:message|inquiry|enquiry|question|text|lead|note|chat|showing request|tour request|request for|offer)|inquired|asked|expressed (?:an? )?interest|contacted you|messaged|applied (?:for|to) (?:your|the) (?:rental|listing|property|apartment|home|unit)|checked you|left (?:you|a)|booked|scheduled|filled|replied|responded|signed up|registered|reached out)\\b`,
+	`${START}${NAME}${ASIDE} (?:has |have |just |also )*(?:requested|submitted|sent (?:you )?(?:a|an|this|the following) (?:new )?(?:message|inquiry|enquiry|question|text|lead|note|chat|showing request|tour request|request for|offer)|inquired|asked|expressed (?:an? )?interest|contacted you|messaged|applied (?:for|to) (?:your|the) (?:rental|listing|property|apartment|home|unit)|checked you|left (?:you )?a (?:message|voicemail|note|comment)|booked|scheduled|filled|replied|responded|signed up|registered|reached out)\\b`,
 	`${START}${NAME}${ASIDE} (?:wants (?:to|a|more|you)|would like|says?:|said:?|wrote:?|writes:?|asks:?)`,
 	`\\b(?:[Ll]ead|LEAD|[Ii]nquiry|[Ee]nquiry|[Mm]essage|[Rr]equest|[Cc]ontact|[Cc]onnection|[Cc]ard|[Qq]uestion|[Ss]ubmission|[Pp]rospect|[Rr]enter|[Bb]uyer|[Tt]our|[Ss]howing|[Vv]iewing|[Cc]onversation|[Cc]hat|[Rr]ental [Aa]pplication|[Rr]eferral|[Cc]all|[Vv]oicemail|[Rr]egistration) (?:from|by|with):? ${NAME}${END}`,
 	`^\\W*(?:[\\p{L}.'’]+ ){0,6}(?:[Ll]ead|LEAD|[Ii]nquiry|[Bb]uyer|[Rr]enter|[Pp]rospect|[Cc]lient|[Rr]eferral)(?: [Aa]lert| [Aa]ssigned)?\\s?[:!|–-]+ ${NAME}(?=$|[,|(–-]| -)`,
+	`\\b(?:introduce you to|introducing you to|connect you with|refer you to|referring) ${NAME}${END}`,
 	`\\b(?:[Ll]ead|[Pp]rospect|[Rr]enter|[Bb]uyer|[Cc]ustomer|[Cc]lient),? ${NAME},? (?:has|was|is|wants|would)\\b`,
 ].map((source) => new RegExp(source, 'u'));
 const MENTIONING = [

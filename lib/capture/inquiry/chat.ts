@@ -3,7 +3,7 @@ import { findEmails } from '@/lib/parse/email';
 import type { ParsedName } from '@/lib/parse/name';
 import { findPhones } from '@/lib/parse/phone';
 import type { Line } from './lines';
-import { labelledName, plainName } from './names';
+import { introducedName, labelledName, plainName } from './names';
 
 /** What a chat's transcript says about the one who asks. */
 export interface ChatReading {
@@ -31,8 +31,6 @@ const FORM_LABEL =
 const CALLS_ITSELF_CHAT = /\b(?:chat|conversation|transcript)\b/i;
 const ASKS_NAME = /\b(?:name|who (?:am i|are you)|call you)\b/i;
 const ASKS_DETAIL = /\b(?:name|phone|number|e-?mail|reach you|contact you|call you)\b/i;
-const SELF =
-	/\b(?:[Mm]y name is|[Mm]y name['’]s|[Tt]his is|I am|I['’]m|[Ii]t['’]s)\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
 
 function turnsOf(lines: Line[]): Turn[] | undefined {
 	const turns: Turn[] = [];
@@ -62,7 +60,7 @@ function nameIn(turns: Turn[], visitor: string): ParsedName | undefined {
 	const own = VISITOR.test(visitor) ? undefined : plainName(visitor);
 	for (const [i, turn] of turns.entries()) {
 		if (turn.speaker !== visitor) continue;
-		const introduced = plainName(SELF.exec(turn.text)?.[1] ?? '');
+		const introduced = introducedName(turn.text);
 		if (introduced) return own?.last_name ? own : introduced;
 		const asked = turns[i - 1];
 		const answer = turn.text.replace(/[,.].*$/s, '').replace(/\S+@\S+|[\d()+-]{7,}/g, '');

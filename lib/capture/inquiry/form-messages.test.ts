@@ -202,28 +202,6 @@ License: S.0012345`,
 		person: { first_name: 'Solveig', last_name: 'Anand', email: 'solveig@example.com', phone_number: '775-555-0163' },
 		message: 'Can we see it Friday at 3:30?',
 	},
-	{
-		form: 'a chat with a bot that asks',
-		text: `Chat transcript
-Bot (2:31 PM): Hi! How can I help you today?
-Visitor (2:31 PM): Is 40 Aspen Glen Dr in Reno still for sale?
-Bot (2:32 PM): Yes, it is. May I have your name?
-Visitor (2:32 PM): Marisol Teague
-Bot (2:33 PM): And the best phone number to reach you?
-Visitor (2:33 PM): 775-555-0158`,
-		person: { first_name: 'Marisol', last_name: 'Teague', phone_number: '775-555-0158' },
-		message: 'Is 40 Aspen Glen Dr in Reno still for sale?',
-		address: '40 Aspen Glen Dr, Reno',
-	},
-	{
-		form: 'a chat where the visitor goes by his name',
-		text: `Evander Pike: hello, what are the HOA dues at the corner unit?
-You: Hi Evander, they are $210 a month.
-Evander Pike: great, can you send me the disclosures? evander.pike@example.com`,
-		person: { first_name: 'Evander', last_name: 'Pike', email: 'evander.pike@example.com' },
-		message:
-			'hello, what are the HOA dues at the corner unit?\ngreat, can you send me the disclosures? evander.pike@example.com',
-	},
 ];
 
 describe('form messages', () => {

@@ -6,7 +6,7 @@ import { isDesk, PROFESSIONAL } from './contact-block';
 import type { Field } from './fields';
 import { labelOf } from './fields';
 import { joinLines, type Line } from './lines';
-import { plainName } from './names';
+import { introducedName, plainName } from './names';
 import type { Inquirer } from './who';
 import { senderOf } from './who';
 
@@ -18,8 +18,6 @@ const SELLS =
 	/\b(?:your (?:home|house|property)(?:'s)? (?:value|worth|search)|help you (?:buy|sell|find)|my clients?|our (?:team|clients|listings|agents)|open house|just (?:listed|sold)|free (?:consultation|valuation|estimate)|unsubscribe|rates?|pre-?approv|refinanc|market (?:update|report)|referrals?|more (?:seller |buyer )?(?:leads|listings|deals)|we help|our (?:software|platform|service|product)|demo)\b/i;
 const SIGN_OFF =
 	/^(?:(?:many |kind |best |warm |with )?(?:thanks?(?: you)?(?: (?:so|very) much| again| in advance| a lot)?|regards|best|wishes|sincerely|cheers|respectfully|yours(?: truly)?|talk soon|ty))(?: and regards)?[\s,.!–-]*(.*)$/i;
-const INTRODUCES =
-	/\b(?:[Mm]y name is|[Mm]y name['’]s|[Tt]his is|I am|I['’]m|[Ii]t['’]s)\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
 /** Who signs with such a title writes for his trade. */
 const TITLE =
 	/^(?=.{4,60}$).*\b(?:executive|officer|manager|president|founder|ceo|coo|owner|sales|account|consultant|coordinator|specialist|marketing|escrow|representative|associate|inspector|appraiser|attorney|photographer|stager|director|assistant)\b/i;
@@ -45,7 +43,7 @@ export function readLetterWriter(lines: Line[], fields: Field[]): Inquirer | und
 	if (text.length > LONGEST || !INTENT.test(text) || SELLS.test(text) || PROFESSIONAL.test(text)) return undefined;
 	if (body.some((line) => TITLE.test(line.text) && !/[.?!]$/.test(line.text))) return undefined;
 	const sender = senderOf(fields);
-	const introduced = plainName(INTRODUCES.exec(text)?.[1] ?? '');
+	const introduced = introducedName(text);
 	const signed = signedName(body);
 	const name =
 		[sender?.name, signed, introduced].find((found) => found?.last_name) ?? sender?.name ?? signed ?? introduced;
@@ -56,6 +54,7 @@ export function readLetterWriter(lines: Line[], fields: Field[]): Inquirer | und
 		person: { role: 'inquirer', ...name, ...(email && { email }), ...(phone && { phone_number: phone }) },
 		labelled: false,
 		announced: false,
+		first: -1,
 		last: -1,
 	};
 }

@@ -19,6 +19,8 @@ const MOST_LINES = 1_500;
 const INVISIBLE = /\p{Cf}|\p{Co}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\ufe0f/gu;
 /** Plain-text mails print a link's target behind its words. */
 const LINK_TARGET = /[[<(]\s*(?:https?:\/\/|mailto:|tel:)[^\]>)\s]{1,2000}[^\]>)]{0,300}[\]>)]/gi;
+/** Little pictures in place of labels. */
+const PICTURE = /^\s*(?:\p{Extended_Pictographic}\s*)+(?=\S)/u;
 const QUOTE_MARK = /^(?:>\s?)+/;
 const RULE = /^[-_=*~–—\s·•|]{3,}$/;
 
@@ -54,10 +56,11 @@ function pairHeadings(rows: string[][]): string[][] {
 	return paired;
 }
 
+/** Columns are set apart by tabs, or by several spaces in a plain-text mail. */
 const cellsOf = (line: string) =>
 	line
-		.split('\t')
-		.map((cell) => cell.replace(/\s+/g, ' ').trim())
+		.split(/\t|\s{3,}/)
+		.map((cell) => cell.replace(/\s+/g, ' ').replace(PICTURE, '').trim())
 		.filter((cell) => cell !== '');
 
 /** The text's lines as they came, without what nobody sees. */

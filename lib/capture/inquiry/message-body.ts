@@ -1,4 +1,5 @@
 import { addressInText } from './address-in-text';
+import { isNotice } from './announcement';
 import { isBoilerplate, isFooter, SIGNATURE } from './boilerplate';
 import { type Field, labelOf } from './fields';
 import { joinLines, type Line } from './lines';
@@ -27,9 +28,16 @@ function unquoted(text: string): string {
 		: whole;
 }
 
+/** The listing's own line: its address or its price. */
+const isHome = (text: string) =>
+	text.length < 100 &&
+	!/[?!]/.test(text) &&
+	/^[\d$£€]/.test(text) &&
+	(/^[$£€]/.test(text) || !!addressInText(text)?.state_code);
+
 /** A line that ends the message before it: a label, or what the portal prints. */
 function isEnd(line: Line): boolean {
-	return SIGNATURE.test(line.text) || isBoilerplate(line.text) || labelOf(line.text) !== undefined;
+	return SIGNATURE.test(line.text) || isBoilerplate(line.text) || isHome(line.text) || labelOf(line.text) !== undefined;
 }
 
 /** Takes the line where a message begins and gives its lines: paragraphs go on over one empty line, a layout's gap ends them. */
@@ -59,8 +67,7 @@ function labelledMessage(lines: Line[], fields: Field[], kind: 'message' | 'note
 		// "Call anytime" under the label is his; the button that follows an empty field is not.
 		const isEmpty = field.valueLine === field.line ? isFooter(field.value) : isBoilerplate(field.value);
 		// "Inquiry: 12 Alder Way…" names the home.
-		const isAddress = /^\d/.test(field.value) && !/[?!]/.test(field.value) && !!addressInText(field.value)?.state_code;
-		if (field.kind !== kind || !field.value || isEmpty || isAddress) continue;
+		if (field.kind !== kind || !field.value || isEmpty || isHome(field.value)) continue;
 		const text = messageFrom(lines, field.valueLine, field.value);
 		if (text && !found.some((other) => other.includes(text))) found.push(text);
 	}
@@ -94,6 +101,7 @@ const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u);
 
 /** Words of nobody in particular that follow the inquirer's details: in a mail without labels they are his. */
 function freeMessage(lines: Line[], after: number, firstName: string | undefined): string | undefined {
+	if (!Number.isFinite(after)) return undefined;
 	for (let i = after + 1; i < Math.min(lines.length, after + 6); i++) {
 		const line = lines[i];
 		if (!line) return undefined;
@@ -106,13 +114,23 @@ function freeMessage(lines: Line[], after: number, firstName: string | undefined
 	return undefined;
 }
 
+/** Some mails put the details below the words, as a signature. */
+function messageAbove(lines: Line[], before: number): string | undefined {
+	if (!(before > 0) || before > lines.length) return undefined;
+	const isHis = ({ text }: Line) =>
+		isSentence(text) && !isNotice(text) && !isBoilerplate(text) && !labelOf(text) && FIRST_PERSON.test(text);
+	const start = lines.slice(0, before).findIndex(isHis);
+	return start < 0 ? undefined : messageFrom(lines.slice(0, before), start, lines[start]?.text ?? '');
+}
+
 /** Takes a message's lines, its fields and the inquirer found in it, and gives his own words, whole and alone; nothing when he wrote none. */
 export function readMessageBody(lines: Line[], fields: Field[], inquirer: Inquirer): string | undefined {
-	const { last, person } = inquirer;
+	const { first, last, person } = inquirer;
 	return (
 		labelledMessage(lines, fields, 'message') ??
 		quotedMessage(lines) ??
 		labelledMessage(lines, fields, 'notes') ??
-		(last >= 0 ? freeMessage(lines, last, person.first_name) : undefined)
+		freeMessage(lines, last, person.first_name) ??
+		messageAbove(lines, first)
 	);
 }

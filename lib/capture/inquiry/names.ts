@@ -58,6 +58,14 @@ export function plainName(text: string): ParsedName | undefined {
 	return named(value);
 }
 
+const INTRODUCES =
+	/\b(?:[Mm]y name is|[Mm]y name['’]s|[Tt]his is|I am|I['’]m|[Ii]t['’]s) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
+
+/** Takes what somebody writes and gives the name by which he introduces himself. */
+export function introducedName(text: string): ParsedName | undefined {
+	return plainName(INTRODUCES.exec(text)?.[1] ?? '');
+}
+
 /** Takes two names and says whether the longer can be the same person's, with the same first name. */
 export function extendsName(short: ParsedName, long: ParsedName): boolean {
 	return !short.last_name && !!long.last_name && short.first_name?.toLowerCase() === long.first_name?.toLowerCase();

@@ -6,7 +6,7 @@ import type { Announcement } from './announcement';
 import { type ContactBlock, isDesk, phoneLine } from './contact-block';
 import type { Field } from './fields';
 import type { Line } from './lines';
-import { extendsName, isPortalName, labelledName, plainName } from './names';
+import { extendsName, introducedName, isPortalName, labelledName, plainName } from './names';
 
 /** The person of an inquiry, and how he was found. */
 export interface Inquirer {
@@ -15,7 +15,8 @@ export interface Inquirer {
 	labelled: boolean;
 	/** The portal's sentences said who it is. */
 	announced: boolean;
-	/** The last line that holds one of his details. */
+	/** The first and the last line that hold one of his details. */
+	first: number;
 	last: number;
 }
 
@@ -119,7 +120,7 @@ export function readInquirer(
 	const [announced] = announcement.people;
 	const email = emailOfForm(fields);
 	const phone = phoneOfForm(fields);
-	const isReachable = !!(email || phone || block);
+	const isReachable = !!(email || phone || block || announcement.phone);
 	const mentioned = isReachable ? announcement.mentioned.map(({ name }) => name) : [];
 	// In a message without any form or announcement the sender is anybody.
 	const speaks = announcement.line !== undefined || filled(fields, 'message').some((field) => !field.bare);
@@ -129,6 +130,7 @@ export function readInquirer(
 		...announcement.people.map((person) => person.name),
 		...mentioned,
 		speaks ? sender?.name : undefined,
+		isReachable ? lines.map((line) => introducedName(line.text)).find((found) => found) : undefined,
 	]);
 	const beside = name && announcement.line !== undefined ? besideName(lines, name) : undefined;
 	const address =
@@ -138,10 +140,14 @@ export function readInquirer(
 		(form || !name || name.first_name !== sender?.name.first_name ? undefined : sender?.email);
 	const number = phone?.value ?? block?.phone ?? announcement.phone ?? beside?.phone;
 	if (!name && !address && !number) return undefined;
+	const places = [email?.line, phone?.line, block?.first, block?.last, form ? form.line : announced?.line].filter(
+		(line) => line !== undefined,
+	);
 	return {
 		person: { role: 'inquirer', ...name, ...(address && { email: address }), ...(number && { phone_number: number }) },
 		labelled: !!form || (speaks && !!sender),
 		announced: !!announced,
-		last: Math.max(email?.line ?? -1, phone?.line ?? -1, block?.last ?? -1, form?.line ?? announced?.line ?? -1),
+		first: Math.min(...places),
+		last: Math.max(...places),
 	};
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readInquiry } from './inquiry';
+
+interface Case {
+	chat: string;
+	text: string;
+	person: Record<string, string>;
+	message?: string;
+	address?: string;
+}
+
+const CASES: Case[] = [
+	{
+		chat: 'a chat with a bot that asks',
+		text: `Chat transcript
+Bot (2:31 PM): Hi! How can I help you today?
+Visitor (2:31 PM): Is 40 Aspen Glen Dr in Reno still for sale?
+Bot (2:32 PM): Yes, it is. May I have your name?
+Visitor (2:32 PM): Marisol Teague
+Bot (2:33 PM): And the best phone number to reach you?
+Visitor (2:33 PM): 775-555-0158`,
+		person: { first_name: 'Marisol', last_name: 'Teague', phone_number: '775-555-0158' },
+		message: 'Is 40 Aspen Glen Dr in Reno still for sale?',
+		address: '40 Aspen Glen Dr, Reno',
+	},
+	{
+		chat: 'a chat where the visitor goes by his name',
+		text: `Evander Pike: hello, what are the HOA dues at the corner unit?
+You: Hi Evander, they are $210 a month.
+Evander Pike: great, can you send me the disclosures? evander.pike@example.com`,
+		person: { first_name: 'Evander', last_name: 'Pike', email: 'evander.pike@example.com' },
+		message:
+			'hello, what are the HOA dues at the corner unit?\ngreat, can you send me the disclosures? evander.pike@example.com',
+	},
+];
+
+describe('chats', () => {
+	it.each(CASES)('reads $chat', ({ text, person, message, address }) => {
+		const found = readInquiry(text);
+		expect(found?.person).toEqual({ role: 'inquirer', ...person });
+		expect(found?.message).toBe(message);
+		expect(found?.listing?.property?.address?.full_address).toBe(address);
+	});
+
+	it('takes no labels of a form for speakers', () => {
+		expect(readInquiry('Beds: 3\nBaths: 2\nBeds: 3\nBaths: 2\nPrice: $399,000')?.person).toBeUndefined();
+	});
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readInquiry } from './inquiry';
+
+/** Pieces that rules look for, in any order and number, with what hostile or broken text holds between them. */
+const PIECES = fc.constantFrom(
+	'Name: ',
+	'First Name: ',
+	'Email',
+	'phone_number=',
+	'Message:\n',
+	'New lead from ',
+	' is interested in ',
+	'Dana Vale',
+	'dana@example.com',
+	'775-555-0132',
+	'12 Alder Way, Sparks, NV 89431',
+	'$399,000',
+	'"',
+	'”',
+	': ',
+	' - ',
+	'\n',
+	'\n\n\n',
+	'\t',
+	'> ',
+	'On Mon, May 6, 2024 Dana wrote:',
+	'--',
+	'[10:04] ',
+	'\u202e',
+	'😀',
+	'\ud800',
+	'a'.repeat(300),
+	'1 '.repeat(300),
+);
+const TEXT = fc
+	.array(fc.oneof(PIECES, fc.string({ maxLength: 20 })), { maxLength: 80 })
+	.map((pieces) => pieces.join(''));
+
+describe('any text at all', () => {
+	it('is read without an error, and a person has the role of the inquirer and no control characters', () => {
+		fc.assert(
+			fc.property(TEXT, fc.boolean(), (text, pointedAt) => {
+				const person = readInquiry(text, pointedAt)?.person;
+				if (!person) return;
+				expect(person.role).toBe('inquirer');
+				for (const value of Object.values(person)) {
+					expect(value).not.toBe('');
+					expect(value).not.toMatch(/[\n\t\u202e]/);
+				}
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it.each([
+		['one label again and again', 'Name: '],
+		['addresses in a row', '1 A St, '],
+		['an endless word', 'a'],
+		['names without end', 'Dana Vale '],
+		['speakers', 'Dana: hi\nBot: name?\n'],
+		['quotation marks', ' "Dana said: '],
+		['empty lines', '\n \t'],
+	])('takes a moment at most for %s', (_, piece) => {
+		const started = performance.now();
+		readInquiry(piece.repeat(300_000 / piece.length), true);
+		expect(performance.now() - started).toBeLessThan(1_000);
+	});
+});

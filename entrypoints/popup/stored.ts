@@ -12,14 +12,12 @@ import { emptyReading, type Reading } from '@/lib/lead/reading';
 import { resume } from '@/lib/lead/refill';
 import { newDraft } from '@/lib/routing/new-draft';
 import { route } from '@/lib/routing/route';
-import { listChannels } from '@/lib/store/channels';
 import { readDelivery } from '@/lib/store/deliveries';
 import { findBegun, findDraft, readDraft } from '@/lib/store/drafts';
 import { followUpsOf } from '@/lib/store/follow-ups';
 import { acquaintances } from '@/lib/store/known-people';
 import { watch } from '@/lib/store/live';
-import { readSettings } from '@/lib/store/settings';
-import { listTeam } from '@/lib/store/team';
+import { readSetUp as readStoredSetUp } from '@/lib/store/set-up';
 import { describeListing } from './describe-listing';
 import type { TabReading } from './read-tab';
 import type { TargetTab } from './target-tab';
@@ -27,10 +25,7 @@ import type { TargetTab } from './target-tab';
 /** What the form needs of the database and of the page's interpretation: loaded while the first frame is painted. */
 
 /** Channels, team and settings as they stand. */
-export async function readSetUp(): Promise<SetUp> {
-	const [channels, team, settings] = await Promise.all([listChannels(), listTeam(), readSettings()]);
-	return { channels, team, settings };
-}
+export const readSetUp: () => Promise<SetUp> = readStoredSetUp;
 
 /** A draft on disk, sent or not, with the set-up: for the form without a page. */
 export async function openStored(id: string): Promise<{ draft?: Draft; setUp: SetUp }> {

@@ -4,7 +4,7 @@ import type { Line } from './lines';
 import { plainName } from './names';
 
 /** Somebody whom the portal's own sentences name as the one who asks. */
-export interface Announced {
+interface Announced {
 	name: ParsedName;
 	line: number;
 }

@@ -39,7 +39,7 @@ export function phoneLine(text: string): string | undefined {
 }
 
 /** Takes a line and gives the address it consists of (a short word such as "e:" may stand before it), unless it is a desk's. */
-export function emailLine(text: string): string | undefined {
+function emailLine(text: string): string | undefined {
 	const [email, second] = findEmails(text);
 	return email && !second && text.length - email.length < SLACK && !isDesk(email) ? email : undefined;
 }

@@ -1,5 +1,6 @@
 import type { ListingDetails, Person } from '@/lib/lead/capture';
 import type { Listing } from '@/lib/lead/lead';
+import { findEmails } from '@/lib/parse/email';
 import { type Announcement, readAnnouncement } from './announcement';
 import { readBareContact } from './bare-contact';
 import { type ChatReading, readChat } from './chat';
@@ -66,9 +67,23 @@ function fromChat(chat: ChatReading): Inquiry {
 	};
 }
 
+/** A digest repeats the whole form for each inquirer: which of them is meant, the user says by selecting. */
+function isDigest(fields: Field[]): boolean {
+	const values = (...kinds: Field['kind'][]) =>
+		fields.filter(({ kind }) => kinds.includes(kind)).map(({ value }) => value);
+	const emails = new Set(
+		values('email')
+			.flatMap(findEmails)
+			.map((email) => email.toLowerCase()),
+	);
+	const names = new Set(values('full_name', 'first_name').filter(Boolean));
+	return emails.size > 1 && names.size > 1;
+}
+
 function readMail(all: Line[]): Inquiry | undefined {
 	const lines = withoutFooter(all);
 	const fields = readFields(lines);
+	if (isDigest(fields)) return undefined;
 	const announcement = readAnnouncement(lines);
 	const block = announcement.line === undefined ? undefined : readContactBlock(lines);
 	const inquirer = readInquirer(lines, fields, announcement, block);

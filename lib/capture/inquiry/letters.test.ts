@@ -144,6 +144,18 @@ describe('letters, forwards and answers', () => {
 		expect(found?.unsure).toEqual(['address']);
 	});
 
+	it('picks nobody out of a digest of several inquirers', () => {
+		const text = `You have 2 new leads
+Name: Otis Fairbanks
+Email: otis@example.com
+Message: Is it free?
+
+Name: Petra Quill
+Email: petra@example.com
+Message: May I see it?`;
+		expect(readInquiry(text)).toBeUndefined();
+	});
+
 	it('never takes the inquirer’s own home or wishes for the listing', () => {
 		const found = readInquiry(`New renter inquiry
 Name: Otis Fairbanks

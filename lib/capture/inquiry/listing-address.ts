@@ -8,7 +8,7 @@ import type { LabelKind } from './labels';
 import type { Line } from './lines';
 
 /** An address of a message and the line where it begins. */
-export interface AddressAt {
+interface AddressAt {
 	parts: ParsedAddress;
 	line: number;
 }

@@ -119,25 +119,25 @@ Comments - Call anytime`,
 	},
 	{
 		form: 'camel-case keys with fillers',
-		text: `fullName:perla No last name provided
+		text: `fullName:perla No last name given
 phone:(408) 555-0137
 email:
-qualification_numBedrooms:
+wishes_bedrooms:
 message:perla would like a call back.`,
 		person: { first_name: 'perla', phone_number: '(408) 555-0137' },
 		message: 'perla would like a call back.',
 	},
 	{
 		form: 'whole questions as labels',
-		text: `Your Name (First and Last): *
+		text: `Your Name (First and Last) *
 Katia Brenner
 
-Your Email so we can schedule (required) *\tkbrenner@example.com
-Your Phone Number for appointment reminders:\t(415) 555-0108
+Your Email so we can confirm (required) *\tkbrenner@example.com
+Your Phone Number for reminders:\t(415) 555-0108
 Do you have any pets? *
 one dog
 
-Requested Appointment Time or Other Info (optional):
+Best time or other info (optional):
 weekday evenings only`,
 		person: {
 			first_name: 'Katia',
@@ -149,12 +149,12 @@ weekday evenings only`,
 	},
 	{
 		form: 'a flattened form, on one line',
-		text: 'Source: Example Portal First Name: Jonas Last Name: Weir Email: jonas.weir@example.com Phone: 775-555-0177 Message: I would like more information regarding the property. Property Address: 1702 Topaz Dr, Sparks, NV 89436 Property/MLS ID: #13326000 Price: $388,500 Notes: Status Active; Listing agent Otto Vance; Broker Vance Realty.',
+		text: 'Source: Example Portal First Name: Jonas Last Name: Weir Email: jonas.weir@example.com Phone: 775-555-0177 Message: Could you send me the floor plan? Property Address: 88 Topaz Dr, Sparks, NV 89436 MLS ID: #240013326 Price: $388,500 Notes: Active; Listing agent Otto Vance; Broker Vance Realty.',
 		person: { first_name: 'Jonas', last_name: 'Weir', email: 'jonas.weir@example.com', phone_number: '775-555-0177' },
-		message: 'I would like more information regarding the property.',
-		address: '1702 Topaz Dr, Sparks, NV 89436',
+		message: 'Could you send me the floor plan?',
+		address: '88 Topaz Dr, Sparks, NV 89436',
 		price: 388500,
-		mls: '13326000',
+		mls: '240013326',
 	},
 	{
 		form: 'an inquiry with address rows and an MLS number',
@@ -163,25 +163,25 @@ weekday evenings only`,
 First Name: Delphine
 Last Name: Harcourt
 Email Address: dharcourt@example.com
-Phone Number: 517-555-0129
+Phone Number: 517-555-0198
 
 Comment:
-I would like to request a private tour of 15 Alderwood Dr, Grass Lake, MI 49240.
+We would like to walk through 15 Alderwood Dr, Brook Falls, MI 49299 next week.
 
-This consumer inquired about:
+The inquiry is about:
 
 Property Address:
 15 Alderwood Dr
-Grass Lake, MI 49240
+Brook Falls, MI 49299
 MLSID # 26000011`,
 		person: {
 			first_name: 'Delphine',
 			last_name: 'Harcourt',
 			email: 'dharcourt@example.com',
-			phone_number: '517-555-0129',
+			phone_number: '517-555-0198',
 		},
-		message: 'I would like to request a private tour of 15 Alderwood Dr, Grass Lake, MI 49240.',
-		address: '15 Alderwood Dr, Grass Lake, MI 49240',
+		message: 'We would like to walk through 15 Alderwood Dr, Brook Falls, MI 49299 next week.',
+		address: '15 Alderwood Dr, Brook Falls, MI 49299',
 		mls: '26000011',
 	},
 	{

@@ -50,7 +50,7 @@ created_time: 2025-05-02T18:22:01+0000`,
 		portal: 'a social network lead without labels',
 		text: `Hi,
 
-You have a new lead from a Facebook ad:
+A new lead from your Facebook form:
 Dorian
 Pembrooke
 dorianp@example.com
@@ -153,7 +153,7 @@ From: Chat Assistant <noreply@bot.example.com>
 To: Rupert Dane <rupert@example.org>
 Subject: You have a new lead
 
-Your chatbot has delivered a new lead, here's what it gathered:
+The assistant on your site spoke with a visitor and noted:
 
 Name: Imogen
 Email: imogen.t@example.com

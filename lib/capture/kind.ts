@@ -2,7 +2,7 @@ import type { PageKind } from '@/lib/lead/capture';
 import type { Reading } from '@/lib/lead/reading';
 import { plain } from './lines';
 import { isPrivatePage } from './page-url';
-import { priceOfLine } from './price';
+import { describedClaims, priceOfLine } from './price';
 import { hasStreet } from './same-home';
 import type { Subject } from './subject';
 
@@ -21,7 +21,7 @@ const PROFILE_PATH =
 const FACTS =
 	/\b\d+(?:\.\d)?\s*(?:beds?|baths?|bd|ba|bds|bedrooms?|bathrooms?)\b|\b[\d,.]+\s*(?:sq\.?\s?f(?:ee)?t|sqft|square feet|m²|sqm|acres?|sf)\b/i;
 const OFFERED =
-	/\bfor (?:sale|rent|lease)\b|\bto (?:let|rent)\b|\b(?:sold|pending|off market|under contract|coming soon|listed by|listing courtesy|mls ?#?)\b/i;
+	/\bfor (?:sale|rent|lease)\b|\bto (?:let|rent)\b|\b(?:sold|pending|off market|under contract|coming soon|listed by|listing by|listing courtesy|mls ?#?)\b/i;
 
 function isBlocked(reading: Reading): boolean {
 	const text = reading.lines.map(plain).join('\n');
@@ -39,6 +39,9 @@ function pathOf(url: string): string {
 
 /** What speaks for a page about one home: each piece of evidence counts once. */
 function listingScore(reading: Reading, subject: Subject): number {
+	const described = ['og:description', 'description', 'og:title']
+		.flatMap((name) => reading.meta[name] ?? [])
+		.join('\n');
 	const text = reading.lines.slice(0, 250).map(plain).join('\n').slice(0, 12_000);
 	const types = subject.records.map(({ says }) => says.about ?? '').join(' ');
 	const claims = [...subject.headings, ...subject.visible];
@@ -46,13 +49,16 @@ function listingScore(reading: Reading, subject: Subject): number {
 	const hasRecord = subject.records.some(
 		({ address, says }) => address?.parts.street_name || (address?.parts.city && says.price),
 	);
+	const isPriced =
+		describedClaims(reading).length > 0 ||
+		reading.lines.slice(0, 200).some((line) => line.zone === undefined && priceOfLine(plain(line)));
 	return [
 		heading,
 		hasRecord,
 		/realestatelisting|residence|house|apartment/.test(types),
-		reading.lines.slice(0, 200).some((line) => line.zone === undefined && priceOfLine(plain(line))),
-		FACTS.test(text),
-		OFFERED.test(text),
+		isPriced,
+		FACTS.test(`${text}\n${described}`),
+		OFFERED.test(`${text}\n${described}\n${reading.title}`),
 		/mls/i.test(reading.title),
 	].filter(Boolean).length;
 }

@@ -6,11 +6,11 @@ import type { Subject } from './subject';
 /** A number as MLSs give them: letters of a region or a class first, at least four digits, perhaps more after a hyphen. */
 const NUMBER = String.raw`([A-Z]{0,6}[-.]?\d[A-Z\d]{3,14}(?:-\d{1,8}[A-Z]?)?)`;
 const CALLED = new RegExp(
-	String.raw`(?:\b(?:[A-Z]{0,6}MLS|multiple listing)\b\s*(?:®|™|\(R\)|\/\s*source)?\s*(?:listing\s*)?(?:ID|no\b\.?|num\b\.?|number)?\s*[:#]*\s*#?\s*|\bsource:?\s*[\w .&®-]{2,40}?\s*#\s*|\bsource['’]s property id\s*[:#]*\s*|\blisting (?:id|number|no\.?|#)\s*\(?mls\)?\s*[:#]*\s*)${NUMBER}(?![\w/-]*\w@)`,
+	String.raw`(?:\b(?!NMLS)(?:[A-Z]{0,6}MLS|multiple listing)\b\s*(?:®|™|\(R\)|\/\s*source)?\s*(?:listing\s*)?(?:ID|no\b\.?|num\b\.?|number)?\s*[:#]*\s*#?\s*|\bsource:?\s*[\w .&®-]{2,40}?\s*#\s*|\bsource['’]s property id\s*[:#]*\s*|\blisting (?:id|number|no\.?|#)\s*\(?mls\)?\s*[:#]*\s*)${NUMBER}(?![\w/-]*\w@)`,
 	'i',
 );
 const LABEL_ALONE =
-	/^(?:[A-Z]{0,6}MLS|source['’]s property id|multiple listing)\s*(?:®|™)?\s*(?:listing\s*)?(?:ID|no\.?|num\.?|number)?\s*[:#]*$/i;
+	/^(?!NMLS)(?:[A-Z]{0,6}MLS|source['’]s property id|multiple listing)\s*(?:®|™)?\s*(?:listing\s*)?(?:ID|no\.?|num\.?|number)?\s*[:#]*$/i;
 const ALONE = new RegExp(`^#?${NUMBER}$`, 'i');
 
 /** What the page names as its source, as "NTREIS" in "Source: NTREIS, MLS#: 1". */

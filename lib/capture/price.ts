@@ -31,7 +31,8 @@ function recordClaim(says: ListingSays): Claim<ParsedPrice> | undefined {
 	return price && { value: { ...price, ...(currency && { currency }) }, source: says.source };
 }
 
-function metaClaims(reading: Reading): Claim<ParsedPrice>[] {
+/** What the description tags say of the price; an amount in a sentence is not sure. */
+export function describedClaims(reading: Reading): Claim<ParsedPrice>[] {
 	const names = ['product:price:amount', 'og:price:amount', 'price', 'og:price'];
 	const currency =
 		reading.meta['product:price:currency']?.[0] ??
@@ -132,7 +133,7 @@ function saysOffMarket(lines: Line[]): boolean {
 export function listingPrice(reading: Reading, subject: Subject) {
 	if (subject.records.some(({ says }) => isOffMarket(says.status))) return undefined;
 	const records = subject.records.map(({ says }) => recordClaim(says)).filter((claim) => claim !== undefined);
-	const stated = [...records, ...metaClaims(reading)];
+	const stated = [...records, ...describedClaims(reading)];
 	const lines = ownLines(reading.lines);
 	const isStated = records.some(({ source }) => source === 'portal_data' || source === 'structured_data');
 	if (!isStated && saysOffMarket(lines)) return undefined;

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SampleReader } from '../support/page';
+
+let samples: SampleReader;
+beforeAll(async () => {
+	samples = await SampleReader.open();
+}, 60_000);
+afterAll(() => samples?.close());
+
+const LISTING = '<h1>12 Alder Way, Sparks, NV 89431</h1><p>For sale</p><p>$415,000</p><p>3 beds</p>';
+const jsonLd = (block: unknown) => `<script type="application/ld+json">${JSON.stringify(block)}</script>`;
+const peopleOn = async (html: string, url?: string) => (await samples.capture(`${LISTING}${html}`, url)).people;
+const leadOn = async (html: string) => {
+	const { people, suggested_lead } = await samples.capture(`${LISTING}${html}`);
+	return suggested_lead === undefined ? undefined : people[suggested_lead];
+};
+
+const PETRA = { role: 'listing_agent', first_name: 'Petra', last_name: 'Quill' };
+const OFFICE = { role: 'broker', company: 'Quill Realty LLC' };
+
+describe('the listing’s agent', () => {
+	it('is who offers it in structured data, with the office he works for', async () => {
+		const people = await peopleOn(
+			jsonLd({
+				'@type': 'RealEstateListing',
+				offers: {
+					'@type': 'Offer',
+					price: 415000,
+					offeredBy: {
+						'@type': 'RealEstateAgent',
+						name: 'Petra Quill',
+						telephone: '(775) 555-0132',
+						email: 'mailto:petra@example.com',
+						worksFor: { '@type': 'Organization', name: 'Quill Realty LLC', telephone: '(775) 555-0100' },
+					},
+				},
+			}),
+		);
+		expect(people).toEqual([
+			{ ...PETRA, phone_number: '(775) 555-0132', email: 'petra@example.com', company: 'Quill Realty LLC' },
+			{ ...OFFICE, phone_number: '(775) 555-0100' },
+		]);
+	});
+
+	it.each([
+		['<p>Listed by <b>Petra Quill</b> • Quill Realty LLC</p>'],
+		['<p>Listing courtesy of Quill Realty LLC, Petra Quill</p>'],
+		['<div><p>Presented by:</p><p>Petra Quill</p></div><div><p>Brokered by:</p><p>Quill Realty LLC</p></div>'],
+		['<h2>Listing Provided by</h2><p>Petra Quill, Quill Realty LLC</p>'],
+		['<p>Listing by:</p><p>Quill Realty LLC</p><p>Petra Quill</p>'],
+		['<table><tr><td>Agent:</td><td>Petra Quill</td></tr><tr><td>Company:</td><td>Quill Realty LLC</td></tr></table>'],
+	])('stands after words that pages use: %s', async (html) => {
+		expect(await peopleOn(html)).toEqual([{ ...PETRA, company: 'Quill Realty LLC' }, OFFICE]);
+	});
+
+	it('is told from the office’s line below two agents', async () => {
+		const people = await peopleOn(
+			'<p>Listed by <b>Petra Quill</b> • Quill Realty LLC</p><p>Listed by <b>Otis Marsh</b> • Quill Realty LLC</p><p>Contact: 775-555-0100</p>',
+		);
+		expect(people.map(({ phone_number }) => phone_number)).toEqual([undefined, undefined, '775-555-0100']);
+	});
+
+	it('keeps a licence apart from names and MLS ids', async () => {
+		const [agent] = await peopleOn('<p>Listed by</p><p>Petra Quill</p><p>DRE #01234567</p><p>Quill Realty LLC</p>');
+		expect(agent).toEqual({ ...PETRA, license: '01234567', company: 'Quill Realty LLC' });
+	});
+
+	it('is found on a card by his phone link, the mobile before the office', async () => {
+		const people = await peopleOn(`<div class="card"><h3>Petra Quill, SIOR</h3><p>Senior Realtor®</p>
+			<a href="tel:7755550100">Office (775) 555-0100</a><a href="tel:7755550132">Mobile (775) 555-0132</a></div>`);
+		expect(people).toEqual([{ ...PETRA, phone_number: 'Mobile (775) 555-0132'.replace('Mobile ', '') }]);
+	});
+
+	it('shows an address that Cloudflare hides from robots, and one behind an icon', async () => {
+		const hidden = '2a4b4444476a4f524b475a464f04494547';
+		const [agent] = await peopleOn(
+			`<div><h3>Petra Quill</h3><p>Realtor</p><a href="/cdn-cgi/l/email-protection#${hidden}"><i class="icon"></i></a></div>`,
+		);
+		expect(agent?.email).toBe('annm@example.com');
+	});
+});
+
+describe('others on the page', () => {
+	it('a buyer’s agent of a sold home has his own role and no office', async () => {
+		const people = await peopleOn(
+			'<p>Listed by Petra Quill • Quill Realty LLC</p><p>Bought with Otis Marsh • Marsh Homes LLC</p>',
+		);
+		expect(people.map(({ role, last_name, company }) => [role, last_name, company])).toEqual([
+			['listing_agent', 'Quill', 'Quill Realty LLC'],
+			['broker', undefined, 'Quill Realty LLC'],
+			['buyer_agent', 'Marsh', 'Marsh Homes LLC'],
+		]);
+	});
+
+	it('lenders are no contacts', async () => {
+		expect(
+			await peopleOn(
+				'<div><h3>Otis Marsh</h3><p>Loan officer, NMLS #303012</p><a href="tel:7755550144">Call</a></div>',
+			),
+		).toEqual([]);
+	});
+
+	it('the agents of similar homes are no contacts', async () => {
+		const card = (n: number) => `<div><p>${n}00 Cedar Ct, Sparks, NV 89431</p><p>Listing by Otis Marsh</p></div>`;
+		expect(await peopleOn(`<section><h2>Similar homes</h2>${card(1)}${card(2)}</section>`)).toEqual([]);
+		expect(await peopleOn(`<div>${card(1)}${card(2)}</div>`)).toEqual([]);
+	});
+
+	it('buttons, headings and menus are nobody', async () => {
+		const html = `<nav><a>Agents</a><a>Find an Agent</a></nav><h2>Contact Agent</h2><p>Request Info</p><h3>Property Managers</h3><p>Home Builders</p>
+			<h3>Payment Calculator</h3><p>Listed 3 days ago</p>`;
+		expect(await peopleOn(html)).toEqual([]);
+	});
+
+	it('a portal’s own service line is nobody’s', async () => {
+		const people = await peopleOn(
+			'<p>Listed by Petra Quill • Quill Realty LLC</p><p>Contact: 1-844-759-7732</p>',
+			'https://www.redfin.com/NV/Sparks/12-Alder-Way-89431/home/12345678',
+		);
+		expect(people.some(({ phone_number }) => phone_number)).toBe(false);
+	});
+});
+
+describe('who is suggested as the lead', () => {
+	it('is the owner who sells himself', async () => {
+		expect(
+			await leadOn('<h2>For sale by owner</h2><p>Listed by owner</p><p>Petra Quill</p><p>(775) 555-0132</p>'),
+		).toEqual({
+			role: 'owner',
+			first_name: 'Petra',
+			last_name: 'Quill',
+			phone_number: '(775) 555-0132',
+		});
+	});
+
+	it('is the owner of whom only a number is known', async () => {
+		expect(
+			await leadOn('<h3>Contact the owner</h3><p>By phone</p><a href="tel:775-555-0132">775-555-0132</a>'),
+		).toEqual({
+			role: 'owner',
+			phone_number: '775-555-0132',
+		});
+	});
+
+	it.each([
+		['an agent', '<p>Listed by Petra Quill • Quill Realty LLC</p>'],
+		['an office', '<p>Brokered by Quill Realty LLC</p>'],
+		['a manager', '<p>Managed by Quill Property Management</p>'],
+		['an owner with an agent', '<p>Listed by owner: Otis Marsh</p><p>Listed by Petra Quill • Quill Realty LLC</p>'],
+		['an advertiser', '<div><p>Premier Agent</p><h3>Otis Marsh</h3><a href="tel:7755550144">Call</a></div>'],
+	])('is never %s', async (_, html) => {
+		expect(await leadOn(html)).toBeUndefined();
+	});
+});

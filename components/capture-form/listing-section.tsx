@@ -44,7 +44,9 @@ export function ListingSection({ draft, edit, problemAt, isRead }: FormPart & { 
 						value={draft.values[field] ?? ''}
 						onInput={(value) => edit((current) => editField(current, field, value))}
 						problem={problemAt(field)}
-						hint={cutHint(draft, field, text) ?? <OriginHint draft={draft} field={field} isAsked={isAsked} />}
+						hint={
+							cutHint(draft, field, text) ?? <OriginHint draft={draft} edit={edit} field={field} isAsked={isAsked} />
+						}
 					/>
 				))}
 			</div>

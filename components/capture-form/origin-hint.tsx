@@ -1,13 +1,42 @@
 import type { Draft } from '@/lib/lead/draft';
+import { editField } from '@/lib/lead/edit';
 import type { Field } from '@/lib/lead/fields';
 import { useText } from '../text';
+import type { FormPart } from './capture-form';
 
-/** Says where a filled field came from, until it is edited: when asked to, and always when it is not sure. */
-export function OriginHint({ draft, field, isAsked }: { draft: Draft; field: Field; isAsked: boolean }) {
+interface OriginHintProps extends Pick<FormPart, 'draft' | 'edit'> {
+	field: Field;
+	/** True when the user wants to know where everything comes from. */
+	isAsked: boolean;
+}
+
+/**
+ * Says where a filled field came from, until it is edited: when asked to, and always when it is not sure. What other
+ * sources said instead can be picked.
+ */
+export function OriginHint({ draft, edit, field, isAsked }: OriginHintProps) {
 	const text = useText();
 	const origin = draft.page.origins.find((candidate) => candidate.field === field);
-	if (!origin || draft.touched.includes(field) || !draft.values[field]) return null;
+	if (!origin || !isAsReadIn(draft, field) || (origin.sure && !isAsked)) return null;
 	const source = text(`origin_${origin.source}`);
-	if (origin.sure) return isAsked && <span class="origin">{text('origin_from', source)}</span>;
-	return <span class="origin unsure">{text('origin_unsure', source)}</span>;
+	return (
+		<span class={origin.sure ? 'origin' : 'origin unsure'}>
+			{text(origin.sure ? 'origin_from' : 'origin_unsure', source)}
+			{origin.others?.map((other) => (
+				<button
+					type="button"
+					key={other}
+					class="link other"
+					onClick={() => edit((current) => editField(current, field, shown(field, other)))}
+				>
+					{text('origin_use', shown(field, other))}
+				</button>
+			))}
+		</span>
+	);
 }
+
+const isAsReadIn = (draft: Draft, field: Field) => !draft.touched.includes(field) && Boolean(draft.values[field]);
+
+const shown = (field: Field, value: string) =>
+	field === 'listing.price' && /^\d+$/.test(value) ? Number(value).toLocaleString('en-US') : value;

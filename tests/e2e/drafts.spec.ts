@@ -1,70 +1,131 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { openBrowser } from '../support/browser';
-import { setUp, usualSetUp } from '../support/set-up';
 import { test } from './fixtures';
 import { FormPage } from './form-page';
+import { ReceiptPage } from './receipt-page';
 
-const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
+const SITE = 'https://www.sierra-vista-homes.example';
+const LISTING = `${SITE}/listings/12-quail-hollow-ct`;
+const OTHER = `${SITE}/listings/48-sagebrush-ln`;
+const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
+const NOBODY = { 'First name': '', 'Last name': '', Phone: '', Email: '' } as const;
 
-test('what was typed is there again after the popup was closed', async ({ visit, openForm }) => {
+test('what was typed is there again, up to the last letter, until "Start over"', async ({ visit, openForm }) => {
 	const page = await visit(LISTING);
 	const first = await openForm(page);
-	await first.fill({ 'First name': 'Nora', Phone: '(775) 555-0142' });
+	await first.fill({ ...CALLER, Note: 'Saturday?' });
+	await first.addTag('Garden');
+	await first.field('Last name').focus();
+	await first.page.keyboard.type('Fields');
 	await first.page.close();
+
 	const second = await openForm(page);
-	await second.expectFields({ 'First name': 'Nora', Phone: '(775) 555-0142' });
+	await second.expectFields({ ...CALLER, 'Last name': 'Fields', Note: 'Saturday?', City: 'Reno' });
+	await expect(second.page.getByText('What you typed before is back')).toBeVisible();
+	await expect(second.page.getByText('Lead, Garden')).toBeVisible();
+	await second.page.getByRole('button', { name: 'Start over' }).click();
+	await second.expectFields({ ...NOBODY, City: 'Reno' });
+	await expect(second.field('First name')).toBeFocused();
+	await expect(second.page.getByText('What you typed before is back')).toHaveCount(0);
+	await second.page.close();
+
+	const third = await openForm(page);
+	await third.expectFields(NOBODY);
+	await expect(third.page.getByText('What you typed before is back')).toHaveCount(0);
 });
 
-test('what was typed survives a crash of the browser', async ({ sandbox, sites }) => {
-	const profile = await mkdtemp(join(tmpdir(), 'send-to-rechat-crash-'));
-	const hosts = { ...sites.hosts, 'api.rechat.com': sandbox.port };
+test('a draft belongs to its page', async ({ visit, openForm, sandbox }) => {
+	const page = await visit(`${LISTING}#photos`);
+	const first = await openForm(page);
+	await first.fill(CALLER);
+	await first.page.close();
 
-	const crashing = await openBrowser({ profile, hosts });
-	await setUp(crashing, usualSetUp(sandbox));
-	const page = await crashing.context.newPage();
-	await page.goto(LISTING);
-	await crashing.triggerAction(page);
-	const form = new FormPage(await crashing.openedPopup());
-	await form.isRead();
-	await form.fill({ 'First name': 'Nora', 'Last name': 'Fields' });
-	await page.waitForTimeout(500);
-	await crashing.kill();
-
-	const next = await openBrowser({ profile, hosts });
-	const again = await next.context.newPage();
-	await again.goto(LISTING);
-	await next.triggerAction(again);
-	const restored = new FormPage(await next.openedPopup());
-	await restored.isRead();
-	await restored.expectFields({ 'First name': 'Nora', 'Last name': 'Fields' });
-	await next.close();
-	await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-});
-
-test('a page that can not be read can be sent by hand', async ({ visit, openForm, sandbox }) => {
-	for (const url of ['chrome://version/', 'https://www.odd-pages.example/brochure.pdf']) {
-		const form = await openForm(await visit(url));
-		await expect(form.page.getByText('can’t be read').or(form.page.getByText("can't be read"))).toBeVisible();
-		await form.fill({ 'First name': 'Nora' });
+	await test.step('another page has its own', async () => {
+		const form = await openForm(await visit(OTHER));
+		await form.expectFields({ ...NOBODY, City: 'Sparks' });
+		await expect(form.page.getByText('Continue with the lead you began')).toHaveCount(0);
+		await form.page.close();
+	});
+	await test.step('the same page in another tab shows it', async () => {
+		const form = await openForm(await visit(`${LISTING}#map`));
+		await form.expectFields({ ...CALLER, City: 'Reno' });
+		await form.page.close();
+	});
+	await test.step('where the tab moved on, it is offered', async () => {
+		await page.goto(OTHER);
+		const form = await openForm(page);
+		await form.expectFields({ ...NOBODY, City: 'Sparks' });
+		await expect(form.page.getByText(/Continue with the lead you began for Nora, 12 Quail Hollow Ct/)).toBeVisible();
+		await form.page.getByRole('button', { name: 'Continue', exact: true }).click();
+		await form.expectFields({ ...CALLER, City: 'Reno' });
 		await form.send();
 		await form.acceptedLeadId();
+		expect(sandbox.leads).toMatchObject([{ payload: { first_name: 'Nora', referer_url: LISTING } }]);
+		expect(JSON.stringify(sandbox.leads[0]?.payload)).not.toContain('Sparks');
 		await form.page.close();
-	}
-	expect(sandbox.leads).toHaveLength(2);
-	expect(JSON.stringify(sandbox.leads.map(({ payload }) => payload))).not.toContain('chrome:');
+	});
+	await test.step('the page that is open has no part in it', async () => {
+		const form = await openForm(page);
+		await form.expectFields({ ...NOBODY, City: 'Sparks' });
+		await expect(form.page.getByText('Continue with the lead you began')).toHaveCount(0);
+	});
 });
 
-test.describe('just installed', () => {
-	test.use({ stored: null });
+test('a sent draft shows its receipt, and gives way to the next person', async ({ visit, openForm, sandbox }) => {
+	const page = await visit('https://www.sold-by-owner.example/ads/31-juniper-rd');
+	const first = await openForm(page);
+	await first.expectFields({ 'First name': 'Hollis' });
+	await first.send();
+	const id = await first.acceptedLeadId();
+	await first.page.close();
 
-	test('the options page opens, and the form asks for a Lead Channel ID', async ({ extension, visit, openForm }) => {
-		await expect
-			.poll(() => extension.context.pages().map((page) => page.url()))
-			.toContainEqual(expect.stringContaining('/options.html'));
-		const form = await openForm(await visit(LISTING));
-		await expect(form.page.getByLabel('Lead Channel ID')).toBeVisible();
-	});
+	const second = new FormPage(await openReceipt());
+	expect(await second.acceptedLeadId()).toBe(id);
+	await new ReceiptPage(second.page).button('New lead from this page').click();
+	await second.expectFields({ ...NOBODY, City: 'Fallow Creek', Price: '298,000' });
+	await expect(second.field('First name')).toBeFocused();
+	await second.fill(CALLER);
+	await second.send();
+	expect(await second.acceptedLeadId()).not.toBe(id);
+	expect(sandbox.leads.map(({ payload }) => payload.first_name)).toEqual(['Hollis', 'Nora']);
+
+	async function openReceipt() {
+		return (await openForm(page)).page;
+	}
+});
+
+test('what is typed before the page was read stays, the rest is filled in', async ({ extension, sandbox }) => {
+	const page = await extension.context.newPage();
+	await page.goto('https://www.odd-pages.example/streaming?seconds=6', { waitUntil: 'commit' });
+	await expect(page.locator('h1')).toBeVisible();
+	await extension.triggerAction(page);
+	const form = new FormPage(await extension.openedPopup());
+	await form.field('First name').pressSequentially('Nora');
+	await form.expectFields({ 'First name': 'Nora', 'Street address': '15 Bramble Way', 'MLS number': '' });
+	await form.unfold('Price');
+	await form.fill({ Price: '444,000' });
+	await form.expectFields({ 'MLS number': '250001555', Price: '444,000', 'First name': 'Nora' });
+	await form.send();
+	await form.acceptedLeadId();
+	expect(sandbox.leads[0]?.payload).toMatchObject({ listing: { mls_number: '250001555', price: 444_000 } });
+});
+
+test('"Keep open" survives clicks on the page, with what was typed, and sends', async ({
+	extension,
+	visit,
+	openForm,
+	sandbox,
+}) => {
+	const page = await visit(LISTING);
+	const popup = await openForm(page);
+	await popup.fill(CALLER);
+	const form = await popup.keepOpen(extension.context);
+	await expect.poll(() => popup.page.isClosed()).toBe(true);
+	await form.expectFields({ ...CALLER, City: 'Reno' });
+	await page.bringToFront();
+	await page.locator('h1').click();
+	await page.goto(OTHER);
+	await form.field('Last name').fill('Fields');
+	await form.send();
+	await form.acceptedLeadId();
+	expect(sandbox.leads).toMatchObject([{ payload: { last_name: 'Fields', referer_url: LISTING } }]);
 });

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
 
 /** The form's fields by their accessible names. */
 export type FieldName =
@@ -78,6 +78,15 @@ export class FormPage {
 
 	async send() {
 		await this.sendButton.click();
+	}
+
+	/** Presses "Keep open"; gives the form in its own window. */
+	async keepOpen(context: BrowserContext): Promise<FormPage> {
+		const opened = context.waitForEvent('page');
+		await this.page.getByRole('button', { name: 'Keep open' }).click();
+		const form = new FormPage(await opened);
+		await form.isRead();
+		return form;
 	}
 
 	/** Waits for the receipt of an accepted lead and gives its lead id. */

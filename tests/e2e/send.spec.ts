@@ -1,0 +1,135 @@
+import { expect } from '@playwright/test';
+import type { Sandbox } from '../sandbox/sandbox';
+import { usualSetUp } from '../support/set-up';
+import { test } from './fixtures';
+import { FormPage } from './form-page';
+import { ReceiptPage } from './receipt-page';
+
+const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
+const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
+
+/** Every text in a value, however deep. */
+const texts = (value: unknown): unknown[] =>
+	typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [value];
+
+test('what reaches Rechat is clean', async ({ visit, openForm, sandbox }) => {
+	const form = await openForm(await visit(`${LISTING}?utm_source=mail&gclid=abc#photos`));
+	await form.fill({
+		'First name': '  Nora ',
+		Phone: '775.555.0142',
+		Email: ' Nora.Fields@Example.com ',
+		'Lead source': '',
+	});
+	await form.addTag('Open house');
+	await form.askFor('Devon Ashworth');
+	await form.send();
+	await form.acceptedLeadId();
+
+	const [request] = sandbox.book.of('capture');
+	const [lead] = sandbox.leads;
+	expect(request?.path).toBe(`/leads/channels/${sandbox.channels[0]?.id}/webhook`);
+	expect(request?.body).not.toContain(sandbox.channels[0]?.id);
+	expect(request?.headers['content-type']).toBe('application/json');
+	expect(request?.headers).not.toHaveProperty('cookie');
+	expect(request?.headers).not.toHaveProperty('referer');
+	expect(sandbox.book.requests.flatMap(({ customHeaders }) => customHeaders)).toEqual([]);
+	expect(lead?.payload).toMatchObject({
+		first_name: 'Nora',
+		phone_number: '+17755550142',
+		tag: ['Lead', 'Open house'],
+		referer_url: LISTING,
+		assignees: [
+			{ email: 'marisol.quintana@example.com', phone_number: '+17755550101', mls: 'SVRMLS', mls_id: 'S101' },
+			{ email: 'devon.ashworth@example.com', phone_number: '+17755550102', mls: 'SVRMLS', mls_id: 'S102' },
+		],
+	});
+	expect(lead?.payload.email?.toLowerCase()).toBe('nora.fields@example.com');
+	expect(lead?.payload).not.toHaveProperty('last_name');
+	expect(lead?.payload).not.toHaveProperty('lead_source');
+	expect(texts(lead?.payload).filter((text) => text === '' || text === null || text === undefined)).toEqual([]);
+});
+
+test('however often it is pressed, one lead is sent', async ({ extension, visit, openForm, sandbox }) => {
+	const begin = async (name: string) => {
+		const page = await visit(`${LISTING}?caller=${name}`);
+		const form = await openForm(page);
+		await form.fill({ ...CALLER, 'First name': name });
+		return { form, page };
+	};
+	await test.step('a double click on the button', async () => {
+		const { form } = await begin('Ada');
+		await form.sendButton.dblclick();
+		await form.acceptedLeadId();
+		expect(sandbox.leads).toHaveLength(1);
+		await form.page.close();
+	});
+	await test.step('Ctrl+Enter twice', async () => {
+		const { form } = await begin('Bea');
+		await form.field('Phone').focus();
+		await form.page.keyboard.down('Control');
+		await form.page.keyboard.press('Enter');
+		await form.page.keyboard.press('Enter');
+		await form.page.keyboard.up('Control');
+		await form.acceptedLeadId();
+		expect(sandbox.leads).toHaveLength(2);
+		await form.page.close();
+	});
+	await test.step('the same draft in two places', async () => {
+		const { form } = await begin('Cleo');
+		const beside = await form.keepOpen(extension.context);
+		const twin = new FormPage(await extension.context.newPage());
+		await twin.page.goto(beside.page.url());
+		await twin.isRead();
+		await twin.expectFields({ 'First name': 'Cleo' });
+		await Promise.all([beside.send(), twin.send()]);
+		const ids = [await beside.acceptedLeadId(), await twin.acceptedLeadId()];
+		expect(ids).toEqual([sandbox.leads[2]?.id, sandbox.leads[2]?.id]);
+	});
+	expect(sandbox.book.of('capture')).toHaveLength(3);
+});
+
+test.describe('with five seconds to take it back', () => {
+	const patient = (sandbox: Sandbox) => {
+		const usual = usualSetUp(sandbox);
+		return { ...usual, settings: { ...usual.settings, undoSeconds: 5 } };
+	};
+	test.use({ stored: async ({ sandbox }, use) => use(patient(sandbox)) });
+
+	test('Undo sends nothing and brings all back; the lead can be mended and sent', async ({
+		visit,
+		openForm,
+		sandbox,
+	}) => {
+		const form = await openForm(await visit(LISTING));
+		await form.fill({ ...CALLER, Email: 'nora@example.com', Note: 'Saturday?', 'Lead source': 'Sign call' });
+		await form.addTag('Garden');
+		await form.askFor('Devon Ashworth');
+		await form.chooseChannel('Newsletters');
+		await form.send();
+		const receipt = new ReceiptPage(form.page);
+		await receipt.says(/Saved\. Sending in [1-5] s/);
+		await receipt.button('Undo').click();
+
+		await form.expectFields({ ...CALLER, Email: 'nora@example.com', Note: 'Saturday?', 'Lead source': 'Sign call' });
+		await expect(form.field('Lead channel').locator('option:checked')).toHaveText(/Newsletters/);
+		await expect(form.page.getByRole('button', { name: 'Remove Devon Ashworth' })).toBeVisible();
+		await expect(form.page.getByText('Lead, Garden')).toBeVisible();
+		expect(sandbox.book.requests).toEqual([]);
+
+		await form.fill({ 'First name': 'Norah' });
+		await form.send();
+		await receipt.isAccepted();
+		expect(sandbox.leads.map(({ payload }) => payload.first_name)).toEqual(['Norah']);
+		expect(sandbox.book.of('capture')).toHaveLength(1);
+	});
+
+	test('the lead goes out although its form was closed', async ({ visit, openForm, sandbox }) => {
+		const page = await visit(LISTING);
+		const form = await openForm(page);
+		await form.fill(CALLER);
+		await form.send();
+		await new ReceiptPage(form.page).says('Saved');
+		await form.page.close();
+		await expect.poll(() => sandbox.leads.length, { timeout: 15_000 }).toBe(1);
+	});
+});

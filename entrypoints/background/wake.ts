@@ -47,15 +47,22 @@ export async function deliverNow(): Promise<void> {
  */
 export async function deliver(): Promise<void> {
 	try {
-		const next = await navigator.locks.request(ALARM, () => dispatch(world));
+		await navigator.locks.request(ALARM, run);
 		await removeOldDrafts(Date.now());
 		await forgetOld((await readSettings()).retentionDays, Date.now());
-		if (next !== undefined) await comeBack(next);
 	} catch (error) {
 		log('delivery run failed', { code: failureCode(error) }, error);
 		await comeBack(Date.now() + SHORTEST_ALARM);
 	}
 	await showBadge();
+}
+
+async function run(): Promise<void> {
+	// Should the worker die on its way, the browser starts another to see to what was left.
+	await browser.alarms.create(ALARM, { periodInMinutes: SHORTEST_ALARM / 60_000 });
+	const next = await dispatch(world);
+	if (next === undefined) await browser.alarms.clear(ALARM);
+	else await comeBack(next);
 }
 
 /** A timer is the usual way for a wait of seconds; the alarm is there for longer waits, and for a worker that dies. */

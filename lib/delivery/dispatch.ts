@@ -5,7 +5,7 @@ import { followUpDueAt, listFollowUps } from '@/lib/store/follow-ups';
 import { recoverFollowUps, sendFollowUps } from './follow-up';
 import { payloadFor } from './payload';
 import { type DeliveryEvent, transition } from './transition';
-import { obstacle, paced, type World } from './world';
+import { beginRun, obstacle, paced, type Run, type World } from './world';
 
 /**
  * Sends all that is due, one at a time. Gives the time (milliseconds since the epoch) at which to come again, or
@@ -16,9 +16,9 @@ export async function dispatch(world: World): Promise<number | undefined> {
 	for (const delivery of await listDeliveries('sending'))
 		await apply(delivery.id, { name: 'interrupted', at: world.now(), random: world.random(), resend });
 	await recoverFollowUps(world);
-	for (let next = await nextDue(world.now()); next; next = await nextDue(world.now()))
-		await deliver(next, world, resend);
-	await sendFollowUps(world);
+	const run = beginRun(world);
+	for (let next = await nextDue(world.now()); next; next = await nextDue(world.now())) await deliver(next, run, resend);
+	await sendFollowUps(run);
 	return nextTime();
 }
 
@@ -46,9 +46,9 @@ async function nextTime(): Promise<number | undefined> {
 	return times.length > 0 ? Math.min(...times) : undefined;
 }
 
-async function deliver(delivery: Delivery, world: World, resend: Resend): Promise<void> {
-	const why = await obstacle(world, isRepeatable(delivery.payload, resend));
-	const { now, random } = world;
+async function deliver(delivery: Delivery, run: Run, resend: Resend): Promise<void> {
+	const why = await obstacle(run, isRepeatable(delivery.payload, resend));
+	const { now, random } = run;
 	if (why) {
 		await apply(delivery.id, { name: 'held', at: now(), why, random: random() });
 		return;
@@ -56,7 +56,7 @@ async function deliver(delivery: Delivery, world: World, resend: Resend): Promis
 	const begun = await apply(delivery.id, { name: 'begin', at: now() });
 	// Taken back between our look and now.
 	if (begun?.state.name !== 'sending') return;
-	const lead = payloadFor(begun, now(), world.capturedLine);
-	const answer = await paced(world, () => captureLead(world.fetch, begun.channel.leadChannel, lead, now));
+	const lead = payloadFor(begun, now(), run.capturedLine);
+	const answer = await paced(run, () => captureLead(run.fetch, begun.channel.leadChannel, lead, now));
 	await apply(delivery.id, { name: 'answered', at: now(), answer, random: random(), resend });
 }

@@ -26,8 +26,14 @@ export const isRepeatableChange = ({ change }: FollowUp): boolean => change.name
 /** Where the change stands after the event, or undefined when the event means nothing in its state. */
 export function followUpTransition(followUp: FollowUp, event: FollowUpEvent): FollowUp | undefined {
 	if (!TAKEN_FROM[event.name].includes(followUp.state.name)) return undefined;
-	const attempts = followUp.attempts + (event.name === 'begin' ? 1 : 0);
-	return { ...followUp, attempts, state: nextState({ ...followUp, attempts }, event) };
+	const tries = event.name === 'retry' ? 0 : (followUp.tries ?? 0);
+	const state = nextState({ ...followUp, tries: tries + 1 }, event);
+	return {
+		...followUp,
+		attempts: followUp.attempts + (event.name === 'begin' ? 1 : 0),
+		tries: state.name === 'waiting' && event.name !== 'retry' ? tries + 1 : tries,
+		state,
+	};
 }
 
 function nextState(followUp: FollowUp, event: FollowUpEvent): FollowUpState {
@@ -63,10 +69,10 @@ const doubt = (followUp: FollowUp, event: { at: number; random: number }): Follo
 	isRepeatableChange(followUp) ? wait(followUp, event) : { name: 'unconfirmed', at: event.at };
 
 const wait = (
-	{ attempts }: FollowUp,
+	{ tries = 1 }: FollowUp,
 	{ at, random }: { at: number; random: number },
 	retryAfter = 0,
 ): FollowUpState => ({
 	name: 'waiting',
-	until: at + Math.max(retryAfter, backOff(attempts, random)),
+	until: at + Math.max(retryAfter, backOff(tries, random)),
 });

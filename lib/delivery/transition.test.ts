@@ -78,6 +78,29 @@ describe('a delivery', () => {
 		expect(after?.state).toEqual({ name: 'waiting', until: 9 + 90_000, why: 'busy' });
 	});
 
+	it('waits longer each time, also when nothing was sent; a retry by hand begins anew', () => {
+		const held: DeliveryEvent = { name: 'held', at: 0, why: 'offline', random: 0 };
+		const once = transition(aDelivery(), held);
+		const twice = once && transition(once, held);
+		const retried = twice && transition(twice, { name: 'retry', at: 0 });
+		const again = retried && transition(retried, held);
+		const waits = [once, twice, again].map(
+			(delivery) => delivery?.state.name === 'waiting' && delivery.state.until / 1000,
+		);
+		expect(waits).toEqual([30, 60, 30]);
+	});
+
+	it('costs some 30 looks in a day without a network', () => {
+		const DAY = 24 * 3_600_000;
+		let delivery: Delivery | undefined = aDelivery();
+		let looks = 0;
+		for (let now = 0; delivery && now < DAY; looks++) {
+			delivery = transition(delivery, { name: 'held', at: now, why: 'offline', random: 0 });
+			now = delivery?.state.name === 'waiting' ? delivery.state.until : DAY;
+		}
+		expect(looks).toBe(30);
+	});
+
 	it('is handed to the user after a week of trying', () => {
 		const event: DeliveryEvent = { name: 'held', at: 8 * 24 * 3_600_000, why: 'offline', random: 0 };
 		expect(transition(aDelivery({ state: STATES.waiting }), event)?.state).toMatchObject({

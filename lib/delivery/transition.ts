@@ -34,8 +34,14 @@ const TAKEN_FROM: Record<DeliveryEvent['name'], readonly StateName[]> = {
  */
 export function transition(delivery: Delivery, event: DeliveryEvent): Delivery | undefined {
 	if (!TAKEN_FROM[event.name].includes(delivery.state.name)) return undefined;
-	const attempts = attemptsAfter(delivery, event);
-	return { ...delivery, attempts, state: nextState({ ...delivery, attempts }, event) };
+	const tries = event.name === 'retry' ? 0 : (delivery.tries ?? 0);
+	const state = nextState({ ...delivery, tries: tries + 1 }, event);
+	return {
+		...delivery,
+		attempts: attemptsAfter(delivery, event),
+		tries: state.name === 'waiting' ? tries + 1 : tries,
+		state,
+	};
 }
 
 function attemptsAfter({ attempts }: Delivery, event: DeliveryEvent): Delivery['attempts'] {
@@ -96,5 +102,5 @@ function wait(
 	retryAfter = 0,
 ): DeliveryState {
 	if (at - delivery.createdAt > PATIENCE) return { name: 'stalled', at, why };
-	return { name: 'waiting', until: at + Math.max(retryAfter, backOff(delivery.attempts.length, random)), why };
+	return { name: 'waiting', until: at + Math.max(retryAfter, backOff(delivery.tries ?? 1, random)), why };
 }

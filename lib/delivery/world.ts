@@ -21,15 +21,34 @@ export interface World {
 /** At most four requests a second: Rechat publishes no limit. Milliseconds. */
 const PACE = 250;
 
+/** One run of the dispatcher: whether Rechat's host answers is asked at most once in it. */
+export interface Run extends World {
+	isReachable: () => Promise<boolean>;
+}
+
+/** Begins a run. */
+export function beginRun(world: World): Run {
+	let answered: Promise<boolean> | undefined;
+	const ask = async () => {
+		await world.stayAlive();
+		return isReachable(world.fetch);
+	};
+	return {
+		...world,
+		isReachable: () => {
+			answered ??= ask();
+			return answered;
+		},
+	};
+}
+
 /**
  * What keeps a request from leaving now. One that may not be sent twice first waits for any answer of Rechat's host, so
  * that ordinary loss of Wi-Fi doesn't leave it in doubt.
  */
-export async function obstacle(world: World, isRepeatable: boolean): Promise<'no-access' | 'offline' | undefined> {
-	if (!(await world.isAllowed())) return 'no-access';
-	if (isRepeatable) return undefined;
-	await world.stayAlive();
-	return (await isReachable(world.fetch)) ? undefined : 'offline';
+export async function obstacle(run: Run, isRepeatable: boolean): Promise<'no-access' | 'offline' | undefined> {
+	if (!(await run.isAllowed())) return 'no-access';
+	return isRepeatable || (await run.isReachable()) ? undefined : 'offline';
 }
 
 /** Sends one request: kept alive while it is under way, and at most four a second. */

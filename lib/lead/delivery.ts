@@ -59,6 +59,8 @@ export const Delivery = z.object({
 	channel: z.object({ id: z.string(), name: z.string(), leadChannel: z.uuid() }),
 	state: DeliveryState,
 	attempts: z.array(Attempt),
+	/** How often in a row it could not be sent; the wait grows with it. Absent for none. */
+	tries: z.optional(z.number()),
 	/** True when the personal data was taken out after the retention time. */
 	isForgotten: z.optional(z.boolean()),
 });

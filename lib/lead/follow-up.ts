@@ -33,6 +33,8 @@ export const FollowUp = z.object({
 	state: FollowUpState,
 	/** How often it was sent. */
 	attempts: z.number(),
+	/** How often in a row it could not be sent; the wait grows with it. Absent for none. */
+	tries: z.optional(z.number()),
 });
 export type FollowUp = z.infer<typeof FollowUp>;
 

@@ -20,7 +20,7 @@ const SOURCE_IN_DESCRIPTION = /^\(([A-Z][A-Z\d]{2,9})\)\s/;
 const digits = (text: string) => text.replace(/\D/g, '').length;
 
 /** The MLS number that a text calls one: a licence, a parcel or a portal's id is called something else. */
-export function mlsNumberIn(text: string): string | undefined {
+function mlsNumberIn(text: string): string | undefined {
 	const number = CALLED.exec(text)?.[1];
 	return number && digits(number) >= 4 && !/^(?:19|20)\d\d$/.test(number) ? number : undefined;
 }

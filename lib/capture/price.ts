@@ -26,6 +26,7 @@ function amountOf(text: string | undefined): ParsedPrice | undefined {
 }
 
 function recordClaim(says: ListingSays): Claim<ParsedPrice> | undefined {
+	if (/estimate|assess|\bavm\b|tax/i.test(says.price_label ?? '')) return undefined;
 	const price = amountOf(says.price);
 	const currency = says.currency ?? price?.currency;
 	return price && { value: { ...price, ...(currency && { currency }) }, source: says.source };

@@ -19,7 +19,7 @@ export interface Subject {
 }
 
 /** The addresses of the page's main heading and titles, the visible heading first. */
-export function headingAddresses(reading: Reading): AddressClaim[] {
+function headingAddresses(reading: Reading): AddressClaim[] {
 	const h1 = reading.lines
 		.filter((line) => line.tag === 'h1' && line.zone !== 'footer')
 		.slice(0, 3)

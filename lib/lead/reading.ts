@@ -55,6 +55,8 @@ export interface ListingSays {
 	postal_code?: string;
 	country?: string;
 	price?: string;
+	/** What the source calls the price, as "Redfin Estimate". */
+	price_label?: string;
 	currency?: string;
 	mls_number?: string;
 	mls?: string;

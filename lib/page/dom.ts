@@ -30,6 +30,9 @@ export function attribute(element: Element, name: string): string | undefined {
 	return Element.prototype.getAttribute.call(element, name) ?? undefined;
 }
 
+/** Whether the element has any attribute: most have none, and asking for each costs time. */
+export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
+
 /** All elements below the root that match, in page order; none where the selector is not understood. */
 export function all(root: Document | Element, selector: string): Element[] {
 	try {

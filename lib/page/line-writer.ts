@@ -8,6 +8,8 @@ const MAX_ZONE_LINE = 300;
 /** Between the pieces of a line that stand in different inline elements. */
 const PIECE = '\u2063';
 
+const SAYS_SOMETHING = /[^\s\u2063]/;
+
 /** What holds the text that is being read. */
 export interface Frame {
 	depth: number;
@@ -52,6 +54,11 @@ export class LineWriter {
 	}
 
 	end(frame: Frame): void {
+		// Most blocks end without a text of their own.
+		if (!SAYS_SOMETHING.test(this.text)) {
+			this.text = '';
+			return;
+		}
 		const text = this.text.replace(/[^\S\u2063]+/g, ' ').replace(/(?: ?\u2063 ?)+/g, squeezePieces);
 		this.text = '';
 		const trimmed = text.slice(0, MAX_LINE).replace(/^[\s\u2063]+|[\s\u2063]+$/g, '');

@@ -1,6 +1,6 @@
 import type { Line } from '@/lib/lead/reading';
 import { decodeCloudflareEmail } from '@/lib/parse/cloudflare-email';
-import { attribute, type Budget, nodeAccess } from './dom';
+import { attribute, type Budget, hasAttributes, nodeAccess } from './dom';
 import { type Frame, LineWriter } from './line-writer';
 
 /** Elements whose text nobody reads on the page. */
@@ -45,6 +45,9 @@ function contactLink(element: Element, name: string): string | undefined {
 }
 
 function enter(element: Element, name: string, outer: Frame, linesBefore: number): Frame {
+	if (!hasAttributes(element) && !isStructure(name)) {
+		return { ...outer, name, linesBefore, depth: outer.depth + 1 };
+	}
 	const role = attribute(element, 'role') ?? '';
 	return {
 		name,
@@ -56,6 +59,9 @@ function enter(element: Element, name: string, outer: Frame, linesBefore: number
 		inMain: outer.inMain || name === 'MAIN' || name === 'ARTICLE' || role === 'main',
 	};
 }
+
+const STRUCTURE = /^(?:H[1-6]|HEADER|FOOTER|NAV|ASIDE|MAIN|ARTICLE)$/;
+const isStructure = (name: string) => STRUCTURE.test(name);
 
 /** One walk over the nodes below a root, without recursion: pages nest as deep as they like. */
 class Walk {
@@ -86,7 +92,7 @@ class Walk {
 		const element = node as Element;
 		const name = this.access.name(element).toUpperCase();
 		if (name === 'BR') this.writer.end(this.frame);
-		if (SILENT.has(name) || isHidden(element)) return null;
+		if (SILENT.has(name) || (hasAttributes(element) && isHidden(element))) return null;
 		const outer = this.frame;
 		const frame = enter(element, name, outer, this.writer.lines.length);
 		const child = this.access.first(element);

@@ -10,14 +10,14 @@ type ListingField = Exclude<TextFields<Required<ListingSays>>, 'source' | 'about
 type PersonField = Exclude<TextFields<Required<PersonSays>>, 'source' | 'role'>;
 
 /** Contacts in a portal's state: where each stands, what it is to the listing, and which field is where. */
-export interface StatePeople {
+interface StatePeople {
 	at: Path;
 	role?: Role;
 	fields: Partial<Record<PersonField, FieldPath>>;
 }
 
 /** One record of a portal's state: the listing, and its contacts seen from it. */
-export interface StateRecord {
+interface StateRecord {
 	state: StateKey;
 	at: Path;
 	listing: Partial<Record<ListingField, FieldPath>>;
@@ -25,7 +25,7 @@ export interface StateRecord {
 }
 
 /** Contacts at stable attributes of the page. An empty selector is the element itself. */
-export interface VisiblePeople {
+interface VisiblePeople {
 	each: string;
 	role?: Role;
 	fields: Partial<Record<PersonField, string>>;

@@ -1,5 +1,31 @@
 import type { Portal } from '../portal';
 
+const record = {
+	listing: {
+		id: 'listingId',
+		address: 'address',
+		street: '{streetNumber} {street}',
+		unit: 'unitNumber',
+		city: 'suburb',
+		state: 'stateAbbreviation',
+		postal_code: 'postcode',
+		price: ['listingSummary/title', 'listingSummary/price'],
+	},
+	people: [
+		{
+			at: 'agents/[0]',
+			role: 'listing_agent' as const,
+			fields: { name: 'name', phone: ['mobile', 'phone'], email: 'email' },
+		},
+		{
+			at: 'agents/[1+]',
+			role: 'co_agent' as const,
+			fields: { name: 'name', phone: ['mobile', 'phone'], email: 'email' },
+		},
+		{ at: '', role: 'broker' as const, fields: { name: 'agencyName' } },
+	],
+};
+
 export const domain: Portal = {
 	name: 'domain',
 	host: /(?:^|\.)domain\.com\.au$/,
@@ -21,28 +47,8 @@ export const domain: Portal = {
 		},
 	],
 	records: [
-		{
-			state: '#__NEXT_DATA__',
-			at: 'props/pageProps/componentProps',
-			listing: {
-				id: 'listingId',
-				address: 'address',
-				street: '{streetNumber} {street}',
-				unit: 'unitNumber',
-				city: 'suburb',
-				state: 'stateAbbreviation',
-				postal_code: 'postcode',
-				price: ['listingSummary/title', 'listingSummary/price'],
-			},
-			people: [
-				{
-					at: 'agents/[0]',
-					role: 'listing_agent',
-					fields: { name: 'name', phone: ['mobile', 'phone'], email: 'email' },
-				},
-				{ at: 'agents/[1+]', role: 'co_agent', fields: { name: 'name', phone: ['mobile', 'phone'], email: 'email' } },
-				{ at: '', role: 'broker', fields: { name: 'agencyName' } },
-			],
-		},
+		{ state: '#__NEXT_DATA__', at: 'props/pageProps/componentProps', ...record },
+		// Until about 2021; unproven.
+		{ state: "window['__domain_group/APP_PROPS'] =", at: '', ...record },
 	],
 };

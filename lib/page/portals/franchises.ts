@@ -49,7 +49,7 @@ export const franchises: Portal[] = [
 		name: 'bhhs',
 		host: /(?:^|\.)(?:bhhs|berkshirehathawayhs|foxroach)\.com$/,
 		pages: {
-			'agent-profile': /\/(?:roster|real-estate-agents?|agents?)\b/,
+			'agent-profile': /\/(?:roster|real-estate-agents?|agents?|bio)\b/,
 		},
 	},
 	{

@@ -13,7 +13,7 @@ const listing = {
 	state: 'location/address/state_code',
 	postal_code: 'location/address/postal_code',
 	country: 'location/address/country',
-	price: ['list_price', 'last_sold_price'],
+	price: ['[status=sold]/last_sold_price', 'list_price'],
 	mls_number: 'source/listing_id',
 	mls: 'source/name',
 	status: 'status',
@@ -23,7 +23,7 @@ const listing = {
 /** `advertisers` are the listing's own side ("seller"); buyers' agents that pay for leads stand elsewhere and are not read. */
 const people = [
 	{
-		at: 'advertisers/[type=seller|community|management]',
+		at: 'advertisers/[type=seller|co_seller|community|management]',
 		role: 'listing_agent' as const,
 		fields: {
 			name: 'name',

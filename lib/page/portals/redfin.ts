@@ -33,6 +33,7 @@ export const redfin: Portal = {
 				postal_code: 'zip',
 				country: 'countryCode',
 				price: ['latestPriceInfo/amount', 'priceInfo/amount'],
+				price_label: ['latestPriceInfo/label', 'priceInfo/label'],
 				image: 'primaryPhotoUrl',
 				status: 'status/displayValue',
 			},

@@ -10,6 +10,15 @@ export const rightmove: Portal = {
 		search: /^\/(?:property-for-sale|property-to-rent|new-homes-for-sale|house-prices|estate-agents)\b/,
 	},
 	own: ['rightmove.co.uk'],
+	// Until about 2020; unproven.
+	visible: { price: '#propertyHeaderPrice strong' },
+	people: [
+		{
+			each: '#secondaryAgentDetails, .agent-details-display',
+			role: 'broker',
+			fields: { name: '#aboutBranchLink strong', phone: '.branch-telephone-number' },
+		},
+	],
 	records: [
 		{
 			state: 'window.PAGE_MODEL =',

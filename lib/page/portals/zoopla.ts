@@ -9,6 +9,7 @@ export const zoopla: Portal = {
 		search: /^\/(?:for-sale|to-rent|new-homes|house-prices|find-agents)\b/,
 	},
 	own: ['zoopla.co.uk'],
+	visible: { address: '[data-testid="address-label"]', price: '[data-testid="price"]' },
 	records: [
 		// Since 2021; unproven.
 		{

@@ -38,6 +38,9 @@ export function OptionsPage() {
 				<h1>
 					{text('extensionName')} <span class="soft">{text('options_title')}</span>
 				</h1>
+				<a class="leads" href="leads.html">
+					{text('leads_all')}
+				</a>
 			</header>
 			{failure && <OutcomeNote outcome={{ name: failure, number: 0 }} />}
 			{channels.value && team.value && settings.value && (

@@ -1,0 +1,117 @@
+import { isCorrectable } from '@/lib/lead/corrections';
+import type { Delivery } from '@/lib/lead/delivery';
+import type { SetUp } from '../capture-form/capture-form';
+import { useText } from '../text';
+import { ChannelChoice } from './channel-choice';
+import { Confirmation } from './confirmation';
+
+/** What the user can do with a lead beyond its receipt. */
+export interface CorrectionActions {
+	onRetry: () => void;
+	onDismiss: () => void;
+	/** Opens the lead in the form. */
+	onEdit: () => void;
+	/** Sends it to another channel instead; or once more, when Rechat may have it. */
+	onMove: (channelId: string) => void;
+	onRemove: () => void;
+}
+
+export type CorrectionPanel = 'move' | 'edit' | 'remove';
+
+interface CorrectionsProps extends CorrectionActions {
+	delivery: Delivery;
+	setUp: SetUp;
+	/** Which of the panels is open. */
+	panel?: CorrectionPanel;
+	onPanel: (panel: CorrectionPanel | undefined) => void;
+}
+
+/** Retry, edit, another channel, done, delete: each says first what it does to a lead that Rechat has or may have. */
+export function Corrections(props: CorrectionsProps) {
+	const { delivery, panel, onPanel, onRetry, onDismiss, onEdit } = props;
+	const text = useText();
+	const { name } = delivery.state;
+	if (name === 'sending') return null;
+	const canEdit = isCorrectable(delivery);
+	const toggle = (asked: CorrectionPanel) => onPanel(panel === asked ? undefined : asked);
+	return (
+		<>
+			<div class="actions corrections">
+				{name === 'refused' && (
+					<button type="button" onClick={onRetry}>
+						{text('receipt_retry')}
+					</button>
+				)}
+				{/* The receipt of a refused lead offers these two itself. */}
+				{name !== 'refused' && (
+					<>
+						<button
+							type="button"
+							aria-expanded={panel === 'edit'}
+							onClick={() => (canEdit ? onEdit() : toggle('edit'))}
+						>
+							{text('leads_edit')}
+						</button>
+						<button type="button" aria-expanded={panel === 'move'} onClick={() => toggle('move')}>
+							{text(canEdit ? 'leads_move' : 'leads_copy')}
+						</button>
+					</>
+				)}
+				{(name === 'waiting' || name === 'refused') && (
+					<button type="button" onClick={onDismiss}>
+						{text('receipt_mark_done')}
+					</button>
+				)}
+				<button type="button" aria-expanded={panel === 'remove'} onClick={() => toggle('remove')}>
+					{text('leads_delete')}
+				</button>
+			</div>
+			<Panel {...props} />
+		</>
+	);
+}
+
+function Panel({ delivery, setUp, panel, onPanel, onEdit, onMove, onRemove }: CorrectionsProps) {
+	const text = useText();
+	const close = () => onPanel(undefined);
+	const second = text(SECOND[delivery.state.name] ?? 'leads_second_unsure');
+	if (panel === 'edit')
+		return <Confirmation hints={[second]} action={text('leads_edit_open')} onConfirm={onEdit} onCancel={close} />;
+	if (panel === 'move') {
+		const canMove = isCorrectable(delivery);
+		return (
+			<ChannelChoice
+				channels={setUp.channels}
+				exceptId={delivery.channel.id}
+				hint={canMove ? text('leads_move_hint', delivery.channel.name) : second}
+				action={text(canMove ? 'leads_move_do' : 'leads_copy_do')}
+				onChoose={onMove}
+			/>
+		);
+	}
+	if (panel !== 'remove') return null;
+	return (
+		<Confirmation
+			isDangerous
+			hints={[text(LOST[delivery.state.name] ?? 'leads_delete_hint')]}
+			action={text('leads_delete')}
+			onConfirm={onRemove}
+			onCancel={close}
+		/>
+	);
+}
+
+/** What Rechat has when the lead is sent once more. */
+const SECOND = {
+	accepted: 'leads_second_sure',
+	'accepted-without-id': 'leads_second_sure',
+} as { [name: string]: 'leads_second_sure' | undefined };
+
+/** What deleting means for a lead that is not at its end. */
+const LOST = {
+	saved: 'leads_delete_waiting',
+	waiting: 'leads_delete_waiting',
+	stalled: 'leads_delete_waiting',
+	refused: 'leads_delete_refused',
+	unconfirmed: 'leads_delete_unsure',
+} as { [name: string]: 'leads_delete_waiting' | 'leads_delete_refused' | 'leads_delete_unsure' | undefined };

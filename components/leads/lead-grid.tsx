@@ -1,0 +1,63 @@
+import { useRef } from 'preact/hooks';
+import type { LeadRow } from '@/lib/lead/lead-row';
+import { useText } from '../text';
+import { GridHead } from './grid-head';
+import { LeadLine } from './lead-line';
+import { useRowKeys } from './use-row-keys';
+import type { Selection } from './use-selection';
+import { useVirtualRows } from './use-virtual-rows';
+
+interface LeadGridProps {
+	rows: readonly LeadRow[];
+	/** Milliseconds since the epoch. */
+	now: number;
+	openId?: string;
+	selection: Selection;
+	onOpen: (id: string) => void;
+}
+
+/** A table that is worked with by row, as ARIA in HTML allows. */
+const GRID = { role: 'grid', 'aria-multiselectable': true } as const;
+
+/** The list of leads: only what can be seen is drawn. Arrow keys move, Enter opens, Space selects, Ctrl+A selects all. */
+export function LeadGrid({ rows, now, openId, selection, onOpen }: LeadGridProps) {
+	const text = useText();
+	const scroller = useRef<HTMLDivElement>(null);
+	const scrollTo = (index: number) => virtual.scrollToIndex(index);
+	const { current, setCurrent, onKeyDown } = useRowKeys({ rows, openId, selection, scroller, scrollTo });
+	const virtual = useVirtualRows(scroller, rows.length, current);
+	const lines = virtual.getVirtualItems().flatMap(({ index, start }) => {
+		const row = rows[index];
+		return row ? [{ row, index, start }] : [];
+	});
+	return (
+		<div class="scroller" ref={scroller}>
+			<table
+				{...GRID}
+				class="leads-grid"
+				aria-label={text('leads_list')}
+				aria-rowcount={rows.length + 1}
+				onKeyDown={onKeyDown}
+			>
+				<GridHead selection={selection} />
+				<tbody style={{ height: `${virtual.getTotalSize()}px` }}>
+					{lines.map(({ row, index, start }) => (
+						<LeadLine
+							key={row.id}
+							row={row}
+							index={index}
+							top={start}
+							now={now}
+							isCurrent={index === current}
+							isOpen={row.id === openId}
+							isSelected={selection.has(row.id)}
+							onOpen={() => onOpen(row.id)}
+							onSelect={(isRange) => selection.toggle(row.id, isRange)}
+							onFocus={() => setCurrent(row.id)}
+						/>
+					))}
+				</tbody>
+			</table>
+		</div>
+	);
+}

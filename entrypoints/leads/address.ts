@@ -1,0 +1,10 @@
+import { type LeadFilter, STATE_GROUPS, type StateGroup } from '@/lib/lead/search';
+
+/** What the page's own address asks for: `leads.html?show=needs-you`, `leads.html?lead=ID`. */
+export function askedFor(search: string): { filter: LeadFilter; leadId?: string } {
+	const asked = new URLSearchParams(search);
+	const group = asked.get('show') ?? '';
+	return { filter: { text: '', group: isGroup(group) ? group : undefined }, leadId: asked.get('lead') ?? undefined };
+}
+
+const isGroup = (name: string): name is StateGroup => Object.hasOwn(STATE_GROUPS, name);

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { BulkBar } from '@/components/leads/bulk-bar';
+import type { ExportFormat } from '@/components/leads/export-buttons';
+import { ReassignProgress, type ReassignRun } from '@/components/leads/reassign-progress';
+import type { Selection } from '@/components/leads/use-selection';
+import { useText } from '@/components/text';
+import type { Assignee } from '@/lib/lead/lead';
+import type { LeadRow } from '@/lib/lead/lead-row';
+import { assigneeName } from '@/lib/lead/team';
+import type { CommandName, Request } from '@/lib/messages/contract';
+import { send } from '@/lib/messages/send';
+import type { readSetUp } from '@/lib/store/set-up';
+import type { useOutcome } from './outcome';
+
+interface BulkProps {
+	rows: readonly LeadRow[];
+	selection: Selection;
+	setUp: Awaited<ReturnType<typeof readSetUp>>;
+	run: ReturnType<typeof useOutcome>['run'];
+	onExport: (format: ExportFormat, ids: string[]) => void;
+	onOpen: (id: string) => void;
+}
+
+/** What is done with many leads, and how far that is. */
+export function Bulk({ rows, selection, setUp, run, onExport, onOpen }: BulkProps) {
+	const text = useText();
+	const [reassigned, setReassigned] = useState<ReassignRun>();
+	const ask = <Name extends CommandName>(command: Name, request: Request<Name>, words: string) =>
+		run(() => send(command, request), words);
+	const reassign = async (ids: string[], assignees: Assignee[]) => {
+		const since = Date.now();
+		if (await run(() => send('reassignLeads', { ids, assignees })))
+			setReassigned({ ids, since, names: assignees.map(assigneeName).join(', ') });
+	};
+	const byId = reassigned && new Map(rows.map((row) => [row.id, row]));
+	return (
+		<>
+			{selection.count > 0 && (
+				<BulkBar
+					selection={selection}
+					setUp={setUp}
+					onRetry={(ids) => void ask('retryLeads', { ids }, text('leads_retry_done', ids.length.toLocaleString()))}
+					onMove={(ids, channelId) =>
+						void ask('moveLeads', { ids, channelId }, text('leads_move_done', ids.length.toLocaleString()))
+					}
+					onReassign={(ids, assignees) => void reassign(ids, assignees)}
+					onRemove={(ids) => void ask('removeLeads', { ids }, text('leads_remove_done', ids.length.toLocaleString()))}
+					onExport={onExport}
+				/>
+			)}
+			{reassigned && (
+				<ReassignProgress
+					run={reassigned}
+					rowOf={(id) => byId?.get(id)}
+					onOpen={onOpen}
+					onClose={() => setReassigned(undefined)}
+				/>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { LeadDetail } from '@/components/leads/lead-detail';
+import { useText } from '@/components/text';
+import { useLive } from '@/entrypoints/options/live';
+import { useNow } from '@/entrypoints/popup/use-now';
+import { isCorrectable } from '@/lib/lead/corrections';
+import type { Delivery } from '@/lib/lead/delivery';
+import type { CommandName, Request } from '@/lib/messages/contract';
+import { send } from '@/lib/messages/send';
+import { browser } from '@/lib/platform/browser';
+import { openDraftWindow } from '@/lib/platform/form-window';
+import { RECHAT } from '@/lib/rechat/api';
+import { readDelivery } from '@/lib/store/deliveries';
+import { followUpsOf } from '@/lib/store/follow-ups';
+import type { readSetUp } from '@/lib/store/set-up';
+import type { useOutcome } from './outcome';
+
+interface LeadPaneProps {
+	id: string;
+	setUp: Awaited<ReturnType<typeof readSetUp>>;
+	run: ReturnType<typeof useOutcome>['run'];
+	onClose: () => void;
+}
+
+/** One lead, live, with all that can be done to it. */
+export function LeadPane({ id, setUp, run, onClose }: LeadPaneProps) {
+	const text = useText();
+	const root = useRef<HTMLDivElement>(null);
+	const read = useMemo(
+		() => async () => ({ delivery: await readDelivery(id), followUps: await followUpsOf(id) }),
+		[id],
+	);
+	const { value } = useLive(read);
+	const { delivery, followUps = [] } = value ?? {};
+	const now = useNow(delivery?.state.name === 'saved');
+	const isShown = delivery?.id === id;
+	const isGone = value !== undefined && delivery === undefined;
+	useEffect(() => {
+		if (isShown) root.current?.querySelector<HTMLElement>('.detail')?.focus();
+	}, [isShown]);
+	useEffect(() => {
+		if (isGone) onClose();
+	}, [isGone]);
+	useEscape(onClose);
+	if (!isShown) return null;
+	const ask = <Name extends CommandName>(command: Name, request: Request<Name>, words?: string) =>
+		void run(() => send(command, request), words);
+	return (
+		<div ref={root} class="pane">
+			<LeadDetail
+				key={id}
+				delivery={delivery}
+				followUps={followUps}
+				setUp={setUp}
+				now={now}
+				onClose={onClose}
+				onUndo={() => void run(() => undo(id))}
+				onRetry={() => ask('retryLead', { id })}
+				onDismiss={() => ask('dismissLead', { id })}
+				onEdit={() => void run(() => edit(delivery))}
+				onMove={(channelId) =>
+					isCorrectable(delivery)
+						? ask('moveLeads', { ids: [id], channelId }, text('leads_move_done_one'))
+						: ask('copyLead', { id, channelId }, text('leads_copy_done'))
+				}
+				onRemove={() => ask('removeLeads', { ids: [id] }, text('leads_remove_done_one'))}
+				onAllow={() => void run(allow)}
+				onChangeLead={(change) => ask('changeLead', { id, change })}
+				onRetryChange={(changeId) => ask('retryChange', { id: changeId })}
+				onCopy={(copied) => void navigator.clipboard.writeText(copied)}
+			/>
+		</div>
+	);
+}
+
+/** Escape closes the pane, unless it closes a list of offers. */
+function useEscape(close: () => void): void {
+	useEffect(() => {
+		const listen = ({ key, target }: KeyboardEvent) => {
+			const isInOffers = target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
+			if (key === 'Escape' && !isInOffers) close();
+		};
+		document.addEventListener('keydown', listen, true);
+		return () => document.removeEventListener('keydown', listen, true);
+	});
+}
+
+/** Back to the form, in a window: the page it came from may be long closed. */
+async function undo(id: string): Promise<void> {
+	await send('reopenLead', { id });
+	await openDraftWindow(id);
+}
+
+async function edit(delivery: Delivery): Promise<void> {
+	const draftId = isCorrectable(delivery) ? delivery.id : crypto.randomUUID();
+	await send('editLead', { id: delivery.id, draftId });
+	await openDraftWindow(draftId);
+}
+
+/** The browser asks the user; only a click may do that. */
+async function allow(): Promise<void> {
+	if (await browser.permissions.request({ origins: [`${RECHAT}/*`] })) await send('wake', {});
+}

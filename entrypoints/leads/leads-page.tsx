@@ -1,0 +1,112 @@
+import { useMemo, useState } from 'preact/hooks';
+import { EmptyList } from '@/components/leads/empty-list';
+import { ExportButtons, type ExportFormat } from '@/components/leads/export-buttons';
+import { Filters } from '@/components/leads/filters';
+import { LeadGrid } from '@/components/leads/lead-grid';
+import { useSelection } from '@/components/leads/use-selection';
+import { useText } from '@/components/text';
+import { useLive } from '@/entrypoints/options/live';
+import type { LeadRow } from '@/lib/lead/lead-row';
+import { countGroups, findLeads } from '@/lib/lead/search';
+import { readSetUp } from '@/lib/store/set-up';
+import { askedFor } from './address';
+import { Bulk } from './bulk';
+import { download } from './download';
+import type { ListState } from './lead-list';
+import { LeadPane } from './lead-pane';
+import { useOutcome } from './outcome';
+import { useLeads } from './use-leads';
+
+const asked = askedFor(location.search);
+
+/** All leads: what was sent from this browser, where each stands, and what can be done about it. */
+export function LeadsPage() {
+	const text = useText();
+	const list = useLeads();
+	const setUp = useLive(readSetUp);
+	const [filter, setFilter] = useState(asked.filter);
+	const [openId, open] = useState(asked.leadId);
+	const { outcome, run } = useOutcome();
+	const { rows } = list;
+	const counts = useMemo(() => countGroups(rows), [rows]);
+	const found = useMemo(() => findLeads(rows, filter), [rows, filter]);
+	const selection = useSelection(found);
+	const failure = list.failure ?? setUp.failure;
+	const save = (format: ExportFormat, ids: string[]) =>
+		void run(() => download(format, ids, Date.now()), text('leads_export_done', ids.length.toLocaleString()));
+	return (
+		<div class={openId === undefined ? 'page' : 'page split'}>
+			<Head
+				list={list}
+				found={found}
+				isChoosing={selection.count > 0}
+				onExport={(format) =>
+					save(
+						format,
+						found.map(({ id }) => id),
+					)
+				}
+			/>
+			<Filters rows={rows} counts={counts} filter={filter} onChange={setFilter} />
+			{setUp.value && (
+				<Bulk rows={rows} selection={selection} setUp={setUp.value} run={run} onExport={save} onOpen={open} />
+			)}
+			<main>
+				{list.isOpen && found.length === 0 && (list.isComplete || rows.length === 0) ? (
+					<EmptyList hasLeads={rows.length > 0} onShowAll={() => setFilter({ text: '' })} />
+				) : (
+					<LeadGrid rows={found} now={Date.now()} openId={openId} selection={selection} onOpen={open} />
+				)}
+			</main>
+			{openId !== undefined && setUp.value && (
+				<LeadPane id={openId} setUp={setUp.value} run={run} onClose={() => close(openId, found, open)} />
+			)}
+			<div class="outcomes">
+				<div role="status">{outcome && !outcome.isBad && <p class="outcome">{outcome.words}</p>}</div>
+				<div role="alert">
+					{outcome?.isBad && <p class="outcome bad">{outcome.words}</p>}
+					{failure && <p class="outcome bad">{text(`failure_${failure}`)}</p>}
+				</div>
+			</div>
+		</div>
+	);
+}
+
+/** The focus goes back to the lead's row. */
+function close(id: string, found: readonly LeadRow[], open: (id: string | undefined) => void): void {
+	open(undefined);
+	const index = found.findIndex((row) => row.id === id);
+	requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus());
+}
+
+interface HeadProps {
+	list: ListState;
+	found: readonly LeadRow[];
+	/** True while leads are chosen: then those are exported. */
+	isChoosing: boolean;
+	onExport: (format: ExportFormat) => void;
+}
+
+function Head({ list, found, isChoosing, onExport }: HeadProps) {
+	const text = useText();
+	const [shown, total] = [found.length.toLocaleString(), list.total.toLocaleString()];
+	const standing = !list.isComplete
+		? text('leads_loading', list.rows.length.toLocaleString(), total)
+		: found.length === list.total
+			? text('leads_total', total)
+			: text('leads_found', shown, total);
+	return (
+		<header>
+			<picture>
+				<source srcset="/icon/dark-48.png" media="(prefers-color-scheme: dark)" />
+				<img src="/icon/light-48.png" alt="" width="32" height="32" />
+			</picture>
+			<h1>{text('leads_title')}</h1>
+			<p class="soft total" role="status">
+				{list.isOpen && standing}
+			</p>
+			{found.length > 0 && !isChoosing && <ExportButtons onExport={onExport} />}
+			<a href="options.html">{text('leads_options')}</a>
+		</header>
+	);
+}

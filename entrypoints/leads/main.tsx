@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import '@/components/theme.css';
+import '@/components/field.css';
+import '@/components/capture-form/capture-form.css';
+import '@/components/receipt/receipt.css';
+import '@/components/leads/page.css';
+import '@/components/leads/grid.css';
+import '@/components/leads/detail.css';
+import { TextContext } from '@/components/text';
+import { text } from '@/lib/platform/text';
+import { LeadsPage } from './leads-page';
+
+const root = document.getElementById('app');
+document.title = text('leads_page_title');
+if (root)
+	render(
+		<TextContext.Provider value={text}>
+			<LeadsPage />
+		</TextContext.Provider>,
+		root,
+	);

@@ -5,7 +5,7 @@ import type { TestOptions } from './fixtures';
 
 /**
  * The journeys, on the production build in a real Chromium. `e2e` needs no display; `gestures` needs one, with a real
- * mouse and keyboard (run by `tests/e2e/gestures.ts`).
+ * mouse and keyboard (run by `tests/e2e/gestures.ts`), and so does `firefox` (run by `tests/e2e/firefox.ts`).
  */
 export default defineConfig<TestOptions>({
 	testDir: '.',
@@ -19,7 +19,8 @@ export default defineConfig<TestOptions>({
 	expect: { timeout: 10_000 },
 	forbidOnly: Boolean(process.env['CI']),
 	projects: [
-		{ name: 'e2e', testIgnore: 'real-gestures.spec.ts' },
+		{ name: 'e2e', testIgnore: ['real-gestures.spec.ts', 'firefox.spec.ts'] },
 		{ name: 'gestures', testMatch: 'real-gestures.spec.ts', use: { headed: true } },
+		{ name: 'firefox', testMatch: 'firefox.spec.ts' },
 	],
 });

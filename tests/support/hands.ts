@@ -28,6 +28,8 @@ export const hands = {
 	},
 	/** Presses keys by X's names, as `alt+shift+l` or `Down`. */
 	press: (...keys: string[]) => xdotool('key', '--delay', '60', ...keys),
+	/** Types a text, letter by letter. */
+	type: (text: string) => xdotool('type', '--delay', '20', text),
 };
 
 /** A picture of the whole screen, menus and popups included; nothing when there is no tool for it. */

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '@/lib/messages/receive';
+import { expectOpen } from '@/lib/store/database';
 import { handlers } from './commands';
 import { offerInContextMenu } from './context-menu';
 import { openOptionsOnInstall } from './first-run';
@@ -7,7 +8,7 @@ import { wakeForDeliveries } from './wake';
 
 /** The worker dies and starts again at any time: listeners are registered synchronously, and nothing is kept in memory. */
 export default defineBackground(() => {
-	receive(handlers);
+	receive(handlers, expectOpen);
 	offerInContextMenu();
 	openOptionsOnInstall();
 	wakeForDeliveries();

@@ -4,6 +4,7 @@ import { browser } from '@/lib/platform/browser';
 import { log } from '@/lib/platform/log';
 import { text } from '@/lib/platform/text';
 import { RECHAT } from '@/lib/rechat/api';
+import { expectOpen } from '@/lib/store/database';
 import { removeOldDrafts } from '@/lib/store/drafts';
 import { forgetOld } from '@/lib/store/forget';
 import { readSettings } from '@/lib/store/settings';
@@ -47,6 +48,7 @@ export async function deliverNow(): Promise<void> {
  */
 export async function deliver(): Promise<void> {
 	try {
+		await expectOpen();
 		await navigator.locks.request(ALARM, run);
 		await removeOldDrafts(Date.now());
 		await forgetOld((await readSettings()).retentionDays, Date.now());

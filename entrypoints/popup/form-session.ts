@@ -4,7 +4,6 @@ import type { Capture } from '@/lib/lead/capture';
 import { type Draft, isEdited } from '@/lib/lead/draft';
 import { choose } from '@/lib/lead/edit';
 import { type FailureCode, failureCode } from '@/lib/lead/failure';
-import { pageKey } from '@/lib/lead/page-key';
 import { findProblems } from '@/lib/lead/problems';
 import type { Reading } from '@/lib/lead/reading';
 import { refill, replay } from '@/lib/lead/refill';
@@ -28,6 +27,8 @@ export class FormSession {
 	private capture?: Capture;
 	private stored?: Stored;
 	private unfollow?: () => void;
+	/** Somebody typed and sent faster than the page was read. */
+	private isSendAsked = false;
 
 	constructor(private readonly show: (state: FormState) => void) {
 		this.state = emptyState(crypto.randomUUID(), Date.now());
@@ -43,7 +44,7 @@ export class FormSession {
 		// The draft has its page from here on: what is typed before the page was read is kept too.
 		this.set({
 			isKeptOpen: this.tab.isKeptOpen,
-			draft: { ...this.state.draft, pageKey: pageKey(this.tab.url), tabId: this.tab.id },
+			draft: { ...this.state.draft, pageKey: this.tab.key, tabId: this.tab.id },
 		});
 		const read = readTab(this.tab.id);
 		this.stored = await stored;
@@ -71,6 +72,7 @@ export class FormSession {
 			const { draft, begun } = await stored.continueDraft(fresh, tab);
 			this.accept(draft, fresh);
 			this.set({ setUp, begun, isRead: true });
+			if (this.isSendAsked) void this.send();
 			stored.watchSetUp((changed) => this.set({ setUp: changed }), this.fail);
 			if (this.state.draft.sentAt !== undefined) this.follow(draft.id);
 		} catch (error) {
@@ -82,7 +84,7 @@ export class FormSession {
 			this.fail(error);
 		}
 		// A tab that is closed meanwhile has nothing more to say.
-		if (read.reading?.complete === false) await this.readAgain(tab, stored).catch(() => undefined);
+		if (read.reading?.complete === false) await this.readAgain(tab, stored, read).catch(() => undefined);
 	}
 
 	/** Shows the draft with what was typed before it was there. */
@@ -97,13 +99,15 @@ export class FormSession {
 	}
 
 	/** A page that was still loading is read once more when it is complete; only untouched fields change. */
-	private async readAgain(tab: TargetTab, stored: Stored): Promise<void> {
+	private async readAgain(tab: TargetTab, stored: Stored, { gesture }: TabReading): Promise<void> {
 		await whenComplete(tab.id);
-		const read = await readTab(tab.id);
+		const { reading } = await readTab(tab.id);
 		const { setUp, draft } = this.state;
-		if (!read.reading || !setUp || draft.sentAt !== undefined) return;
-		this.capture = stored.toCapture(read);
-		this.set({ draft: refill(draft, stored.draftFrom(this.capture, setUp, tab, read.reading)) });
+		// Meanwhile it may have been sent, or another page's lead be continued.
+		if (!reading || !setUp || draft.sentAt !== undefined || draft.pageKey !== tab.key) return;
+		this.reading = reading;
+		this.capture = stored.toCapture({ reading, gesture });
+		this.set({ draft: refill(draft, stored.draftFrom(this.capture, setUp, tab, reading)) });
 	}
 
 	edit = (change: (draft: Draft) => Draft): void => {
@@ -127,8 +131,11 @@ export class FormSession {
 
 	/** Puts the lead on its way. The draft's id is the lead's: pressing twice is one lead. */
 	send = async (): Promise<void> => {
-		const { draft, isSending } = this.state;
-		if (isSending || draft.sentAt !== undefined || !this.stored) return;
+		const { draft, isSending, isRead, setUp } = this.state;
+		if (isSending || draft.sentAt !== undefined) return;
+		this.isSendAsked = !isRead;
+		if (!isRead || !this.stored) return;
+		if (!setUp) return this.readSetUpAgain(this.stored);
 		const problems = findProblems(draft, this.channelIds());
 		this.set({ problems, failure: undefined, focus: problems[0]?.field });
 		if (problems.length > 0) return;
@@ -140,6 +147,10 @@ export class FormSession {
 		});
 		this.set({ isSending: false });
 	};
+
+	/** Without the database there is nowhere to send to; it may be back by now. */
+	private readSetUpAgain = (stored: Stored): Promise<void> =>
+		this.attempt(async () => this.set({ setUp: await stored.readSetUp() }));
 
 	/** Takes the lead back to the form: by "Undo", or to correct a refused one. */
 	reopen = (focus: string): Promise<void> =>

@@ -7,11 +7,11 @@ import { composeLead } from '@/lib/lead/compose';
 import type { Delivery } from '@/lib/lead/delivery';
 import type { Draft } from '@/lib/lead/draft';
 import type { FollowUp } from '@/lib/lead/follow-up';
-import { pageKey } from '@/lib/lead/page-key';
 import { emptyReading, type Reading } from '@/lib/lead/reading';
 import { resume } from '@/lib/lead/refill';
 import { newDraft } from '@/lib/routing/new-draft';
 import { route } from '@/lib/routing/route';
+import { expectOpen } from '@/lib/store/database';
 import { readDelivery } from '@/lib/store/deliveries';
 import { findBegun, findDraft, readDraft } from '@/lib/store/drafts';
 import { followUpsOf } from '@/lib/store/follow-ups';
@@ -25,7 +25,10 @@ import type { TargetTab } from './target-tab';
 /** What the form needs of the database and of the page's interpretation: loaded while the first frame is painted. */
 
 /** Channels, team and settings as they stand. */
-export const readSetUp: () => Promise<SetUp> = readStoredSetUp;
+export async function readSetUp(): Promise<SetUp> {
+	await expectOpen();
+	return readStoredSetUp();
+}
 
 /** A draft on disk, sent or not, with the set-up: for the form without a page. */
 export async function openStored(id: string): Promise<{ draft?: Draft; setUp: SetUp }> {
@@ -73,7 +76,7 @@ export function draftFrom(capture: Capture, setUp: SetUp, tab: TargetTab, readin
 	const draft = newDraft(
 		capture,
 		route(capture, setUp.settings, setUp.channels),
-		{ id: crypto.randomUUID(), pageKey: pageKey(tab.url), tabId: tab.id, now: Date.now() },
+		{ id: crypto.randomUUID(), pageKey: tab.key, tabId: tab.id, now: Date.now() },
 		describeListing,
 	);
 	return { ...draft, page: { ...draft.page, ...(reading ? pictureOf(capture, reading) : { unreadable: true }) } };

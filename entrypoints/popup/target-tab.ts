@@ -1,10 +1,11 @@
+import { pageKey } from '@/lib/lead/page-key';
 import { browser } from '@/lib/platform/browser';
 
 /** The page the form is about. */
 export interface TargetTab {
 	id: number;
-	/** Empty where the browser doesn't tell, as on its own pages. */
-	url: string;
+	/** What its draft is kept under: its address, or the tab itself where the browser doesn't tell, as on its own pages. */
+	key: string;
 	/** False while the form stands in the popup. */
 	isKeptOpen: boolean;
 }
@@ -13,7 +14,8 @@ export interface TargetTab {
 export async function targetTab(): Promise<TargetTab | undefined> {
 	const named = namedTab();
 	const tab = named ? await browser.tabs.get(Number(named)).catch(() => undefined) : await activeTab();
-	return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', isKeptOpen: named !== null };
+	if (tab?.id === undefined) return undefined;
+	return { id: tab.id, key: tab.url ? pageKey(tab.url) : `tab:${tab.id}`, isKeptOpen: named !== null };
 }
 
 /** The draft named in the form's own address (`?draft=…`): a lead that is edited without its page. */

@@ -6,10 +6,15 @@ import { COMMANDS, type CommandName, type Handlers, type Reply } from './contrac
 
 const Envelope = z.object({ command: z.enum(Object.keys(COMMANDS) as CommandName[]), request: z.unknown() });
 
-/** Answers the commands of the extension's own pages with the handlers, always with a reply; anybody else is refused. */
-export function receive(handlers: Handlers): void {
+/**
+ * Answers the commands of the extension's own pages with the handlers, always with a reply; anybody else is refused.
+ * `prepare` runs before each command: when it fails, the command is not begun.
+ */
+export function receive(handlers: Handlers, prepare: () => Promise<void>): void {
 	browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) =>
-		isOwnPage(sender) ? answer(handlers, message) : Promise.resolve({ error: 'not_understood' } satisfies Reply),
+		isOwnPage(sender)
+			? answer(handlers, prepare, message)
+			: Promise.resolve({ error: 'not_understood' } satisfies Reply),
 	);
 }
 
@@ -18,11 +23,12 @@ function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
 	return sender.id === browser.runtime.id && Boolean(sender.url?.startsWith(browser.runtime.getURL('/')));
 }
 
-async function answer(handlers: Handlers, message: unknown): Promise<Reply> {
+async function answer(handlers: Handlers, prepare: () => Promise<void>, message: unknown): Promise<Reply> {
 	const envelope = Envelope.safeParse(message);
 	if (!envelope.success) return { error: 'not_understood' };
 	const { command, request } = envelope.data;
 	try {
+		await prepare();
 		await run(handlers, command, request);
 		return { value: 'done' };
 	} catch (error) {

@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Channel } from '@/lib/lead/channel';
 import type { Delivery } from '@/lib/lead/delivery';
 import type { Draft } from '@/lib/lead/draft';
+import { Failure } from '@/lib/lead/failure';
 import type { FollowUp } from '@/lib/lead/follow-up';
 import type { Settings } from '@/lib/lead/settings';
 import type { TeamMember } from '@/lib/lead/team';
@@ -39,8 +40,27 @@ class Database extends Dexie {
 	}
 }
 
+/** How long opening may take before it is said that something holds the database. Milliseconds. */
+const PATIENCE = 5_000;
+
 /** For everything that must be on disk before the user hears of it. */
 export const database = new Database('strict');
 
 /** For drafts: a keystroke may wait for the operating system, not for the disk. */
 export const draftDatabase = new Database('relaxed');
+
+/**
+ * Waits until the database can be used, and tries anew when it could not be opened before. Fails with `storage_blocked`
+ * when that takes longer than five seconds: browsers give no error while another page holds it, they wait for ever.
+ */
+export async function expectOpen(): Promise<void> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_resolve, reject) => {
+		timer = setTimeout(() => reject(new Failure('storage_blocked')), PATIENCE);
+	});
+	try {
+		await Promise.race([Promise.all([database.open(), draftDatabase.open()]), late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}

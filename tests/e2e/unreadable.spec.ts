@@ -1,19 +1,35 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures';
+import { ReceiptPage } from './receipt-page';
+
+const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
 
 /** State J: where the browser lets nobody read, the form says so and stays usable. */
 const PAGES: [what: string, url: string][] = [
-	['a page of the browser itself', 'chrome://version/'],
+	['a page of the browser', 'chrome://version/'],
+	['an empty tab', 'about:blank'],
 	['a PDF', 'https://www.odd-pages.example/brochure.pdf'],
 ];
 
-for (const [what, url] of PAGES)
-	test(`${what} can be sent by hand`, async ({ visit, openForm, sandbox }) => {
-		const form = await openForm(await visit(url));
-		await expect(form.page.getByText("This page can't be read")).toBeVisible();
-		await form.fill({ 'First name': 'Nora' });
-		await form.send();
-		await form.acceptedLeadId();
-		expect(sandbox.leads).toMatchObject([{ payload: { first_name: 'Nora' } }]);
-		expect(JSON.stringify(sandbox.leads[0]?.payload)).not.toContain('chrome:');
-	});
+test('a page that can not be read can be sent by hand, and keeps its draft', async ({ visit, openForm, sandbox }) => {
+	for (const [what, url] of PAGES)
+		await test.step(what, async () => {
+			const page = await visit(url);
+			const first = await openForm(page);
+			await expect(first.page.getByText("This page can't be read: type or paste.")).toBeVisible();
+			await expect(first.field('First name')).toBeFocused();
+			await first.fill({ ...CALLER, 'Last name': what });
+			await first.page.close();
+
+			const second = await openForm(page);
+			await second.expectFields({ ...CALLER, 'Last name': what });
+			await second.send();
+			await second.acceptedLeadId();
+			await second.page.close();
+			const receipt = new ReceiptPage((await openForm(page)).page);
+			await receipt.isAccepted();
+			await receipt.page.close();
+		});
+	expect(sandbox.leads.map(({ payload }) => payload.last_name)).toEqual(PAGES.map(([what]) => what));
+	expect(JSON.stringify(sandbox.leads.map(({ payload }) => payload))).not.toMatch(/chrome:|about:|data:|javascript:/);
+});

@@ -1,0 +1,98 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { type ExtensionBrowser, openBrowser } from '../support/browser';
+import { type StoredSetUp, setUp, usualSetUp } from '../support/set-up';
+import { test as base } from './fixtures';
+import { FormPage } from './form-page';
+import { ReceiptPage } from './receipt-page';
+
+const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
+const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
+
+interface Crashing {
+	/** Opens the browser, at each call with the same profile. */
+	open: () => Promise<ExtensionBrowser>;
+}
+
+const test = base.extend<Crashing>({
+	open: async ({ sandbox, sites }, use) => {
+		const profile = await mkdtemp(join(tmpdir(), 'send-to-rechat-crash-'));
+		const browsers: ExtensionBrowser[] = [];
+		await use(async () => {
+			const browser = await openBrowser({ profile, hosts: { ...sites.hosts, 'api.rechat.com': sandbox.port } });
+			browsers.push(browser);
+			return browser;
+		});
+		await browsers
+			.at(-1)
+			?.close()
+			.catch(() => undefined);
+		await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+	},
+});
+
+async function openForm(browser: ExtensionBrowser) {
+	const page = await browser.context.newPage();
+	await page.goto(LISTING);
+	await browser.triggerAction(page);
+	return new FormPage(await browser.openedPopup());
+}
+
+const withUndo = (usual: StoredSetUp, undoSeconds: number): StoredSetUp => ({
+	...usual,
+	settings: { ...usual.settings, undoSeconds },
+});
+
+test('what was typed survives a crash of the browser', async ({ open, sandbox }) => {
+	const crashing = await open();
+	await setUp(crashing, usualSetUp(sandbox));
+	const form = await openForm(crashing);
+	await form.isRead();
+	await form.fill({ ...CALLER, Note: 'Saturday?' });
+	// A keystroke waits for the operating system, not for the disk: some moments are the browser's own.
+	await form.page.waitForTimeout(500);
+	await crashing.kill();
+
+	const restored = await openForm(await open());
+	await restored.isRead();
+	await restored.expectFields({ ...CALLER, Note: 'Saturday?' });
+});
+
+test('a lead that could still be taken back when the browser crashed is sent once', async ({ open, sandbox }) => {
+	const crashing = await open();
+	await setUp(crashing, withUndo(usualSetUp(sandbox), 10));
+	const form = await openForm(crashing);
+	await form.isRead();
+	await form.fill(CALLER);
+	await form.send();
+	await new ReceiptPage(form.page).says('Saved');
+	await crashing.kill();
+	expect(sandbox.book.requests).toEqual([]);
+
+	const next = await open();
+	await expect.poll(() => sandbox.leads.length, { timeout: 40_000 }).toBe(1);
+	const again = await openForm(next);
+	await new ReceiptPage(again.page).isAccepted();
+	expect(sandbox.book.of('capture')).toHaveLength(1);
+});
+
+test('a lead that was under way when the browser crashed is left to the user', async ({ open, sandbox }) => {
+	const crashing = await open();
+	await setUp(crashing, usualSetUp(sandbox));
+	const form = await openForm(crashing);
+	await form.isRead();
+	await form.fill(CALLER);
+	sandbox.misbehave({ fault: 'stall' });
+	await form.send();
+	await expect.poll(() => sandbox.book.of('capture').length).toBe(1);
+	await crashing.kill();
+
+	const again = await openForm(await open());
+	const receipt = new ReceiptPage(again.page);
+	await receipt.isUnsure();
+	expect(sandbox.book.of('capture')).toHaveLength(1);
+	await receipt.button('Mark as done').click();
+	await receipt.says('Marked as done');
+});

@@ -14,7 +14,8 @@ const MAX_TEXT = 700;
 
 const LENDER =
 	/\bNMLS\b|\bloan (?:officer|originator)|\blender|\bmortgage (?:consultant|advisor|banker|broker)|pre-?(?:approved|qualif)/i;
-const AGENT = /\b(?:realtor|agents?|broker|associate|listing|sales|advisor|salesperson|specialist|brokerage)\b|®/i;
+const AGENT =
+	/\b(?:realtor|agents?|broker|associate|listing|sales|advisor|salesperson|specialist|brokerage)\b|®|\b(?:dre|bre|lic(?:ense)?)\s*#?\s*\d/i;
 const ROLES: [RegExp, Role][] = [
 	[/\b(?:for sale by owner|fsbo|contact (?:the )?owner|listed by owner|property owner)\b/i, 'owner'],
 	[

@@ -1,3 +1,4 @@
+import { parseAddress } from '@/lib/parse/address';
 import { findEmails } from '@/lib/parse/email';
 import type { Contact } from './contact';
 import type { Fact } from './labels';
@@ -9,13 +10,35 @@ import { isConnector, looksLikeCompany, looksLikePerson, mayBeCompany, withoutDe
 const ENDING =
 	/^(?:inc|llc|l\.l\.c|ltd|co|corp|lp|llp|pllc|pa|p\.a|plc|realtors?®?|gri|crs|abr|sior|esq|jr|sr|ii|iii|iv|phd|md|broker|associates?)\b\.?\*?$/i;
 
-/** The parts of a contact line: pieces of the page, bullets and commas part them. */
+/** "Petra Quill of Quill Realty": a person, and where he works. */
+function personOfCompany(text: string): [string?, string?] {
+	const [, person, company] = /^(.{4,40}?)\s+(?:of|with|at|from)\s+(\p{Lu}.{2,60})$/u.exec(text) ?? [];
+	// "Kelly Oak RE of Fernley LLC" is a company: no surname is an abbreviation.
+	return person && looksLikePerson(person) && !/\s\p{Lu}{2,3}$/u.test(person) ? [person, company] : [];
+}
+
+/** "31 Juniper Rd": what a comma parts from it is a town, which is often written like a name. */
+function isStreet(part: string): boolean {
+	if (!/^\d[\d-]*[a-z]? \p{L}/iu.test(part) || looksLikeCompany(part)) return false;
+	const { street_number, street_suffix } = parseAddress(part);
+	return Boolean(street_number && street_suffix);
+}
+
+/** The parts of a contact line: pieces of the page, bullets and commas part them. Of an address no more than phone and email are kept. */
 function partsOf(text: string): string[] {
 	const parts: string[] = [];
 	for (const piece of text.split(/\s*\u2063\s*|\s+[•|·–—-]\s+|\s*[•|·]\s*/)) {
+		let inAddress = false;
 		for (const part of piece.split(/,\s+|,$/)) {
 			const trimmed = part.replace(/^[\s,;:•-]+|[\s,;:•]+$/g, '').replace(/^(?:by|with|of|at)\s+(?=\p{Lu})/u, '');
 			if (!trimmed || isConnector(trimmed)) continue;
+			inAddress ||= isStreet(trimmed);
+			if (inAddress && !/@|\d{3}.?\d{4}/.test(trimmed)) continue;
+			const [person, company] = personOfCompany(trimmed);
+			if (person && company) {
+				parts.push(person, company);
+				continue;
+			}
 			if (ENDING.test(trimmed) && parts.length > 0) parts[parts.length - 1] += `, ${trimmed}`;
 			else parts.push(trimmed);
 		}
@@ -77,6 +100,7 @@ export class ContactBlock {
 		}
 		if (fact === 'company_phone') {
 			const company = this.companies.at(-1);
+			if (!phone && looksLikePerson(rest)) return this.takeName(rest, true, false);
 			if (!company) return phone ? this.takePhone(phone) : false;
 			if (phone) company.phone ??= phone;
 			return Boolean(phone);

@@ -1,6 +1,7 @@
 import type { ListingDetails } from '@/lib/lead/capture';
 import type { Reading } from '@/lib/lead/reading';
 import type { ParsedPrice } from '@/lib/parse/price';
+import { plain } from './lines';
 import { isOffMarket } from './price';
 import type { Subject } from './subject';
 
@@ -22,6 +23,19 @@ function transactionOf(
 	return undefined;
 }
 
+/** A status that stands by itself beside the main heading. */
+const STATUS =
+	/^(?:status:?\s*)?(sold|pending|sale pending|(?:active )?under contract|contingent|off market|coming soon|under offer|sold stc|sold subject to contract|let agreed|rented|leased|auction|for auction)$/i;
+
+function visibleStatus(reading: Reading): string | undefined {
+	const heading = Math.max(
+		reading.lines.findIndex((line) => line.tag === 'h1'),
+		0,
+	);
+	const around = reading.lines.slice(Math.max(0, heading - 15), heading + 20).map(plain);
+	return around.map((text) => STATUS.exec(text)?.[1]).find(Boolean);
+}
+
 /** What the API has no field for: for sale or rent, the status where it is not the ordinary one, currency, MLS. */
 export function detailsOf(
 	reading: Reading,
@@ -29,7 +43,7 @@ export function detailsOf(
 	price: ParsedPrice | undefined,
 	mls: string | undefined,
 ): ListingDetails {
-	const said = subject.records.map(({ says }) => says.status).find(Boolean);
+	const said = subject.records.map(({ says }) => says.status).find(Boolean) ?? visibleStatus(reading);
 	const status =
 		said &&
 		(isOffMarket(said) ? 'off market' : said.replace(/^.*\//, '').replace(/[_-]+/g, ' ').toLowerCase().slice(0, 40));

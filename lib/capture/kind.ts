@@ -21,7 +21,7 @@ const PROFILE_PATH =
 const FACTS =
 	/\b\d+(?:\.\d)?\s*(?:beds?|baths?|bd|ba|bds|bedrooms?|bathrooms?)\b|\b[\d,.]+\s*(?:sq\.?\s?f(?:ee)?t|sqft|square feet|m²|sqm|acres?|sf)\b/i;
 const OFFERED =
-	/\bfor (?:sale|rent|lease)\b|\bto (?:let|rent)\b|\b(?:sold|pending|off market|under contract|coming soon|listed by|listing by|listing courtesy|mls ?#?)\b/i;
+	/\bfor (?:sale|rent|lease)\b|\bto (?:let|rent)\b|\b(?:sold|pending|off market|under contract|coming soon|listed by|listing by|listing courtesy|mls ?#?|leasing|floor ?plans?|per month|pcm)\b|\/\s?mo(?:nth)?\b/i;
 
 function isBlocked(reading: Reading): boolean {
 	const text = reading.lines.map(plain).join('\n');

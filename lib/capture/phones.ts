@@ -9,7 +9,7 @@ export function phonesIn(text: string | undefined): string[] {
 	const cleaned = cleanText(text ?? '', 200).replace(/^(?:tel|sms|callto):(?:\/\/)?/i, '');
 	if (!/\d/.test(cleaned)) return [];
 	const found = parsePhone(cleaned) ? [cleaned] : findPhones(cleaned);
-	if (found.length > 0) return found;
+	if (found.length > 0) return found.map((phone) => phone.replace(/[\s.,;:]+$/, ''));
 	return (cleaned.match(FOREIGN) ?? []).map((phone) => phone.trim()).filter((phone) => isForeign(phone, cleaned));
 }
 

@@ -1,7 +1,7 @@
-import type { ListingSays, Reading } from '@/lib/lead/reading';
+import type { Line, ListingSays, Reading } from '@/lib/lead/reading';
 import { type AddressClaim, addressOfRecord, addressOfTitle } from './address-claim';
 import { byTrust } from './claim';
-import { plain } from './lines';
+import { ownLines, plain } from './lines';
 import { isSamePage, namesId } from './page-url';
 import { agrees, hasStreet, streetKey } from './same-home';
 import { isHeadStale, withoutStaleHead } from './stale';
@@ -35,16 +35,32 @@ function headingAddresses(reading: Reading): AddressClaim[] {
 	return claims.filter((claim) => claim !== undefined);
 }
 
-/** The lines right below and above the main heading: a heading that says "4 bedroom house" has the address beside it. */
+const mayBeAddress = (text: string) => text.includes(',') && text.length < 120;
+
+/**
+ * The lines right below and above the main heading: a heading that says "4 bedroom house" has the address beside it. A
+ * heading over a list has the first card there: other homes' addresses follow, each as deep in the page.
+ */
 function besideHeading(reading: Reading): string[] {
 	const at = reading.lines.findIndex((line) => line.tag === 'h1' && !line.zone);
 	const heading = reading.lines[at];
 	if (!heading) return [];
+	const lines = ownLines(reading.lines);
 	return [at + 1, at - 1, at + 2]
 		.map((i) => reading.lines[i])
 		.filter((line) => line !== undefined && line.up >= heading.up - 1 && !line.zone)
-		.map((line) => (line ? plain(line) : ''))
-		.filter((text) => text.includes(',') && text.length < 120);
+		.filter((line) => line !== undefined && mayBeAddress(plain(line)) && !isOneOfMany(line, lines))
+		.map((line) => (line ? plain(line) : ''));
+}
+
+/** Whether as deep in the page another home's address follows. */
+function isOneOfMany(line: Line, lines: Line[]): boolean {
+	const own = addressOfTitle(plain(line), 'visible_text');
+	return lines.slice(0, 250).some((other) => {
+		if (other.up !== line.up || other.zone || !mayBeAddress(plain(other))) return false;
+		const parts = addressOfTitle(plain(other), 'visible_text')?.parts;
+		return own && parts && hasStreet(parts) && !agrees(parts, own.parts);
+	});
 }
 
 /** The first main heading, put together when a page breaks it into blocks: "12 Oak St" above "Reno, NV 89501". */

@@ -106,7 +106,7 @@ export interface Picture {
 	url: string;
 	alt?: string;
 	width?: number;
-	/** The page itself has loaded it. */
+	/** The page itself has loaded exactly this address. */
 	loaded?: boolean;
 }
 

@@ -42,7 +42,7 @@ export function readPictures(document: Document, base: string): Picture[] {
 		if (!url || seen.has(url)) continue;
 		seen.add(url);
 		const alt = attribute(image, 'alt')?.slice(0, 200);
-		pictures.push({ url, ...(alt && { alt }), ...(width && { width }), ...(loaded && { loaded: true }) });
+		pictures.push({ url, ...(alt && { alt }), ...(width && { width }), ...(url === loaded && { loaded: true }) });
 	}
 	return pictures;
 }

@@ -127,63 +127,20 @@ describe('a listing', () => {
 	});
 });
 
-describe('a price', () => {
-	const priced = async (lines: string[]) =>
-		(
-			await captureSample(
-				`<main><h1>12 Alder Way, Sparks, NV 89431</h1><p>For sale</p>${lines.map((line) => `<div>${line}</div>`).join('')}</main>`,
-			)
-		).listing?.price;
-
-	it.each([
-		['is not an estimate', ['Zestimate®: $377,146', '$415,000'], 415000],
-		['is not a payment', ['Est. payment: $2,300/mo', '$415,000'], 415000],
-		['is not a cut', ['Price cut: $15K (3/1)', '$415,000'], 415000],
-		['is not a rate', ['$190/sq ft', '$415,000'], 415000],
-		['is not the dues', ['$415,000', '<b>$1,239/mo</b> HOA dues'], 415000],
-		['stands before its rate', ['$415,000 ($190/sq ft)'], 415000],
-		[
-			'of a sold home is what it went for',
-			['CLOSED — SOLD FEB 2025 FOR $415,000', '$505,165', 'Redfin Estimate'],
-			415000,
-		],
-		['can be a rent', ['$1,590/mo'], 1590],
-		['has no number off the market', ['Off market', '$504,364'], undefined],
-	])('%s', async (_, lines, price) => {
-		expect(await priced(lines)).toBe(price);
-	});
-
-	it('in a foreign currency names it', async () => {
-		const { listing, details } = await captureSample(
-			'<h1>12 Mill Road, Orford IP12 9ZZ</h1><p>£725,000</p><p>For sale</p><p>3 beds</p>',
-		);
-		expect([listing?.price, details.currency]).toEqual([725000, 'GBP']);
-	});
-});
-
-describe('an MLS number', () => {
-	const numbered = async (text: string) =>
-		(await captureSample(`<h1>12 Alder Way, Sparks, NV 89431</h1><p>For sale</p><p>$415,000</p><div>${text}</div>`))
-			.listing?.mls_number;
-
-	it.each([
-		['MLS#: 240012345', '240012345'],
-		['MLS® Number: W10432827', 'W10432827'],
-		['Source: NTREIS #13729013', '13729013'],
-		["Source's Property ID: 21701902", '21701902'],
-		['FMLS #7652074', '7652074'],
-		['License #01234567', undefined],
-		['DRE #01234567', undefined],
-		['NMLS #3030123', undefined],
-		['Parcel number: 011410-0792', undefined],
-		['Property ID 47267123', undefined],
-		['No. 850336', undefined],
-	])('%s', async (text, number) => {
-		expect(await numbered(text)).toBe(number);
-	});
-});
-
 describe('other pages', () => {
+	it('a list under its heading is no listing of its first card, whatever the address says', async () => {
+		const card = (street: string, price: string) =>
+			`<div><p>${price}</p><p><a href="/${street}">${street}, Sparks, NV 89431</a></p><p>3 bd · 2 ba · MLS # 24001</p></div>`;
+		const cards = card('12 Alder Way', '$415,000') + card('9 Cedar Ct', '$389,500') + card('7 Elm Rd', '$520,000');
+		for (const heading of ['3 homes for sale in Sparks', 'Our favourites']) {
+			const { kind, listing } = await captureSample(
+				`<title>Quill Homes</title><main><h1>${heading}</h1><div>${cards}</div></main>`,
+				'https://homes.example.com/favourites',
+			);
+			expect([kind === 'listing', listing]).toEqual([false, undefined]);
+		}
+	});
+
 	it('a search page is no listing of its first hit', async () => {
 		const hits = [1, 2, 3, 4].map((n) => ({
 			'@type': 'SingleFamilyResidence',

@@ -18,6 +18,13 @@ const leadOn = async (html: string) => {
 const PETRA = { role: 'listing_agent', first_name: 'Petra', last_name: 'Quill' };
 const OFFICE = { role: 'broker', company: 'Quill Realty LLC' };
 
+it('nobody is named like the town of an address behind a label', async () => {
+	expect(await peopleOn('<p>For sale by owner: 31 Juniper Rd, Fallow Creek, OR 97999</p>')).toEqual([]);
+	expect(await peopleOn('<p>Listed by Petra Quill, 31 Juniper Rd, Fallow Creek, OR, petra@example.com</p>')).toEqual([
+		{ ...PETRA, email: 'petra@example.com' },
+	]);
+});
+
 describe('the listing’s agent', () => {
 	it('is who offers it in structured data, with the office he works for', async () => {
 		const people = await peopleOn(
@@ -48,6 +55,7 @@ describe('the listing’s agent', () => {
 		['<div><p>Presented by:</p><p>Petra Quill</p></div><div><p>Brokered by:</p><p>Quill Realty LLC</p></div>'],
 		['<h2>Listing Provided by</h2><p>Petra Quill, Quill Realty LLC</p>'],
 		['<p>Listing by:</p><p>Quill Realty LLC</p><p>Petra Quill</p>'],
+		['<p>Listing courtesy of Petra Quill of Quill Realty LLC</p>'],
 		['<table><tr><td>Agent:</td><td>Petra Quill</td></tr><tr><td>Company:</td><td>Quill Realty LLC</td></tr></table>'],
 	])('stands after words that pages use: %s', async (html) => {
 		expect(await peopleOn(html)).toEqual([{ ...PETRA, company: 'Quill Realty LLC' }, OFFICE]);
@@ -131,6 +139,16 @@ describe('who is suggested as the lead', () => {
 			last_name: 'Quill',
 			phone_number: '(775) 555-0132',
 		});
+	});
+
+	it('is the owner of a plain advertisement', async () => {
+		expect(await leadOn('<p>FOR SALE BY OWNER</p><p>Contact: Petra Quill</p><p>Phone: 775-555-0132</p>')).toMatchObject(
+			{
+				role: 'owner',
+				last_name: 'Quill',
+				phone_number: '775-555-0132',
+			},
+		);
 	});
 
 	it('is the owner of whom only a number is known', async () => {

@@ -6,8 +6,11 @@ const STREET_START = /(?<![\p{L}\d$#.,/:-])\d{1,6}(?:-\d{1,5})?[A-Za-z]?(?: 1\/2
 /** Counts of rooms, days and the like are no house numbers. */
 const COUNT =
 	/^\d+(?:\.\d+)?\+?[ -](?:bed|bd|br|bath|ba|full|half|sq|square|acre|ac|days?|hours?|hrs?|min|minutes?|weeks?|months?|mo|years?|yrs?|other|results?|photos?|units?|homes?|listings?|properties|people|persons?|adults?|kids?|children|cats?|dogs?|pets?|stars?|reviews?|leads?|am|pm|a\.m|p\.m|percent|miles?|mi|feet|ft|stor(?:y|ies)|car|cars|garage|entire|more|of|to|and|or|bedrooms?|bathrooms?|bdrms?|bdrm|roommates?|place|places|times?|new|st century|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\b/i;
+/** What a listing says behind its address: rooms and area, in figures or words. */
+const FACTS_FOLLOW =
+	/, (?:(?:\d[\d,.]*|one|two|three|four|five|six|seven)[ +-]*(?:bed|bath|bd|ba|br|sq|acre)[a-z]*|studio)\b| \d[\d,.]*\+?[ -]?(?:bed|bath|bd|ba|br|sq|acre)s?\b/i;
 const WHERE_IT_ENDS =
-	/[!?;|()[\]"“”•·»]|\.(?= [\p{Lu}])|\.$| [-–—] | (?:and|is|are|was|for|on|that|which|with|from|because|still|please|has|at|when|this|my|i|to|if|as|so|but|listed|priced|starting|via|through)(?= )/u;
+	/[$£€!?;|()[\]"“”•·»]|\.(?= [\p{Lu}])|\.$| [-–—] | (?:and|is|are|was|for|on|that|which|with|from|because|still|please|has|at|when|this|my|i|to|if|as|so|but|listed|priced|starting|via|through)(?= )/u;
 /** Behind its state and ZIP an address is over, but for a unit. */
 const UP_TO_STATE = /^.{5,120}?,\s?([A-Z]{2})\b(?:,?\s\d{5}(?:-\d{4})?\b)?(?:,? ?(?:#|apt\.? |unit )\s?[\w-]{1,6}\b)?/i;
 const UP_TO_ZIP = /^.{5,140}?\b[A-Z]{2},? \d{5}(?:-\d{4})?\b(?:,? ?(?:#|apt\.? |unit )\s?[\w-]{1,6}\b)?/i;
@@ -28,8 +31,9 @@ export function addressInText(text: string): ParsedAddress | undefined {
 		const ahead = searched.slice(match.index, match.index + 160);
 		const rest = addressPart(ahead);
 		if (COUNT.test(rest)) continue;
-		const end = rest.search(WHERE_IT_ENDS);
-		const parsed = parseAddress((end < 0 ? rest : rest.slice(0, end)).replace(IN_CITY, ', ').replace(/[\s,]+$/, ''));
+		const ends = [WHERE_IT_ENDS, FACTS_FOLLOW].map((end) => rest.search(end)).filter((end) => end >= 0);
+		const said = rest.slice(0, Math.min(rest.length, ...ends));
+		const parsed = parseAddress(said.replace(IN_CITY, ', ').replace(/[\s,]+$/, ''));
 		const words = parsed.street_name?.split(' ').length ?? 9;
 		const isPlace = parsed.street_suffix || parsed.state_code || parsed.postal_code;
 		if (parsed.street_number && parsed.street_name && isPlace && words <= 5) return parsed;

@@ -6,11 +6,12 @@ import { ARTIFACTS } from '../support/places';
 import type { Opening } from './gesture';
 import { benchPages } from './pages';
 import { type Race, racePopups } from './popup-race';
+import { measureReading } from './reading-time';
 import { median, p95 } from './statistics';
 
 /**
  * `npm run bench -- [--runs 20]`: from the press of the button to the frame that shows the whole form, against a popup
- * that only shows the page's title.
+ * that only shows the page's title; and how long the in-page script reads a page, and a longer one.
  */
 const MOST = 1.3;
 
@@ -32,7 +33,8 @@ function compare({ page, ours, bare }: Race) {
 }
 
 const load = loadavg()[0]?.toFixed(1);
-const { races, browser } = await racePopups(await benchPages(), runs);
+const pages = await benchPages();
+const { races, browser } = await racePopups(pages, runs);
 const machine = `${browser}, headless · ${cpus().length} × ${cpus()[0]?.model} · Node ${process.version} · load ${load}`;
 const results = races.map(compare);
 
@@ -54,8 +56,25 @@ console.table(
 		}),
 	),
 );
+
+const largest = pages.at(-1);
+const readings = largest ? await measureReading(largest) : [];
+console.log(`Milliseconds that read-page.js reads (${largest?.name}, its body so many times over):`);
+console.table(
+	Object.fromEntries(
+		readings.map(({ multiple, characters, median, worst }) => [
+			`${multiple} ×`,
+			{
+				characters,
+				median: median.toFixed(1),
+				worst: worst.toFixed(1),
+				'per MB': ((median / characters) * 1e6).toFixed(1),
+			},
+		]),
+	),
+);
 await mkdir(ARTIFACTS, { recursive: true });
-await writeFile(join(ARTIFACTS, 'bench.json'), JSON.stringify({ machine, results, races }, null, '\t'));
+await writeFile(join(ARTIFACTS, 'bench.json'), JSON.stringify({ machine, results, races, readings }, null, '\t'));
 
 for (const { page, ratio } of results)
 	if (ratio > MOST) {

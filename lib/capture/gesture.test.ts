@@ -25,6 +25,17 @@ describe('a right-clicked phone or email', () => {
 
 describe('a right-clicked link to a listing', () => {
 	it.each([
+		'12 Alder Way, Sparks, NV 89431, two bedrooms, $389,500.',
+		'12 Alder Way $389,500',
+		'12 Alder Way\n$389,500\n2 bd',
+		'12 Alder Way, two bedrooms, $389,500',
+		'12 Alder Way, 3 beds, $389,500',
+	])('has no price or rooms in its street: %s', (text) => {
+		const { listing } = link('https://www.example.com/listings/12-alder-way', text) ?? {};
+		expect(listing).toMatchObject({ price: 389_500, property: { address: { street_address: '12 Alder Way' } } });
+	});
+
+	it.each([
 		['https://www.example.com/homedetails/12-Alder-Way-Sparks-NV-89431/29157463_zpid/', '12 Alder Way', 'NV', '89431'],
 		[
 			'https://www.example.com/realestateandhomes-detail/12-Alder-Way_Sparks_NV_89431_M12345-67890',

@@ -73,13 +73,16 @@ function readForeignStreet(street: string | undefined): ParsedAddress {
 	return parts.street_suffix ? parts : {};
 }
 
+/** An amount that a listing's card prints beside its address. */
+const AMOUNT = /[$£€]\s?\d[\d,.]*(?:\s?[km]\b)?\+?(?:\s?\/\s?(?:mo|month|wk|week)\b\.?)?/gi;
+
 /**
  * Takes the text of one address (one line or several) and gives its parts as written, the state as its code; what is not
  * in the text stays absent. The end is read first (country, ZIP, state), then the house number, the units and the city;
  * what is left is the street. Follows USPS Publication 28.
  */
 export function parseAddress(text: string): ParsedAddress {
-	const cleaned = cleanMultiline(text);
+	const cleaned = cleanMultiline(text.replace(AMOUNT, ' '));
 	const foreign = parseForeignAddress(cleaned);
 	if (foreign) {
 		const { street, ...parts } = foreign;

@@ -125,7 +125,7 @@ function AgentChoice({ setUp, hint, onChoose }: { setUp: SetUp; hint: string; on
 		if (!problem) onChoose(assignees);
 	};
 	return (
-		<section class="panel" aria-label={text('reassign_title')}>
+		<section class="panel" aria-label={text('leads_bulk_reassign_title')}>
 			<AssigneeInput
 				assignees={assignees}
 				onChange={(change) => setAssignees(change)}

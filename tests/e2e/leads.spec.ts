@@ -1,0 +1,364 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { channelName } from '../../lib/lead/channel';
+import { seedLeads } from '../support/many-leads';
+import type { StoredSetUp } from '../support/set-up';
+import { test } from './fixtures';
+import { LeadsPage } from './leads-page';
+
+const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
+const NEWEST = ['waiting', 'refused', 'unconfirmed', 'accepted', 'accepted', 'dismissed', 'waiting'] as const;
+
+const expectStored = (stored: StoredSetUp | null): StoredSetUp => {
+	if (!stored) throw new Error('This test needs something stored.');
+	return stored;
+};
+
+/** The name of another channel than the default one. */
+const otherChannel = ({ channels, settings }: StoredSetUp): string => {
+	const other = channels.find(({ id }) => id !== settings.defaultChannelId);
+	if (!other) throw new Error('There is only one channel.');
+	return channelName(other);
+};
+
+const expectNoFault = async (page: Page) =>
+	expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
+
+test.describe('a history of leads', () => {
+	const openSeeded = async (
+		extension: Parameters<typeof LeadsPage.open>[0],
+		stored: StoredSetUp | null,
+		query = '',
+	) => {
+		const page = await extension.openExtensionPage('options.html');
+		await seedLeads(page, { count: 300, channels: expectStored(stored).channels, newest: NEWEST });
+		await page.close();
+		return LeadsPage.open(extension, query);
+	};
+
+	test('is found by name, phone, email, address and MLS number, and filtered', async ({ extension, stored }) => {
+		const leads = await openSeeded(extension, stored);
+		await expect(leads.total).toHaveText('300 leads');
+		await expect(leads.rows.first()).toContainText('Ava Fields');
+		for (const [typed, name] of [
+			['quail nora.brook.1@', 'Nora Brook'],
+			['(775) 555-0003', 'Priya Okafor'],
+			['775.555.0003', 'Priya Okafor'],
+			['omar.castellano.6@', 'Omar Castellano'],
+			['pena jose.pena.2@', 'José Peña'],
+			['250000007', 'Ruth Fields'],
+		] as const) {
+			await leads.search.fill(typed);
+			await expect(leads.total).toHaveText('1 of 300 leads');
+			await expect(leads.rows.first()).toContainText(name);
+		}
+		await leads.search.fill('nobody at all');
+		await expect(leads.page.getByText('No lead matches')).toBeVisible();
+		await leads.press(leads.page.getByRole('main'), 'Show all leads');
+		await expect(leads.total).toHaveText('300 leads');
+
+		await leads.press(leads.page.getByRole('search'), 'Needs you 2');
+		await expect(leads.rows).toHaveText([/Refused/, /Not sure it arrived/]);
+		await leads.press(leads.page.getByRole('search'), 'Waiting 2');
+		await expect(leads.rows).toHaveText([/Ava Fields/, /Omar Castellano/]);
+		await leads.press(leads.page.getByRole('search'), 'All 300');
+		await leads.page.getByLabel('Assignees').selectOption({ label: 'Bea Brook' });
+		await expect(leads.total).toHaveText('75 of 300 leads');
+		await leads.page.getByLabel('Assignees').selectOption({ label: "No assignee: the channel's route decides" });
+		await expect(leads.rows.first()).toContainText('Priya Okafor');
+		await leads.page
+			.getByRole('search')
+			.getByLabel('Lead channel')
+			.selectOption({ label: otherChannel(expectStored(stored)) });
+		await expect(leads.rows.first()).toContainText('Priya Lindgren');
+	});
+
+	test('is worked with by the keyboard alone', async ({ extension, stored }) => {
+		const leads = await openSeeded(extension, stored);
+		const { keyboard } = leads.page;
+		await leads.page.getByRole('checkbox', { name: 'Select all leads in this list' }).focus();
+		await keyboard.press('Tab');
+		await expect(leads.row('Ava Fields').first()).toBeFocused();
+		await keyboard.press('ArrowDown');
+		await keyboard.press('Enter');
+		await expect(leads.detail).toBeFocused();
+		await expect(leads.detail).toContainText('Rechat said: “No such channel”');
+		await keyboard.press('Escape');
+		await expect(leads.detail).toBeHidden();
+		await expect(leads.rows.nth(1)).toBeFocused();
+		await keyboard.press('Space');
+		await keyboard.press('Shift+ArrowDown');
+		await keyboard.press('Shift+ArrowDown');
+		await expect(leads.bulk).toContainText('3 selected');
+		await keyboard.press('Control+a');
+		await expect(leads.bulk).toContainText('300 selected');
+		await keyboard.press('End');
+		await expect(leads.page.locator('[data-row="299"]')).toBeFocused();
+		await expect(leads.page.locator('[data-row="299"]')).toBeInViewport({ ratio: 0.9 });
+		await keyboard.press('Home');
+		await expect(leads.page.locator('[data-row="0"]')).toBeFocused();
+	});
+
+	test('is selected by box, by range and as a whole', async ({ extension, stored }) => {
+		const leads = await openSeeded(extension, stored);
+		await leads.rows.nth(1).getByRole('checkbox').click();
+		await leads.rows
+			.nth(5)
+			.getByRole('checkbox')
+			.click({ modifiers: ['Shift'] });
+		await expect(leads.bulk).toContainText('5 selected');
+		await leads.search.fill('brook');
+		await expect(leads.bulk).toContainText('1 selected');
+		await leads.page.getByRole('checkbox', { name: 'Select all leads in this list' }).click();
+		await expect(leads.bulk).toContainText(/4\d selected/);
+		await leads.press(leads.bulk, 'Clear selection');
+		await expect(leads.bulk).toBeHidden();
+	});
+
+	test('is exported without channel ids, formulas disarmed', async ({ extension, stored }) => {
+		const leads = await openSeeded(extension, stored);
+		const save = async (name: string) => {
+			const saved = leads.page.waitForEvent('download');
+			await leads.page.getByRole('button', { name, exact: true }).click();
+			const download = await saved;
+			return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+		};
+		const csv = await save('Export CSV');
+		expect(csv.name).toMatch(/^rechat-leads-\d{4}-\d\d-\d\d\.csv$/);
+		expect(csv.text.split('\r\n')[0]).toMatch(/^\uFEFFcreated,captured,state,channel,first_name,/);
+		expect(csv.text.trim().split(/\r\n/)).toHaveLength(301);
+		await leads.select('Nora Brook');
+		const json = await save('Export JSON');
+		const records: unknown = JSON.parse(json.text);
+		expect(records).toContainEqual(
+			expect.objectContaining({ lead: expect.objectContaining({ last_name: 'Brook', phone_number: '+17755550001' }) }),
+		);
+		for (const { leadChannel } of expectStored(stored).channels) {
+			expect(csv.text).not.toContain(leadChannel);
+			expect(json.text).not.toContain(leadChannel);
+		}
+	});
+
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`has no accessibility fault that axe can see (${colorScheme})`, async ({ extension, stored }) => {
+			const leads = await openSeeded(extension, stored);
+			await leads.page.emulateMedia({ colorScheme });
+			await expectNoFault(leads.page);
+			for (const name of ['Ava Fields', 'Nora Brook', 'José Peña', 'Priya Okafor']) {
+				await leads.row(name).first().click();
+				await expect(leads.detail).toContainText(name.split(' ')[0] ?? '');
+				await leads.press(leads.detail, 'Delete');
+				await expectNoFault(leads.page);
+			}
+			await leads.press(leads.detail, 'Reassign');
+			await leads.rows.first().getByRole('checkbox').click();
+			for (const name of ['Retry now', 'Move to another channel', 'Reassign']) {
+				await leads.press(leads.bulk, name);
+				await expectNoFault(leads.page);
+			}
+		});
+
+	test('fits a narrow window; a lead covers the list', async ({ extension, stored }) => {
+		const leads = await openSeeded(extension, stored, '?show=needs-you');
+		await leads.page.setViewportSize({ width: 360, height: 740 });
+		await expect(leads.rows).toHaveCount(2);
+		expect(await leads.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+		await leads.openLead('Nora');
+		expect(await leads.detail.evaluate((detail) => detail.clientWidth)).toBeGreaterThan(330);
+		await leads.press(leads.detail, 'Close');
+		await expect(leads.detail).toBeHidden();
+	});
+
+	test('follows leads that are deleted, changed and added elsewhere', async ({ extension, stored }) => {
+		const leads = await openSeeded(extension, stored);
+		const other = await LeadsPage.open(extension, '?show=needs-you');
+		await other.openLead('Nora Brook');
+		await other.press(other.detail, 'Mark as done');
+		await expect(other.rows).toHaveCount(1);
+		await expect(leads.row('Nora Brook').first()).toContainText('Marked as done');
+		await other.openLead('José');
+		await other.press(other.detail, 'Delete');
+		await expect(other.detail).toContainText('Nobody knows whether Rechat has this lead');
+		await expect(other.page.getByRole('button', { name: 'Cancel' })).toBeFocused();
+		await other.press(other.page.getByRole('region', { name: 'Delete', exact: true }), 'Delete');
+		await expect(other.detail).toBeHidden();
+		await expect(leads.total).toHaveText('299 leads');
+		await other.submit(expectStored(stored), 'Zoe');
+		await expect(leads.total).toHaveText('300 leads');
+		await expect(leads.rows.first()).toContainText('Zoe');
+	});
+});
+
+test('shows all that was sent and what happened; reassigns from there', async ({
+	extension,
+	visit,
+	openForm,
+	sandbox,
+}) => {
+	const form = await openForm(await visit(LISTING));
+	await form.fill({ 'First name': 'Nora', Phone: '(775) 555-0142' });
+	await form.send();
+	const leadId = await form.acceptedLeadId();
+	const opened = extension.context.waitForEvent('page');
+	await form.page.getByRole('link', { name: 'All leads' }).click();
+	const leads = new LeadsPage(await opened, extension);
+	await leads.openLead('Nora');
+	await expect(leads.detail).toContainText(leadId);
+	const sent = leads.detail.getByRole('region', { name: 'What was sent' });
+	await expect(sent).toContainText('Phone+17755550142');
+	await expect(sent).toContainText('12 Quail Hollow Ct');
+	const history = leads.detail.getByRole('region', { name: 'History' });
+	await expect(history).toContainText('Try 1: Rechat answered with HTTP 200');
+	await leads.press(leads.detail, 'Reassign');
+	await leads.detail.getByRole('combobox', { name: 'Assignees' }).fill('Devon');
+	await leads.page.getByRole('option').filter({ hasText: 'Devon' }).first().click();
+	await leads.press(leads.detail, 'Ask for these agents');
+	await expect(history).toContainText('Asked for Devon Ashworth · Rechat accepted it');
+	await expect(leads.row('Nora')).toContainText('Devon Ashworth');
+	expect(sandbox.book.requests.filter(({ call }) => call === 'assignees')).toHaveLength(1);
+});
+
+test('an accepted lead goes to another channel only as a second lead, and says so', async ({
+	extension,
+	stored,
+	sandbox,
+}) => {
+	const leads = await LeadsPage.open(extension);
+	await leads.submit(expectStored(stored), 'Nora');
+	await expect(leads.row('Nora')).toContainText('Accepted');
+	await leads.openLead('Nora');
+	await leads.press(leads.detail, 'Send to another channel');
+	await expect(leads.detail).toContainText('What you send now makes a second lead in Rechat.');
+	await leads.chooseChannel(leads.detail, otherChannel(expectStored(stored)), 'Send a second lead');
+	await expect(leads.row('Nora')).toHaveText([/Accepted/, /Accepted/]);
+	expect(new Set(sandbox.leads.map(({ channel }) => channel.label)).size).toBe(2);
+});
+
+test('an accepted lead fills the form again, for a second lead', async ({ extension, stored, sandbox }) => {
+	const leads = await LeadsPage.open(extension);
+	await leads.submit(expectStored(stored), 'Nora');
+	await expect(leads.row('Nora')).toContainText('Accepted');
+	await leads.openLead('Nora');
+	await leads.press(leads.detail, 'Edit and send again');
+	await expect(leads.detail).toContainText('What you send now makes a second lead in Rechat.');
+	const form = await leads.formOf(() => leads.press(leads.detail, 'Open the form'));
+	await form.expectFields({ 'First name': 'Nora', Phone: '(775) 555-0142', 'MLS number': '250001234' });
+	await form.fill({ 'First name': 'Nora Jane' });
+	await form.send();
+	await form.acceptedLeadId();
+	await expect(form.page.getByRole('button', { name: 'New lead from this page' })).toBeHidden();
+	expect(sandbox.leads).toHaveLength(2);
+	await expect(leads.rows).toHaveCount(2);
+});
+
+test('a refused lead is corrected and stays one lead', async ({ extension, stored, sandbox }) => {
+	const leads = await LeadsPage.open(extension);
+	sandbox.misbehave({ fault: 'not-ok' });
+	await leads.submit(expectStored(stored), 'Nora');
+	await leads.openLead('Nora');
+	await expect(leads.detail).toContainText('Rechat refused it');
+	const form = await leads.formOf(() => leads.press(leads.detail, 'Edit'));
+	await form.fill({ 'First name': 'Eleonora' });
+	await form.send();
+	await form.acceptedLeadId();
+	await expect(leads.rows).toHaveText([/Eleonora/]);
+	await expect(leads.detail).toContainText('Rechat accepted it');
+	expect(sandbox.leads).toHaveLength(1);
+});
+
+test.describe('while Rechat is away', () => {
+	const names = ['Ada', 'Ben', 'Cleo'];
+
+	test('waiting leads are moved, reassigned and deleted together', async ({ extension, stored, sandbox }) => {
+		const leads = await LeadsPage.open(extension);
+		await sandbox.goDown();
+		await leads.submit(expectStored(stored), ...names);
+		await leads.press(leads.page.getByRole('search'), 'Waiting 3');
+		for (const name of names) await expect(leads.row(name)).toContainText('Waiting', { timeout: 20_000 });
+
+		await leads.select('Ada', 'Ben');
+		await leads.press(leads.bulk, 'Reassign');
+		await leads.bulk.getByRole('combobox', { name: 'Assignees' }).fill('Devon');
+		await leads.page.getByRole('option').filter({ hasText: 'Devon' }).first().click();
+		await leads.press(leads.bulk, 'Ask for these agents');
+		await expect(leads.page.getByRole('region', { name: 'Reassigning' })).toContainText('2 of 2');
+		await expect(leads.row('Ada')).toContainText('Devon Ashworth');
+
+		await leads.press(leads.bulk, 'Move to another channel');
+		await leads.chooseChannel(leads.bulk, otherChannel(expectStored(stored)), 'Send to this channel');
+		await expect(leads.row('Ben')).toContainText(otherChannel(expectStored(stored)));
+
+		await leads.press(leads.bulk, 'Clear selection');
+		await leads.select('Cleo');
+		await leads.press(leads.bulk, 'Delete');
+		await expect(leads.bulk).toContainText('they will not be sent, and are lost');
+		await leads.press(leads.bulk.getByRole('region', { name: 'Delete' }), 'Delete');
+		await expect(leads.row('Cleo')).toHaveCount(0);
+
+		await sandbox.comeBack();
+		await expect(leads.row('Ada')).toContainText('Waiting', { timeout: 20_000 });
+		await leads.select('Ada', 'Ben');
+		await leads.press(leads.bulk, 'Retry now');
+		await leads.press(leads.bulk.getByRole('region', { name: 'Retry now' }), 'Retry now');
+		await leads.press(leads.page.getByRole('search'), 'All 2');
+		await expect(leads.rows).toHaveText([/Accepted/, /Accepted/], { timeout: 20_000 });
+		expect(sandbox.leads).toHaveLength(2);
+		for (const { channel, payload } of sandbox.leads) {
+			expect(channelName({ ...channel })).toBe(otherChannel(expectStored(stored)));
+			expect(JSON.stringify(payload)).toContain('Ashworth');
+		}
+	});
+
+	test('a waiting lead is edited, and is sent once', async ({ extension, stored, sandbox }) => {
+		const leads = await LeadsPage.open(extension);
+		await sandbox.goDown();
+		await leads.submit(expectStored(stored), 'Ada');
+		await expect(leads.row('Ada')).toContainText('Waiting', { timeout: 20_000 });
+		await leads.openLead('Ada');
+		const form = await leads.formOf(() => leads.press(leads.detail, 'Edit and send again'));
+		await sandbox.comeBack();
+		await form.fill({ 'First name': 'Adele' });
+		await form.send();
+		await form.acceptedLeadId();
+		expect(sandbox.leads).toHaveLength(1);
+		await expect(leads.rows).toHaveText([/Adele/]);
+	});
+
+	test('a lead that left while it was edited is not sent twice', async ({ extension, stored, sandbox }) => {
+		const leads = await LeadsPage.open(extension);
+		await sandbox.goDown();
+		await leads.submit(expectStored(stored), 'Ada');
+		await expect(leads.row('Ada')).toContainText('Waiting', { timeout: 20_000 });
+		await leads.openLead('Ada');
+		const form = await leads.formOf(() => leads.press(leads.detail, 'Edit and send again'));
+		await sandbox.comeBack();
+		await leads.press(leads.detail, 'Retry now');
+		await expect(leads.row('Ada')).toContainText('Accepted', { timeout: 20_000 });
+		await form.fill({ 'First name': 'Adele' });
+		await form.send();
+		await expect(form.page.getByText(/Too late/)).toBeVisible();
+		await form.expectFields({ 'First name': 'Adele' });
+		expect(sandbox.leads).toHaveLength(1);
+	});
+});
+
+test('many accepted leads are reassigned, with a result for each', async ({ extension, stored, sandbox }) => {
+	const leads = await LeadsPage.open(extension);
+	await leads.submit(expectStored(stored), 'Ada', 'Ben', 'Cleo');
+	await expect(leads.rows).toHaveText([/Accepted/, /Accepted/, /Accepted/], { timeout: 20_000 });
+	sandbox.misbehave({ fault: 'not-ok', on: 'assignees' });
+	await leads.page.getByRole('checkbox', { name: 'Select all leads in this list' }).click();
+	await leads.press(leads.bulk, 'Reassign');
+	await leads.bulk.getByRole('combobox', { name: 'Assignees' }).fill('Devon');
+	await leads.page.getByRole('option').filter({ hasText: 'Devon' }).first().click();
+	await leads.press(leads.bulk, 'Ask for these agents');
+	const progress = leads.page.getByRole('region', { name: 'Reassigning' });
+	await expect(progress).toContainText('Asking for Devon Ashworth: 3 of 3', { timeout: 20_000 });
+	await progress.getByText('Each lead').click();
+	await expect(progress.getByRole('listitem')).toHaveText([
+		/Rechat refused it/,
+		/Rechat accepted it/,
+		/Rechat accepted it/,
+	]);
+});

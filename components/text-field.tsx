@@ -7,6 +7,8 @@ export interface TextFieldProps {
 	name?: string;
 	value: string;
 	onInput: (value: string) => void;
+	/** Called when the field gets the cursor. */
+	onFocus?: (field: HTMLInputElement | HTMLTextAreaElement) => void;
 	/** What is wrong with the value, in words. */
 	problem?: string;
 	/** Where the value came from, or what to know about it; shown below. */
@@ -40,19 +42,23 @@ export function TextField({ label, problem, hint, rows, class: className, name, 
 	);
 }
 
-type InputProps = Pick<TextFieldProps, 'value' | 'onInput' | 'rows' | 'inputMode' | 'placeholder' | 'autoFocus'> & {
+type InputProps = Pick<
+	TextFieldProps,
+	'value' | 'onInput' | 'onFocus' | 'rows' | 'inputMode' | 'placeholder' | 'autoFocus'
+> & {
 	id: string;
 	notes?: string;
 	invalid: boolean;
 };
 
-function Input({ onInput, rows, notes, invalid, ...props }: InputProps) {
+function Input({ onInput, onFocus, rows, notes, invalid, ...props }: InputProps) {
 	const shared = {
 		...props,
 		autocomplete: 'off',
 		'aria-invalid': invalid,
 		'aria-describedby': notes,
 		onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
+		onFocus: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => onFocus?.(event.currentTarget),
 	};
 	return rows ? <textarea {...shared} rows={rows} /> : <input {...shared} type="text" spellcheck={false} />;
 }

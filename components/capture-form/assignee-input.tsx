@@ -27,13 +27,21 @@ export function AssigneeInput({ assignees, onChange, problem, setUp }: AssigneeI
 		selectedItem: null,
 		defaultHighlightedIndex: 0,
 		itemToString: (item) => (item ? assigneeName(item) : ''),
-		onInputValueChange: ({ inputValue }) => setTyped(inputValue),
+		onInputValueChange: ({ inputValue, type }) => {
+			if (type !== useCombobox.stateChangeTypes.InputChange) setTyped(inputValue);
+		},
 		onSelectedItemChange: ({ selectedItem }) => {
 			if (selectedItem) onChange((current) => withAgent(current, selectedItem));
 			setTyped('');
 		},
 	});
-	const removeLast = (event: KeyboardEvent) => {
+	// The combobox tells what was typed a frame late: by then quick fingers have lost letters.
+	const keepTyped = (event: Event) => {
+		if (event.target instanceof HTMLInputElement) setTyped(event.target.value);
+	};
+	const onKeyDown = (event: KeyboardEvent & { preventDownshiftDefault?: boolean }) => {
+		// Ctrl+Enter sends; it chooses nobody who happens to be offered.
+		if (event.ctrlKey || event.metaKey) event.preventDownshiftDefault = true;
 		const last = assignees.at(-1);
 		if (event.key === 'Backspace' && typed === '' && last) onChange((current) => withoutAgent(current, last));
 	};
@@ -51,7 +59,7 @@ export function AssigneeInput({ assignees, onChange, problem, setUp }: AssigneeI
 					/>
 				))}
 				<input
-					{...combobox.getInputProps({ onKeyDown: removeLast })}
+					{...combobox.getInputProps({ onKeyDown, onChange: keepTyped })}
 					autocomplete="off"
 					placeholder={assignees.length === 0 ? text('form_add_assignee') : ''}
 				/>

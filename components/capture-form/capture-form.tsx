@@ -67,6 +67,7 @@ export function CaptureForm(props: CaptureFormProps) {
 			onSubmit={(event) => submit(event, props.onSend)}
 			onKeyDown={(event) => onKey(event, props.onSend)}
 		>
+			<h1 class="visually-hidden">{text('extensionName')}</h1>
 			<div class="fields">
 				<ListingSection {...part} isRead={isRead} />
 				{setUp?.channels.length === 0 && <NoChannel onSave={props.onSaveChannel} onOpenOptions={props.onOpenOptions} />}

@@ -16,6 +16,10 @@ export function NoteField({ draft, edit, problemAt }: FormPart) {
 			onInput={(value) => edit((current) => editField(current, 'note', value))}
 			problem={problemAt('note')}
 			hint={cutHint(draft, 'note', text) ?? text('note_hint')}
+			onFocus={(field) => {
+				// What the user adds stands above what the page says.
+				if (!draft.touched.includes('note')) field.setSelectionRange(0, 0);
+			}}
 			rows={Math.min(6, Math.max(2, note.split('\n').length))}
 		/>
 	);

@@ -39,7 +39,7 @@ describe('a new draft', () => {
 			'listing.price': '415,000',
 			'listing.mls_number': '25',
 			[addressPath('city')]: 'Reno',
-			note: 'listed by Devon',
+			note: '\nlisted by Devon',
 			referer_url: 'https://www.example.com/homes/1',
 		});
 	});

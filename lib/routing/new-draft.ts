@@ -25,7 +25,7 @@ export function newDraft(
 		values: cut({
 			...personValues(lead === undefined ? undefined : shown[lead]),
 			...listingValues(capture),
-			note: [capture.message, describeListing(capture)].filter(Boolean).join('\n'),
+			note: noteOf(capture.message, describeListing(capture)),
 			lead_source: route.leadSource,
 			referer_url: capture.referer_url,
 		}),
@@ -36,6 +36,9 @@ export function newDraft(
 		page: { kind, portal, people: shown, details, origins, lead },
 	};
 }
+
+/** Above the line about the listing stands the message, or a free line for what the user hears. */
+const noteOf = (message = '', details: string): string => (details ? `${message}\n${details}` : message);
 
 /** The lead's fields for somebody found on the page. A company fills no name. */
 function personValues(person: Person | undefined): Draft['values'] {

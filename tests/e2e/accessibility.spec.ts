@@ -1,0 +1,92 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import type { Fault } from '../sandbox/faults';
+import { usualSetUp } from '../support/set-up';
+import { test } from './fixtures';
+import type { FormPage } from './form-page';
+import { ReceiptPage } from './receipt-page';
+
+const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
+const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
+
+/** Nothing that axe finds wrong, in light and in dark; keeps a picture of both. */
+async function expectAccessible(page: Page, state: string) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		await page.screenshot({ path: test.info().outputPath(`${state}-${colorScheme}.png`) });
+		const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+		const found = violations.map(
+			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+		);
+		expect(found, `${state}, ${colorScheme}`).toEqual([]);
+	}
+}
+
+test('the form can be used by everybody', async ({ visit, openForm }) => {
+	const form = await openForm(await visit(LISTING));
+	await expectAccessible(form.page, 'A-listing');
+	await form.unfold('City');
+	await form.unfold('Tags');
+	await form.page.getByText('Agents on this page').click();
+	await form.field('Assignees').fill('d');
+	await expectAccessible(form.page, 'A-unfolded');
+	await form.fill({ Email: 'nora@', Note: 'x'.repeat(1_000) });
+	await form.send();
+	await expect(form.page.getByRole('alert')).toContainText('Not sent yet');
+	await expectAccessible(form.page, 'A-problems');
+	await form.page.close();
+
+	const message = await openForm(await visit('https://mail.postbox.example/inbox'));
+	await expectAccessible(message.page, 'B-message');
+	await message.page.close();
+	const unreadable = await openForm(await visit('chrome://version/'));
+	await expectAccessible(unreadable.page, 'J-unreadable');
+});
+
+test.describe('receipts', () => {
+	test.use({
+		stored: async ({ sandbox }, use) => {
+			const usual = usualSetUp(sandbox);
+			await use({ ...usual, settings: { ...usual.settings, undoSeconds: 20 } });
+		},
+	});
+
+	test('what can still be taken back can be used by everybody', async ({ visit, openForm }) => {
+		const form = await openForm(await visit(LISTING));
+		await form.fill(CALLER);
+		await form.send();
+		await new ReceiptPage(form.page).says('Saved. Sending in');
+		await expectAccessible(form.page, 'D-saved');
+	});
+});
+
+const RECEIPTS: [state: string, says: string, fault: Fault | undefined][] = [
+	['E-accepted', 'Rechat accepted it', undefined],
+	['E-without-id', 'without a lead id', { fault: 'no-content' }],
+	['F-waiting', 'Safe on this computer', { fault: 'unavailable' }],
+	['G-unsure', 'Not sure it arrived', { fault: 'server-error' }],
+	['H-refused', 'Rechat refused it', { fault: 'not-ok' }],
+];
+
+test('every receipt can be used by everybody', async ({ visit, openForm, sandbox }) => {
+	for (const [state, says, fault] of RECEIPTS)
+		await test.step(state, async () => {
+			const form: FormPage = await openForm(await visit(`${LISTING}?state=${state}`));
+			await form.fill(CALLER);
+			if (fault) sandbox.misbehave(fault);
+			await form.send();
+			await new ReceiptPage(form.page).says(says);
+			await expectAccessible(form.page, state);
+			await form.page.close();
+		});
+});
+
+test.describe('just installed', () => {
+	test.use({ stored: null });
+
+	test('the form without a channel can be used by everybody', async ({ visit, openForm }) => {
+		const form = await openForm(await visit(LISTING));
+		await form.fill(CALLER);
+		await expectAccessible(form.page, 'I-no-channel');
+	});
+});

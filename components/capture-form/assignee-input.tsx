@@ -27,6 +27,11 @@ export function AssigneeInput({ assignees, onChange, problem, setUp }: AssigneeI
 		selectedItem: null,
 		defaultHighlightedIndex: 0,
 		itemToString: (item) => (item ? assigneeName(item) : ''),
+		// Whoever leaves the field with Tab has chosen an agent only if what he typed leaves one.
+		stateReducer: (state, { type, changes }) =>
+			type === useCombobox.stateChangeTypes.InputBlur && (typed === '' || offered.length > 1)
+				? { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
+				: changes,
 		onInputValueChange: ({ inputValue, type }) => {
 			if (type !== useCombobox.stateChangeTypes.InputChange) setTyped(inputValue);
 		},

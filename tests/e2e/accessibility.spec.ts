@@ -7,6 +7,7 @@ import type { FormPage } from './form-page';
 import { ReceiptPage } from './receipt-page';
 
 const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
+const OTHER = 'https://www.sierra-vista-homes.example/listings/48-sagebrush-ln';
 const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
 
 /** Nothing that axe finds wrong, in light and in dark; keeps a picture of both. */
@@ -23,7 +24,8 @@ async function expectAccessible(page: Page, state: string) {
 }
 
 test('the form can be used by everybody', async ({ visit, openForm }) => {
-	const form = await openForm(await visit(LISTING));
+	const listing = await visit(LISTING);
+	const form = await openForm(listing);
 	await expectAccessible(form.page, 'A-listing');
 	await form.unfold('City');
 	await form.unfold('Tags');
@@ -35,6 +37,14 @@ test('the form can be used by everybody', async ({ visit, openForm }) => {
 	await expect(form.page.getByRole('alert')).toContainText('Not sent yet');
 	await expectAccessible(form.page, 'A-problems');
 	await form.page.close();
+
+	const restored = await openForm(listing);
+	await expectAccessible(restored.page, 'A-restored');
+	await restored.page.close();
+	await listing.goto(OTHER);
+	const begun = await openForm(listing);
+	await expectAccessible(begun.page, 'A-begun');
+	await begun.page.close();
 
 	const message = await openForm(await visit('https://mail.postbox.example/inbox'));
 	await expectAccessible(message.page, 'B-message');

@@ -76,6 +76,17 @@ test('from the first letter to the receipt by keyboard alone', async ({ visit, o
 		await keyboard.press('Enter');
 		await expect(page.getByRole('button', { name: 'Remove Devon Ashworth' })).toBeVisible();
 	});
+	await test.step('looking at who is offered, or typing what several share, chooses nobody', async () => {
+		for (const typed of ['', 'a']) {
+			await keyboard.type(typed);
+			await keyboard.press('ArrowDown');
+			await expect(page.getByRole('listbox').getByRole('option').nth(1)).toBeVisible();
+			await keyboard.press('Tab');
+			await expect(page.getByText(/asking for Devon Ashworth ·/)).toBeVisible();
+			await keyboard.press('Shift+Tab');
+		}
+		await keyboard.press('Backspace');
+	});
 	await test.step('Ctrl+Enter sends, also while agents are offered', async () => {
 		await keyboard.press('ArrowDown');
 		await expect(page.getByRole('listbox').getByRole('option')).not.toHaveCount(0);

@@ -30,7 +30,8 @@ export class Failure extends Error {
 export function failureCode(error: unknown): FailureCode {
 	if (error instanceof Failure) return error.code;
 	if (!(error instanceof Error)) return 'unknown';
-	if (error.name === 'QuotaExceededError') return 'storage_full';
+	// Chromium names a full disk only in the words of its first error.
+	if (error.name === 'QuotaExceededError' || error.message.includes('FILE_ERROR_NO_SPACE')) return 'storage_full';
 	if (
 		['OpenFailedError', 'DatabaseClosedError', 'MissingAPIError', 'VersionError', 'UnknownError'].includes(error.name)
 	)

@@ -9,7 +9,8 @@ import { FormPage } from './form-page';
 
 const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
 const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
-const BLOCKED = 'could not open the place where leads are kept';
+const BLOCKED =
+	'could not open the place where leads are kept (a full disk does that too), so this lead was not saved and not sent';
 
 /** What the form must do where nothing can be written: say so, keep what is typed in its fields, send nothing. */
 async function expectHonest(form: FormPage) {

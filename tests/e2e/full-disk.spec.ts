@@ -1,0 +1,75 @@
+import { cp, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { openBrowser } from '../support/browser';
+import { run } from '../support/run';
+import { setUp, usualSetUp } from '../support/set-up';
+import { test } from './fixtures';
+import { FormPage } from './form-page';
+
+const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
+const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
+
+/** Writes until there is no room left; gives the file's path. */
+async function fill(disk: string): Promise<string> {
+	const path = join(disk, 'filler');
+	const file = await open(path, 'w');
+	for (const size of [1 << 20, 1 << 12])
+		for (let isFull = false; !isFull; )
+			isFull = await file.write(Buffer.alloc(size)).then(
+				({ bytesWritten }) => bytesWritten < size,
+				() => true,
+			);
+	await file.close();
+	return path;
+}
+
+/** Lays a small disk over a folder, keeping what is in it. */
+async function shrink(folder: string): Promise<boolean> {
+	const kept = `${folder}-kept`;
+	await rename(folder, kept);
+	await mkdir(folder);
+	const mounted = await run('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder], { seconds: 10 });
+	await cp(kept, folder, { recursive: true });
+	return mounted.ok;
+}
+
+test('on a full disk the form says so, keeps what is typed, and sends when there is room', async ({
+	sandbox,
+	sites,
+}) => {
+	const profile = await mkdtemp(join(tmpdir(), 'send-to-rechat-full-'));
+	const options = { profile, hosts: { ...sites.hosts, 'api.rechat.com': sandbox.port } };
+	const first = await openBrowser(options);
+	await setUp(first, usualSetUp(sandbox));
+	await first.close();
+	// Only where the extension keeps its data: with nothing left for its own files the browser dies.
+	const disk = join(profile, 'Default', 'IndexedDB');
+	test.skip(!(await shrink(disk)), 'Only root can make a small disk.');
+
+	const browser = await openBrowser(options);
+	try {
+		const page = await browser.context.newPage();
+		await page.goto(LISTING);
+		await browser.triggerAction(page);
+		const form = new FormPage(await browser.openedPopup());
+		await form.isRead();
+
+		const filler = await fill(disk);
+		await form.fill({ ...CALLER, Note: 'n'.repeat(900) });
+		await form.send();
+		await expect(form.page.getByRole('alert')).toContainText(/disk is full|a full disk/);
+		await form.expectFields(CALLER);
+		expect(sandbox.book.of('capture')).toEqual([]);
+
+		await rm(filler);
+		await form.send();
+		await form.acceptedLeadId();
+		expect(sandbox.leads).toMatchObject([{ payload: { first_name: 'Nora' } }]);
+	} finally {
+		await browser.close();
+		await run('umount', ['-l', disk], { seconds: 10 });
+		await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+	}
+});

@@ -8,8 +8,8 @@ export type DeliveryEvent =
 	/** The request is about to leave. */
 	| { name: 'begin'; at: number }
 	| { name: 'answered'; at: number; answer: Answer; random: number; resend: Resend }
-	/** Nothing was sent: Rechat can't be reached, or this browser doesn't let us. */
-	| { name: 'held'; at: number; why: 'offline' | 'no-access'; random: number }
+	/** Nothing was sent: Rechat can't be reached or is in trouble, or this browser doesn't let us. */
+	| { name: 'held'; at: number; why: 'offline' | 'no-access' | 'busy'; random: number }
 	/** The worker or the browser died while the request was under way. */
 	| { name: 'interrupted'; at: number; random: number; resend: Resend }
 	| { name: 'retry'; at: number }

@@ -1,4 +1,5 @@
 import type { Resend } from '@/lib/lead/delivery';
+import type { Answer } from '@/lib/rechat/answer';
 import { type Fetch, isReachable } from '@/lib/rechat/api';
 
 /** What the dispatcher needs of the world. */
@@ -21,9 +22,12 @@ export interface World {
 /** At most four requests a second: Rechat publishes no limit. Milliseconds. */
 const PACE = 250;
 
-/** One run of the dispatcher: whether Rechat's host answers is asked at most once in it. */
+/** One run of the dispatcher. */
 export interface Run extends World {
+	/** Whether Rechat's host answers: asked at most once in a run. */
 	isReachable: () => Promise<boolean>;
+	/** What Rechat answered last in this run. */
+	last?: Answer;
 }
 
 /** Begins a run. */
@@ -43,20 +47,24 @@ export function beginRun(world: World): Run {
 }
 
 /**
- * What keeps a request from leaving now. One that may not be sent twice first waits for any answer of Rechat's host, so
+ * What keeps a request from leaving now. After trouble the rest of the run waits: a server in trouble is not helped by
+ * more requests, each would end in doubt, and Chromium itself soon fails an extension's requests to an address that
+ * keeps answering 5xx, unsent, which looks like a lost answer. One that may not be sent twice first waits for any answer of Rechat's host, so
  * that ordinary loss of Wi-Fi doesn't leave it in doubt.
  */
-export async function obstacle(run: Run, isRepeatable: boolean): Promise<'no-access' | 'offline' | undefined> {
+export async function obstacle(run: Run, isRepeatable: boolean): Promise<'no-access' | 'offline' | 'busy' | undefined> {
 	if (!(await run.isAllowed())) return 'no-access';
+	if (run.last?.name === 'busy' || run.last?.name === 'doubtful') return 'busy';
 	return isRepeatable || (await run.isReachable()) ? undefined : 'offline';
 }
 
 /** Sends one request: kept alive while it is under way, and at most four a second. */
-export async function paced<T>(world: World, request: () => Promise<T>): Promise<T> {
-	const started = world.now();
-	await world.stayAlive();
+export async function paced(run: Run, request: () => Promise<Answer>): Promise<Answer> {
+	const started = run.now();
+	await run.stayAlive();
 	const answer = await request();
-	const rest = started + PACE - world.now();
+	run.last = answer;
+	const rest = started + PACE - run.now();
 	if (rest > 0) await new Promise((resume) => setTimeout(resume, rest));
 	return answer;
 }

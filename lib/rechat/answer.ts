@@ -21,14 +21,22 @@ const MAX_BODY = 1_000_000;
 
 /** Reads a response to any of the three calls, whatever it holds; `now` (milliseconds) turns a Retry-After date into a wait. */
 export async function readAnswer(response: Response, now: number): Promise<Answer> {
+	const known = answerWithoutBody(response, now);
+	// A body that nobody reads keeps its connection, and the browser has six for a host: the seventh lead would time out.
+	if (known) {
+		await response.body?.cancel();
+		return known;
+	}
+	const body = await readBody(response);
+	return response.status >= 400 ? refusal(response, body) : acceptance(response, body);
+}
+
+function answerWithoutBody(response: Response, now: number): Answer | undefined {
 	const { status } = response;
 	if (status === 0 || (status >= 300 && status < 400)) return { name: 'doubtful', why: 'not-rechat' };
 	if (status === 429 || status === 503) return { name: 'busy', status, retryAfter: retryAfter(response, now) };
 	if (status === 408 || status >= 500) return { name: 'doubtful', status, why: 'server-error' };
-	const body = await readBody(response);
-	if (status >= 400) return refusal(response, body);
-	if (isHtml(response)) return { name: 'doubtful', status, why: 'not-rechat' };
-	return acceptance(response, body);
+	return status < 300 && isHtml(response) ? { name: 'doubtful', status, why: 'not-rechat' } : undefined;
 }
 
 /** A capture without an id, with an empty body or without `code` counts as accepted, as Rechat's own clients treat it. */

@@ -50,7 +50,9 @@ async function call(fetch: Fetch, method: string, path: string, body: unknown, n
 /** True when Rechat's host answers at all, with any status: `HEAD /`. */
 export async function isReachable(fetch: Fetch): Promise<boolean> {
 	try {
-		await fetch(`${RECHAT}/`, { ...PRIVATE, method: 'HEAD', signal: AbortSignal.timeout(PROBE_TIMEOUT) });
+		const signal = AbortSignal.timeout(PROBE_TIMEOUT);
+		const response = await fetch(`${RECHAT}/`, { ...PRIVATE, method: 'HEAD', signal });
+		await response.body?.cancel();
 		return true;
 	} catch {
 		return false;

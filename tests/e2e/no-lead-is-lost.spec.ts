@@ -1,14 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Delivery } from '../../lib/lead/delivery';
-import type { Draft } from '../../lib/lead/draft';
-import { aDraft } from '../support/a-draft';
 import { type ExtensionBrowser, openBrowser } from '../support/browser';
 import { setUp, usualSetUp } from '../support/set-up';
+import { ask, draftOf, openOptions, storedDeliveries } from '../support/submitted-leads';
 import { until } from '../support/until';
 import { test } from './fixtures';
 
@@ -16,8 +14,6 @@ const LEADS = 200;
 const CRASHES = 5;
 /** After how many leads the worker dies; between two of them it dies before, during and after requests alike. */
 const LEADS_A_KILL = 6;
-
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 /** Random, but the same at every run: a failure can be seen again. */
 function random(seed: number) {
@@ -28,47 +24,7 @@ function random(seed: number) {
 	};
 }
 
-const isRepeatable = (number: number) => number % 2 === 0;
-
-/** Every other lead has an email and an assignee, and may be sent twice without harm. */
-const draftOf = (channelId: string, number: number): Draft => ({
-	...aDraft({ id: randomUUID(), pageKey: `https://www.example.com/homes/${number}`, channelId }),
-	capturedAt: Date.now(),
-	updatedAt: Date.now(),
-	values: {
-		first_name: 'Lead',
-		last_name: `Number${number}`,
-		...(isRepeatable(number) ? { email: `lead.${number}@example.com` } : { phone_number: '(775) 555-0142' }),
-	},
-	assignees: isRepeatable(number) ? [{ email: 'devon.ashworth@example.com' }] : [],
-});
-
-const ask = (page: Page, command: string, request: unknown) =>
-	page
-		.evaluate((message) => chrome.runtime.sendMessage(message), { command, request })
-		.then((reply) => JSON.stringify(reply) === '{"value":"done"}')
-		.catch(() => false);
-
-const deliveries = (page: Page): Promise<Delivery[]> =>
-	page.evaluate(
-		() =>
-			new Promise((resolve) => {
-				const opening = indexedDB.open('send-to-rechat');
-				opening.onsuccess = () => {
-					const reading = opening.result.transaction('deliveries').objectStore('deliveries').getAll();
-					reading.onsuccess = () => {
-						opening.result.close();
-						resolve(reading.result);
-					};
-				};
-			}),
-	);
-
 const count = (all: Delivery[], name: string) => all.filter(({ state }) => state.name === name).length;
-
-/** A newly loaded extension opens its options by itself, which can come between: then once more. */
-const openOptions = (browser: ExtensionBrowser) =>
-	until('the options page is open', () => browser.openExtensionPage('options.html').catch(() => undefined));
 
 test('200 leads, while the worker and the browser are killed again and again', async ({ sandbox, sites }) => {
 	test.setTimeout(600_000);
@@ -112,7 +68,7 @@ test('200 leads, while the worker and the browser are killed again and again', a
 	const all = await until(
 		'every lead has come to rest',
 		async () => {
-			const now = await deliveries(page);
+			const now = await storedDeliveries(page);
 			for (const { id, state } of now) if (state.name === 'waiting') await ask(page, 'retryLead', { id });
 			const moving = now.filter(({ state }) => ['saved', 'sending', 'waiting'].includes(state.name));
 			return moving.length === 0 && now;

@@ -3,7 +3,7 @@ import type { Line } from '@/lib/lead/reading';
 import { findEmails } from '@/lib/parse/email';
 import type { Contact } from './contact';
 import { decodeLink } from './labelled-contacts';
-import { readFact } from './labels';
+import { readFact, readLabel } from './labels';
 import { cluster, pieces, plain } from './lines';
 import { phonesIn } from './phones';
 import { looksLikeCompany, looksLikePerson, withoutDesignations } from './who';
@@ -50,15 +50,23 @@ function cardAround(lines: Line[], index: number): Card | undefined {
 	return undefined;
 }
 
-function contactOf(card: Card): Contact | undefined {
-	const text = textOf(card.lines);
-	if (LENDER.test(text)) return undefined;
+/** "Listed by Quill Realty" on a card of somebody else announces another contact. */
+function linesOf(card: Card): Line[] {
 	const named = card.lines.findIndex((line) => nameIn(line));
-	const name = nameIn(card.lines[named] as Line);
-	if (!name || card.lines.filter((line) => nameIn(line) && nameIn(line) !== name).length > 1) return undefined;
+	const next = card.lines.findIndex((line, i) => i > named && readLabel(line.text)?.rest);
+	return next < 0 ? card.lines : card.lines.slice(0, next);
+}
+
+function contactOf(card: Card): Contact | undefined {
+	const lines = linesOf(card);
+	const text = textOf(lines);
+	if (LENDER.test(text)) return undefined;
+	const named = lines.findIndex((line) => nameIn(line));
+	const name = nameIn(lines[named] as Line);
+	if (!name || lines.filter((line) => nameIn(line) && nameIn(line) !== name).length > 1) return undefined;
 	const role = ROLES.find(([pattern]) => pattern.test(text))?.[1] ?? (AGENT.test(text) ? 'listing_agent' : 'other');
 	const contact: Contact = { role, source: 'contact_link', name, unsure: true };
-	for (const line of card.lines.slice(named)) takeLine(line, contact);
+	for (const line of lines.slice(named)) takeLine(line, contact);
 	return contact;
 }
 

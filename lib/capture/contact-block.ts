@@ -17,6 +17,9 @@ function personOfCompany(text: string): [string?, string?] {
 	return person && looksLikePerson(person) && !/\s\p{Lu}{2,3}$/u.test(person) ? [person, company] : [];
 }
 
+/** A licence stands behind the name with no comma: "Petra Quill DRE #01234567". */
+const LICENCE = /(?<=\p{L} )\(?(?:cal ?)?(?:dre|bre|lic(?:ense)?\b\.?)(?: (?:no\.?|number))?[ #:]*\d{5,}/giu;
+
 /** "31 Juniper Rd": what a comma parts from it is a town, which is often written like a name. */
 function isStreet(part: string): boolean {
 	if (!/^\d[\d-]*[a-z]? \p{L}/iu.test(part) || looksLikeCompany(part)) return false;
@@ -27,7 +30,7 @@ function isStreet(part: string): boolean {
 /** The parts of a contact line: pieces of the page, bullets and commas part them. Of an address no more than phone and email are kept. */
 function partsOf(text: string): string[] {
 	const parts: string[] = [];
-	for (const piece of text.split(/\s*\u2063\s*|\s+[•|·–—-]\s+|\s*[•|·]\s*/)) {
+	for (const piece of text.replace(LICENCE, ', $&').split(/\s*\u2063\s*|\s+[•|·–—-]\s+|\s*[•|·]\s*/)) {
 		let inAddress = false;
 		for (const part of piece.split(/,\s+|,$/)) {
 			const trimmed = part.replace(/^[\s,;:•-]+|[\s,;:•]+$/g, '').replace(/^(?:by|with|of|at)\s+(?=\p{Lu})/u, '');

@@ -74,13 +74,20 @@ function isSearch(reading: Reading, subject: Subject): boolean {
 	const title = `${reading.title} ${reading.meta['og:title']?.[0] ?? ''}`;
 	const listed = reading.listings.filter((says) => says.listed).length;
 	const lists = subject.homes > 2 || listed > 2 || countsResults(reading);
-	return lists || SEARCH_PATH.test(pathOf(reading.url)) || SEARCH_TITLE.test(title);
+	return lists || isHeadedAsList(reading) || SEARCH_PATH.test(pathOf(reading.url)) || SEARCH_TITLE.test(title);
 }
+
+/** A heading over a list says what it lists in the plural: "Reno Homes for Sale & Open Houses". */
+const LIST_HEADING =
+	/\b(?:homes|houses|properties|condos|townhomes|townhouses|lots|listings) (?:and \w+ )?(?:for sale|to buy)\b|\bopen houses\b/i;
+
+const isHeadedAsList = (reading: Reading) =>
+	reading.lines.some((line) => line.tag === 'h1' && !line.zone && LIST_HEADING.test(plain(line)));
 
 /** Whether the page says of itself which home it is about. */
 function isAboutOne(reading: Reading, subject: Subject): boolean {
 	const headed = subject.headings.some(({ parts }) => parts.street_number || (parts.street_suffix && parts.city));
-	if (!headed && countsResults(reading)) return false;
+	if (!headed && (countsResults(reading) || isHeadedAsList(reading))) return false;
 	const street = subject.visible.length > 0 || subject.records.some(({ address }) => hasStreet(address?.parts));
 	const listing = subject.records.some(({ says }) => /realestatelisting/.test(says.about ?? '') && !says.listed);
 	return headed || (subject.homes <= 2 && street) || (subject.homes <= 1 && listing);

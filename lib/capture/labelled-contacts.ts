@@ -44,7 +44,8 @@ function followLines(lines: Line[], start: number, block: ContactBlock): number 
 	let used = 0;
 	for (let i = start + 1; i <= start + REACH; i++) {
 		const line = lines[i];
-		if (!line || (line.tag && !block.isEmpty)) break;
+		// What stands in the footer is the site's.
+		if (!line || (line.tag && !block.isEmpty) || line.zone !== lines[start]?.zone) break;
 		const label = readLabel(line.text);
 		if (label && !joins(label.role, block)) break;
 		const near = i === start + 1 && block.isEmpty;

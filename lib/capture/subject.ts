@@ -117,7 +117,17 @@ export function findSubject(reading: Reading): Subject {
 	records.sort((a, b) => byTrust(a.says, b.says));
 	const own = withoutNeighbours(records, visible);
 	const known = [...own.map(({ address }) => address), ...headings].filter((claim) => claim !== undefined);
-	return { records: own, headings, visible: visibleAddresses(reading, known), homes: countHomes(reading) };
+	const seen = visibleAddresses(reading, known);
+	return { records: own, headings, visible: visible ? seen : notListed(reading, seen), homes: countHomes(reading) };
+}
+
+/** Without the addresses of homes that the page only lists, with pages of their own, as a search with one hit does. */
+function notListed(reading: Reading, claims: AddressClaim[]): AddressClaim[] {
+	const listed = reading.listings
+		.filter((says) => says.listed && isOthers(says, reading) !== false)
+		.map((says) => addressOfRecord(says)?.parts)
+		.filter((parts) => parts && hasStreet(parts));
+	return claims.filter((claim) => !listed.some((parts) => parts && agrees(parts, claim.parts)));
 }
 
 /** Several homes and no heading that tells which: only those that name the page's own address are its own. */

@@ -28,6 +28,7 @@ describe('parseAddress of complete addresses', () => {
 	it.each([
 		['12 Birchwood St, Reno, NV 89501', '12||Birchwood|St|||Reno|NV|89501'],
 		['$389,500 12 Birchwood St, Reno, NV 89501', '12||Birchwood|St|||Reno|NV|89501'],
+		['18 Private Drive 1622, Abiquiu, NM 87510', '18||Private Drive 1622||||Abiquiu|NM|87510'],
 		['12 BIRCHWOOD ST, RENO, NEVADA 89501-1234', '12||BIRCHWOOD|ST|||RENO|NV|89501-1234'],
 		['12 Birchwood St\nReno, NV 89501', '12||Birchwood|St|||Reno|NV|89501'],
 		['12 N. Birchwood Street SE, Reno, NV', '12|N.|Birchwood|Street|SE||Reno|NV|'],

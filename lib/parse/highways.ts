@@ -2,9 +2,9 @@ import type { Word } from './address-words';
 import { stateNamed } from './states';
 
 const OWNER =
-	/^(?:us|u|s|state|county|country|co|cnty|interstate|federal|old|city|business|bus|ranch|farm|cr|fm|sr|po|p|o)$/;
+	/^(?:us|u|s|state|county|country|co|cnty|interstate|federal|old|city|business|bus|ranch|farm|private|cr|fm|sr|po|p|o)$/;
 const KIND =
-	/^(?:highway|hwy|hgwy|route|rte|rt|road|rd|interstate|spur|loop|business|bus|i|sr|cr|fm|rr|sh|us|hiway|trunk|box|avenue|ave)$/;
+	/^(?:highway|hwy|hgwy|route|rte|rt|road|rd|interstate|spur|loop|business|bus|i|sr|cr|fm|rr|sh|us|hiway|trunk|box|avenue|ave|drive|dr)$/;
 /** What may be followed by a letter without an owner before it: "Ave K". */
 const LETTERED = /^(?:avenue|ave)$/;
 const NUMBER = /^(?:[a-z]{0,2}-?\d{1,5}[a-z]{0,2}|[a-z]{1,2}|([a-z])\1\1)$/;

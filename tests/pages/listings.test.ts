@@ -141,6 +141,24 @@ describe('other pages', () => {
 		}
 	});
 
+	it('a list that holds a single home is no listing of it', async () => {
+		const home = {
+			'@type': 'Event',
+			name: 'Open house',
+			url: 'https://homes.example.com/nv/sparks/12-alder-way/1234567',
+			location: { '@type': 'Place', address: ADDRESS },
+			offers: { '@type': 'Offer', price: 415000 },
+		};
+		const card =
+			'<div><p>$415,000</p><p>12 Alder Way</p><p>Sparks, NV 89431</p><p>3 bd 2 ba</p><p>Listed by Quill</p></div>';
+		const pages = [
+			`${jsonLd({ '@type': 'ItemList', itemListElement: [home] })}<h1>Sparks</h1>${card}`,
+			`<h1>Sparks Homes for Sale &amp; Open Houses</h1>${card}`,
+		];
+		for (const html of pages)
+			expect((await captureSample(html, 'https://homes.example.com/city/nv/sparks')).listing).toBeUndefined();
+	});
+
 	it('a search page is no listing of its first hit', async () => {
 		const hits = [1, 2, 3, 4].map((n) => ({
 			'@type': 'SingleFamilyResidence',

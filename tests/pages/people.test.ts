@@ -61,6 +61,22 @@ describe('the listing’s agent', () => {
 		expect(await peopleOn(html)).toEqual([{ ...PETRA, company: 'Quill Realty LLC' }, OFFICE]);
 	});
 
+	it('is named before his licence, with no comma between', async () => {
+		const people = await peopleOn('<p>Courtesy of Petra Quill DRE #01234567, Quill Realty LLC</p>');
+		expect(people).toEqual([{ ...PETRA, company: 'Quill Realty LLC', license: '01234567' }, OFFICE]);
+	});
+
+	it('has neither the site’s number below nor the company of another on his card', async () => {
+		const people = await peopleOn(
+			'<p>Listing agent: Petra Quill</p><footer><a href="tel:7755550100">775-555-0100</a></footer>',
+		);
+		expect(people).toEqual([PETRA]);
+		const [, card] = await peopleOn(
+			'<div><p>Otis Marsh</p><p><a href="tel:7755550177">775-555-0177</a></p><p>Listed by Quill Realty LLC</p></div>',
+		);
+		expect(card).toEqual({ role: 'other', first_name: 'Otis', last_name: 'Marsh', phone_number: '775-555-0177' });
+	});
+
 	it('is told from the office’s line below two agents', async () => {
 		const people = await peopleOn(
 			'<p>Listed by <b>Petra Quill</b> • Quill Realty LLC</p><p>Listed by <b>Otis Marsh</b> • Quill Realty LLC</p><p>Contact: 775-555-0100</p>',

@@ -32,7 +32,7 @@ const idxBroker: Engine = {
 	marks: '#IDX-main, #IDX-detailsWrapper',
 	visible: {
 		price: '#IDX-detailsPrice, .IDX-field-price .IDX-text',
-		mls_number: '.IDX-field-listingID .IDX-text, #IDX-detailsListingID',
+		mls_number: '.IDX-field-listingID .IDX-text, #IDX-field-listingID span:last-child, #IDX-detailsListingID',
 		address: '#IDX-detailsAddress',
 	},
 };

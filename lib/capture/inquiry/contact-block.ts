@@ -95,12 +95,17 @@ function blockAt(lines: Line[], first: number): ContactBlock | undefined {
 	return block.email || block.name ? block : undefined;
 }
 
+/** Who is greeted is the reader, whatever he is called: "Dear Agent,". */
+const SALUTATION = /^(?:dear|hi|hello|hey)\b.{0,40}[,:!]?$/i;
+
 /** Takes a message's lines and gives the first such block whose surroundings don't speak of an agent or a lender. */
 export function readContactBlock(lines: Line[]): ContactBlock | undefined {
 	for (const [i, { text }] of lines.entries()) {
 		if (!contactOf(text)) continue;
 		const near = lines.slice(Math.max(0, i - 3), i + 4);
-		const block = near.some((line) => PROFESSIONAL.test(line.text)) ? undefined : blockAt(lines, i);
+		const block = near.some((line) => PROFESSIONAL.test(line.text) && !SALUTATION.test(line.text))
+			? undefined
+			: blockAt(lines, i);
 		if (block) return block;
 	}
 	return undefined;

@@ -45,6 +45,21 @@ Does this submission look like spam? Report it here.`,
 		message: 'Please call me after 4.',
 	},
 	{
+		form: 'a form with a consent and its date below the message',
+		text: `Name
+Lars Bexley
+Email
+lars.bexley@example.com
+How can we help?
+Looking for a duplex.
+I agree to the terms
+Yes
+Submission Date
+2024-02-11 10:22:31`,
+		person: { first_name: 'Lars', last_name: 'Bexley', email: 'lars.bexley@example.com' },
+		message: 'Looking for a duplex.',
+	},
+	{
 		form: 'a page builder’s form with its trailer',
 		text: `Name: Leopold Fenn
 Email: lfenn@example.com

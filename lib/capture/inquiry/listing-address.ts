@@ -51,7 +51,8 @@ function parseLines(lines: Line[], start: number, first: string): ParsedAddress 
 	const next = lines[start + 1];
 	if (!next || next.gap > 0 || one.state_code || one.postal_code || labelOf(next.text)) return one;
 	const both = parseWhole(`${first.replace(/,\s*$/, '')}, ${next.text}`);
-	const isWhole = (both.state_code || both.postal_code) && both.street_number === one.street_number;
+	// "Hi, is it free?" below a street is no town in Hawaii.
+	const isWhole = both.city && (both.state_code || both.postal_code) && both.street_number === one.street_number;
 	return isWhole && /^\p{Lu}/u.test(next.text) ? both : one;
 }
 
@@ -86,8 +87,12 @@ function labelledAddress(lines: Line[], fields: Field[]): AddressAt | undefined 
 	return undefined;
 }
 
+/** When the inquiry came stands before what it is about: "2024-04-28 13:32:03 12 Alder Way". */
+const TIMESTAMP =
+	/^(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})(?:,?[ T]\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?)?[\s–-]+(?=\d)/i;
+
 function addressAt(lines: Line[], i: number): ParsedAddress | undefined {
-	const text = lines[i]?.text ?? '';
+	const text = (lines[i]?.text ?? '').replace(TIMESTAMP, '');
 	const isShort = text.length < 80 && /^\d/.test(text);
 	const found = addressInText(text);
 	const parts = isShort && !found?.state_code ? parseLines(lines, i, text) : found;

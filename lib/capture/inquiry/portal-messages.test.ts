@@ -106,6 +106,19 @@ Broker Summit & Pine Realty`,
 		listing: { address: '310 N Cedar Bluff Trl, Truckee, CA 96161', price: 1250000, mls_number: '20250777' },
 	},
 	{
+		portal: 'a brokerage that greets its broker and stamps the home with the hour',
+		text: `Dear Sam Broker:
+A new lead/inquiry has been received on your listing.
+Solveig
+solveig@example.com
+
+2021-04-28 13:32:03  47-09 Juniper Street #502
+Hi, is there a storage locker?`,
+		person: { first_name: 'Solveig', email: 'solveig@example.com' },
+		message: 'Hi, is there a storage locker?',
+		listing: { address: '47-09 Juniper Street #502' },
+	},
+	{
 		portal: 'a site that says who says what',
 		text: `New Contact
 

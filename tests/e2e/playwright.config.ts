@@ -14,7 +14,8 @@ export default defineConfig<TestOptions>({
 	reporter: [['list'], ['html', { outputFolder: join(ARTIFACTS, 'e2e-report'), open: 'never' }]],
 	// A flaky test is a fault of the product or of the test, and is not to be hidden.
 	retries: 0,
-	workers: 1,
+	// Each has a browser, a Rechat and sites of its own.
+	workers: 2,
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	forbidOnly: Boolean(process.env['CI']),

@@ -43,6 +43,18 @@ test('Alt+Shift+L opens the form with the page read', async ({ extension, visit 
 	await form.expectFields({ 'Street address': '12 Quail Hollow Ct', City: 'Reno', 'MLS number': '250001234' });
 });
 
+test('a click on the page closes the form, and what was typed is there again', async ({ extension, visit }) => {
+	const page = await visit(LISTING);
+	await hands.click(page, page.locator('h1'));
+	await hands.press('alt+shift+l');
+	const form = await openedForm(extension);
+	await hands.press('N', 'o', 'r', 'a', 'Tab', 'F');
+	await hands.click(page, page.locator('h1'));
+	await expect.poll(() => form.page.isClosed()).toBe(true);
+	await hands.press('alt+shift+l');
+	await (await openedForm(extension)).expectFields({ 'First name': 'Nora', 'Last name': 'F' });
+});
+
 test('a right click on the page opens the form', async ({ extension, visit }) => {
 	await chooseFromMenu(await visit(LISTING), '.price', FROM_END.page);
 	const form = await openedForm(extension);

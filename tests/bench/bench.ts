@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ARTIFACTS } from '../support/places';
 import type { Opening } from './gesture';
+import { raceHistories } from './history';
+import { benchLeads } from './leads';
 import { benchPages } from './pages';
 import { type Race, racePopups } from './popup-race';
 import { measureReading } from './reading-time';
@@ -11,9 +13,12 @@ import { median, p95 } from './statistics';
 
 /**
  * `npm run bench -- [--runs 20]`: from the press of the button to the frame that shows the whole form, against a popup
- * that only shows the page's title; and how long the in-page script reads a page, and a longer one.
+ * that only shows the page's title; how long the in-page script reads a page, and a longer one; what a long history of
+ * leads costs the form, and how fast the page with all of them is.
  */
 const MOST = 1.3;
+/** Leads of some years. */
+const HISTORY = 50_000;
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '20' } } });
 const runs = Number(values.runs);
@@ -73,8 +78,22 @@ console.table(
 		]),
 	),
 );
+
+const sample = pages[0];
+const histories = sample && (await raceHistories(sample, HISTORY, runs));
+if (histories) {
+	const filled = (openings: readonly Opening[]) => Math.round(median(openings.map((opening) => opening.filled)));
+	const [none, many] = [filled(histories.none), filled(histories.many)];
+	console.log(`The form with ${HISTORY} leads sent before: filled after ${many} ms, with none after ${none} ms.`);
+}
+const leads = await benchLeads(HISTORY, 5);
+console.log(`The page with ${HISTORY} leads, milliseconds:`);
+console.table(leads);
 await mkdir(ARTIFACTS, { recursive: true });
-await writeFile(join(ARTIFACTS, 'bench.json'), JSON.stringify({ machine, results, races, readings }, null, '\t'));
+await writeFile(
+	join(ARTIFACTS, 'bench.json'),
+	JSON.stringify({ machine, results, races, readings, histories, leads }, null, '\t'),
+);
 
 for (const { page, ratio } of results)
 	if (ratio > MOST) {

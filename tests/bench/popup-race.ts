@@ -7,6 +7,7 @@ import { AGENTS } from '../sandbox/rechat/agents';
 import { CHANNELS } from '../sandbox/rechat/channels';
 import { openBrowser } from '../support/browser';
 import { findChromium } from '../support/chromium';
+import { seedLeads } from '../support/many-leads';
 import { EXTENSION } from '../support/places';
 import { setUp, usualSetUp } from '../support/set-up';
 import { ChromiumPipe } from './chromium-pipe';
@@ -32,7 +33,7 @@ interface Target {
 
 const extensions = `${EXTENSION},${BARE}`;
 
-const switches = (profile: string, hosts: Record<string, number>) => [
+export const switches = (profile: string, hosts: Record<string, number>) => [
 	'--headless=new',
 	'--no-sandbox',
 	`--user-data-dir=${profile}`,
@@ -53,10 +54,13 @@ const switches = (profile: string, hosts: Record<string, number>) => [
 	'about:blank',
 ];
 
-/** A profile as a user has it: channels, team and settings are stored. */
-async function storeSetUp(profile: string, hosts: Record<string, number>): Promise<void> {
+/** A profile as a user has it: channels, team and settings are stored, and so many leads were sent. */
+export async function storeSetUp(profile: string, hosts: Record<string, number>, leads = 0): Promise<void> {
 	const browser = await openBrowser({ profile, hosts });
-	await setUp(browser, usualSetUp({ channels: CHANNELS, agents: AGENTS }));
+	const stored = usualSetUp({ channels: CHANNELS, agents: AGENTS });
+	await setUp(browser, stored);
+	if (leads > 0)
+		await seedLeads(await browser.openExtensionPage('options.html'), { count: leads, channels: stored.channels });
 	await browser.close();
 }
 
@@ -66,7 +70,7 @@ async function targetsOf(chromium: ChromiumPipe, type: string): Promise<Target[]
 }
 
 /** By the folder they were loaded from. */
-async function extensionIds(chromium: ChromiumPipe): Promise<{ ours: string; bare: string }> {
+export async function extensionIds(chromium: ChromiumPipe): Promise<{ ours: string; bare: string }> {
 	const { extensions } = await chromium.send('Extensions.getExtensions');
 	const idOf = (folder: string) => {
 		const found = (extensions as { id: string; path: string }[]).find(({ path }) => path === folder);
@@ -104,7 +108,7 @@ async function showPage(chromium: ChromiumPipe, url: string): Promise<string> {
 }
 
 /** Presses a button on a fresh page; a popup that the browser itself closed before it was there is asked for again. */
-async function open(chromium: ChromiumPipe, url: string, button: Omit<Button, 'tabId'>): Promise<Opening> {
+export async function open(chromium: ChromiumPipe, url: string, button: Omit<Button, 'tabId'>): Promise<Opening> {
 	for (let attempt = 1; ; attempt++) {
 		const tabId = await showPage(chromium, url);
 		try {

@@ -10,12 +10,16 @@ interface ManyLeads {
 	newest?: readonly Standing[];
 }
 
+/** tsx wraps functions in a helper of its own, which pages lack. */
+export const NAMING = 'globalThis.__name ??= (named) => named';
+
 /**
  * Writes leads of invented people straight into the database, from one of the extension's own pages, at the rate of one
  * an hour into the past: as if the extension had been used for years.
  */
-export const seedLeads = (page: Page, leads: ManyLeads): Promise<void> =>
-	page.evaluate(async ({ count, channels, newest = [] }) => {
+export const seedLeads = async (page: Page, leads: ManyLeads): Promise<void> => {
+	await page.evaluate(NAMING);
+	await page.evaluate(async ({ count, channels, newest = [] }) => {
 		const FIRST = ['Ava', 'Nora', 'José', 'Priya', 'Liam', 'Mei', 'Omar', 'Ruth'];
 		const LAST = ['Fields', 'Brook', 'Peña', 'Okafor', 'Lindgren', 'Tran', 'Castellano'];
 		const STREETS = ['Sagebrush Ln', 'Quail Hollow Ct', 'Juniper Rd', 'E Copper St', 'Harbor Walk'];
@@ -106,3 +110,4 @@ export const seedLeads = (page: Page, leads: ManyLeads): Promise<void> =>
 			});
 		database.close();
 	}, leads);
+};

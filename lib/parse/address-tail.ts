@@ -84,6 +84,8 @@ function takeState(tail: Tail): void {
 		if (tail.rest.length <= length) continue;
 		const state = stateNamed(keyOf(tail.rest.slice(-length)));
 		if (!state) continue;
+		// Military mail has its own "states", behind its own "cities" (Publication 28, section 238).
+		if (/^A[AEP]$/.test(state.code) && !/^(?:apo|fpo|dpo)$/.test(tail.rest.at(-2)?.key ?? '')) continue;
 		if (!tail.postal && !isMeantAsState(tail.rest, length, state)) continue;
 		tail.rest = tail.rest.slice(0, -length);
 		tail.state = state;

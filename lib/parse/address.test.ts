@@ -28,6 +28,11 @@ describe('parseAddress of complete addresses', () => {
 	it.each([
 		['12 Birchwood St, Reno, NV 89501', '12||Birchwood|St|||Reno|NV|89501'],
 		['$389,500 12 Birchwood St, Reno, NV 89501', '12||Birchwood|St|||Reno|NV|89501'],
+		['6 The Green, Dover, DE 19901', '6||The Green||||Dover|DE|19901'],
+		['41 Heron Canal, Venice, CA 90291', '41||Heron|Canal|||Venice|CA|90291'],
+		['HC 2 Box 45, Chadron, NE 69337', '||HC 2 Box 45||||Chadron|NE|69337'],
+		['PSC 8 Box 17 FPO AE 09618', '||PSC 8 Box 17||||FPO|AE|09618'],
+		['#304 - 1755 Birch St, Vancouver BC V6G 1H2', '1755||Birch|St||304|Vancouver|BC|V6G 1H2'],
 		['18 Private Drive 1622, Abiquiu, NM 87510', '18||Private Drive 1622||||Abiquiu|NM|87510'],
 		['12 BIRCHWOOD ST, RENO, NEVADA 89501-1234', '12||BIRCHWOOD|ST|||RENO|NV|89501-1234'],
 		['12 Birchwood St\nReno, NV 89501', '12||Birchwood|St|||Reno|NV|89501'],

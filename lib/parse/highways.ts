@@ -4,7 +4,7 @@ import { stateNamed } from './states';
 const OWNER =
 	/^(?:us|u|s|state|county|country|co|cnty|interstate|federal|old|city|business|bus|ranch|farm|private|cr|fm|sr|po|p|o)$/;
 const KIND =
-	/^(?:highway|hwy|hgwy|route|rte|rt|road|rd|interstate|spur|loop|business|bus|i|sr|cr|fm|rr|sh|us|hiway|trunk|box|avenue|ave|drive|dr)$/;
+	/^(?:highway|hwy|hgwy|route|rte|rt|road|rd|interstate|spur|loop|business|bus|i|sr|cr|fm|rr|sh|us|hiway|trunk|box|avenue|ave|drive|dr|hc|psc|cmr)$/;
 /** What may be followed by a letter without an owner before it: "Ave K". */
 const LETTERED = /^(?:avenue|ave)$/;
 const NUMBER = /^(?:[a-z]{0,2}-?\d{1,5}[a-z]{0,2}|[a-z]{1,2}|([a-z])\1\1)$/;
@@ -13,7 +13,7 @@ const keyAt = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
 /** A word before whose number no house number stands: "Hwy 50", "PO Box 12". */
 export const isHighwayWord = (word: Word | undefined): boolean =>
-	/^(?:highway|hwy|route|rte|interstate|county|sr|cr|fm|po|box|rr)$/.test(word?.key ?? '');
+	/^(?:highway|hwy|route|rte|interstate|county|sr|cr|fm|po|box|rr|hc|psc|cmr)$/.test(word?.key ?? '');
 
 /** Where the kind of road stands, after at most three words that say whose it is; -1 when it is no numbered road. */
 function kindAt(words: readonly Word[], start: number): number {
@@ -44,7 +44,7 @@ export function highwayLengthAt(words: readonly Word[], start: number): number {
 	if (LETTERED.test(keyAt(words, kind))) return isLetter && number.length === 1 ? end - start : 0;
 	if (isLetter && kind === start) return 0;
 	if (words[end - 1]?.comma) return end - start;
-	// "RR 2 Box 15" (Publication 28, section 24)
+	// "RR 2 Box 15", "HC 2 Box 4", "PSC 8 Box 17" (Publication 28, sections 24 to 26)
 	if (keyAt(words, end) === 'box' && NUMBER.test(keyAt(words, end + 1))) return end + 2 - start;
 	return end - start + (BRANCH.test(keyAt(words, end)) ? 1 : 0);
 }

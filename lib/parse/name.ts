@@ -11,7 +11,7 @@ const LONGEST_NAME = 120;
 const MOST_WORDS = 7;
 
 const TITLES = new Set(
-	'mr mrs ms miss mx dr prof professor rev reverend hon honorable fr sen senator congressman congresswoman rep representative capt captain col colonel sgt governor lieutenant ltcol cmdr'.split(
+	'mr mrs ms miss mx dr prof professor rev reverend hon honorable fr sen senator congressman congresswoman rep representative capt captain col colonel sgt governor lieutenant ltcol cmdr cpt cpl ssgt msgt mme'.split(
 		' ',
 	),
 );
@@ -21,7 +21,7 @@ const PERHAPS_TITLES = new Set(
 );
 /** Generations, degrees, professions and the designations of the National Association of Realtors. */
 const SUFFIXES = new Set(
-	'jr sr ii iii iv esq esquire md phd dds dmd dvm dc rn bsn lncc cpa mba aia aiacsi faia jd llm pe cfa cfp cre crs gri abr abrm srs rene cips crb ahwd psa mrp sres epro clhms rsps alc ccim gaa raa realtor realtors broker salesperson associate attorney architect lawyer ret usn usmc usaf usa'.split(
+	'jr sr ii iii iv esq esquire md phd dds dmd dvm dc rn bsn lncc cpa mba aia aiacsi faia jd llm pe cfa cfp cre crs gri abr abrm srs rene cips crb ahwd psa mrp sres epro clhms rsps alc ccim gaa raa realtor realtors broker salesperson associate attorney architect lawyer ret usn usmc usaf usa etal etux ttee trustee trustees'.split(
 		' ',
 	),
 );
@@ -52,14 +52,18 @@ const isSuffix = (word: string) => SUFFIXES.has(bare(word));
 const isParticle = (word: string | undefined) => PARTICLES.has(bare(word ?? ''));
 
 function withoutExtras(text: string): string {
-	return text
-		.replace(LABEL, '')
-		.replace(/["“”][^"“”]*["“”]|''[^']*''|\([^()]*\)/g, ' ')
-		.replace(/\b(?:attorney|lawyer)(?:\s+at\s+law)?\b/gi, ' ')
-		.replace(LICENSE, '')
-		.replace(/[®™©]/g, '')
-		.replace(/\s+/g, ' ')
-		.trim();
+	return (
+		text
+			.replace(LABEL, '')
+			.replace(/["“”][^"“”]*["“”]|''[^']*''|\([^()]*\)/g, ' ')
+			.replace(/\b(?:attorney|lawyer)(?:\s+at\s+law)?\b/gi, ' ')
+			.replace(LICENSE, '')
+			// How registers close a list of owners.
+			.replace(/,?\s+et\.?\s(?:al|ux|vir)\b\.?/gi, '')
+			.replace(/[®™©]/g, '')
+			.replace(/\s+/g, ' ')
+			.trim()
+	);
 }
 
 function withoutTitles(words: readonly string[]): string[] {
@@ -132,7 +136,8 @@ const isCredential = (word: string) => isSuffix(word) || isDotted(word) || word 
 export function parseName(text: string): ParsedName {
 	if (text.length > LONGEST_NAME) return {};
 	const [name = ''] = withoutExtras(text).split(EMPLOYER);
-	if (/[\d@]|:\/\//.test(name)) return {};
+	// The dead man himself is nobody to write to.
+	if (/[\d@]|:\/\//.test(name) || /^\s*(?:the )?estate of\b/i.test(text)) return {};
 	const parts = name.split(',').map((part) => part.trim().split(' ').filter(Boolean));
 	const words = parts.filter(
 		(part, i) => part.length > 0 && !(i > 0 && (parts[0]?.length ?? 0) > 1 && isCompanyName(part.join(' '))),

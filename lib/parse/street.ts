@@ -51,6 +51,8 @@ export function parseStreet(words: readonly Word[]): Street {
 	const last = rest.at(-1);
 	const isSuffixed =
 		rest.length > 1 &&
+		// "6 The Green"
+		!(rest.length === 2 && rest[0]?.key === 'the') &&
 		highwayLengthAt(rest, 0) < rest.length &&
 		!hasDigit(last) &&
 		(isStrongSuffix(last) || (isSuffix(last) && !isPlaceName(prefix, after)));

@@ -7,6 +7,9 @@ export default defineConfig({
 	root,
 	resolve: { alias: { '@': root } },
 	test: {
+		// A guard against what hangs, on any machine; speed is measured by the benchmarks.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}', 'tests/{manifest,pages,sandbox,support}/**/*.test.ts'],
 	},
 });

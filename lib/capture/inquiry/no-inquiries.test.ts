@@ -183,10 +183,9 @@ describe('what is no inquiry', () => {
 	it('gives nothing for nothing, controls and enormous text', () => {
 		expect(readInquiry('')).toBeUndefined();
 		expect(readInquiry(' \u0000\u200b\n\n\t')).toBeUndefined();
-		const started = performance.now();
-		readInquiry('Name: '.repeat(200_000));
-		readInquiry(`${'1 A St '.repeat(100_000)}`, true);
-		readInquiry(`${'a'.repeat(300_000)}@`, true);
-		expect(performance.now() - started).toBeLessThan(2_000);
+		// Anything but linear time would not come back from these.
+		expect(readInquiry('Name: '.repeat(200_000))?.person).toBeUndefined();
+		expect(readInquiry('1 A St '.repeat(100_000), true)?.person).toBeUndefined();
+		expect(readInquiry(`${'a'.repeat(300_000)}@`, true)?.person).toBeUndefined();
 	});
 });

@@ -42,8 +42,8 @@ export function Corrections(props: CorrectionsProps) {
 						{text('receipt_retry')}
 					</button>
 				)}
-				{/* The receipt of a refused lead offers these two itself. */}
-				{name !== 'refused' && (
+				{/* The receipt of a refused lead offers these two itself; of a forgotten one nothing is left to send. */}
+				{name !== 'refused' && !delivery.isForgotten && (
 					<>
 						<button
 							type="button"

@@ -26,7 +26,7 @@ export function Filters({ rows, counts, filter, onChange }: FiltersProps) {
 		<button
 			type="button"
 			key={group ?? 'all'}
-			class={`chip ${group ?? 'all'}`}
+			class={`chip ${group ?? 'all'} ${count > 0 ? 'some' : ''}`}
 			aria-pressed={filter.group === group}
 			onClick={() => onChange({ ...filter, group })}
 		>

@@ -47,7 +47,8 @@ export const leadHandlers: Pick<Handlers, LeadCommand> = {
 
 async function copyLead(id: string, channelId: string): Promise<void> {
 	const saved = await readDelivery(id);
-	if (!saved) throw new Failure('too_late');
+	// Of a forgotten lead nobody is left to send.
+	if (!saved || saved.isForgotten) throw new Failure('too_late');
 	const now = Date.now();
 	const { undoSeconds } = await readSettings();
 	const channel = await channelCopy(channelId);

@@ -17,8 +17,9 @@ export function NoteField({ draft, edit, problemAt }: FormPart) {
 			problem={problemAt('note')}
 			hint={cutHint(draft, 'note', text) ?? text('note_hint')}
 			onFocus={(field) => {
-				// What the user adds stands above what the page says.
-				if (!draft.touched.includes('note')) field.setSelectionRange(0, 0);
+				// What the user adds stands above what the page says; what is selected is being replaced.
+				const isCollapsed = field.selectionStart === field.selectionEnd;
+				if (isCollapsed && !draft.touched.includes('note')) field.setSelectionRange(0, 0);
 			}}
 			rows={Math.min(6, Math.max(2, note.split('\n').length))}
 		/>

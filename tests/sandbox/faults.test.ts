@@ -24,6 +24,7 @@ describe('misbehaving on demand', () => {
 		],
 		[{ fault: 'unavailable' }, 503, false, { json: { message: 'Down for maintenance' } }],
 		[{ fault: 'server-error' }, 500, false, {}],
+		[{ fault: 'bad-request' }, 400, false, { json: { message: 'This lead channel is archived' } }],
 		[{ fault: 'server-error', taken: true }, 500, true, {}],
 		[{ fault: 'bad-gateway' }, 502, false, { headers: { 'content-type': 'text/html' } }],
 		[{ fault: 'gateway-timeout' }, 504, true, {}],

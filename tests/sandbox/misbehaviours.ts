@@ -69,6 +69,12 @@ export const MISBEHAVIOURS = {
 	},
 	unavailable: { says: '503', when: 'after', taken: false, answer: status(503, 'Unavailable', 'Down for maintenance') },
 	'server-error': { says: '500', when: 'after', taken: false, answer: status(500, 'Internal', 'Something broke') },
+	'bad-request': {
+		says: '400',
+		when: 'after',
+		taken: false,
+		answer: status(400, 'Validation', 'This lead channel is archived'),
+	},
 	'bad-gateway': {
 		says: '502, a page of HTML',
 		when: 'after',

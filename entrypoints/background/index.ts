@@ -4,6 +4,7 @@ import { expectOpen } from '@/lib/store/database';
 import { handlers } from './commands';
 import { offerInContextMenu } from './context-menu';
 import { openOptionsOnInstall } from './first-run';
+import { keepHouse } from './housekeeping';
 import { wakeForDeliveries } from './wake';
 
 /** The worker dies and starts again at any time: listeners are registered synchronously, and nothing is kept in memory. */
@@ -12,4 +13,5 @@ export default defineBackground(() => {
 	offerInContextMenu();
 	openOptionsOnInstall();
 	wakeForDeliveries();
+	keepHouse();
 });

@@ -5,8 +5,6 @@ import { log } from '@/lib/platform/log';
 import { text } from '@/lib/platform/text';
 import { RECHAT } from '@/lib/rechat/api';
 import { expectOpen } from '@/lib/store/database';
-import { removeOldDrafts } from '@/lib/store/drafts';
-import { forgetOld } from '@/lib/store/forget';
 import { readSettings } from '@/lib/store/settings';
 import { showBadge } from './badge';
 
@@ -50,8 +48,6 @@ export async function deliver(): Promise<void> {
 	try {
 		await expectOpen();
 		await navigator.locks.request(ALARM, run);
-		await removeOldDrafts(Date.now());
-		await forgetOld((await readSettings()).retentionDays, Date.now());
 	} catch (error) {
 		log('delivery run failed', { code: failureCode(error) }, error);
 		await comeBack(Date.now() + SHORTEST_ALARM);

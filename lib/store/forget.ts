@@ -30,9 +30,9 @@ export function forgetAll(): Promise<void> {
 
 async function forgetBefore(time: number): Promise<void> {
 	const old = await database.deliveries
-		.where('state.name')
-		.anyOf(ENDED)
-		.and(({ createdAt, isForgotten }) => createdAt < time && !isForgotten)
+		.where('createdAt')
+		.below(time)
+		.and(({ state, isForgotten }) => ENDED.includes(state.name) && !isForgotten)
 		.toArray();
 	await database.deliveries.bulkPut(old.map(withoutPerson));
 	await database.followUps

@@ -29,7 +29,10 @@ function addressInTitle(title: string): string {
 
 /** The address that a heading or title consists of; undefined when it says something else. */
 export function addressOfTitle(title: string | undefined, source: Source): AddressClaim | undefined {
-	const text = addressInTitle(cleanText(title ?? '', 300));
+	const cleaned = cleanText(title ?? '', 300);
+	// "$1,195 Walk-in closets (12 Oak St, Reno, NV)"
+	const aside = /\((\d[^()]*,[^()]*)\)$/.exec(cleaned)?.[1];
+	const text = aside ?? addressInTitle(cleaned);
 	if (!text || /[$£€]/.test(text)) return undefined;
 	const parts = readAddressLine(text);
 	const { street_name = '', city = '' } = parts;

@@ -44,6 +44,8 @@ export function readStreetLine(line: string, grammar: Grammar): Address {
 	const text = cleanText(line, 150);
 	if (grammar === 'other') return foreignStreet(text);
 	const parts = street(parseAddress(`${text}, ${PLACE[grammar]}`));
+	// "Oak Ave at Main St" is a crossing, where the home is near.
+	if (!parts.street_number && /\s(?:at|near|&|and)\s/i.test(parts.street_name ?? '')) return {};
 	// The borrowed place itself is no street: the line held a number at most.
 	if (!parts.street_name || /^(?:anytown|montréal)$/i.test(parts.street_name)) return {};
 	return parts.street_number || parts.street_suffix ? parts : foreignStreet(text);

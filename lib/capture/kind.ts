@@ -5,6 +5,7 @@ import { isPrivatePage } from './page-url';
 import { describedClaims, priceOfLine } from './price';
 import { hasStreet } from './same-home';
 import type { Subject } from './subject';
+import { looksLikePerson, withoutDesignations } from './who';
 
 const BLOCKED =
 	/access (?:to this page has been )?denied|just a moment|attention required|pardon our interruption|are you (?:a )?(?:robot|human)|verify(?:ing)? (?:that )?you(?:'re| are) (?:not a robot|(?:a )?human)|press (?:&|and) hold|captcha|unusual traffic|security check|checking your browser|request unsuccessful|bot detection/i;
@@ -84,10 +85,26 @@ const LIST_HEADING =
 const isHeadedAsList = (reading: Reading) =>
 	reading.lines.some((line) => line.tag === 'h1' && !line.zone && LIST_HEADING.test(plain(line)));
 
+/** A site's front page shows some homes and is about none, except where a site of its own is made for one. */
+const isFrontPage = (reading: Reading) => /^\/?(?:$|index\.\w+$)/.test(pathOf(reading.url));
+
+/** "Petra Quill, REALTOR®" over the homes that she sells. */
+const isHeadedByPerson = (reading: Reading) =>
+	reading.lines.some((line) => line.tag === 'h1' && !line.zone && looksLikePerson(withoutDesignations(plain(line))));
+
+/** Where sites write about homes rather than offer them. */
+const ARTICLE_PATH = /\/(?:blog|news|articles?|press|stories)\//i;
+
+function isHeaded(subject: Subject): boolean {
+	return subject.headings.some(({ parts }) => parts.street_number || (parts.street_suffix && parts.city));
+}
+
 /** Whether the page says of itself which home it is about. */
 function isAboutOne(reading: Reading, subject: Subject): boolean {
-	const headed = subject.headings.some(({ parts }) => parts.street_number || (parts.street_suffix && parts.city));
-	if (!headed && (countsResults(reading) || isHeadedAsList(reading))) return false;
+	if (ARTICLE_PATH.test(pathOf(reading.url)) && subject.records.length === 0) return false;
+	const headed = isHeaded(subject);
+	if (!headed && [countsResults, isHeadedAsList, isFrontPage, isHeadedByPerson].some((says) => says(reading)))
+		return false;
 	const street = subject.visible.length > 0 || subject.records.some(({ address }) => hasStreet(address?.parts));
 	const listing = subject.records.some(({ says }) => /realestatelisting/.test(says.about ?? '') && !says.listed);
 	return headed || (subject.homes <= 2 && street) || (subject.homes <= 1 && listing);
@@ -108,8 +125,10 @@ export function pageKind(reading: Reading, subject: Subject): PageKind {
 	if (isMail(reading)) return 'other';
 	const score = listingScore(reading, subject);
 	if (isAboutOne(reading, subject) && score >= 3) return 'listing';
-	if (PROFILE_PATH.test(pathOf(reading.url)) && subject.homes <= 2) return 'agent-profile';
+	const isProfile = PROFILE_PATH.test(pathOf(reading.url)) || (isHeadedByPerson(reading) && !isHeaded(subject));
+	if (isProfile && subject.homes <= 2) return 'agent-profile';
 	if (isSearch(reading, subject)) return 'search';
+	if (ARTICLE_PATH.test(pathOf(reading.url)) || isFrontPage(reading)) return 'other';
 	const isLocated =
 		subject.headings.some(({ parts }) => parts.street_name) || subject.records.some(({ address }) => address);
 	return isLocated && score >= 3 ? 'listing' : 'other';

@@ -9,7 +9,7 @@ const LABELS: [Role, RegExp][] = [
 	],
 	[
 		'owner',
-		/^(?:(?:listed|for sale|offered|posted) by (?:the |property )?owner|(?:contact|call|text|email|message) (?:the )?(?:home ?|property )?owner|property owner|owner(?:'s name)?(?=\s*:)|seller(?=\s*:))/i,
+		/^(?:(?:listed|for sale|offered|posted) by (?:the |property )?owner|(?:contact|call|text|email|message) (?:the )?(?:home ?|property )?(?:owner|seller)|property owner|owner(?:'s name)?(?=\s*:)|seller(?=\s*:))/i,
 	],
 	[
 		'property_manager',

@@ -70,7 +70,7 @@ export function findContacts(reading: Reading, subject: Subject): Contact[] {
 	const labelled = labelledContacts(lines, isOthers);
 	const known = withoutOwn([...records, ...labelled], reading.own);
 	const isPortal = reading.portal !== undefined;
-	const cards = isPortal && known.length > 0 ? [] : withoutOwn(cardContacts(lines), reading.own);
+	const cards = isPortal && known.some((contact) => !isCompany(contact)) ? [] : withoutOwn(cardContacts(lines), reading.own);
 	const people = mergeContacts([...known, ...cards.filter(({ phone, email }) => phone || email)]);
 	const community = people.length > 0 ? undefined : communityContact(lines, (text) => isOwnAddress(text, addresses));
 	if (community) return [community];
@@ -82,7 +82,7 @@ export function findContacts(reading: Reading, subject: Subject): Contact[] {
 
 /** The people of an agent's profile or an office's roster: nobody there has a part in a listing. */
 export function findColleagues(reading: Reading): Contact[] {
-	const records = reading.people.filter(({ label }) => /\b(?:agent|person)/.test(label ?? '')).map(contactOfRecord);
+	const records = reading.people.filter(({ label }) => /agent\b|\bperson/.test(label ?? '')).map(contactOfRecord);
 	const contacts = mergeContacts(withoutOwn([...records, ...cardContacts(reading.lines)], reading.own));
 	return contacts
 		.filter((contact) => !isCompany(contact))

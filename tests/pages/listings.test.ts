@@ -159,6 +159,25 @@ describe('other pages', () => {
 			expect((await captureSample(html, 'https://homes.example.com/city/nv/sparks')).listing).toBeUndefined();
 	});
 
+	it.each([
+		['a front page', '/', '<h1>Find your home</h1><h2>Featured listing</h2>', 'other'],
+		['an article', '/blog/just-sold', '<h1>How we sold 12 Alder Way in 3 days</h1>', 'other'],
+		['an agent’s own page', '/petra-quill', '<h1>Petra Quill</h1><p>REALTOR®</p><h2>My listing</h2>', 'agent-profile'],
+	])('%s is no listing of the home it shows', async (_, path, head, expected) => {
+		const card = '<div><p>$415,000</p><p>12 Alder Way, Sparks, NV 89431</p><p>3 bd</p><p>MLS # 24001</p></div>';
+		const { kind, listing } = await captureSample(`<main>${head}${card}</main>`, `https://homes.example.com${path}`);
+		expect([kind, listing]).toEqual([expected, undefined]);
+	});
+
+	it('an advertisement’s address stands in brackets; a crossing is none', async () => {
+		const url = 'https://reno.craigslist.org/apa/d/closets/7700000001.html';
+		const ad = (place: string, map: string) =>
+			`<h1><span class="price">$1,195</span> Closets${place}</h1><div class="mapaddress">${map}</div><p>0BR / 1Ba</p>`;
+		const whole = await addressOf(ad(' (12 Alder Way, Sparks, NV)', '12 Alder Way'), url);
+		expect(whole).toMatchObject({ street_number: '12', street_name: 'Alder', city: 'Sparks', state_code: 'NV' });
+		expect((await addressOf(ad('', 'Alder Way at Cedar Ct'), url))?.street_name).toBeUndefined();
+	});
+
 	it('a search page is no listing of its first hit', async () => {
 		const hits = [1, 2, 3, 4].map((n) => ({
 			'@type': 'SingleFamilyResidence',

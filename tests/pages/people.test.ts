@@ -145,7 +145,26 @@ describe('others on the page', () => {
 	});
 });
 
+it('an office on a card of its own is not reached by its fax', async () => {
+	const card = (kind: string, number: string) =>
+		`<div class="officeCardPhoneCon"><span class="officeCardPhone" data-type="${kind}">☎</span><span class="officeCardContactNumber">${number}</span></div>`;
+	const people = await peopleOn(
+		`<div class="realtorCardCon"><span class="realtorCardName">Petra Quill</span><span class="realtorCardContactNumber">613-555-0132</span></div>
+		<div id="OfficeCard-7"><div class="officeCardName">QUILL REALTY</div>${card('Fax', '613-555-0199')}${card('Telephone', '613-555-0100')}</div>`,
+		'https://www.realtor.ca/real-estate/27000123/12-alder-way',
+	);
+	expect(people).toContainEqual({ ...PETRA, phone_number: '613-555-0132' });
+	expect(people).toContainEqual({ role: 'broker', company: 'QUILL REALTY', phone_number: '613-555-0100' });
+});
+
 describe('who is suggested as the lead', () => {
+	it('is the seller whom a page without an agent says to contact', async () => {
+		const lead = await leadOn(
+			'<div><h3>Contact Seller</h3><p>Hollis Brandt</p><a href="tel:5305550177">530-555-0177</a></div>',
+		);
+		expect(lead).toEqual({ role: 'owner', first_name: 'Hollis', last_name: 'Brandt', phone_number: '530-555-0177' });
+	});
+
 	it('is the owner who sells himself', async () => {
 		expect(
 			await leadOn('<h2>For sale by owner</h2><p>Listed by owner</p><p>Petra Quill</p><p>(775) 555-0132</p>'),

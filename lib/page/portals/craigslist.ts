@@ -4,7 +4,7 @@ export const craigslist: Portal = {
 	name: 'craigslist',
 	host: /(?:^|\.)craigslist\.(?:org|ca|\w\w)$/,
 	pages: {
-		listing: /\/(?:apa|reo|reb|rea|rfs|roo|sub|hou|swp|vac|prk|off|rew|sha)\/(?:d\/[^/]+\/)?\d+\.html/,
+		listing: /^\/view\/d\/|\/(?:apa|reo|reb|rea|rfs|roo|sub|hou|swp|vac|prk|off|rew|sha)\/(?:d\/[^/]+\/)?\d+\.html/,
 		search: /^\/(?:search\/|d\/|[a-z]{3}\/?$)/,
 	},
 	own: ['craigslist.org'],

@@ -23,8 +23,17 @@ export const realtorCa: Portal = {
 			fields: {
 				name: '.realtorCardName',
 				phone: '.realtorCardContactNumber, a[href^="tel:"]',
-				company: '.realtorCardOfficeName',
+				company: '.realtorCardOfficeName, .officeCardName',
 				company_phone: '.officeCardContactNumber',
+			},
+		},
+		{
+			// The office stands on a card of its own, its telephone and its fax alike but for their type.
+			each: '[id^="OfficeCard-"]',
+			role: 'broker',
+			fields: {
+				company: '.officeCardName',
+				phone: '.officeCardPhoneCon:has([data-type="telephone" i]) .officeCardContactNumber',
 			},
 		},
 	],

@@ -70,7 +70,8 @@ export function findContacts(reading: Reading, subject: Subject): Contact[] {
 	const labelled = labelledContacts(lines, isOthers);
 	const known = withoutOwn([...records, ...labelled], reading.own);
 	const isPortal = reading.portal !== undefined;
-	const cards = isPortal && known.some((contact) => !isCompany(contact)) ? [] : withoutOwn(cardContacts(lines), reading.own);
+	const cards =
+		isPortal && known.some((contact) => !isCompany(contact)) ? [] : withoutOwn(cardContacts(lines), reading.own);
 	const people = mergeContacts([...known, ...cards.filter(({ phone, email }) => phone || email)]);
 	const community = people.length > 0 ? undefined : communityContact(lines, (text) => isOwnAddress(text, addresses));
 	if (community) return [community];

@@ -43,9 +43,4 @@ export class ReceiptPage {
 	async isAccepted() {
 		await this.says('Rechat accepted it');
 	}
-
-	/** What "Copy phone" has put on the clipboard. */
-	async clipboard(): Promise<string> {
-		return this.page.evaluate(() => navigator.clipboard.readText());
-	}
 }

@@ -10,12 +10,25 @@ const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
 /** With an email and an assignee it may be sent twice without harm. */
 const REPEATABLE = { 'First name': 'Nora', Email: 'nora.fields@example.com' } as const;
 
+// Here most of the time is spent waiting, which two can do at once.
+test.describe.configure({ mode: 'parallel' });
+
 declare const chrome: { action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> } };
 
 /** What the toolbar button says. */
 async function badge(extension: ExtensionBrowser): Promise<[text: string, title: string]> {
 	const worker = await extension.serviceWorker();
 	return worker.evaluate(async () => [await chrome.action.getBadgeText({}), await chrome.action.getTitle({})]);
+}
+
+/** What Ctrl+V gives on some other page. */
+async function pasted(extension: ExtensionBrowser): Promise<string> {
+	const page = await extension.context.newPage();
+	await page.setContent('<textarea></textarea>');
+	await page.locator('textarea').press('Control+V');
+	const text = await page.locator('textarea').inputValue();
+	await page.close();
+	return text;
 }
 
 const send = async (form: FormPage, values: Parameters<FormPage['fill']>[0] = CALLER) => {
@@ -59,7 +72,7 @@ test('a busy Rechat gets the lead later, as it asks', async ({ visit, openForm, 
 	sandbox.misbehave({ fault: 'too-many-requests', retryAfter: '33' });
 	const receipt = await send(await openForm(await visit(LISTING)));
 	await receipt.isWaiting();
-	await receipt.says('Rechat is busy');
+	await receipt.says("Rechat can't take leads just now.");
 	await receipt.button('Retry now').click();
 	await expect.poll(() => sandbox.book.of('capture').length).toBe(2);
 	await receipt.isWaiting();
@@ -72,15 +85,17 @@ test('a busy Rechat gets the lead later, as it asks', async ({ visit, openForm, 
 test('a lead that may not have arrived is left to the user', async ({ extension, visit, openForm, sandbox }) => {
 	const unsure = async (fault: Fault) => {
 		sandbox.misbehave(fault);
-		const form = await openForm(await visit(`${LISTING}?fault=${fault.fault}`));
-		const receipt = await send(form);
+		const page = await visit(`${LISTING}?fault=${fault.fault}`);
+		const receipt = await send(await openForm(page));
 		await receipt.isUnsure();
-		return receipt;
+		return { receipt, page };
 	};
 	await test.step('an error of the server: Copy phone, then Send again', async () => {
-		const receipt = await unsure({ fault: 'server-error' });
+		const { receipt: first, page } = await unsure({ fault: 'server-error' });
 		await expect.poll(() => badge(extension)).toEqual(['1', 'Send to Rechat: 1 to look at']);
-		await receipt.button('Copy phone').click();
+		await first.button('Copy phone').click();
+		expect(await pasted(extension)).toBe('+17755550142');
+		const receipt = new ReceiptPage((await openForm(page)).page);
 		await receipt.button('Send again').click();
 		await receipt.isAccepted();
 		expect(sandbox.leads).toHaveLength(1);
@@ -88,7 +103,7 @@ test('a lead that may not have arrived is left to the user', async ({ extension,
 		await receipt.page.close();
 	});
 	await test.step('a cut connection: Mark as done', async () => {
-		const receipt = await unsure({ fault: 'cut-after' });
+		const { receipt } = await unsure({ fault: 'cut-after' });
 		expect(sandbox.leads).toHaveLength(2);
 		await receipt.button('Mark as done').click();
 		await receipt.says('Marked as done');

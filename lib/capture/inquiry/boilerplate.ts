@@ -6,7 +6,7 @@ const FOOTER =
 
 /** Words about the mail or the service that may stand anywhere in it. */
 const ABOUT_THE_MAIL =
-	/^(?:this|the) (?:lead|inquiry|enquiry|submission|request|form) (?:was|has been|is being|is) |connect with us|follow us|download (?:the|our) |\breply (?:yes|no|y|n|stop|help|\d) to |^powered by|^user agent|^remote ip|report (?:abuse|fraud)|\bspam\b|equal housing|^about us$|for questions and support|contact us at|call us at|safe senders?|address book|^thank you for (?:being|using|advertising|choosing)|^\(?sent (?:via|from) |view (?:it |this (?:e-?mail|message) )?in (?:your |a )?browser|\breply (?:directly )?to this (?:e-?mail|message)|^(?:sent|received|submitted)(?: on| at)?:? (?:\w+,? )?\w+ \d{1,2},? \d{4}|^(?:to me|to:? me|inbox|reply all|forward|show (?:trimmed content|details|more|quoted text)|\.\.\.)$/i;
+	/^(?:this|the) (?:lead|inquiry|enquiry|submission|request|form) (?:was|has been|is being|is) |connect with us|follow us|download (?:the|our) |^you can (?:also )?(?:view|manage) (?:all|this|these|your|the|form)\b|\breply (?:yes|no|y|n|stop|help|\d) to |^powered by|^user agent|^remote ip|report (?:abuse|fraud)|\bspam\b|equal housing|^about us$|for questions and support|contact us at|call us at|safe senders?|address book|^thank you for (?:being|using|advertising|choosing)|^\(?sent (?:via|from) |view (?:it |this (?:e-?mail|message) )?in (?:your |a )?browser|\breply (?:directly )?to this (?:e-?mail|message)|^(?:sent|received|submitted)(?: on| at)?:? (?:\w+,? )?\w+ \d{1,2},? \d{4}|^(?:to me|to:? me|inbox|reply all|forward|show (?:trimmed content|details|more|quoted text)|\.\.\.)$/i;
 
 /** To the agent about the inquirer or about doing business: never the inquirer's own words. */
 const TO_THE_AGENT =

@@ -24,6 +24,16 @@ Nadia`,
 		'31 Fennel Ct',
 	],
 	[
+		'a mail selected with webmail’s own header',
+		`Corin Halloway <corin@example.com>
+to me
+
+Hi Dana, could my wife and I see 31 Fennel Ct on Saturday?`,
+		{ first_name: 'Corin', last_name: 'Halloway', email: 'corin@example.com' },
+		'Hi Dana, could my wife and I see 31 Fennel Ct on Saturday?',
+		'31 Fennel Ct',
+	],
+	[
 		'an answer above the quoted mail of an agent',
 		`From: Otis Fairbanks <otis@example.com>
 Subject: Re: 31 Fennel Ct

@@ -63,11 +63,15 @@ const cellsOf = (line: string) =>
 		.map((cell) => cell.replace(/\s+/g, ' ').replace(PICTURE, '').trim())
 		.filter((cell) => cell !== '');
 
+/** Who wrote, as webmail prints it over an open mail, with the reader's "to me" below. */
+const SENDER = /^[ \t]*(?=\p{Lu}[\p{L} .'’-]{1,60}<[^<>\s]{3,80}@[^<>\s]{3,80}>[ \t]*(?:\r?\n[ \t]*){1,3}to me\b)/gmu;
+
 /** The text's lines as they came, without what nobody sees. */
 function rawLines(text: string): string[] {
 	return text
 		.slice(0, LONGEST_TEXT)
 		.replace(INVISIBLE, '')
+		.replace(SENDER, 'From: ')
 		.replace(LINK_TARGET, ' ')
 		.split(/\r\n?|[\n\u0085\u2028\u2029]/)
 		.slice(0, MOST_LINES * 3)

@@ -2,10 +2,11 @@ import { cp, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { openBrowser } from '../support/browser';
+import type { Sandbox } from '../sandbox/sandbox';
+import { type ExtensionBrowser, openBrowser } from '../support/browser';
 import { run } from '../support/run';
 import { setUp, usualSetUp } from '../support/set-up';
-import { test } from './fixtures';
+import { test as base } from './fixtures';
 import { FormPage } from './form-page';
 
 const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
@@ -25,21 +26,40 @@ async function fill(disk: string): Promise<string> {
 	return path;
 }
 
-/** Lays a small disk over a folder, keeping what is in it. */
-async function shrink(folder: string): Promise<boolean> {
-	const kept = `${folder}-kept`;
-	await rename(folder, kept);
-	await mkdir(folder);
-	const mounted = await run('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder], { seconds: 10 });
-	await cp(kept, folder, { recursive: true });
-	return mounted.ok;
+interface SmallDisk {
+	profile: string;
+	/** Lays a small disk over a folder, keeping what is in it; false where only root can. */
+	shrink: (folder: string) => Promise<boolean>;
 }
 
+// As fixtures, so that a test which runs out of time leaves no disk behind.
+const test = base.extend<SmallDisk>({
+	profile: async ({ sandbox }, use) => {
+		const profile = await mkdtemp(join(tmpdir(), `send-to-rechat-full-${sandbox.port}-`));
+		await use(profile);
+		await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+	},
+	shrink: async ({ profile }, use) => {
+		const disks: string[] = [];
+		await use(async (folder) => {
+			const kept = join(profile, 'kept');
+			await rename(folder, kept);
+			await mkdir(folder);
+			const { ok } = await run('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', folder], { seconds: 10 });
+			if (ok) disks.push(folder);
+			await cp(kept, folder, { recursive: true });
+			return ok;
+		});
+		for (const disk of disks) await run('umount', ['-l', disk], { seconds: 10 });
+	},
+});
+
 test('on a full disk the form says so, keeps what is typed, and sends when there is room', async ({
+	profile,
+	shrink,
 	sandbox,
 	sites,
 }) => {
-	const profile = await mkdtemp(join(tmpdir(), 'send-to-rechat-full-'));
 	const options = { profile, hosts: { ...sites.hosts, 'api.rechat.com': sandbox.port } };
 	const first = await openBrowser(options);
 	await setUp(first, usualSetUp(sandbox));
@@ -50,26 +70,28 @@ test('on a full disk the form says so, keeps what is typed, and sends when there
 
 	const browser = await openBrowser(options);
 	try {
-		const page = await browser.context.newPage();
-		await page.goto(LISTING);
-		await browser.triggerAction(page);
-		const form = new FormPage(await browser.openedPopup());
-		await form.isRead();
-
-		const filler = await fill(disk);
-		await form.fill({ ...CALLER, Note: 'n'.repeat(900) });
-		await form.send();
-		await expect(form.page.getByRole('alert')).toContainText(/disk is full|a full disk/);
-		await form.expectFields(CALLER);
-		expect(sandbox.book.of('capture')).toEqual([]);
-
-		await rm(filler);
-		await form.send();
-		await form.acceptedLeadId();
-		expect(sandbox.leads).toMatchObject([{ payload: { first_name: 'Nora' } }]);
+		await expectHonest(browser, disk, sandbox);
 	} finally {
 		await browser.close();
-		await run('umount', ['-l', disk], { seconds: 10 });
-		await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 	}
 });
+
+async function expectHonest(browser: ExtensionBrowser, disk: string, sandbox: Sandbox) {
+	const page = await browser.context.newPage();
+	await page.goto(LISTING);
+	await browser.triggerAction(page);
+	const form = new FormPage(await browser.openedPopup());
+	await form.isRead();
+
+	const filler = await fill(disk);
+	await form.fill({ ...CALLER, Note: 'n'.repeat(900) });
+	await form.send();
+	await expect(form.page.getByRole('alert')).toContainText(/disk is full|a full disk/);
+	await form.expectFields(CALLER);
+	expect(sandbox.book.of('capture')).toEqual([]);
+
+	await rm(filler);
+	await form.send();
+	await form.acceptedLeadId();
+	expect(sandbox.leads).toMatchObject([{ payload: { first_name: 'Nora' } }]);
+}

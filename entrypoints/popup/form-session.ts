@@ -84,7 +84,7 @@ export class FormSession {
 			this.fail(error);
 		}
 		// A tab that is closed meanwhile has nothing more to say.
-		if (read.reading?.complete === false) await this.readAgain(tab, stored, read).catch(() => undefined);
+		if (!read.reading?.complete) await this.readAgain(tab, stored, read).catch(() => undefined);
 	}
 
 	/** Shows the draft with what was typed before it was there. */
@@ -98,10 +98,17 @@ export class FormSession {
 		void send('discardDraft', { id: typed.id }).catch(this.fail);
 	}
 
-	/** A page that was still loading is read once more when it is complete; only untouched fields change. */
-	private async readAgain(tab: TargetTab, stored: Stored, { gesture }: TabReading): Promise<void> {
-		await whenComplete(tab.id);
-		const { reading } = await readTab(tab.id);
+	/**
+	 * A page that was slow to answer fills the form late, and one that was still loading is read once more when it is
+	 * complete; only untouched fields change.
+	 */
+	private async readAgain(
+		tab: TargetTab,
+		stored: Stored,
+		{ reading: first, late, gesture }: TabReading,
+	): Promise<void> {
+		if (first) await whenComplete(tab.id);
+		const reading = first ? (await readTab(tab.id)).reading : await late;
 		const { setUp, draft } = this.state;
 		// Meanwhile it may have been sent, or another page's lead be continued.
 		if (!reading || !setUp || draft.sentAt !== undefined || draft.pageKey !== tab.key) return;

@@ -9,6 +9,8 @@ const BUDGET = 2_000;
 /** What was read in a tab; no reading where the browser lets nobody read (its own pages, the store, a PDF). */
 export interface TabReading {
 	reading?: Reading;
+	/** The same reading, however late it comes: a slow page fills the form when it has answered. */
+	late: Promise<Reading | undefined>;
 	gesture: Gesture;
 }
 
@@ -16,13 +18,15 @@ export interface TabReading {
 export async function readTab(tabId: number): Promise<TabReading> {
 	const pointed = await takePointed(tabId);
 	const link = pointed?.linkUrl;
+	const late = readPage(tabId).catch(() => undefined);
 	const [reading, selection, linkText] = await Promise.all([
-		inTime(readPage(tabId)),
+		inTime(late),
 		inTime(readSelection(tabId)),
 		link && inTime(readAround(tabId, link)),
 	]);
 	return {
 		reading,
+		late,
 		gesture: {
 			// Frames of other sites give nothing: there the browser's own one-line text is all there is.
 			selection: selection || pointed?.selectionText,

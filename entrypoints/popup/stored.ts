@@ -67,7 +67,7 @@ export const activityOf = (draft: Draft, action: ListingAction, notes: string): 
 	activityFor(composeLead(draft), draft.page.details.mls, action, notes);
 
 /** Turns what was read into a capture; an empty one for a page that can't be read, with what was selected or clicked. */
-export function toCapture({ reading, gesture }: TabReading): Capture {
+export function toCapture({ reading, gesture }: Pick<TabReading, 'reading' | 'gesture'>): Capture {
 	return interpret(reading ?? emptyReading(''), gesture);
 }
 

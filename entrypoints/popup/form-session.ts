@@ -213,6 +213,8 @@ export class FormSession {
 				channel: { id, label, accountPath: [], color: 'slate', leadChannel, position: 0 },
 			});
 			this.edit((draft) => choose(draft, { channelId: id }));
+			// The button that was pressed goes away with the notice, and would take the keyboard with it.
+			this.set({ focus: 'first_name' });
 		});
 
 	/** Moves the form to a window that survives clicks on the page. */

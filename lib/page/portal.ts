@@ -3,7 +3,7 @@ import type { ListingSays, PersonSays } from '@/lib/lead/reading';
 import { all, attribute, textOf } from './dom';
 import { EmbeddedState, type StateKey } from './embedded-state';
 import { type FieldPath, find, type Path, pick } from './path';
-import type { Findings } from './schema-org';
+import type { Findings, OwnProperties } from './schema-org';
 
 type TextFields<T> = { [Field in keyof T]-?: string extends T[Field] ? Field : never }[keyof T] & string;
 type ListingField = Exclude<TextFields<Required<ListingSays>>, 'source' | 'about'>;
@@ -109,6 +109,8 @@ export function forgetIgnored(portal: Portal, found: Findings): void {
 export interface Engine extends Pick<Portal, 'name' | 'visible' | 'people'> {
 	/** A selector that only its pages match. */
 	marks: string;
+	/** What its structured data calls a field where other sites mean something of their own. */
+	properties?: OwnProperties;
 }
 
 /** What the portal's addresses say about this one; undefined where they say nothing. */

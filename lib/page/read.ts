@@ -60,11 +60,9 @@ export function readPage(document: Document, href: string, complete: boolean, bu
 		reading.own = portal.own ?? [];
 		attempt(() => readPortal(portal, document, found));
 	}
+	const engine = portal ? undefined : engines.find(({ marks }) => all(document, marks).length > 0);
+	if (engine) attempt(() => readPortal(engine, document, found));
 	if (!portal) {
-		attempt(() => {
-			const engine = engines.find(({ marks }) => all(document, marks).length > 0);
-			if (engine) readPortal(engine, document, found);
-		});
 		attempt(() => readResoState(document, found, budget));
 	}
 	attempt(() => {
@@ -74,7 +72,7 @@ export function readPage(document: Document, href: string, complete: boolean, bu
 	attempt(() => {
 		reading.meta = readMeta(document);
 	});
-	attempt(() => readJsonLd(document, found, budget));
+	attempt(() => readJsonLd(document, found, budget, engine?.properties));
 	attempt(() => readMicrodata(document, found, budget));
 	if (portal) attempt(() => forgetIgnored(portal, found));
 	attempt(() => {

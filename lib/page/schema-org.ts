@@ -2,6 +2,9 @@ import type { Source } from '@/lib/lead/capture';
 import type { ListingSays, PersonSays } from '@/lib/lead/reading';
 import { asText, isObject, type Json, own } from './json';
 
+/** Properties that say a field on one site and something of the site's own elsewhere: `{ mls_number: 'identifier' }`. */
+export type OwnProperties = Partial<Record<'mls_number', string>>;
+
 /** What sources say, collected as they are read. */
 export interface Findings {
 	listings: ListingSays[];
@@ -106,6 +109,7 @@ export class SchemaReader {
 	constructor(
 		private readonly source: Source,
 		private readonly found: Findings,
+		private readonly properties: OwnProperties = {},
 	) {}
 
 	/** Takes in a root object or an array of them; cycles, depth and number are bounded. */
@@ -173,8 +177,9 @@ export class SchemaReader {
 
 	private partSays(part: Json): Partial<ListingSays> {
 		const ownOffer = typesOf(part).includes('offer') || own(part, 'price') !== undefined ? offerSays(part) : {};
+		const { mls_number } = this.properties;
 		return {
-			...mlsSays(part),
+			...fill(mlsSays(part), mls_number ? { mls_number: asText(own(part, mls_number)) } : {}),
 			url: asText(own(part, 'url'), 2000),
 			name: asText(own(part, 'name')),
 			description: asText(own(part, 'description'), 1000),

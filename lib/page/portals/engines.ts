@@ -1,4 +1,5 @@
 import type { Engine } from '../portal';
+import { rechatWp } from './rechat-wp';
 import { wpresidence } from './wpresidence';
 
 /** WordPress theme Houzez: address, price and the agent of the form beside the listing. Unproven: no recorded page. */
@@ -44,4 +45,4 @@ const ihomefinder: Engine = {
 };
 
 /** The software behind brokers' own sites that is known by what it leaves in the page. */
-export const engines: readonly Engine[] = [wpresidence, houzez, idxBroker, ihomefinder];
+export const engines: readonly Engine[] = [rechatWp, wpresidence, houzez, idxBroker, ihomefinder];

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useText } from '../text';
 import type { ReceiptPart } from './receipt';
 
@@ -5,10 +6,13 @@ import type { ReceiptPart } from './receipt';
 export const Saved: ReceiptPart<'saved'> = ({ state, now, onUndo }) => {
 	const text = useText();
 	const seconds = Math.ceil((state.notBefore - now) / 1000);
+	// Read aloud once: the receipt is a live region, and would be read anew at every second.
+	const [announced] = useState(seconds);
 	if (seconds <= 0) return <h1>{text('receipt_saved_now')}</h1>;
 	return (
 		<h1>
-			{text('receipt_saved', seconds)}
+			<span aria-hidden="true">{text('receipt_saved', seconds)}</span>
+			<span class="visually-hidden">{text('receipt_saved', announced)}</span>
 			{' · '}
 			<button type="button" class="link" onClick={onUndo}>
 				{text('receipt_undo')}

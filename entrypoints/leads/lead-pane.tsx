@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { LeadDetail } from '@/components/leads/lead-detail';
 import { useText } from '@/components/text';
-import { useLive } from '@/entrypoints/options/live';
-import { useNow } from '@/entrypoints/popup/use-now';
+import { useLive } from '@/entrypoints/live/use-live';
+import { useNow } from '@/entrypoints/live/use-now';
 import { isCorrectable } from '@/lib/lead/corrections';
 import type { Delivery } from '@/lib/lead/delivery';
 import type { CommandName, Request } from '@/lib/messages/contract';

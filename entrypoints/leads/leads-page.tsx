@@ -5,7 +5,7 @@ import { Filters } from '@/components/leads/filters';
 import { LeadGrid } from '@/components/leads/lead-grid';
 import { useSelection } from '@/components/leads/use-selection';
 import { useText } from '@/components/text';
-import { useLive } from '@/entrypoints/options/live';
+import { useLive } from '@/entrypoints/live/use-live';
 import type { LeadRow } from '@/lib/lead/lead-row';
 import { countGroups, findLeads } from '@/lib/lead/search';
 import { readSetUp } from '@/lib/store/set-up';

@@ -10,6 +10,7 @@ import { TeamSection } from '@/components/options/team-section';
 import { UndoSection } from '@/components/options/undo-section';
 import { Welcome } from '@/components/options/welcome';
 import { useText } from '@/components/text';
+import { useLive } from '@/entrypoints/live/use-live';
 import type { Channel } from '@/lib/lead/channel';
 import type { Settings } from '@/lib/lead/settings';
 import type { TeamMember } from '@/lib/lead/team';
@@ -18,7 +19,6 @@ import { listChannels } from '@/lib/store/channels';
 import { readSettings } from '@/lib/store/settings';
 import { listTeam } from '@/lib/store/team';
 import { changeSettings, defaultChannel, removeChannel, saveChannel } from './changes';
-import { useLive } from './live';
 import { useOutcome } from './outcome';
 
 /** The options: nothing is shown before the database has answered, so that nothing saved is taken for missing. */

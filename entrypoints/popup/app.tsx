@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CaptureForm } from '@/components/capture-form/capture-form';
 import { Receipt } from '@/components/receipt/receipt';
 import { useText } from '@/components/text';
+import { useNow } from '@/entrypoints/live/use-now';
 import { browser } from '@/lib/platform/browser';
 import { RECHAT } from '@/lib/rechat/api';
 import { FormSession } from './form-session';
@@ -9,7 +10,6 @@ import type { FormState } from './form-state';
 import { Header } from './header';
 import { useFocus } from './use-focus';
 import { useKnown } from './use-known';
-import { useNow } from './use-now';
 
 /** The form, or the receipt of what was sent with it. */
 export function App() {

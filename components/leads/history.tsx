@@ -2,6 +2,7 @@ import type { Delivery } from '@/lib/lead/delivery';
 import type { FollowUp } from '@/lib/lead/follow-up';
 import { type HistoryEntry, historyOf } from '@/lib/lead/history';
 import { assigneeName } from '@/lib/lead/team';
+import { changeWords, standingWords } from '../change-words';
 import { type Text, useText } from '../text';
 import { exactTime } from './times';
 
@@ -23,7 +24,8 @@ export function History({ delivery, followUps }: { delivery: Delivery; followUps
 	);
 }
 
-function wordsOf(entry: HistoryEntry, { payload, channel }: Delivery, text: Text): string {
+function wordsOf(entry: HistoryEntry, delivery: Delivery, text: Text): string {
+	const { payload, channel } = delivery;
 	switch (entry.name) {
 		case 'captured':
 			return text('leads_history_captured');
@@ -41,7 +43,7 @@ function wordsOf(entry: HistoryEntry, { payload, channel }: Delivery, text: Text
 		case 'ended':
 			return text(ENDS[entry.state.name]);
 		case 'changed':
-			return changeWords(entry.followUp, text);
+			return `${changeWords(entry.followUp, text)} · ${standingWords(entry.followUp, delivery, text)}`;
 	}
 }
 
@@ -57,15 +59,3 @@ const ENDS = {
 	sending: 'leads_state_sending',
 	waiting: 'leads_state_waiting',
 } as const;
-
-function changeWords({ change, state }: FollowUp, text: Text): string {
-	const what =
-		change.name === 'log'
-			? [text(`timeline_${change.activity.action}`), change.activity.notes].filter(Boolean).join(': ')
-			: text('changes_asked_for', change.assignees.map(assigneeName).join(', '));
-	const standing =
-		state.name === 'refused'
-			? text('changes_refused', state.message ?? String(state.status))
-			: text(`changes_${state.name}`);
-	return `${what} · ${standing}`;
-}

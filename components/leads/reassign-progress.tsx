@@ -60,4 +60,4 @@ export function ReassignProgress({ run, rowOf, onOpen, onClose }: ReassignProgre
 }
 
 /** What needs the user comes first. */
-const ORDER: readonly ReassignResult[] = ['refused', 'unconfirmed', 'gone', 'waiting', 'rewritten', 'done'];
+const ORDER: readonly ReassignResult[] = ['refused', 'unconfirmed', 'stranded', 'gone', 'waiting', 'rewritten', 'done'];

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
-import { activityFor, type ListingAction } from '@/lib/lead/activity';
 import type { Change } from '@/lib/lead/follow-up';
 import type { Lead } from '@/lib/lead/lead';
 import { assigneeName } from '@/lib/lead/team';
+import { lazy } from '../lazy';
 import { type Text, useText } from '../text';
-import { Changes } from './changes';
 import { Reassign } from './reassign';
 import type { ReceiptPart, ReceiptProps } from './receipt';
-import { Timeline } from './timeline';
+
+const LogActivity = lazy(async () => (await import('../timeline/log-activity')).LogActivity);
 
 /** Rechat has it, and said under which id; not who received it. */
 export const Accepted: ReceiptPart<'accepted'> = (props) => {
-	const { delivery, state, onCopy, followUps, onRetryChange } = props;
+	const { delivery, state, onCopy } = props;
 	const text = useText();
 	const ignored = state.ignored.map((field) => fieldName(field, text)).join(', ');
 	return (
@@ -25,7 +25,6 @@ export const Accepted: ReceiptPart<'accepted'> = (props) => {
 				</button>
 			</p>
 			{ignored && <p class="warning">{text('receipt_ignored', ignored)}</p>}
-			<Changes followUps={followUps} onRetry={onRetryChange} />
 			<ChangeIt {...props} />
 		</>
 	);
@@ -39,8 +38,6 @@ function ChangeIt({ delivery, followUps, setUp, onChangeLead }: ReceiptProps) {
 		onChangeLead(made);
 		setPanel(undefined);
 	};
-	const log = (action: ListingAction, notes: string) =>
-		change({ name: 'log', activity: activityFor(delivery.payload, delivery.mls, action, notes) });
 	const toggle = (name: typeof panel) => setPanel(panel === name ? undefined : name);
 	return (
 		<>
@@ -60,7 +57,7 @@ function ChangeIt({ delivery, followUps, setUp, onChangeLead }: ReceiptProps) {
 					onReassign={(assignees) => change({ name: 'reassign', assignees })}
 				/>
 			)}
-			{panel === 'log' && <Timeline onLog={log} />}
+			{panel === 'log' && <LogActivity delivery={delivery} onLog={(activity) => change({ name: 'log', activity })} />}
 		</>
 	);
 }

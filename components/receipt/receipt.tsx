@@ -4,6 +4,7 @@ import type { Change, FollowUp } from '@/lib/lead/follow-up';
 import type { SetUp } from '../capture-form/capture-form';
 import { useText } from '../text';
 import { Accepted, AcceptedWithoutId } from './accepted';
+import { Changes } from './changes';
 import { Saved, Sending } from './on-its-way';
 import { Refused } from './refused';
 import { Unconfirmed } from './unconfirmed';
@@ -65,6 +66,7 @@ export function Receipt(props: ReceiptProps) {
 			<p class="soft">{text('receipt_to', leadName(payload), channel.name)}</p>
 			<div role="status" class={`state ${state.name}`}>
 				<Part {...props} state={state} />
+				<Changes delivery={props.delivery} followUps={props.followUps} onRetry={props.onRetryChange} />
 			</div>
 			{props.failure && (
 				<p class="problem" role="alert">

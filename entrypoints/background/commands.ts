@@ -41,7 +41,8 @@ export const handlers: Handlers = {
 	},
 	dismissLead: async ({ id }) => {
 		await apply(id, { name: 'dismiss', at: Date.now() });
-		void showBadge();
+		// Also for what was to be logged on it.
+		void deliver();
 	},
 	changeLead: async ({ id, change }) => {
 		await addFollowUp(newFollowUp(crypto.randomUUID(), id, change, Date.now()));

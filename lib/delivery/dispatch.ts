@@ -1,8 +1,7 @@
 import { type Delivery, isRepeatable, type Resend } from '@/lib/lead/delivery';
 import { captureLead } from '@/lib/rechat/api';
 import { changeDelivery, dueAt, listDeliveries } from '@/lib/store/deliveries';
-import { followUpDueAt, listFollowUps } from '@/lib/store/follow-ups';
-import { recoverFollowUps, sendFollowUps } from './follow-up';
+import { nextFollowUpTime, recoverFollowUps, sendFollowUps } from './follow-up';
 import { payloadFor } from './payload';
 import { type DeliveryEvent, transition } from './transition';
 import { beginRun, obstacle, paced, type Run, type World } from './world';
@@ -41,8 +40,7 @@ async function nextDue(now: number): Promise<Delivery | undefined> {
 
 async function nextTime(): Promise<number | undefined> {
 	const deliveries = (await listDeliveries('saved', 'waiting')).map(({ state }) => dueAt(state));
-	const followUps = (await listFollowUps('waiting')).map(followUpDueAt);
-	const times = [...deliveries, ...followUps].filter((time) => time !== undefined);
+	const times = [...deliveries, await nextFollowUpTime()].filter((time) => time !== undefined);
 	return times.length > 0 ? Math.min(...times) : undefined;
 }
 

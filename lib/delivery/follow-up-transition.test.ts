@@ -10,7 +10,7 @@ const aChange = (name: 'reassign' | 'log', state: FollowUpState): FollowUp => ({
 	change:
 		name === 'reassign'
 			? { name, assignees: [{ email: 'devon@example.com' }] }
-			: { name, activity: { action: 'ContactViewedListing', listing: {} } },
+			: { name, activity: { action: 'ContactLoggedIn' } },
 	state,
 	attempts: 0,
 });
@@ -19,6 +19,7 @@ const sending: FollowUpState = { name: 'sending', since: 1 };
 const waiting: FollowUpState = { name: 'waiting', until: 1 };
 const done: FollowUpState = { name: 'done', at: 1 };
 const refused: FollowUpState = { name: 'refused', at: 1, status: 404 };
+const stranded: FollowUpState = { name: 'stranded', at: 1 };
 const unconfirmed: FollowUpState = { name: 'unconfirmed', at: 1 };
 
 const answered = (answer: Answer): FollowUpEvent => ({ name: 'answered', at: 9, answer, random: 0 });
@@ -37,6 +38,9 @@ const TABLE: [FollowUpState, FollowUpEvent, string, string][] = [
 	[refused, { name: 'retry', at: 9 }, 'waiting', 'waiting'],
 	[unconfirmed, { name: 'retry', at: 9 }, 'waiting', 'waiting'],
 	[done, { name: 'retry', at: 9 }, '-', '-'],
+	[waiting, { name: 'strand', at: 9 }, 'stranded', 'stranded'],
+	[done, { name: 'strand', at: 9 }, '-', '-'],
+	[stranded, { name: 'begin', at: 9 }, '-', '-'],
 ];
 
 describe('a change of an accepted lead', () => {

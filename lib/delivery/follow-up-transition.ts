@@ -10,7 +10,9 @@ export type FollowUpEvent =
 	| { name: 'held'; at: number; random: number }
 	/** The worker or the browser died while the request was under way. */
 	| { name: 'interrupted'; at: number; random: number }
-	| { name: 'retry'; at: number };
+	| { name: 'retry'; at: number }
+	/** The lead came to an end without an id. */
+	| { name: 'strand'; at: number };
 
 const TAKEN_FROM: Record<FollowUpEvent['name'], readonly FollowUpState['name'][]> = {
 	begin: ['waiting'],
@@ -18,6 +20,7 @@ const TAKEN_FROM: Record<FollowUpEvent['name'], readonly FollowUpState['name'][]
 	held: ['waiting'],
 	interrupted: ['sending'],
 	retry: ['waiting', 'refused', 'unconfirmed'],
+	strand: ['waiting'],
 };
 
 /** Setting the same assignees twice is setting them once; an entry that is logged twice stands twice on the timeline. */
@@ -42,6 +45,8 @@ function nextState(followUp: FollowUp, event: FollowUpEvent): FollowUpState {
 			return { name: 'sending', since: event.at };
 		case 'retry':
 			return { name: 'waiting', until: event.at };
+		case 'strand':
+			return { name: 'stranded', at: event.at };
 		case 'held':
 			return wait(followUp, event);
 		case 'interrupted':

@@ -1,7 +1,7 @@
-import type { FollowUp } from '@/lib/lead/follow-up';
+import { type FollowUp, timelineOf } from '@/lib/lead/follow-up';
 import type { Answer } from '@/lib/rechat/answer';
 import { logActivity, reassignLead } from '@/lib/rechat/api';
-import { readDelivery } from '@/lib/store/deliveries';
+import { readDeliveries } from '@/lib/store/deliveries';
 import { changeFollowUp, followUpDueAt, listFollowUps } from '@/lib/store/follow-ups';
 import { type FollowUpEvent, followUpTransition, isRepeatableChange } from './follow-up-transition';
 import { obstacle, paced, type Run, type World } from './world';
@@ -12,21 +12,40 @@ export async function recoverFollowUps(world: World): Promise<void> {
 		await applyToFollowUp(id, { name: 'interrupted', at: world.now(), random: world.random() });
 }
 
-/** Sends the changes of accepted leads that are due, in the order in which the user made them. */
+/**
+ * Sends the changes that are due and whose leads have an id, in the order in which the user made them; those whose leads
+ * will never have one are at their end.
+ */
 export async function sendFollowUps(run: Run): Promise<void> {
-	const due = (await listFollowUps('waiting')).filter((followUp) => (followUpDueAt(followUp) ?? 0) <= run.now());
-	for (const followUp of due.sort((a, b) => a.createdAt - b.createdAt)) await sendFollowUp(followUp, run);
+	for (const { followUp, lead } of await waitingChanges()) {
+		if (lead === undefined || timelineOf(lead) === 'never')
+			await applyToFollowUp(followUp.id, { name: 'strand', at: run.now() });
+		else if (lead.state.name === 'accepted' && (followUpDueAt(followUp) ?? 0) <= run.now())
+			await sendFollowUp(followUp, lead.state.leadId, run);
+	}
+}
+
+/** When the next change is to be sent, in milliseconds since the epoch; undefined when none can be. */
+export async function nextFollowUpTime(): Promise<number | undefined> {
+	const ready = (await waitingChanges()).filter(({ lead }) => lead?.state.name === 'accepted');
+	const times = ready.map(({ followUp }) => followUpDueAt(followUp)).filter((time) => time !== undefined);
+	return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+/** The changes that wait, the oldest first, with the leads that they wait for. */
+async function waitingChanges() {
+	const followUps = (await listFollowUps('waiting')).sort((a, b) => a.createdAt - b.createdAt);
+	const leads = await readDeliveries(followUps.map(({ deliveryId }) => deliveryId));
+	return followUps.map((followUp, index) => ({ followUp, lead: leads[index] }));
 }
 
 /** Writes what the event makes of the change on disk, if anything. */
 export const applyToFollowUp = (id: string, event: FollowUpEvent): Promise<FollowUp | undefined> =>
 	changeFollowUp(id, (followUp) => followUpTransition(followUp, event));
 
-async function sendFollowUp(followUp: FollowUp, run: Run): Promise<void> {
+async function sendFollowUp(followUp: FollowUp, leadId: string, run: Run): Promise<void> {
 	const { now, random } = run;
-	const state = (await readDelivery(followUp.deliveryId))?.state;
-	const leadId = state?.name === 'accepted' ? state.leadId : undefined;
-	if (!leadId || (await obstacle(run, isRepeatableChange(followUp)))) {
+	if (await obstacle(run, isRepeatableChange(followUp))) {
 		await applyToFollowUp(followUp.id, { name: 'held', at: now(), random: random() });
 		return;
 	}

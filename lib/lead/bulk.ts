@@ -34,7 +34,7 @@ const APPLIES: Record<BulkAction, (row: LeadRow) => boolean> = {
 };
 
 /** How far the reassignment of one lead is, as asked for at a time. */
-export type ReassignResult = 'waiting' | 'done' | 'refused' | 'unconfirmed' | 'rewritten' | 'gone';
+export type ReassignResult = 'waiting' | 'done' | 'refused' | 'unconfirmed' | 'stranded' | 'rewritten' | 'gone';
 
 /** How far the reassignment that was asked for at `since` (milliseconds since the epoch) is, for one of its leads. */
 export function reassignResult(row: LeadRow | undefined, since: number): ReassignResult {

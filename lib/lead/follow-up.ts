@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Activity } from './activity';
 import { composeAssignee } from './compose';
-import type { Delivery } from './delivery';
+import type { Delivery, StateName } from './delivery';
 import { Assignee } from './lead';
 
 const at = z.number();
@@ -21,6 +21,8 @@ export const FollowUpState = z.discriminatedUnion('name', [
 	z.object({ name: z.literal('done'), at }),
 	z.object({ name: z.literal('refused'), at, status: z.number(), message: z.optional(z.string()) }),
 	z.object({ name: z.literal('unconfirmed'), at }),
+	/** Its lead came to an end without an id. */
+	z.object({ name: z.literal('stranded'), at }),
 ]);
 export type FollowUpState = z.infer<typeof FollowUpState>;
 
@@ -37,6 +39,24 @@ export const FollowUp = z.object({
 	tries: z.optional(z.number()),
 });
 export type FollowUp = z.infer<typeof FollowUp>;
+
+/**
+ * When a lead's timeline can be written on: at once, as soon as Rechat has accepted the lead, or never, since Rechat gave
+ * no id.
+ */
+export const timelineOf = ({ state }: Pick<Delivery, 'state'>): 'open' | 'later' | 'never' => TIMELINE[state.name];
+
+const TIMELINE: Record<StateName, 'open' | 'later' | 'never'> = {
+	saved: 'later',
+	sending: 'later',
+	waiting: 'later',
+	refused: 'later',
+	unconfirmed: 'later',
+	stalled: 'later',
+	accepted: 'open',
+	'accepted-without-id': 'never',
+	dismissed: 'never',
+};
 
 /** Makes a change of a lead that is to be sent at `now` (milliseconds since the epoch). */
 export function newFollowUp(id: string, deliveryId: string, change: Change, now: number): FollowUp {

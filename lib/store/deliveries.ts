@@ -7,6 +7,10 @@ import { database } from './database';
 /** The delivery with the id, if there is one. */
 export const readDelivery = (id: string): Promise<Delivery | undefined> => database.deliveries.get(id);
 
+/** The deliveries with these ids, in their order; undefined in the place of one that is gone. */
+export const readDeliveries = (ids: readonly string[]): Promise<(Delivery | undefined)[]> =>
+	database.deliveries.bulkGet([...ids]);
+
 /** All deliveries that stand in one of the states. */
 export const listDeliveries = (...states: StateName[]): Promise<Delivery[]> =>
 	database.deliveries.where('state.name').anyOf(states).toArray();
@@ -36,14 +40,21 @@ export function submitDelivery(delivery: Delivery, draft: Draft): Promise<void> 
 const isSameLead = (a: Delivery, b: Delivery) =>
 	a.channel.id === b.channel.id && JSON.stringify(a.payload) === JSON.stringify(b.payload);
 
-/** Takes the lead back to the form: only while nothing of it can have reached Rechat. Fails with `too_late` otherwise. */
+/**
+ * Takes the lead back to the form, and what was to be logged on it: only while nothing of it can have reached Rechat. Fails
+ * with `too_late` otherwise.
+ */
 export function reopenDelivery(id: string): Promise<void> {
-	return database.transaction('rw', database.deliveries, database.drafts, async () => {
-		const saved = await database.deliveries.get(id);
+	const { deliveries, drafts, followUps } = database;
+	return database.transaction('rw', deliveries, drafts, followUps, async () => {
+		const saved = await deliveries.get(id);
 		const neverSent = saved?.state.name === 'saved' && saved.attempts.length === 0;
 		if (!neverSent && saved?.state.name !== 'refused') throw new Failure('too_late');
-		if (neverSent) await database.deliveries.delete(id);
-		await database.drafts.update(id, { sentAt: undefined });
+		if (neverSent) {
+			await deliveries.delete(id);
+			await followUps.where('deliveryId').equals(id).delete();
+		}
+		await drafts.update(id, { sentAt: undefined });
 	});
 }
 

@@ -1,5 +1,5 @@
 import { Failure } from '@/lib/lead/failure';
-import type { FollowUp, FollowUpState } from '@/lib/lead/follow-up';
+import { type FollowUp, type FollowUpState, timelineOf } from '@/lib/lead/follow-up';
 import { database } from './database';
 
 /** All changes that stand in the state. */
@@ -15,14 +15,17 @@ export const followUpsOf = (deliveryId: string): Promise<FollowUp[]> =>
 	database.followUps.where({ deliveryId }).sortBy('createdAt');
 
 /**
- * Puts the change in the queue of its lead, which must have an id (`too_late` otherwise). A reassignment that still
- * waits is replaced by a newer one: only the last would count.
+ * Puts the change in the queue of its lead. A reassignment needs a lead that Rechat has, and takes the place of one that
+ * still waits: only the last would count. A timeline entry may wait for its lead's id, but not where none will come.
+ * Fails with `too_late` otherwise.
  */
 export function addFollowUp(followUp: FollowUp): Promise<void> {
 	return database.transaction('rw', database.deliveries, database.followUps, async () => {
 		const delivery = await database.deliveries.get(followUp.deliveryId);
-		if (delivery?.state.name !== 'accepted') throw new Failure('too_late');
-		if (followUp.change.name === 'reassign')
+		const { name } = followUp.change;
+		const timeline = delivery ? timelineOf(delivery) : 'never';
+		if (timeline === 'never' || (name === 'reassign' && timeline !== 'open')) throw new Failure('too_late');
+		if (name === 'reassign')
 			await database.followUps
 				.where({ deliveryId: followUp.deliveryId })
 				.filter(({ change, state }) => change.name === 'reassign' && state.name === 'waiting')

@@ -39,7 +39,12 @@ async function forgetBefore(time: number): Promise<void> {
 		.where('deliveryId')
 		.anyOf(old.map(({ id }) => id))
 		.modify((followUp: FollowUp) => {
-			if (followUp.change.name === 'log') delete followUp.change.activity.notes;
+			if (followUp.change.name !== 'log') return;
+			const { activity } = followUp.change;
+			delete activity.notes;
+			// What a search was called, or where it is kept, may name somebody.
+			delete activity.search?.title;
+			delete activity.search?.url;
 		});
 }
 

@@ -53,5 +53,63 @@ test('an accepted lead is reassigned and gets an entry on its timeline', async (
 			listing: { url: LISTING, mls_number: '250001234', price: 415_000 },
 		});
 	});
+	await test.step('and so is anything else that Rechat has a word for, with its own details', async () => {
+		const panel = page.getByRole('region', { name: 'Add to timeline' });
+		const log = async (action: string, fill: () => Promise<void> = async () => undefined) => {
+			await page.getByRole('button', { name: 'Add to timeline', expanded: false }).click();
+			if (!(await panel.getByRole('button', { name: action, exact: true }).isVisible()))
+				await panel.getByRole('button', { name: 'More…' }).click();
+			await panel.getByRole('button', { name: action, exact: true }).click();
+			await fill();
+			await panel.getByRole('button', { name: 'Add to timeline' }).click();
+			await expect(page.getByRole('listitem').filter({ hasText: action })).toContainText('Rechat accepted it');
+		};
+		const another = async () => {
+			await panel.locator('summary').click();
+			await panel.getByLabel('Web address').fill('https://www.example.com/homes/9');
+			await panel.getByLabel('Street address').fill('9 Copper St');
+			await panel.getByLabel('Price').fill('$389,500');
+		};
+		const search = async () => {
+			await panel.getByRole('button', { name: 'Add to timeline' }).click();
+			await expect(panel.getByText('Say at least one thing about the search.')).toBeVisible();
+			await panel.getByLabel('Name of the search').fill('Condos downtown');
+			await panel.getByLabel('Price to').fill('450,000');
+			await panel.getByLabel('Bathrooms from').fill('1.5');
+			await panel.getByLabel('Property types').fill('Condominium, Townhouse');
+			await panel.getByLabel('Pool required').check();
+		};
+		await log('Viewed it');
+		await log('Shared it');
+		await log('Removed it from favorites');
+		await log('Had it valued', another);
+		await log('Saved a search', search);
+		await log('Removed a saved search', async () => panel.getByLabel('Name of the search').fill('Condos downtown'));
+		await log('Searched listings', async () => panel.getByLabel('Bedrooms from').fill('3'));
+		await log('Signed up on the website');
+		await log('Logged in to the website');
+
+		const entries = sandbox.leads[0]?.timeline.map(({ activity }) => activity) ?? [];
+		expect(new Set(entries.map(({ action }) => action)).size).toBe(10);
+		expect(entries).toContainEqual({
+			action: 'ContactValuedListing',
+			listing: expect.objectContaining({
+				url: 'https://www.example.com/homes/9',
+				price: 389_500,
+				property: { address: { street_address: '9 Copper St' } },
+			}),
+		});
+		expect(entries).toContainEqual({
+			action: 'ContactCreatedSearch',
+			search: {
+				title: 'Condos downtown',
+				maximum_price: 450_000,
+				minimum_bathrooms: 1.5,
+				property_types: ['Condominium', 'Townhouse'],
+				pool: true,
+			},
+		});
+		expect(entries).toContainEqual({ action: 'ContactLoggedIn' });
+	});
 	await page.screenshot({ path: test.info().outputPath('changed.png') });
 });

@@ -1,6 +1,7 @@
 import type { Channel } from '@/lib/lead/channel';
 import type { Draft } from '@/lib/lead/draft';
 import type { FailureCode } from '@/lib/lead/failure';
+import type { Preset } from '@/lib/lead/preset';
 import type { Problem } from '@/lib/lead/problems';
 import type { Settings } from '@/lib/lead/settings';
 import type { TeamMember } from '@/lib/lead/team';
@@ -14,6 +15,7 @@ import { NoteField } from './note-field';
 import { PagePeople } from './page-people';
 import { PersonFields } from './person-fields';
 import { PersonWarnings } from './person-warnings';
+import { Presets } from './presets';
 import { TagInput } from './tag-input';
 
 /** Changes the draft as it stands at that moment: two quick edits never undo each other. */
@@ -21,6 +23,7 @@ export type Edit = (change: (draft: Draft) => Draft) => void;
 
 export interface SetUp {
 	channels: readonly Channel[];
+	presets: readonly Preset[];
 	team: readonly TeamMember[];
 	settings: Settings;
 }
@@ -44,6 +47,9 @@ export interface CaptureFormProps {
 	failure?: FailureCode;
 	isSending: boolean;
 	onSend: () => void;
+	onChooseChannel: (channelId: string | undefined) => void;
+	/** Takes a preset, or none. */
+	onChoosePreset: (presetId: string | undefined) => void;
 	onSaveChannel: (leadChannel: string) => void;
 	onOpenOptions: () => void;
 	/** Somebody sent before who looks like the person in the form, and what can be done about it. */
@@ -80,7 +86,8 @@ export function CaptureForm(props: CaptureFormProps) {
 				<TagInput draft={draft} edit={edit} />
 			</div>
 			<footer>
-				<Destination {...part} setUp={setUp} />
+				<Presets {...props} />
+				<Destination {...part} setUp={setUp} onChooseChannel={props.onChooseChannel} />
 				<Outcome problems={problems.length} failure={props.failure} />
 				<SendButton isSending={props.isSending} />
 			</footer>

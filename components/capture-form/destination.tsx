@@ -7,11 +7,16 @@ import { type Text, useText } from '../text';
 import { AssigneeInput } from './assignee-input';
 import type { FormPart, SetUp } from './capture-form';
 
+interface DestinationProps extends FormPart {
+	setUp?: SetUp;
+	onChooseChannel: (channelId: string | undefined) => void;
+}
+
 /** Which channel the lead belongs to, who is asked for, and both in one sentence. */
-export function Destination({ draft, edit, problemAt, setUp }: FormPart & { setUp?: SetUp }) {
+export function Destination({ draft, edit, problemAt, setUp, onChooseChannel }: DestinationProps) {
 	return (
 		<section class="destination">
-			<ChannelSelect draft={draft} edit={edit} problem={problemAt('channelId')} setUp={setUp} />
+			<ChannelSelect draft={draft} problem={problemAt('channelId')} setUp={setUp} onChoose={onChooseChannel} />
 			<AssigneeInput
 				assignees={draft.assignees}
 				onChange={(change) => edit((current) => choose(current, { assignees: change(current.assignees) }))}
@@ -25,10 +30,14 @@ export function Destination({ draft, edit, problemAt, setUp }: FormPart & { setU
 
 function ChannelSelect({
 	draft,
-	edit,
 	problem,
 	setUp,
-}: Pick<FormPart, 'draft' | 'edit'> & { problem?: string; setUp?: SetUp }) {
+	onChoose,
+}: Pick<FormPart, 'draft'> & {
+	problem?: string;
+	setUp?: SetUp;
+	onChoose: (channelId: string | undefined) => void;
+}) {
 	const text = useText();
 	const id = useId();
 	return (
@@ -39,10 +48,7 @@ function ChannelSelect({
 				value={draft.channelId ?? ''}
 				aria-invalid={problem !== undefined}
 				aria-describedby={problem && `${id}-problem`}
-				onChange={(event) => {
-					const channelId = event.currentTarget.value || undefined;
-					edit((current) => choose(current, { channelId }));
-				}}
+				onChange={(event) => onChoose(event.currentTarget.value || undefined)}
 			>
 				<option value="">{text('form_choose_channel')}</option>
 				{setUp?.channels.map((channel) => (
@@ -89,13 +95,19 @@ function sentence({ assignees }: Draft, channel: string, { settings }: SetUp, te
 	);
 }
 
-function reasons({ touched, channelId, assignees }: Draft, { channels, settings }: SetUp, text: Text): string {
-	const isDefault = channelId === settings.defaultChannelId;
-	const channelReason = touched.includes('channelId')
-		? 'form_why_chosen_channel'
-		: isDefault || channels.length > 1
-			? 'form_why_default_channel'
-			: 'form_why_only_channel';
-	const assigneeReason = touched.includes('assignees') ? 'form_why_chosen_assignees' : 'form_why_me';
-	return [text(channelReason), assignees.length > 0 && text(assigneeReason)].filter(Boolean).join(' ');
+function reasons(draft: Draft, { settings, presets, channels }: SetUp, text: Text): string {
+	const { because, assignees } = draft;
+	const channelReason = because
+		? text(`form_why_${because.by}_channel`, because.name ?? '')
+		: text('form_why_chosen_channel');
+	return [channelReason, assignees.length > 0 && assigneeReason()].filter(Boolean).join(' ');
+
+	function assigneeReason(): string {
+		if (draft.touched.includes('assignees')) return text('form_why_chosen_assignees');
+		const preset = presets.find(({ id }) => id === draft.presetId);
+		if (preset?.assignees) return text('form_why_preset_assignees', preset.name);
+		const channel = channels.find(({ id }) => id === draft.channelId);
+		if (channel?.defaults?.assignees) return text('form_why_channel_assignees', channel.label);
+		return settings.me ? text('form_why_me') : '';
+	}
 }

@@ -8,6 +8,7 @@ import { cutHint } from './cut-hint';
 export function NoteField({ draft, edit, problemAt }: FormPart) {
 	const text = useText();
 	const note = draft.values.note ?? '';
+	const start = draft.notePrefix === undefined ? 0 : draft.notePrefix.length + 1;
 	return (
 		<TextField
 			class="note"
@@ -19,7 +20,7 @@ export function NoteField({ draft, edit, problemAt }: FormPart) {
 			onFocus={(field) => {
 				// What the user adds stands above what the page says; what is selected is being replaced.
 				const isCollapsed = field.selectionStart === field.selectionEnd;
-				if (isCollapsed && !draft.touched.includes('note')) field.setSelectionRange(0, 0);
+				if (isCollapsed && !draft.touched.includes('note')) field.setSelectionRange(start, start);
 			}}
 			rows={Math.min(6, Math.max(2, note.split('\n').length))}
 		/>

@@ -13,6 +13,7 @@ import { removeDraft, saveDraft } from '@/lib/store/drafts';
 import { addFollowUp } from '@/lib/store/follow-ups';
 import { forgetAll } from '@/lib/store/forget';
 import { remember } from '@/lib/store/known-people';
+import { orderPresets, removePreset, savePreset } from '@/lib/store/presets';
 import { readSettings, saveSettings } from '@/lib/store/settings';
 import { removeTeamMember, saveTeamMember } from '@/lib/store/team';
 import { showBadge } from './badge';
@@ -58,6 +59,9 @@ export const handlers: Handlers = {
 	saveChannel: ({ channel }) => saveChannel(channel),
 	removeChannel: ({ id }) => removeChannel(id),
 	orderChannels: ({ ids }) => orderChannels(ids),
+	savePreset: ({ preset }) => savePreset(preset),
+	removePreset: ({ id }) => removePreset(id),
+	orderPresets: ({ ids }) => orderPresets(ids),
 	saveTeamMember: ({ member }) => saveTeamMember(member),
 	removeTeamMember: ({ id }) => removeTeamMember(id),
 	saveSettings: ({ settings }) => saveSettings(settings),

@@ -46,6 +46,8 @@ export function App() {
 					known={known}
 					edit={session.edit}
 					onSend={session.send}
+					onChooseChannel={session.chooseChannel}
+					onChoosePreset={session.choosePreset}
 					onSaveChannel={(leadChannel) => session.saveChannel(leadChannel, text('no_channel_label'))}
 					onOpenOptions={() => void browser.runtime.openOptionsPage()}
 					onCopy={copy}

@@ -1,8 +1,8 @@
 import type { SetUp } from '@/components/capture-form/capture-form';
 import type { ListingAction } from '@/lib/lead/activity';
 import type { Capture } from '@/lib/lead/capture';
-import { type Draft, isEdited } from '@/lib/lead/draft';
-import { choose } from '@/lib/lead/edit';
+import { type Choice, choiceOf, type Draft, isEdited } from '@/lib/lead/draft';
+import { choose, choosePreset } from '@/lib/lead/edit';
 import { type FailureCode, failureCode } from '@/lib/lead/failure';
 import { findProblems } from '@/lib/lead/problems';
 import type { Reading } from '@/lib/lead/reading';
@@ -17,7 +17,7 @@ import { namedDraft, type TargetTab, targetTab, whenComplete } from './target-ta
 
 type Stored = typeof import('./stored');
 
-const NO_SET_UP: SetUp = { channels: [], team: [], settings: DEFAULT_SETTINGS };
+const NO_SET_UP: SetUp = { channels: [], presets: [], team: [], settings: DEFAULT_SETTINGS };
 
 /** One opening of the form: reads the page, keeps what is typed, sends the lead and follows it. */
 export class FormSession {
@@ -68,8 +68,8 @@ export class FormSession {
 		this.reading = read.reading;
 		try {
 			const setUp = await stored.readSetUp();
-			const fresh = stored.draftFrom(capture, setUp, tab, read.reading);
-			const { draft, begun } = await stored.continueDraft(fresh, tab);
+			const freshWith = (chosen?: Choice) => stored.draftFrom(capture, setUp, tab, read.reading, chosen);
+			const { draft, fresh, begun } = await stored.continueDraft(freshWith, tab);
 			this.accept(draft, fresh);
 			this.set({ setUp, begun, isRead: true });
 			if (this.isSendAsked) void this.send();
@@ -114,7 +114,7 @@ export class FormSession {
 		if (!reading || !setUp || draft.sentAt !== undefined || draft.pageKey !== tab.key) return;
 		this.reading = reading;
 		this.capture = stored.toCapture({ reading, gesture });
-		this.set({ draft: refill(draft, stored.draftFrom(this.capture, setUp, tab, reading)) });
+		this.set({ draft: refill(draft, stored.draftFrom(this.capture, setUp, tab, reading, choiceOf(draft))) });
 	}
 
 	edit = (change: (draft: Draft) => Draft): void => {
@@ -123,6 +123,24 @@ export class FormSession {
 		this.set({ draft, problems: this.stillWrong(draft), focus: undefined });
 		this.keep(draft);
 	};
+
+	/** Sends it to that channel, with what the channel fills in by itself. */
+	chooseChannel = (channelId: string | undefined): void => this.reroute((draft) => choose(draft, { channelId }));
+
+	/** Takes what the preset says; without one, what there would have been. */
+	choosePreset = (presetId: string | undefined): void =>
+		this.reroute((draft) =>
+			choosePreset(
+				draft,
+				this.state.setUp?.presets.find(({ id }) => id === presetId),
+			),
+		);
+
+	private reroute(change: (draft: Draft) => Draft): void {
+		const { stored, capture } = this;
+		const { setUp } = this.state;
+		if (stored && setUp) this.edit((draft) => stored.rerouted(draft, change(draft), setUp, capture));
+	}
 
 	/** A problem goes as soon as it is mended; none appears while typing. */
 	private stillWrong(draft: Draft) {

@@ -5,11 +5,12 @@ import { type Activity, activityFor, type ListingAction } from '@/lib/lead/activ
 import type { Capture } from '@/lib/lead/capture';
 import { composeLead } from '@/lib/lead/compose';
 import type { Delivery } from '@/lib/lead/delivery';
-import type { Draft } from '@/lib/lead/draft';
+import { type Choice, choiceOf, type Draft } from '@/lib/lead/draft';
 import type { FollowUp } from '@/lib/lead/follow-up';
 import { emptyReading, type Reading } from '@/lib/lead/reading';
 import { resume } from '@/lib/lead/refill';
 import { newDraft } from '@/lib/routing/new-draft';
+import { reroute } from '@/lib/routing/reroute';
 import { route } from '@/lib/routing/route';
 import { expectOpen } from '@/lib/store/database';
 import { readDelivery } from '@/lib/store/deliveries';
@@ -71,11 +72,17 @@ export function toCapture({ reading, gesture }: Pick<TabReading, 'reading' | 'ge
 	return interpret(reading ?? emptyReading(''), gesture);
 }
 
-/** Makes the draft that the page alone gives, with a new id; `reading` is absent for a page that can't be read. */
-export function draftFrom(capture: Capture, setUp: SetUp, tab: TargetTab, reading: Reading | undefined): Draft {
+/** Makes the draft that the page and what was chosen before give, with a new id; `reading` is absent for a page that can't be read. */
+export function draftFrom(
+	capture: Capture,
+	setUp: SetUp,
+	tab: TargetTab,
+	reading: Reading | undefined,
+	chosen?: Choice,
+): Draft {
 	const draft = newDraft(
 		capture,
-		route(capture, setUp.settings, setUp.channels),
+		route(capture, setUp, chosen),
 		{ id: crypto.randomUUID(), pageKey: tab.key, tabId: tab.id, now: Date.now() },
 		describeListing,
 	);
@@ -89,11 +96,21 @@ function pictureOf({ listing }: Capture, { pictures }: Reading): { picture?: str
 	return cover?.startsWith('https:') && isLoaded ? { picture: cover } : {};
 }
 
+/** The draft as it was changed, with the rest of its route following what the user has now chosen of it. */
+export function rerouted(draft: Draft, changed: Draft, setUp: SetUp, capture = interpret(emptyReading(''), {})): Draft {
+	const routeOf = (chosen: Draft) => route(capture, setUp, choiceOf(chosen));
+	return reroute(changed, routeOf(draft), routeOf(changed));
+}
+
 /** The draft to show: what was begun on this page, brought up to date, else the fresh one; and what was begun elsewhere in the tab. */
-export async function continueDraft(fresh: Draft, tab: TargetTab): Promise<{ draft: Draft; begun?: Draft }> {
+export async function continueDraft(
+	freshWith: (chosen?: Choice) => Draft,
+	tab: TargetTab,
+): Promise<{ draft: Draft; fresh: Draft; begun?: Draft }> {
+	const fresh = freshWith();
 	const [kept, begun] = await Promise.all([
 		findDraft(fresh.pageKey, fresh.capturedAt),
 		findBegun(tab.id, fresh.pageKey, fresh.capturedAt),
 	]);
-	return { draft: kept ? resume(kept, fresh) : fresh, begun };
+	return { draft: kept ? resume(kept, freshWith(choiceOf(kept))) : fresh, fresh, begun };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LeadDefaults } from './lead-defaults';
 
 export const CHANNEL_COLORS = ['slate', 'red', 'orange', 'green', 'teal', 'blue', 'violet', 'pink'] as const;
 
@@ -14,6 +15,8 @@ export const Channel = z.object({
 	leadChannel: z.uuid(),
 	/** Its place in the user's order, from 0. */
 	position: z.number(),
+	/** What it fills into a new lead by itself. */
+	defaults: z.optional(LeadDefaults),
 });
 export type Channel = z.infer<typeof Channel>;
 

@@ -8,6 +8,10 @@ export const DRAFT_LIFETIME = 24 * 60 * 60 * 1000;
 
 const values = z.partialRecord(z.enum(FIELDS), z.string());
 
+/** What decided about the channel before the user did; `name` is what the user calls it. */
+const Because = z.object({ by: z.enum(['preset', 'default', 'only']), name: z.optional(z.string()) });
+export type Because = z.infer<typeof Because>;
+
 /** What the user is editing for one page. Its id becomes the delivery's: so one draft can be sent only once. */
 export const Draft = z.object({
 	id: z.uuid(),
@@ -24,6 +28,12 @@ export const Draft = z.object({
 	assignees: z.array(Assignee),
 	/** Our own id of the chosen channel. */
 	channelId: z.optional(z.string()),
+	/** The preset that was chosen for it. */
+	presetId: z.optional(z.string()),
+	/** Why it has its channel; absent when the user chose that himself. */
+	because: z.optional(Because),
+	/** The note's first line, as a channel or preset has it. */
+	notePrefix: z.optional(z.string()),
 	/** What the user has edited by hand: a later reading never overwrites it. */
 	touched: z.array(z.string()),
 	/** What the page said, for the form to show. */
@@ -44,6 +54,15 @@ export const Draft = z.object({
 	sentAt: z.optional(z.number()),
 });
 export type Draft = z.infer<typeof Draft>;
+
+/** What the user has chosen of a draft's route by himself; a later reading must not take it back. */
+export type Choice = Pick<Draft, 'channelId' | 'presetId'>;
+
+/** The draft's choice; empty while the user has left both to the routing. */
+export const choiceOf = ({ touched, channelId, presetId }: Draft): Choice => ({
+	...(touched.includes('channelId') && { channelId }),
+	...(touched.includes('presetId') && { presetId }),
+});
 
 /** True when the user has edited anything: only such a draft is worth restoring. */
 export const isEdited = (draft: Draft): boolean => draft.touched.length > 0;

@@ -2,6 +2,7 @@ import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-form
 import type { Draft } from './draft';
 import { addressPath, type Field, maxLength, PERSON_FIELDS } from './fields';
 import { ADDRESS_FIELDS, type Address, type Assignee } from './lead';
+import type { Preset } from './preset';
 import { withAgent } from './team';
 
 const STREET = addressPath('street_address');
@@ -23,6 +24,13 @@ export function editField(draft: Draft, field: Field, value: string): Draft {
 /** Gives the draft with its tags, its assignees or its channel as the user chose them. */
 export function choose(draft: Draft, chosen: Partial<Pick<Draft, 'tags' | 'assignees' | 'channelId'>>): Draft {
 	return { ...draft, ...chosen, touched: Object.keys(chosen).reduce(touch, draft.touched) };
+}
+
+/** Gives the draft with the preset the user chose, or with none: what that names replaces what was chosen by hand. */
+export function choosePreset(draft: Draft, preset: Preset | undefined): Draft {
+	const named = [preset?.channelId && 'channelId', preset?.assignees && 'assignees'];
+	const touched = draft.touched.filter((name) => !named.includes(name));
+	return { ...draft, presetId: preset?.id, touched: touch(touched, 'presetId') };
 }
 
 /** Gives the draft with nobody in the lead's fields: the "Clear" beside a filled-in person. */

@@ -27,6 +27,9 @@ export function refill(draft: Draft, fresh: Draft): Draft {
 		tags: touched.has('tags') ? draft.tags : fresh.tags,
 		assignees: touched.has('assignees') ? draft.assignees : fresh.assignees,
 		channelId: touched.has('channelId') ? draft.channelId : fresh.channelId,
+		presetId: touched.has('presetId') ? draft.presetId : fresh.presetId,
+		because: fresh.because,
+		notePrefix: fresh.notePrefix,
 		page: { ...fresh.page, lead: isKept(PERSONAL) ? leadOf(draft, fresh) : fresh.page.lead },
 	};
 }

@@ -51,4 +51,5 @@ export const readChannel = (typed: TypedChannel, id: string, saved?: Channel): C
 	color: typed.color,
 	leadChannel: parseLeadChannel(typed.leadChannel) ?? saved?.leadChannel ?? '',
 	position: saved?.position ?? 0,
+	...(saved?.defaults && { defaults: saved.defaults }),
 });

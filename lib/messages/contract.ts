@@ -4,6 +4,7 @@ import { Draft } from '@/lib/lead/draft';
 import { FailureCode } from '@/lib/lead/failure';
 import { Change } from '@/lib/lead/follow-up';
 import { Assignee } from '@/lib/lead/lead';
+import { Preset } from '@/lib/lead/preset';
 import { Settings } from '@/lib/lead/settings';
 import { TeamMember } from '@/lib/lead/team';
 
@@ -50,6 +51,9 @@ export const COMMANDS = {
 	saveChannel: z.object({ channel: Channel }),
 	removeChannel: byId,
 	orderChannels: z.object({ ids: z.array(z.string()) }),
+	savePreset: z.object({ preset: Preset }),
+	removePreset: byId,
+	orderPresets: z.object({ ids: z.array(z.string()) }),
 	saveTeamMember: z.object({ member: TeamMember }),
 	removeTeamMember: byId,
 	saveSettings: z.object({ settings: Settings }),

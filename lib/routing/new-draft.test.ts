@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '@/lib/lead/capture';
 import { addressPath } from '@/lib/lead/fields';
-import { DEFAULT_SETTINGS } from '@/lib/lead/settings';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/lead/settings';
 import { newDraft } from './new-draft';
 import { route } from './route';
 
@@ -30,7 +30,12 @@ const capture: Capture = {
 const draftOf = (changed: Partial<Capture> = {}) => {
 	const whole = { ...capture, ...changed };
 	const identity = { id: 'id', pageKey: 'key', tabId: 1, now: 5 };
-	return newDraft(whole, route(whole, DEFAULT_SETTINGS, []), identity, () => 'listed by Devon');
+	return newDraft(
+		whole,
+		route(whole, { settings: DEFAULT_SETTINGS, channels: [], presets: [] }),
+		identity,
+		() => 'listed by Devon',
+	);
 };
 
 describe('a new draft', () => {
@@ -58,7 +63,7 @@ describe('a new draft', () => {
 describe('the preselected channel', () => {
 	const [first, second] = [channel('a', 0), channel('b', 1)];
 	const chosen = (channels: (typeof first)[], defaultChannelId?: string) =>
-		route(capture, { ...DEFAULT_SETTINGS, defaultChannelId }, channels).channelId;
+		route(capture, { settings: { ...DEFAULT_SETTINGS, defaultChannelId }, channels, presets: [] }).channelId;
 
 	it('is the default one', () => expect(chosen([first, second], 'b')).toBe('b'));
 	it('is the only one', () => expect(chosen([first])).toBe('a'));
@@ -68,6 +73,7 @@ describe('the preselected channel', () => {
 
 it('asks for the user himself, when he said who he is', () => {
 	const me = { email: 'me@example.com' };
-	expect(route(capture, { ...DEFAULT_SETTINGS, me }, []).assignees).toEqual([me]);
-	expect(route(capture, DEFAULT_SETTINGS, []).assignees).toEqual([]);
+	const assignees = (settings: Settings) => route(capture, { settings, channels: [], presets: [] }).assignees;
+	expect(assignees({ ...DEFAULT_SETTINGS, me })).toEqual([me]);
+	expect(assignees(DEFAULT_SETTINGS)).toEqual([]);
 });

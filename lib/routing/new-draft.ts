@@ -25,20 +25,31 @@ export function newDraft(
 		values: cut({
 			...personValues(lead === undefined ? undefined : shown[lead]),
 			...listingValues(capture),
-			note: noteOf(capture.message, describeListing(capture)),
+			note: noteOf(route.notePrefix, capture.message, describeListing(capture)),
 			lead_source: route.leadSource,
 			referer_url: capture.referer_url,
 		}),
 		tags: route.tags,
 		assignees: route.assignees,
-		channelId: route.channelId,
+		...routed(route),
 		touched: [],
 		page: { kind, portal, people: shown, details, origins, lead },
 	};
 }
 
+/** What a draft remembers of its route beside what that filled in. */
+export const routed = ({ channelId, presetId, because, notePrefix }: Route): Partial<Draft> => ({
+	channelId,
+	presetId,
+	because,
+	notePrefix,
+});
+
 /** Above the line about the listing stands the message, or a free line for what the user hears. */
-const noteOf = (message = '', details: string): string => (details ? `${message}\n${details}` : message);
+function noteOf(prefix: string | undefined, message = '', details: string): string {
+	const note = details ? `${message}\n${details}` : message;
+	return prefix === undefined ? note : `${prefix}\n${note}`;
+}
 
 /** The lead's fields for somebody found on the page. A company fills no name. */
 function personValues(person: Person | undefined): Draft['values'] {

@@ -4,6 +4,7 @@ import type { Delivery } from '@/lib/lead/delivery';
 import type { Draft } from '@/lib/lead/draft';
 import { Failure } from '@/lib/lead/failure';
 import type { FollowUp } from '@/lib/lead/follow-up';
+import type { Preset } from '@/lib/lead/preset';
 import type { Settings } from '@/lib/lead/settings';
 import type { TeamMember } from '@/lib/lead/team';
 import type { KnownPerson } from './known-people';
@@ -23,6 +24,7 @@ class Database extends Dexie {
 	declare deliveries: Table<Delivery, string>;
 	declare followUps: Table<FollowUp, string>;
 	declare knownPeople: Table<KnownPerson, string>;
+	declare presets: Table<Preset, string>;
 	declare keys: Table<{ name: string; key: CryptoKey }, string>;
 
 	constructor(durability: 'strict' | 'relaxed') {
@@ -36,6 +38,9 @@ class Database extends Dexie {
 			followUps: 'id, deliveryId, state.name',
 			knownPeople: 'id, hashes.email, hashes.phone',
 			keys: 'name',
+		});
+		this.version(2).stores({
+			presets: 'id, position, channelId',
 		});
 	}
 }

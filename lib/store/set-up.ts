@@ -1,12 +1,27 @@
 import type { Channel } from '@/lib/lead/channel';
+import type { Preset } from '@/lib/lead/preset';
 import type { Settings } from '@/lib/lead/settings';
 import type { TeamMember } from '@/lib/lead/team';
 import { listChannels } from './channels';
+import { listPresets } from './presets';
 import { readSettings } from './settings';
 import { listTeam } from './team';
 
-/** Channels, team and settings as they stand. */
-export async function readSetUp(): Promise<{ channels: Channel[]; team: TeamMember[]; settings: Settings }> {
-	const [channels, team, settings] = await Promise.all([listChannels(), listTeam(), readSettings()]);
-	return { channels, team, settings };
+/** Channels, presets, team and settings. */
+interface StoredSetUp {
+	channels: Channel[];
+	presets: Preset[];
+	team: TeamMember[];
+	settings: Settings;
+}
+
+/** Channels, presets, team and settings as they stand. */
+export async function readSetUp(): Promise<StoredSetUp> {
+	const [channels, presets, team, settings] = await Promise.all([
+		listChannels(),
+		listPresets(),
+		listTeam(),
+		readSettings(),
+	]);
+	return { channels, presets, team, settings };
 }

@@ -1,0 +1,38 @@
+import type { Draft } from '@/lib/lead/draft';
+import { maxLength } from '@/lib/lead/fields';
+import { routed } from './new-draft';
+import type { Route } from './route';
+
+/**
+ * Gives the draft on another route: `before` is what it was made with. What the user has changed by hand stays; tags that
+ * the first route has given go, and those of the second come, whatever else was added or taken out.
+ */
+export function reroute(draft: Draft, before: Route, after: Route): Draft {
+	const touched = new Set(draft.touched);
+	const { note = '', lead_source } = draft.values;
+	const values = {
+		...draft.values,
+		note: withFirstLine(note, before.notePrefix, after.notePrefix).slice(0, maxLength('note')),
+		lead_source: touched.has('lead_source') ? lead_source : after.leadSource,
+	};
+	return {
+		...draft,
+		...routed(after),
+		values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
+		tags: exchange(draft.tags, before.tags, after.tags),
+		assignees: touched.has('assignees') ? draft.assignees : after.assignees,
+		channelId: touched.has('channelId') ? draft.channelId : after.channelId,
+	};
+}
+
+function exchange(tags: readonly string[], before: readonly string[], after: readonly string[]): string[] {
+	const kept = tags.filter((tag) => after.includes(tag) || !before.includes(tag));
+	return [...new Set([...kept, ...after.filter((tag) => !before.includes(tag))])];
+}
+
+/** A first line that the user has changed is his own. */
+function withFirstLine(note: string, before: string | undefined, after: string | undefined): string {
+	const hadIt = before !== undefined && `${note}\n`.startsWith(`${before}\n`);
+	const rest = hadIt ? note.slice(before.length + 1) : note;
+	return after === undefined ? rest : `${after}\n${rest}`;
+}

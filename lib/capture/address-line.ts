@@ -6,7 +6,7 @@ import { foreignAddress, foreignStreet, uncodedAddress } from './foreign-address
 
 /** A unit without the words before it. */
 export const bareUnit = (unit: string) =>
-	unit.replace(/^(?:unit|apt\.?|apartment|suite|ste\.?|#|no\.?)\s*#?\s*(?=\S)/i, '');
+	unit.replace(/^(?:unit|apt\.?|apartment|flat|suite|ste\.?|#|no\.?)\s*#?\s*(?=\S)/i, '');
 
 function street(parts: ParsedAddress): Address {
 	const { street_number, street_dir_prefix, street_name, street_suffix, street_dir_suffix, unit_number } = parts;
@@ -57,18 +57,23 @@ const isAmerican = (parts: ParsedAddress) =>
 /** Western Australia's letters are Washington's too; its postal codes have four digits. */
 const AUSTRALIAN_TAIL = /\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s+\d{4}$/i;
 
+/** Countries behind an address that is known by its postal code anyway. */
+const NAMED_COUNTRY =
+	/,\s*(?:australia|united kingdom|u\.?k\.?|great britain|england|scotland|wales|(?:northern )?ireland)$/i;
+
 /** Takes an address written on one line and gives its parts; without state or postal code only what a street's words tell. */
 export function readAddressLine(text: string): Address {
 	const line = cleanText(text, 200)
 		.replace(/\s*\([^)]*\)/g, (parenthesis) => (/\d/.test(parenthesis) ? parenthesis : ''))
 		.replace(/\s+,/g, ',');
-	const american = AUSTRALIAN_TAIL.test(line) ? {} : parseAddress(line);
+	const unnamed = line.replace(NAMED_COUNTRY, '');
+	const american = AUSTRALIAN_TAIL.test(unnamed) ? {} : parseAddress(line);
 	if (isAmerican(american)) {
 		const { city, state_code, postal_code, country } = american;
 		return { ...street(american), ...(city && { city }), state_code, ...(postal_code && { postal_code }), country };
 	}
-	const foreign = foreignAddress(line);
-	if (foreign) return foreign;
+	const foreign = foreignAddress(unnamed);
+	if (foreign) return { ...foreign, full_address: line };
 	const [head = '', ...places] = line.split(',').map((part) => part.trim());
 	const parts = readStreetLine(head, 'US');
 	const city = places.find((place) => /^\p{L}[\p{L} .'’-]+$/u.test(place));

@@ -67,10 +67,12 @@ function readPlace(words: readonly Word[], townFollows: boolean, country: string
 	};
 }
 
-/** Of a street that is written as in the US; its town is known already. */
-function readForeignStreet(street: string | undefined): ParsedAddress {
-	const { city, ...parts } = readPlace(wordsOf(street ?? ''), false, undefined);
-	return parts.street_suffix ? parts : {};
+/** Of a street that is written as in the US; its town is known already. "3/27 Banksia St" is unit 3 in Australia. */
+function readForeignStreet(street = ''): ParsedAddress {
+	const [, unit, rest = street] = /^(\w{1,5})\s?\/\s?(?=\d)(.+)$/.exec(street) ?? [];
+	const { city, ...parts } = readPlace(wordsOf(rest), false, undefined);
+	if (!parts.street_suffix) return {};
+	return unit ? { ...parts, unit_number: unit } : parts;
 }
 
 /** An amount that a listing's card prints beside its address. */

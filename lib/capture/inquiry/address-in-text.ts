@@ -2,7 +2,8 @@ import { type ParsedAddress, parseAddress } from '@/lib/parse/address';
 import { stateNamed } from '@/lib/parse/states';
 
 /** A number with up to six words after it, and what may follow up to the ZIP. */
-const STREET_START = /(?<![\p{L}\d$#.,/:-])\d{1,6}(?:-\d{1,5})?[A-Za-z]?(?: 1\/2)? (?=[\p{L}\d])/gu;
+const STREET_START =
+	/(?<![\p{L}\d$#.,/:-])(?:(?:[Ff]lat|[Uu]nit) (?:\d{1,4}[A-Za-z]?|[A-Z]),? )?(?:\d{1,4}[A-Za-z]?\/)?\d{1,6}(?:-\d{1,5})?[A-Za-z]?(?: 1\/2)? (?=[\p{L}\d])/gu;
 /** Counts of rooms, days and the like are no house numbers. */
 const COUNT =
 	/^\d+(?:\.\d+)?\+?[ -](?:bed|bd|br|bath|ba|full|half|sq|square|acre|ac|days?|hours?|hrs?|min|minutes?|weeks?|months?|mo|years?|yrs?|other|results?|photos?|units?|homes?|listings?|properties|people|persons?|adults?|kids?|children|cats?|dogs?|pets?|stars?|reviews?|leads?|am|pm|a\.m|p\.m|percent|miles?|mi|feet|ft|stor(?:y|ies)|car|cars|garage|entire|more|of|to|and|or|bedrooms?|bathrooms?|bdrms?|bdrm|roommates?|place|places|times?|new|st century|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\b/i;

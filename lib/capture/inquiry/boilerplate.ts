@@ -2,7 +2,7 @@
 
 /** From here on a mail speaks of itself: whose it is, to whom it went, how to be rid of it. */
 const FOOTER =
-	/©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|all rights reserved|\bunsubscribe|opt[- ]out|privacy (?:policy|statement|notice)|terms (?:of (?:use|service)|and conditions|& conditions)|^(?:this|the) (?:e-?mail|message|notification) (?:was|has been|is being|is) (?:\w+ )?(?:sent|intended|delivered|generated)|\byou(?:['’]re| are| have)? (?:receiv(?:ing|ed)|been sent|got) this\b|if you (?:no longer|are no longer|have received this|don['’]?t want|do not want|wish to stop)|(?:manage|update|change) (?:your |e-?mail |my |notification )*(?:preferences|subscriptions?|notifications)|\b(?:stop|end|turn off) (?:receiving |getting )?(?:these|this type of|such) (?:e-?mail|message|notification|alert)s?|^about craigslist mail/i;
+	/©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|all rights reserved|\bunsubscribe|opt[- ]out|privacy (?:policy|statement|notice)|terms (?:of (?:use|service)|and conditions|& conditions)|^(?:this|the) (?:e-?mail|message|notification) (?:was|has been|is being|is) (?:\w+ )?(?:sent|intended|delivered|generated)|\byou(?:['’]re| are| have)? (?:receiv(?:ing|ed)|been sent|got) this\b|if you (?:no longer|are no longer|have received this|don['’]?t want|do not want|wish to stop)|(?:manage|update|change) (?:your |e-?mail |my |notification )*(?:preferences|subscriptions?|notifications)|\b(?:stop|end|turn off) (?:receiving |getting )?(?:these|this type of|such) (?:e-?mail|message|notification|alert)s?|^about craigslist mail|^original craigslist post|^\p{Lu}[^,.!?]{1,30} is (?:an? )?(?:part|brand|division|subsidiary|service|product|member|trademark) of\b/iu;
 
 /** Words about the mail or the service that may stand anywhere in it. */
 const ABOUT_THE_MAIL =
@@ -14,15 +14,20 @@ const TO_THE_AGENT =
 
 /** A button's words. "Call me" and "Contact us" are a person's. */
 const BUTTON =
-	/^(?:»|›|>|→)?\s*(?:reply|respond|view|click|call|see|visit|manage|contact|open|download|log ?in|sign in|report|block|update|edit|accept|decline|confirm|schedule|forward|learn|get started|read|go to|send|text|sms|start|check|add|deactivate|connect|share|mark|listen)\b(?:(?!\b(?:me|my|mine|i|us|we|our)\b)[^.?!]){0,60}(?:»|›|>|→)?$/i;
+	/^(?:»|›|>|→)?\s*(?:reply|respond|view|click|call|see|visit|manage|contact|open|download|log ?in|sign in|report|block|update|edit|accept|decline|confirm|schedule|forward|learn|get started|read|go to|send|text|sms|start|check|add|deactivate|connect|share|mark|listen|invite)\b(?:(?!\b(?:me|my|mine|i|us|we|our)\b)[^.?!]){0,60}(?:»|›|>|→)?$/i;
 
 /** Takes a line and says whether the mail's own footer begins there. */
 export function isFooter(text: string): boolean {
 	return FOOTER.test(text);
 }
 
+/** "Quill Homes Inc., 12 Alder Way, Sparks, NV 89431": a sender's own address, as the law asks of mass mail (16 CFR 316.5). */
+const SENDERS_ADDRESS =
+	/^\p{Lu}[^.!?]{1,40}\b(?:Inc|LLC|Ltd|Limited|PLC|Corp|Pty)\b\.?,.{5,90}\d|^\p{Lu}[\p{L}\d.&'’ -]{1,40}(?:, ?(?:inc|llc|ltd|plc|pty)\.?)?\s?[,|•·–-] ?\d+[a-z]? .{5,70}(?:\b\d{5}(?:-\d{4})?|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\b[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
+
 /** Takes a line and says whether the portal wrote it: a footer, a button, a word to the agent. */
 export function isBoilerplate(text: string): boolean {
+	if (SENDERS_ADDRESS.test(text)) return true;
 	const isButton = text.length < 70 && BUTTON.test(text.replace(/:? ?https?:\/\/\S*/g, ''));
 	return FOOTER.test(text) || ABOUT_THE_MAIL.test(text) || TO_THE_AGENT.test(text) || isButton;
 }

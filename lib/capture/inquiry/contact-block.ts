@@ -18,7 +18,7 @@ const DESK =
 	/^(?:no-?reply|do-?not-?reply|reply|support|info|leads?|notifications?|notify|alerts?|mailer(?:-daemon)?|postmaster|help|contact|feedback|privacy|abuse|admin|sales|hello|team|customer-?(?:service|care|support)|service|office|marketing|news(?:letter)?|scam|fraud|legal|billing|comments|unsubscribe)(?:[+.@-]|$)/i;
 /** Who shows such words beside a phone is an agent, a lender or an office. */
 export const PROFESSIONAL =
-	/\b(?:realtors?|broker(?:age)?|listing agent|real estate agent|leasing (?:agent|office|consultant)|buyer'?s agent|agent|dre|cal ?bre|bre|nmls|licen[sc]e(?:d)?|lic\b|listed by|listing (?:courtesy|provided|by)|courtesy of|presented by|property manager|loan officer|mortgage|realty|sotheby'?s|re\/max|keller williams|coldwell banker|century 21|compass|exp realty|brokered|director|vice president|advisor)\b/i;
+	/\b(?:realtors?|broker(?:age)?|listing agent|real estate agent|leasing (?:agent|office|consultant)|buyer'?s agent|agent|dre|cal ?bre|bre|nmls|licen[sc]e(?:d)?|lic\b|listed by|listing (?:courtesy|provided|by)|courtesy of|presented by|property manager|(?:loan|escrow|title) officer|mortgage|realty|sotheby'?s|re\/max|keller williams|coldwell banker|century 21|compass|exp realty|brokered|director|vice president|advisor)\b/i;
 
 /** Portals and anonymised mails print numbers no phone plan knows: on a line of its own beside an email it is one. */
 const PHONE_LINE = /^(?:\+?\d{1,2}[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}$/;
@@ -50,8 +50,12 @@ interface Contact {
 	phone?: string;
 }
 
+/** To whom a mail went and from where is no contact of the one who asks. */
+const MAIL_HEADER = /^(?:to|cc|bcc|from|sent to|reply-to)\s?:.*@/i;
+
 /** What a line says when it holds nothing but contact details, divided by bars or dots. */
 function contactOf(text: string): Contact | undefined {
+	if (MAIL_HEADER.test(text)) return undefined;
 	const found: Contact = {};
 	for (const piece of text.length < 160 ? text.split(BETWEEN) : []) {
 		const [email, phone] = [emailLine(piece), phoneLine(piece)];
@@ -98,11 +102,14 @@ function blockAt(lines: Line[], first: number): ContactBlock | undefined {
 /** Who is greeted is the reader, whatever he is called: "Dear Agent,". */
 const SALUTATION = /^(?:dear|hi|hello|hey)\b.{0,40}[,:!]?$/i;
 
-/** Takes a message's lines and gives the first such block whose surroundings don't speak of an agent or a lender. */
-export function readContactBlock(lines: Line[]): ContactBlock | undefined {
+/**
+ * Takes a message's lines and the one that announces the inquiry, and gives the first such block whose surroundings don't
+ * speak of an agent or a lender; above the announcement stands whose mail it is.
+ */
+export function readContactBlock(lines: Line[], announced = -1): ContactBlock | undefined {
 	for (const [i, { text }] of lines.entries()) {
 		if (!contactOf(text)) continue;
-		const near = lines.slice(Math.max(0, i - 3), i + 4);
+		const near = lines.slice(Math.max(0, i - 3, announced < i ? announced + 1 : 0), i + 4);
 		const block = near.some((line) => PROFESSIONAL.test(line.text) && !SALUTATION.test(line.text))
 			? undefined
 			: blockAt(lines, i);

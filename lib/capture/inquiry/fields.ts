@@ -87,17 +87,23 @@ export function labelOf(text: string): Label | undefined {
 	return withSeparator(text) ?? withoutSeparator(text);
 }
 
+const PERSON_NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}(?=$|,)/u;
 const OF_A_PERSON = new Set<LabelKind>(['first_name', 'last_name', 'full_name', 'contact', 'email', 'phone']);
 
 /** Under a heading such as "Listing agent" the name, phone and email are that person's, up to the next paragraph. */
 function withoutOthersDetails(fields: Field[], lines: Line[]): Field[] {
 	let isOthers = false;
 	let taken = 0;
+	let isNamed = false;
 	return fields.map((field) => {
 		// An agent who asks for a showing names his brokerage beside himself.
 		const isAgent = /^(?:full_name|contact)$/.test(field.kind) && PROFESSIONAL.test(field.value);
-		const isHeading = isAgent || (field.kind === 'someone_else' && field.valueLine > field.line);
-		const isNewParagraph = (lines[field.line]?.gap ?? 0) > 0 && taken > 0;
+		const isGap = (lines[field.line]?.gap ?? 0) > 0;
+		isNamed = (isNamed && !isGap) || /_name$/.test(field.kind);
+		// "Loan officer: Ann Reed" is a heading too, but among the rows of the inquirer's own form.
+		const isOnOneLine = !isNamed && isGap && PERSON_NAME.test(field.value);
+		const isHeading = isAgent || (field.kind === 'someone_else' && (field.valueLine > field.line || isOnOneLine));
+		const isNewParagraph = isGap && taken > 0;
 		if (isHeading) taken = 0;
 		isOthers = isHeading || (isOthers && !isNewParagraph);
 		if (!isOthers || !OF_A_PERSON.has(field.kind)) return field;
@@ -106,9 +112,18 @@ function withoutOthersDetails(fields: Field[], lines: Line[]): Field[] {
 	});
 }
 
+/** A mail about somebody who wants to sell: there "Seller:" is the one who asks. */
+const SELLER_LEAD =
+	/\b(?:new|potential|interested|home) (?:home )?seller\b(?!['’])|\bseller (?:lead|referral|inquiry)\b/i;
+const SELLER = /^(?:home ?)?(?:seller|owner)(?:['’]s)?(?: name)?\s*:/i;
+
 /** Takes a message's lines and gives its labelled values in their order. */
 export function readFields(lines: Line[]): Field[] {
-	const labels = lines.map((line) => labelOf(line.text));
+	const isSellers = lines.some((line) => SELLER_LEAD.test(line.text) && !SELLER.test(line.text));
+	const labels = lines.map((line) => {
+		const label = labelOf(line.text);
+		return label && isSellers && SELLER.test(line.text) ? { ...label, kind: 'full_name' as const } : label;
+	});
 	const fields: Field[] = [];
 	for (const [i, label] of labels.entries()) {
 		if (!label) continue;

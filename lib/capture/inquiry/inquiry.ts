@@ -31,7 +31,7 @@ const TRADE =
 
 /** Services that send in a person's name, about no home. */
 const OTHER_BUSINESS =
-	/\b(?:docusign|dotloop|document to (?:review|sign)|connection request|job (?:posting|application|opening)|resume|invited you to|meeting invitation|password reset)\b/i;
+	/\b(?:escrow officer|closing (?:is |has been )?scheduled|wire instructions|pre-?approval (?:update|letter|status)|loan (?:update|status|milestone)|docusign|dotloop|document to (?:review|sign)|connection request|job (?:posting|application|opening)|resume|invited you to|meeting invitation|password reset)\b/i;
 
 /** A form with a name and a way to reach him, or a portal's sentence that somebody asks. */
 function isInquiry(
@@ -85,7 +85,7 @@ function readMail(all: Line[]): Inquiry | undefined {
 	const fields = readFields(lines);
 	if (isDigest(fields)) return undefined;
 	const announcement = readAnnouncement(lines);
-	const block = announcement.line === undefined ? undefined : readContactBlock(lines);
+	const block = announcement.line === undefined ? undefined : readContactBlock(lines, announcement.line);
 	const inquirer = readInquirer(lines, fields, announcement, block);
 	const message = inquirer && readMessageBody(lines, fields, inquirer);
 	const isPortals = inquirer && isInquiry(inquirer, lines, fields, announcement, message);

@@ -81,6 +81,7 @@ const VOCABULARY: [LabelKind, RegExp][] = [
 	],
 	['message', MESSAGE],
 	['message', ASKS_FOR_WORDS],
+	['message', /^(?:(?:e-?mail |message )?body|(?:(?:voice ?mail|call|message) )?transcript(?:ion)?)$/],
 	['message', /^(?:\S+ ){0,2}\S+['’]s? (?:message|comments?|questions?|note|inquiry)$/],
 	['notes', /^(?:.{0,20} )?notes?(?: (?:from|to|for) .{1,40})?$/],
 	['from', /^from$/],

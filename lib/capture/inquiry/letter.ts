@@ -1,7 +1,7 @@
 import { findEmails } from '@/lib/parse/email';
 import type { ParsedName } from '@/lib/parse/name';
 import { findPhones } from '@/lib/parse/phone';
-import { isBoilerplate, SIGNATURE } from './boilerplate';
+import { isBoilerplate, isFooter, SIGNATURE } from './boilerplate';
 import { isDesk, PROFESSIONAL } from './contact-block';
 import type { Field } from './fields';
 import { labelOf } from './fields';
@@ -63,7 +63,7 @@ const HEADERS = new Set<string>(['from', 'other', 'someone_else']);
 
 /** Takes a letter's lines and gives its words: all but headers, boilerplate and signature. */
 export function letterWords(lines: Line[]): string {
-	const end = lines.findIndex((line) => SIGNATURE.test(line.text));
+	const end = lines.findIndex((line) => SIGNATURE.test(line.text) || isFooter(line.text));
 	const own = end < 0 ? lines : lines.slice(0, end);
 	return joinLines(own.filter((line) => !isBoilerplate(line.text) && !HEADERS.has(labelOf(line.text)?.kind ?? '')));
 }

@@ -2,10 +2,12 @@ import type { Address } from '@/lib/lead/lead';
 import { type ParsedAddress, parseAddress } from '@/lib/parse/address';
 import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-format';
 import { parsePrice } from '@/lib/parse/price';
+import { bareUnit } from '../address-line';
 import { addressInText, addressPart } from './address-in-text';
 import { type Field, labelOf } from './fields';
 import type { LabelKind } from './labels';
 import type { Line } from './lines';
+import { isPortalName } from './names';
 
 /** An address of a message and the line where it begins. */
 interface AddressAt {
@@ -18,7 +20,7 @@ const CORPORATE =
 	/\b(?:inc|llc|l\.l\.c|corp|corporation|ltd|headquarters|headquartered|hq|our office|mailing address)\b|©/i;
 /** Such a sentence is about the home, also where it leaves out the city. */
 const NAMES_IT =
-	/\b(?:your (?:listing|rental|property)|sent you|(?:tour|showing|inquiry|message|request|question) (?:for|about|of)|interested in|regarding)\b/i;
+	/\b(?:your (?:listing|rental|property)|(?:property|listing) page|sent you|(?:tour|showing|inquiry|message|request|question) (?:for|about|of)|interested in|regarding)\b/i;
 const UNIT_AFTER_ZIP = /(,? [A-Z]{2} \d{5}(?:-\d{4})?),? (?:#|apt\.? |unit )\s?([\w-]{1,6})$/i;
 
 const valueFor = (fields: Field[], kind: LabelKind) =>
@@ -26,7 +28,8 @@ const valueFor = (fields: Field[], kind: LabelKind) =>
 const isStreet = (parts: ParsedAddress) => !!parts.street_number && !!parts.street_name;
 
 /** Takes parts and gives them with both written lines. */
-export function withWrittenLines(parts: ParsedAddress): Address {
+export function withWrittenLines(said: ParsedAddress): Address {
+	const parts = { ...said, ...(said.unit_number && { unit_number: bareUnit(said.unit_number) }) };
 	const street_address = formatStreetAddress(parts);
 	const full_address = parts.full_address ?? formatFullAddress(parts);
 	return { ...parts, ...(street_address && { street_address }), ...(full_address && { full_address }) };
@@ -109,7 +112,8 @@ function addressAt(lines: Line[], i: number): ParsedAddress | undefined {
 function addressLines(lines: Line[], isInquirers: (line: number) => boolean): AddressAt[] {
 	return lines.flatMap(({ text }, line) => {
 		if (text.length > 250 || isInquirers(line) || OWN_ADDRESS.test(text)) return [];
-		if (labelOf(text)?.kind === 'someone_else') return [];
+		if (labelOf(text)?.kind === 'someone_else' || isPortalName(/^[^\d]{2,40}(?=[,|•·])/.exec(text)?.[0] ?? ''))
+			return [];
 		if (lines.slice(Math.max(0, line - 1), line + 1).some((near) => CORPORATE.test(near.text))) return [];
 		const parts = addressAt(lines, line);
 		return parts ? [{ parts, line }] : [];

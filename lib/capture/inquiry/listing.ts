@@ -21,6 +21,7 @@ const MLS_BARE = /\bMLS(?:®)? (\d{6,12})\b/;
 const MLS_VALUE = /^[#\s–-]*([A-Z]{0,4}[- ]?\d[\dA-Z-]{2,14})\b/i;
 const OTHERS_MLS = /\b(?:agent|office|broker|member)(?:['’]s)? mls/i;
 const OF_A_HOME = new Set<string>(['listing', 'address', 'message', 'mls']);
+const ROOMS = /\b\d\s?(?:beds?|bd|br|bedrooms?)\b/i;
 /** Lines beside the address where its price may stand, nearest first; a card puts it above as often as below. */
 const AROUND = [1, 2, -1, -2, 0, 3, -3];
 
@@ -46,6 +47,15 @@ function priceNear(lines: Line[], near: number[], isInquirers: (line: number) =>
 	return undefined;
 }
 
+/** "3 Beds 2 Baths House - $2,100": a home without an address is told by its rooms; nothing where there are several. */
+function priceBesideRooms(lines: Line[], isInquirers: (line: number) => boolean): ParsedPrice | undefined {
+	const prices = lines
+		.filter(({ text }, i) => text.length < 100 && ROOMS.test(text) && !WISHES.test(text) && !isInquirers(i))
+		.map(({ text }) => (/[$£€]/.test(text) ? parsePrice(text) : undefined))
+		.filter((price) => price !== undefined);
+	return new Set(prices.map(({ amount }) => amount)).size === 1 ? prices[0] : undefined;
+}
+
 function readMls(lines: Line[], fields: Field[]): string | undefined {
 	for (const field of fields) {
 		const number = field.kind === 'mls' ? MLS_VALUE.exec(field.value)?.[1] : undefined;
@@ -68,7 +78,10 @@ export function readInquiredListing(
 	const written = readAddress(lines, fields, isInquirers);
 	const said = written ? undefined : addressInText(message);
 	const address = written?.address ?? (said && withWrittenLines(said));
-	const price = labelledPrice(lines, fields) ?? priceNear(lines, written?.lines ?? [], isInquirers);
+	const price =
+		labelledPrice(lines, fields) ??
+		priceNear(lines, written?.lines ?? [], isInquirers) ??
+		priceBesideRooms(lines, isInquirers);
 	const mls_number = readMls(lines, fields);
 	if (!address && !price && !mls_number) return undefined;
 	return {

@@ -88,6 +88,16 @@ function quotedMessage(lines: Line[]): string | undefined {
 	return undefined;
 }
 
+/** "Dana: is it still for rent?", as social networks print it. */
+function saidByName(lines: Line[], name: string | undefined): string | undefined {
+	if (!name) return undefined;
+	for (const [i, { text }] of lines.entries()) {
+		const [, speaker = '', said = ''] = /^(\p{Lu}[\p{L}'’ -]{1,40}):\s+(.{3,})$/u.exec(text) ?? [];
+		if (speaker.split(' ')[0] === name) return messageFrom(lines, i, said);
+	}
+	return undefined;
+}
+
 /** Addresses, prices and counts begin with a digit or a sign, a portal's headings are short: what people write is a sentence. */
 const isSentence = (text: string) =>
 	/^["“(¡¿]?\p{L}/u.test(text) &&
@@ -129,6 +139,7 @@ export function readMessageBody(lines: Line[], fields: Field[], inquirer: Inquir
 	return (
 		labelledMessage(lines, fields, 'message') ??
 		quotedMessage(lines) ??
+		saidByName(lines, person.first_name) ??
 		labelledMessage(lines, fields, 'notes') ??
 		freeMessage(lines, last, person.first_name) ??
 		messageAbove(lines, first)

@@ -4,6 +4,42 @@ import { readInquiry } from './inquiry';
 /** None of these tells who asks: a wrong person is worse than none, found on a page or selected. */
 const TEXTS: [string, string][] = [
 	[
+		'a lender’s news of a client',
+		`Pre-approval update
+
+Hi Dana, your client Gordon Whitlow has been pre-approved for $450,000.
+
+Loan officer: Piers Holt, NMLS 123456
+Phone: 775-555-0198
+Email: piers@example.com`,
+	],
+	[
+		'an escrow officer’s appointment',
+		`Closing scheduled: 12 Alder Way
+
+Name: Alder closing
+Escrow officer: Tamsin Rhodes
+Email: tamsin@example.com
+Phone: 775-555-0120`,
+	],
+	[
+		'a showing that another agent asks for',
+		`Appointment Requested
+
+12 Alder Way, Sparks, NV 89431
+ID# 240001234
+
+Requested by:
+Nadia Bloom
+Vale Realty
+Office: 775-555-0110
+Mobile: 775-555-0111
+nadia@example.com
+Agent License: S.0123456
+
+Confirm  Decline  Reschedule`,
+	],
+	[
 		'a price alert',
 		`Price drop on a home you saved!
 $399,000 (was $415,000)

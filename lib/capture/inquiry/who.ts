@@ -82,19 +82,29 @@ function phoneOfForm(fields: Field[]): Found<string> | undefined {
 	return undefined;
 }
 
-/** "From: Dana Vale <dana@example.com>": the inquirer, unless a site, a desk or a company wrote in its own name. */
+const VIA = /\s(?:via|through|on behalf of)\s[^<]*/i;
+
+/**
+ * "From: Dana Vale <dana@example.com>": the inquirer, unless a site, a desk or a company wrote in its own name. Behind
+ * "Dana Vale via Google" stands the service's own address.
+ */
 export function senderOf(fields: Field[]): { name: ParsedName; email?: string } | undefined {
-	const value = filled(fields, 'from')[0]?.value.replace(/\s(?:via|through|on behalf of)\s[^<]*/i, ' ');
+	const from = filled(fields, 'from')[0]?.value;
+	const value = from?.replace(VIA, ' ');
 	const name = labelledName(value ?? '');
 	if (!value || !name || isPortalName(value.replace(/\S+@\S+/g, ' ')) || !plainName(wholeName(name))) return undefined;
-	const email = findEmails(value).find(usable);
+	const email = from && !VIA.test(from) ? findEmails(from).find(usable) : undefined;
 	return { name, ...(email && { email }) };
 }
 
 /** "Call Dana at 775-555-0111", "Dana Vale (dana@example.com) is interested": a line that names him may say how to reach him. */
 function besideName(lines: Line[], name: ParsedName): { email?: string; phone?: string } {
 	const own = lines.filter(
-		(line) => !!name.first_name && line.text.length < 300 && line.text.split(/[^\p{L}'’-]+/u).includes(name.first_name),
+		(line) =>
+			!!name.first_name &&
+			!VIA.test(line.text) &&
+			line.text.length < 300 &&
+			line.text.split(/[^\p{L}'’-]+/u).includes(name.first_name),
 	);
 	const email = own.flatMap((line) => findEmails(line.text)).find((found) => usable(found) && !isDesk(found));
 	const phone = own.flatMap((line) => findPhones(line.text))[0];

@@ -1,3 +1,4 @@
+import type { Plugin, Rollup } from 'vite';
 import { defineConfig } from 'wxt';
 
 const RECHAT = 'https://api.rechat.com';
@@ -14,6 +15,29 @@ const CONTENT_SECURITY_POLICY = [
 const icons = (variant: string) =>
 	Object.fromEntries([16, 24, 32, 48, 128].map((size) => [size, `icon/${variant}-${size}.png`]));
 
+/** The form before its first frame in one file: each file more is one more round trip through the browser. */
+function formInOneFile(): Plugin {
+	return {
+		name: 'form-in-one-file',
+		outputOptions(options) {
+			return {
+				...options,
+				manualChunks: (id, { getModuleInfo }) => (isInForm(id, getModuleInfo) ? 'form' : undefined),
+			};
+		},
+	};
+}
+
+const FORM = /entrypoints\/popup\/(?:begin\.ts|main\.tsx)$/;
+
+/** True for what the popup imports statically, at however many removes. */
+function isInForm(id: string, getModuleInfo: Rollup.GetModuleInfo, seen = new Set<string>()): boolean {
+	if (FORM.test(id)) return true;
+	if (seen.has(id)) return false;
+	seen.add(id);
+	return (getModuleInfo(id)?.importers ?? []).some((importer) => isInForm(importer, getModuleInfo, seen));
+}
+
 export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
 	imports: false,
@@ -21,6 +45,12 @@ export default defineConfig({
 	alias: { react: 'node_modules/preact/compat' },
 	manifestVersion: 3,
 	hooks: {
+		'vite:build:extendConfig': (entrypoints, config) => {
+			if (!entrypoints.some(({ type }) => type === 'popup')) return;
+			// Both browsers know modulepreload.
+			config.build = { ...config.build, modulePreload: { polyfill: false } };
+			config.plugins = [...(config.plugins ?? []), formInOneFile()];
+		},
 		'build:manifestGenerated': (_, { action }) => {
 			// WXT takes it from the form's HTML, where it stands in one language.
 			if (action) action.default_title = '__MSG_extensionName__';

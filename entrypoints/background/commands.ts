@@ -4,7 +4,7 @@ import { composeLead } from '@/lib/lead/compose';
 import type { Delivery } from '@/lib/lead/delivery';
 import type { Draft } from '@/lib/lead/draft';
 import { failureCode } from '@/lib/lead/failure';
-import { newFollowUp } from '@/lib/lead/follow-up';
+import { newFollowUp } from '@/lib/lead/new-follow-up';
 import type { Handlers } from '@/lib/messages/contract';
 import { log } from '@/lib/platform/log';
 import { orderChannels, removeChannel, saveChannel } from '@/lib/store/channels';

@@ -1,19 +1,19 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CaptureForm } from '@/components/capture-form/capture-form';
 import { Receipt } from '@/components/receipt/receipt';
 import { useText } from '@/components/text';
 import { useNow } from '@/entrypoints/live/use-now';
 import { browser } from '@/lib/platform/browser';
 import { RECHAT } from '@/lib/rechat/api';
-import { FormSession } from './form-session';
+import type { FormSession } from './form-session';
 import type { FormState } from './form-state';
 import { Header } from './header';
 import { useFocus } from './use-focus';
 import { useKnown } from './use-known';
 
 /** The form, or the receipt of what was sent with it. */
-export function App() {
-	const [session, state] = useSession();
+export function App({ session }: { session: FormSession }) {
+	const state = useSession(session);
 	const text = useText();
 	const now = useNow(state.delivery?.state.name === 'saved');
 	const root = useRef<HTMLDivElement>(null);
@@ -57,17 +57,16 @@ export function App() {
 	);
 }
 
-function useSession(): [FormSession, FormState] {
-	const [state, show] = useState<FormState>();
-	const session = useMemo(() => new FormSession(show), []);
+function useSession(session: FormSession): FormState {
+	const [state, show] = useState(session.state);
+	session.show = show;
 	useEffect(() => {
-		void session.open();
 		const wake = () => void session.ask('wake', {});
 		// Workers see the network come back without an event; pages get one.
 		addEventListener('online', wake);
 		return () => removeEventListener('online', wake);
 	}, [session]);
-	return [session, state ?? session.state];
+	return state;
 }
 
 /** The browser asks the user; only a click may do that. */

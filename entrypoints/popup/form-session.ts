@@ -11,9 +11,10 @@ import { DEFAULT_SETTINGS } from '@/lib/lead/settings';
 import type { CommandName, Request } from '@/lib/messages/contract';
 import { send } from '@/lib/messages/send';
 import { openFormWindow } from '@/lib/platform/form-window';
+import type { Begun } from './begin';
 import { emptyState, type FormState } from './form-state';
 import { readTab, type TabReading } from './read-tab';
-import { namedDraft, type TargetTab, targetTab, whenComplete } from './target-tab';
+import { namedDraft, type TargetTab, whenComplete } from './target-tab';
 
 type Stored = typeof import('./stored');
 
@@ -30,25 +31,28 @@ export class FormSession {
 	/** Somebody typed and sent faster than the page was read. */
 	private isSendAsked = false;
 
-	constructor(private readonly show: (state: FormState) => void) {
+	/** Where the state is shown, once there is something to show it. */
+	show: (state: FormState) => void = () => undefined;
+
+	/** `begun` is undefined for a lead that is edited without its page. */
+	constructor(private readonly begun: Begun | undefined) {
 		this.state = emptyState(crypto.randomUUID(), Date.now());
 	}
 
 	/** Fills the form; what was typed meanwhile stays. */
 	async open(): Promise<void> {
-		const stored = import('./stored');
-		const draftId = namedDraft();
-		if (draftId !== null) return this.openDraft(draftId, await stored);
-		this.tab = await targetTab();
+		if (!this.begun) return this.openDraft(namedDraft() ?? '', await import('./stored'));
+		const { tab, read, stored, onDisk } = this.begun;
+		this.tab = await tab;
 		if (!this.tab) return this.set({ isRead: true });
 		// The draft has its page from here on: what is typed before the page was read is kept too.
 		this.set({
 			isKeptOpen: this.tab.isKeptOpen,
 			draft: { ...this.state.draft, pageKey: this.tab.key, tabId: this.tab.id },
 		});
-		const read = readTab(this.tab.id);
 		this.stored = await stored;
-		await this.fill(this.tab, this.stored, await read);
+		const found = await read;
+		if (found) await this.fill(this.tab, this.stored, found, onDisk);
 	}
 
 	/** A lead that is edited from the list of leads: there is no page to be read. */
@@ -62,16 +66,16 @@ export class FormSession {
 			if (draft.sentAt !== undefined) this.follow(id);
 		});
 
-	private async fill(tab: TargetTab, stored: Stored, read: TabReading): Promise<void> {
+	private async fill(tab: TargetTab, stored: Stored, read: TabReading, onDisk: Begun['onDisk']): Promise<void> {
 		const capture = stored.toCapture(read);
 		this.capture = capture;
 		this.reading = read.reading;
 		try {
-			const setUp = await stored.readSetUp();
+			const { setUp, kept, begunElsewhere } = await onDisk;
 			const freshWith = (chosen?: Choice) => stored.draftFrom(capture, setUp, tab, read.reading, chosen);
-			const { draft, fresh, begun } = await stored.continueDraft(freshWith, tab);
+			const { draft, fresh } = stored.continueDraft(kept, freshWith);
 			this.accept(draft, fresh);
-			this.set({ setUp, begun, isRead: true });
+			this.set({ setUp, begun: begunElsewhere, isRead: true });
 			if (this.isSendAsked) void this.send();
 			stored.watchSetUp((changed) => this.set({ setUp: changed }), this.fail);
 			if (this.state.draft.sentAt !== undefined) this.follow(draft.id);

@@ -16,14 +16,14 @@ export interface TabReading {
 
 /** Reads the page in the tab, what is selected in it, and what was right-clicked. Never fails. */
 export async function readTab(tabId: number): Promise<TabReading> {
-	const pointed = await takePointed(tabId);
-	const link = pointed?.linkUrl;
 	const late = readPage(tabId).catch(() => undefined);
-	const [reading, selection, linkText] = await Promise.all([
+	const [reading, selection, pointed] = await Promise.all([
 		inTime(late),
 		inTime(readSelection(tabId)),
-		link && inTime(readAround(tabId, link)),
+		takePointed(tabId),
 	]);
+	const link = pointed?.linkUrl;
+	const linkText = link && (await inTime(readAround(tabId, link)));
 	return {
 		reading,
 		late,

@@ -102,15 +102,21 @@ export function rerouted(draft: Draft, changed: Draft, setUp: SetUp, capture = i
 	return reroute(changed, routeOf(draft), routeOf(changed));
 }
 
-/** The draft to show: what was begun on this page, brought up to date, else the fresh one; and what was begun elsewhere in the tab. */
-export async function continueDraft(
-	freshWith: (chosen?: Choice) => Draft,
-	tab: TargetTab,
-): Promise<{ draft: Draft; fresh: Draft; begun?: Draft }> {
-	const fresh = freshWith();
-	const [kept, begun] = await Promise.all([
-		findDraft(fresh.pageKey, fresh.capturedAt),
-		findBegun(tab.id, fresh.pageKey, fresh.capturedAt),
+/** All that the form needs of the database; what was begun on this page, and elsewhere in the tab. */
+export async function readOnDisk(tab: TargetTab | undefined, now: number) {
+	const [setUp, kept, begunElsewhere] = await Promise.all([
+		readSetUp(),
+		tab && findDraft(tab.key, now),
+		tab && findBegun(tab.id, tab.key, now),
 	]);
-	return { draft: kept ? resume(kept, freshWith(choiceOf(kept))) : fresh, fresh, begun };
+	return { setUp, kept, begunElsewhere };
+}
+
+/** The draft to show, and the one that the page alone gives: what was begun on this page is brought up to date. */
+export function continueDraft(
+	kept: Draft | undefined,
+	freshWith: (chosen?: Choice) => Draft,
+): { draft: Draft; fresh: Draft } {
+	const fresh = freshWith();
+	return { draft: kept ? resume(kept, freshWith(choiceOf(kept))) : fresh, fresh };
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { Activity } from './activity';
-import { composeAssignee } from './compose';
 import type { Delivery, StateName } from './delivery';
 import { Assignee } from './lead';
 
@@ -57,12 +56,6 @@ const TIMELINE: Record<StateName, 'open' | 'later' | 'never'> = {
 	'accepted-without-id': 'never',
 	dismissed: 'never',
 };
-
-/** Makes a change of a lead that is to be sent at `now` (milliseconds since the epoch). */
-export function newFollowUp(id: string, deliveryId: string, change: Change, now: number): FollowUp {
-	const made = change.name === 'reassign' ? { ...change, assignees: change.assignees.map(composeAssignee) } : change;
-	return { id, deliveryId, createdAt: now, change: made, state: { name: 'waiting', until: now }, attempts: 0 };
-}
 
 /** Whom this browser has put on the lead last, and when (milliseconds since the epoch); `followUps` are oldest first. */
 export function lastAsked(

@@ -3,8 +3,8 @@ import type { Delivery } from '@/lib/lead/delivery';
 import type { Draft } from '@/lib/lead/draft';
 import { draftFromLead } from '@/lib/lead/draft-from-lead';
 import { Failure } from '@/lib/lead/failure';
-import { newFollowUp } from '@/lib/lead/follow-up';
 import type { Assignee } from '@/lib/lead/lead';
+import { newFollowUp } from '@/lib/lead/new-follow-up';
 import { database } from './database';
 import { addFollowUp } from './follow-ups';
 

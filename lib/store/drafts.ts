@@ -18,12 +18,12 @@ export async function readDraft(id: string): Promise<Draft | undefined> {
 
 /** The newest draft of the page that is not older than a day, sent or not. */
 export async function findDraft(pageKey: string, now: number): Promise<Draft | undefined> {
-	return newest(await draftDatabase.drafts.where({ pageKey }).toArray(), now);
+	return newest(await database.drafts.where({ pageKey }).toArray(), now);
 }
 
 /** The newest unsent draft that was begun in the tab for another page. */
 export async function findBegun(tabId: number, pageKey: string, now: number): Promise<Draft | undefined> {
-	const drafts = await draftDatabase.drafts.where({ tabId }).toArray();
+	const drafts = await database.drafts.where({ tabId }).toArray();
 	return newest(
 		drafts.filter((draft) => draft.pageKey !== pageKey && draft.sentAt === undefined && draft.touched.length > 0),
 		now,

@@ -1,0 +1,37 @@
+/**
+ * Words and phrases to look for in short texts, separated by `|`; case and what stands between words don't matter, so
+ * "real estate" is found in "Real-Estate". As regular expressions such lists cost the form a millisecond or two each:
+ * the browser compiles them anew at every opening.
+ */
+export class Phrases {
+	private readonly phrases: ReadonlySet<string>;
+	private readonly longest: number;
+
+	constructor(list: string) {
+		const phrases = list.split('|').map((phrase) => wordsOf(phrase));
+		this.phrases = new Set(phrases.map((words) => words.join(' ')));
+		this.longest = Math.max(...phrases.map((words) => words.length));
+	}
+
+	/** True when the text has one of the phrases as whole words, anywhere. */
+	areIn(text: string): boolean {
+		const words = wordsOf(text);
+		return words.some((_word, at) => this.standAt(words, at));
+	}
+
+	/** True when the text begins with one of the phrases, as whole words. */
+	begin(text: string): boolean {
+		return this.standAt(wordsOf(text), 0);
+	}
+
+	private standAt(words: string[], at: number): boolean {
+		let phrase = '';
+		for (const word of words.slice(at, at + this.longest)) {
+			phrase += phrase ? ` ${word}` : word;
+			if (this.phrases.has(phrase)) return true;
+		}
+		return false;
+	}
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\w+/g) ?? [];

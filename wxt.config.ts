@@ -90,7 +90,11 @@ export default defineConfig({
 						},
 					},
 				}
-			: { minimum_chrome_version: '127' }),
+			: {
+					minimum_chrome_version: '127',
+					// Firefox has no such key: there an administrator's values come as they are.
+					storage: { managed_schema: 'managed_schema.json' },
+				}),
 		incognito: 'not_allowed',
 	}),
 });

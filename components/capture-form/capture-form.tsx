@@ -1,8 +1,10 @@
 import type { Channel } from '@/lib/lead/channel';
 import type { Draft } from '@/lib/lead/draft';
 import type { FailureCode } from '@/lib/lead/failure';
+import type { Managed } from '@/lib/lead/managed';
 import type { Preset } from '@/lib/lead/preset';
 import type { Problem } from '@/lib/lead/problems';
+import type { Rule } from '@/lib/lead/rule';
 import type { Settings } from '@/lib/lead/settings';
 import type { TeamMember } from '@/lib/lead/team';
 import { useText } from '../text';
@@ -26,6 +28,9 @@ export interface SetUp {
 	presets: readonly Preset[];
 	team: readonly TeamMember[];
 	settings: Settings;
+	rules: readonly Rule[];
+	/** What of it is the brokerage's. */
+	managed: Managed;
 }
 
 /** What every part of the form gets. */

@@ -39,4 +39,5 @@ const WORDS: Record<Outcome['name'], MessageKey> = {
 	too_late: 'failure_too_late',
 	channel_missing: 'failure_channel_missing',
 	channel_exists: 'failure_channel_exists',
+	too_many_rules: 'failure_too_many_rules',
 };

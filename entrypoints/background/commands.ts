@@ -14,7 +14,9 @@ import { addFollowUp } from '@/lib/store/follow-ups';
 import { forgetAll } from '@/lib/store/forget';
 import { remember } from '@/lib/store/known-people';
 import { orderPresets, removePreset, savePreset } from '@/lib/store/presets';
-import { readSettings, saveSettings } from '@/lib/store/settings';
+import { orderRules, removeRule, saveRule } from '@/lib/store/rules';
+import { readEffectiveSettings } from '@/lib/store/set-up';
+import { saveSettings } from '@/lib/store/settings';
 import { removeTeamMember, saveTeamMember } from '@/lib/store/team';
 import { showBadge } from './badge';
 import { channelCopy } from './channel-copy';
@@ -62,6 +64,9 @@ export const handlers: Handlers = {
 	savePreset: ({ preset }) => savePreset(preset),
 	removePreset: ({ id }) => removePreset(id),
 	orderPresets: ({ ids }) => orderPresets(ids),
+	saveRule: ({ rule }) => saveRule(rule),
+	removeRule: ({ id }) => removeRule(id),
+	orderRules: ({ ids }) => orderRules(ids),
 	saveTeamMember: ({ member }) => saveTeamMember(member),
 	removeTeamMember: ({ id }) => removeTeamMember(id),
 	saveSettings: ({ settings }) => saveSettings(settings),
@@ -70,7 +75,7 @@ export const handlers: Handlers = {
 async function toDelivery(draft: Draft): Promise<Delivery> {
 	const channel = await channelCopy(draft.channelId);
 	const now = Date.now();
-	const { undoSeconds } = await readSettings();
+	const { undoSeconds } = await readEffectiveSettings();
 	return {
 		id: draft.id,
 		pageKey: draft.pageKey,

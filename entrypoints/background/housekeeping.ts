@@ -3,7 +3,7 @@ import { browser } from '@/lib/platform/browser';
 import { log } from '@/lib/platform/log';
 import { removeOldDrafts } from '@/lib/store/drafts';
 import { forgetOld } from '@/lib/store/forget';
-import { readSettings } from '@/lib/store/settings';
+import { readEffectiveSettings } from '@/lib/store/set-up';
 
 const ALARM = 'housekeeping';
 const TWICE_A_DAY = 12 * 60;
@@ -25,7 +25,7 @@ async function expectAlarm(): Promise<void> {
 async function cleanUp(): Promise<void> {
 	try {
 		await removeOldDrafts(Date.now());
-		await forgetOld((await readSettings()).retentionDays, Date.now());
+		await forgetOld((await readEffectiveSettings()).retentionDays, Date.now());
 	} catch (error) {
 		log('housekeeping failed', { code: failureCode(error) }, error);
 	}

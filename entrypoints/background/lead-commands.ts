@@ -12,7 +12,7 @@ import {
 	removeDeliveries,
 } from '@/lib/store/corrections';
 import { readDelivery } from '@/lib/store/deliveries';
-import { readSettings } from '@/lib/store/settings';
+import { readEffectiveSettings } from '@/lib/store/set-up';
 import { showBadge } from './badge';
 import { channelCopy } from './channel-copy';
 import { deliver } from './wake';
@@ -50,7 +50,7 @@ async function copyLead(id: string, channelId: string): Promise<void> {
 	// Of a forgotten lead nobody is left to send.
 	if (!saved || saved.isForgotten) throw new Failure('too_late');
 	const now = Date.now();
-	const { undoSeconds } = await readSettings();
+	const { undoSeconds } = await readEffectiveSettings();
 	const channel = await channelCopy(channelId);
 	const copyId = crypto.randomUUID();
 	const draft = draftFromLead({ ...saved, channel }, copyId, now);

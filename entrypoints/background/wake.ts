@@ -5,7 +5,7 @@ import { log } from '@/lib/platform/log';
 import { text } from '@/lib/platform/text';
 import { RECHAT } from '@/lib/rechat/api';
 import { expectOpen } from '@/lib/store/database';
-import { readSettings } from '@/lib/store/settings';
+import { readEffectiveSettings } from '@/lib/store/set-up';
 import { showBadge } from './badge';
 
 const ALARM = 'deliveries';
@@ -17,7 +17,7 @@ const world = {
 	now: Date.now,
 	random: Math.random,
 	isAllowed: () => browser.permissions.contains({ origins: [`${RECHAT}/*`] }),
-	resend: async () => (await readSettings()).resend,
+	resend: async () => (await readEffectiveSettings()).resend,
 	stayAlive: () => browser.runtime.getPlatformInfo(),
 	capturedLine: (at: number) => text('note_captured', capturedTime.format(at)),
 };

@@ -1,14 +1,16 @@
 import type { Channel } from '@/lib/lead/channel';
-import type { Settings } from '@/lib/lead/settings';
+import { type Settings, withChoice } from '@/lib/lead/settings';
 import { send } from '@/lib/messages/send';
 import { listChannels } from '@/lib/store/channels';
+import { readSetUp } from '@/lib/store/set-up';
 import { readSettings } from '@/lib/store/settings';
 
 /** Changes the settings as they are on disk: one change at a time, in all open pages, so that none undoes another. */
 export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
 	await navigator.locks.request('settings', async () => {
-		const settings = await readSettings();
-		await send('saveSettings', { settings: { ...settings, ...change(settings) } });
+		// What is changed is what the user sees: a list that the brokerage suggests, for example.
+		const [{ settings: shown }, own] = await Promise.all([readSetUp(), readSettings()]);
+		await send('saveSettings', { settings: withChoice(own, change(shown)) });
 	});
 }
 

@@ -4,6 +4,7 @@ import type { Capture } from '@/lib/lead/capture';
 import { type Choice, choiceOf, type Draft, isEdited } from '@/lib/lead/draft';
 import { choose, choosePreset } from '@/lib/lead/edit';
 import { type FailureCode, failureCode } from '@/lib/lead/failure';
+import { NOT_MANAGED } from '@/lib/lead/managed';
 import { findProblems } from '@/lib/lead/problems';
 import type { Reading } from '@/lib/lead/reading';
 import { refill, replay } from '@/lib/lead/refill';
@@ -18,7 +19,14 @@ import { namedDraft, type TargetTab, whenComplete } from './target-tab';
 
 type Stored = typeof import('./stored');
 
-const NO_SET_UP: SetUp = { channels: [], presets: [], team: [], settings: DEFAULT_SETTINGS };
+const NO_SET_UP: SetUp = {
+	channels: [],
+	presets: [],
+	team: [],
+	settings: DEFAULT_SETTINGS,
+	rules: [],
+	managed: NOT_MANAGED,
+};
 
 /** One opening of the form: reads the page, keeps what is typed, sends the lead and follows it. */
 export class FormSession {
@@ -62,7 +70,7 @@ export class FormSession {
 			this.set({ isKeptOpen: true });
 			const { setUp, draft = this.state.draft } = await stored.openStored(id);
 			this.set({ setUp, draft, isRead: true });
-			stored.watchSetUp((changed) => this.set({ setUp: changed }), this.fail);
+			stored.watchSetUp(this.changeSetUp, this.fail);
 			if (draft.sentAt !== undefined) this.follow(id);
 		});
 
@@ -77,7 +85,7 @@ export class FormSession {
 			this.accept(draft, fresh);
 			this.set({ setUp, begun: begunElsewhere, isRead: true });
 			if (this.isSendAsked) void this.send();
-			stored.watchSetUp((changed) => this.set({ setUp: changed }), this.fail);
+			stored.watchSetUp(this.changeSetUp, this.fail);
 			if (this.state.draft.sentAt !== undefined) this.follow(draft.id);
 		} catch (error) {
 			// Without the database nothing can be sent; what the page says can still be read and copied.
@@ -121,8 +129,17 @@ export class FormSession {
 		this.set({ draft: refill(draft, stored.draftFrom(this.capture, setUp, tab, reading, choiceOf(draft))) });
 	}
 
+	/** Another page, or the brokerage, has changed the set-up: the draft goes where it says now. */
+	private changeSetUp = (setUp: SetUp): void => {
+		const { draft, setUp: before } = this.state;
+		this.set({ setUp, draft: before && this.stored ? this.stored.rerouted(draft, draft, setUp, before) : draft });
+	};
+
 	edit = (change: (draft: Draft) => Draft): void => {
-		const draft = { ...change(this.state.draft), updatedAt: Date.now() };
+		const { draft: before, setUp } = this.state;
+		const changed = change(before);
+		const routed = this.stored && setUp ? this.stored.underRules(before, changed, setUp) : changed;
+		const draft = { ...routed, updatedAt: Date.now() };
 		// Whoever types has the cursor where he wants it.
 		this.set({ draft, problems: this.stillWrong(draft), focus: undefined });
 		this.keep(draft);
@@ -141,9 +158,9 @@ export class FormSession {
 		);
 
 	private reroute(change: (draft: Draft) => Draft): void {
-		const { stored, capture } = this;
+		const { stored } = this;
 		const { setUp } = this.state;
-		if (stored && setUp) this.edit((draft) => stored.rerouted(draft, change(draft), setUp, capture));
+		if (stored && setUp) this.edit((draft) => stored.rerouted(draft, change(draft), setUp));
 	}
 
 	/** A problem goes as soon as it is mended; none appears while typing. */

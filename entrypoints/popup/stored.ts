@@ -9,6 +9,7 @@ import { type Choice, choiceOf, type Draft } from '@/lib/lead/draft';
 import type { FollowUp } from '@/lib/lead/follow-up';
 import { emptyReading, type Reading } from '@/lib/lead/reading';
 import { resume } from '@/lib/lead/refill';
+import { factsOfCapture, factsOfDraft } from '@/lib/routing/facts';
 import { newDraft } from '@/lib/routing/new-draft';
 import { reroute } from '@/lib/routing/reroute';
 import { route } from '@/lib/routing/route';
@@ -18,7 +19,7 @@ import { findBegun, findDraft, readDraft } from '@/lib/store/drafts';
 import { followUpsOf } from '@/lib/store/follow-ups';
 import { acquaintances } from '@/lib/store/known-people';
 import { watch } from '@/lib/store/live';
-import { readSetUp as readStoredSetUp } from '@/lib/store/set-up';
+import { readSetUp as readStoredSetUp, watchSetUp as watchStoredSetUp } from '@/lib/store/set-up';
 import { describeListing } from './describe-listing';
 import type { TabReading } from './read-tab';
 import type { TargetTab } from './target-tab';
@@ -37,9 +38,9 @@ export async function openStored(id: string): Promise<{ draft?: Draft; setUp: Se
 	return { draft, setUp };
 }
 
-/** Calls back with channels, team and settings whenever a page changes them. */
+/** Calls back with the set-up whenever a page or the brokerage's policy changes it. */
 export const watchSetUp = (show: (setUp: SetUp) => void, fail: (error: unknown) => void): (() => void) =>
-	watch(readSetUp, show, fail);
+	watchStoredSetUp(show, fail);
 
 /** Calls back with the delivery and its changes whenever they move on. */
 export const watchDelivery = (
@@ -82,7 +83,7 @@ export function draftFrom(
 ): Draft {
 	const draft = newDraft(
 		capture,
-		route(capture, setUp, chosen),
+		route(factsOfCapture(capture, tab.key), setUp, chosen),
 		{ id: crypto.randomUUID(), pageKey: tab.key, tabId: tab.id, now: Date.now() },
 		describeListing,
 	);
@@ -96,10 +97,24 @@ function pictureOf({ listing }: Capture, { pictures }: Reading): { picture?: str
 	return cover?.startsWith('https:') && isLoaded ? { picture: cover } : {};
 }
 
-/** The draft as it was changed, with the rest of its route following what the user has now chosen of it. */
-export function rerouted(draft: Draft, changed: Draft, setUp: SetUp, capture = interpret(emptyReading(''), {})): Draft {
-	const routeOf = (chosen: Draft) => route(capture, setUp, choiceOf(chosen));
-	return reroute(changed, routeOf(draft), routeOf(changed));
+/**
+ * The draft as it was changed, or as it stands under a set-up that was changed, with the rest of its route following what
+ * the user has now chosen of it and what the rules now say.
+ */
+export function rerouted(draft: Draft, changed: Draft, setUp: SetUp, setUpBefore = setUp): Draft {
+	const before = route(factsOfDraft(draft), setUpBefore, choiceOf(draft));
+	const after = route(factsOfDraft(changed), setUp, choiceOf(changed));
+	const isSent = draft.sentAt !== undefined;
+	return isSent || JSON.stringify(before) === JSON.stringify(after) ? changed : reroute(changed, before, after);
+}
+
+/** The draft as it was changed, on another route when another rule applies to it now, as after a correction of its price. */
+export function underRules(draft: Draft, changed: Draft, setUp: SetUp): Draft {
+	if (setUp.rules.length === 0) return changed;
+	const routeOf = (of: Draft) => route(factsOfDraft(of), setUp, choiceOf(of));
+	const [before, after] = [routeOf(draft), routeOf(changed)];
+	const isSame = JSON.stringify(before.ruling) === JSON.stringify(after.ruling) && !after.ruling?.isEnforced;
+	return isSame || changed.sentAt !== undefined ? changed : reroute(changed, before, after);
 }
 
 /** All that the form needs of the database; what was begun on this page, and elsewhere in the tab. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ListingDetails, Origin, PageKind, Person } from './capture';
 import { FIELDS } from './fields';
 import { Assignee } from './lead';
+import { Ruling } from './ruling';
 
 /** How long an unsent draft is kept, in milliseconds. */
 export const DRAFT_LIFETIME = 24 * 60 * 60 * 1000;
@@ -9,7 +10,10 @@ export const DRAFT_LIFETIME = 24 * 60 * 60 * 1000;
 const values = z.partialRecord(z.enum(FIELDS), z.string());
 
 /** What decided about the channel before the user did; `name` is what the user calls it. */
-const Because = z.object({ by: z.enum(['preset', 'default', 'only']), name: z.optional(z.string()) });
+const Because = z.object({
+	by: z.enum(['preset', 'rule', 'brokerage', 'default', 'only']),
+	name: z.optional(z.string()),
+});
 export type Because = z.infer<typeof Because>;
 
 /** What the user is editing for one page. Its id becomes the delivery's: so one draft can be sent only once. */
@@ -32,6 +36,8 @@ export const Draft = z.object({
 	presetId: z.optional(z.string()),
 	/** Why it has its channel; absent when the user chose that himself. */
 	because: z.optional(Because),
+	/** What the rules say of it. */
+	ruling: z.optional(Ruling),
 	/** The note's first line, as a channel or preset has it. */
 	notePrefix: z.optional(z.string()),
 	/** What the user has edited by hand: a later reading never overwrites it. */

@@ -3,6 +3,7 @@ import { type Draft, isEdited } from './draft';
 import { choose, editField } from './edit';
 import { addressPath, FIELDS, type Field, PERSON_FIELDS } from './fields';
 import { ADDRESS_FIELDS } from './lead';
+import { isEnforced } from './ruling';
 
 /** The note belongs to the person: it holds his message. */
 const PERSONAL: readonly Field[] = [...PERSON_FIELDS, 'note', 'lead_source'];
@@ -25,10 +26,11 @@ export function refill(draft: Draft, fresh: Draft): Draft {
 		...draft,
 		values: { ...fresh.values, ...Object.fromEntries(kept.map((field) => [field, draft.values[field] ?? ''])) },
 		tags: touched.has('tags') ? draft.tags : fresh.tags,
-		assignees: touched.has('assignees') ? draft.assignees : fresh.assignees,
-		channelId: touched.has('channelId') ? draft.channelId : fresh.channelId,
+		assignees: touched.has('assignees') && !isEnforced(fresh.ruling, 'assignees') ? draft.assignees : fresh.assignees,
+		channelId: touched.has('channelId') && !isEnforced(fresh.ruling, 'channelId') ? draft.channelId : fresh.channelId,
 		presetId: touched.has('presetId') ? draft.presetId : fresh.presetId,
 		because: fresh.because,
+		ruling: fresh.ruling,
 		notePrefix: fresh.notePrefix,
 		page: { ...fresh.page, lead: isKept(PERSONAL) ? leadOf(draft, fresh) : fresh.page.lead },
 	};

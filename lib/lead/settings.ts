@@ -14,6 +14,8 @@ export const Settings = z.object({
 	/** After how many days delivered leads lose their personal data; 0 keeps it. */
 	retentionDays: z.number().check(z.minimum(0), z.maximum(3650)),
 	undoSeconds: z.number().check(z.minimum(0), z.maximum(60)),
+	/** The settings the user has set himself: what a brokerage merely suggests doesn't change them. */
+	chosen: z.optional(z.array(z.string())),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -24,3 +26,19 @@ export const DEFAULT_SETTINGS: Settings = {
 	retentionDays: 90,
 	undoSeconds: 5,
 };
+
+/**
+ * True when the user has set it himself. In settings of an earlier version, which did not note that: when it is no longer
+ * as it comes.
+ */
+export function isChosen(settings: Settings, name: keyof Settings): boolean {
+	if (settings.chosen) return settings.chosen.includes(name);
+	return JSON.stringify(settings[name]) !== JSON.stringify(DEFAULT_SETTINGS[name]);
+}
+
+/** The settings with what the user has just set, noted as his choice. */
+export function withChoice(settings: Settings, change: Partial<Settings>): Settings {
+	const names = Object.keys({ ...DEFAULT_SETTINGS, ...settings, ...change }) as (keyof Settings)[];
+	const chosen = names.filter((name) => name !== 'chosen' && (name in change || isChosen(settings, name)));
+	return { ...settings, ...change, chosen };
+}

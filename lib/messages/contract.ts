@@ -5,6 +5,7 @@ import { FailureCode } from '@/lib/lead/failure';
 import { Change } from '@/lib/lead/follow-up';
 import { Assignee } from '@/lib/lead/lead';
 import { Preset } from '@/lib/lead/preset';
+import { Rule } from '@/lib/lead/rule';
 import { Settings } from '@/lib/lead/settings';
 import { TeamMember } from '@/lib/lead/team';
 
@@ -54,6 +55,9 @@ export const COMMANDS = {
 	savePreset: z.object({ preset: Preset }),
 	removePreset: byId,
 	orderPresets: z.object({ ids: z.array(z.string()) }),
+	saveRule: z.object({ rule: Rule }),
+	removeRule: byId,
+	orderRules: byIds,
 	saveTeamMember: z.object({ member: TeamMember }),
 	removeTeamMember: byId,
 	saveSettings: z.object({ settings: Settings }),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '@/lib/lead/capture';
 import { addressPath } from '@/lib/lead/fields';
+import { NOT_MANAGED } from '@/lib/lead/managed';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/lead/settings';
+import { factsOfCapture } from './facts';
 import { newDraft } from './new-draft';
 import { route } from './route';
 
@@ -32,7 +34,13 @@ const draftOf = (changed: Partial<Capture> = {}) => {
 	const identity = { id: 'id', pageKey: 'key', tabId: 1, now: 5 };
 	return newDraft(
 		whole,
-		route(whole, { settings: DEFAULT_SETTINGS, channels: [], presets: [] }),
+		route(factsOfCapture(whole), {
+			settings: DEFAULT_SETTINGS,
+			channels: [],
+			presets: [],
+			rules: [],
+			managed: NOT_MANAGED,
+		}),
 		identity,
 		() => 'listed by Devon',
 	);
@@ -63,7 +71,13 @@ describe('a new draft', () => {
 describe('the preselected channel', () => {
 	const [first, second] = [channel('a', 0), channel('b', 1)];
 	const chosen = (channels: (typeof first)[], defaultChannelId?: string) =>
-		route(capture, { settings: { ...DEFAULT_SETTINGS, defaultChannelId }, channels, presets: [] }).channelId;
+		route(factsOfCapture(capture), {
+			settings: { ...DEFAULT_SETTINGS, defaultChannelId },
+			channels,
+			presets: [],
+			rules: [],
+			managed: NOT_MANAGED,
+		}).channelId;
 
 	it('is the default one', () => expect(chosen([first, second], 'b')).toBe('b'));
 	it('is the only one', () => expect(chosen([first])).toBe('a'));
@@ -73,7 +87,8 @@ describe('the preselected channel', () => {
 
 it('asks for the user himself, when he said who he is', () => {
 	const me = { email: 'me@example.com' };
-	const assignees = (settings: Settings) => route(capture, { settings, channels: [], presets: [] }).assignees;
+	const assignees = (settings: Settings) =>
+		route(factsOfCapture(capture), { settings, channels: [], presets: [], rules: [], managed: NOT_MANAGED }).assignees;
 	expect(assignees({ ...DEFAULT_SETTINGS, me })).toEqual([me]);
 	expect(assignees(DEFAULT_SETTINGS)).toEqual([]);
 });

@@ -38,10 +38,11 @@ export function newDraft(
 }
 
 /** What a draft remembers of its route beside what that filled in. */
-export const routed = ({ channelId, presetId, because, notePrefix }: Route): Partial<Draft> => ({
+export const routed = ({ channelId, presetId, because, ruling, notePrefix }: Route): Partial<Draft> => ({
 	channelId,
 	presetId,
 	because,
+	ruling,
 	notePrefix,
 });
 

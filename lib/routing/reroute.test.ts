@@ -3,8 +3,10 @@ import type { Capture } from '@/lib/lead/capture';
 import type { Channel } from '@/lib/lead/channel';
 import { choiceOf, type Draft } from '@/lib/lead/draft';
 import { choose, choosePreset, editField } from '@/lib/lead/edit';
+import { NOT_MANAGED } from '@/lib/lead/managed';
 import type { Preset } from '@/lib/lead/preset';
 import { DEFAULT_SETTINGS } from '@/lib/lead/settings';
+import { factsOfCapture } from './facts';
 import { newDraft } from './new-draft';
 import { reroute } from './reroute';
 import { route } from './route';
@@ -42,6 +44,8 @@ const setUp = {
 		channel('newsletters', { tags: ['Newsletter'], leadSource: 'Website', assignees: [devon] }),
 	],
 	presets: [forAna, signs],
+	rules: [],
+	managed: NOT_MANAGED,
 };
 
 const capture: Capture = {
@@ -55,13 +59,17 @@ const capture: Capture = {
 const fresh = () =>
 	newDraft(
 		capture,
-		route(capture, setUp),
+		route(factsOfCapture(capture), setUp),
 		{ id: '5b3cf3c2-7f57-4a3c-9d2e-0c1f5a9e7d11', pageKey: 'key', now: 5 },
 		() => 'listed by Devon',
 	);
 
 const after = (draft: Draft, changed: Draft) =>
-	reroute(changed, route(capture, setUp, choiceOf(draft)), route(capture, setUp, choiceOf(changed)));
+	reroute(
+		changed,
+		route(factsOfCapture(capture), setUp, choiceOf(draft)),
+		route(factsOfCapture(capture), setUp, choiceOf(changed)),
+	);
 const withPreset = (draft: Draft, preset?: Preset) => after(draft, choosePreset(draft, preset));
 const withChannel = (draft: Draft, channelId: string) => after(draft, choose(draft, { channelId }));
 

@@ -1,5 +1,6 @@
 import type { Draft } from '@/lib/lead/draft';
 import { maxLength } from '@/lib/lead/fields';
+import { isEnforced } from '@/lib/lead/ruling';
 import { routed } from './new-draft';
 import type { Route } from './route';
 
@@ -13,15 +14,15 @@ export function reroute(draft: Draft, before: Route, after: Route): Draft {
 	const values = {
 		...draft.values,
 		note: withFirstLine(note, before.notePrefix, after.notePrefix).slice(0, maxLength('note')),
-		lead_source: touched.has('lead_source') ? lead_source : after.leadSource,
+		lead_source: touched.has('lead_source') && !isEnforced(after.ruling, 'leadSource') ? lead_source : after.leadSource,
 	};
 	return {
 		...draft,
 		...routed(after),
 		values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
 		tags: exchange(draft.tags, before.tags, after.tags),
-		assignees: touched.has('assignees') ? draft.assignees : after.assignees,
-		channelId: touched.has('channelId') ? draft.channelId : after.channelId,
+		assignees: touched.has('assignees') && !isEnforced(after.ruling, 'assignees') ? draft.assignees : after.assignees,
+		channelId: touched.has('channelId') && !isEnforced(after.ruling, 'channelId') ? draft.channelId : after.channelId,
 	};
 }
 
@@ -32,6 +33,7 @@ function exchange(tags: readonly string[], before: readonly string[], after: rea
 
 /** A first line that the user has changed is his own. */
 function withFirstLine(note: string, before: string | undefined, after: string | undefined): string {
+	if (before === after) return note;
 	const hadIt = before !== undefined && `${note}\n`.startsWith(`${before}\n`);
 	const rest = hadIt ? note.slice(before.length + 1) : note;
 	return after === undefined ? rest : `${after}\n${rest}`;

@@ -1,10 +1,15 @@
-import type { Capture } from '@/lib/lead/capture';
 import type { Channel } from '@/lib/lead/channel';
 import type { Because, Choice } from '@/lib/lead/draft';
 import type { Assignee } from '@/lib/lead/lead';
 import { type LeadDefaults, withDefaults } from '@/lib/lead/lead-defaults';
+import type { Managed } from '@/lib/lead/managed';
 import type { Preset } from '@/lib/lead/preset';
+import type { Rule, RuleAssignee, RuleTarget } from '@/lib/lead/rule';
+import { isEnforced, type RuledField, type Ruling } from '@/lib/lead/ruling';
 import type { Settings } from '@/lib/lead/settings';
+import type { Facts } from './facts';
+import { type FoundRule, findRule } from './match-rule';
+import { portalName } from './portal-name';
 
 /** What decides where a lead goes. */
 export interface RouteSetUp {
@@ -12,6 +17,9 @@ export interface RouteSetUp {
 	/** All channels; of a great many at least the default, the chosen one and some others. */
 	channels: readonly Channel[];
 	presets: readonly Preset[];
+	/** In their order. */
+	rules: readonly Rule[];
+	managed: Managed;
 }
 
 /** Where a lead goes before the user says otherwise. */
@@ -21,50 +29,78 @@ export interface Route extends LeadDefaults {
 	presetId?: string;
 	/** Why this channel; absent when there is none, or when the user chose it. */
 	because?: Because;
+	/** What the rules say of it; absent when none matches. */
+	ruling?: Ruling;
 	assignees: Assignee[];
 	tags: string[];
 }
 
-/** Portals by the names people know them by; any other is called by its own key. */
-const PORTAL_NAMES: Record<string, string> = {
-	realtor: 'Realtor.com',
-	redfin: 'Redfin',
-	trulia: 'Trulia',
-	zillow: 'Zillow',
-};
-
 /**
- * Chooses channel, assignees, tags, source and the note's first line for a capture: what the user has chosen by hand or by
- * a preset, else the default channel (never the one used last); the channel's own defaults, and the preset's over them.
- * Without those the user is the assignee, and the portal the source, but only for an inquirer or a page's owner (FORM.md).
+ * Chooses channel, assignees, tags, source and the note's first line: what the user has chosen by hand or by a preset,
+ * else what the first rule that matches says, else the default channel (never the one used last); the channel's own
+ * defaults, the rule's over them, and the preset's over those. A rule that the brokerage enforces stands over all. Without those the user is the assignee, and the portal the source, but only for an inquirer or a page's owner (FORM.md).
  */
-export function route(capture: Capture, setUp: RouteSetUp, chosen: Choice = {}): Route {
-	const lead = capture.suggested_lead === undefined ? undefined : capture.people[capture.suggested_lead];
-	const { settings, presets } = setUp;
+export function route(facts: Facts, setUp: RouteSetUp, chosen: Choice = {}): Route {
+	const { lead, portal } = facts;
+	const { settings, presets, channels, rules, managed } = setUp;
 	const preset = presets.find(({ id }) => id === chosen.presetId);
-	const { channel, because } = channelFor(setUp, preset, chosen.channelId);
+	const found = findRule(rules, facts, new Set(channels.map(({ id }) => id)));
+	const ruling = rulingOf(found, managed);
+	const { channel, because } = channelFor(setUp, preset, found.rule, ruling, chosen.channelId);
 	const usual: LeadDefaults = {
 		assignees: settings.me && [settings.me],
 		tags: [...settings.defaultTags, ...(lead?.role === 'owner' ? ['Seller', 'FSBO'] : [])],
-		leadSource: lead && capture.portal ? (PORTAL_NAMES[capture.portal] ?? capitalised(capture.portal)) : undefined,
+		leadSource: lead && portal ? portalName(portal) : undefined,
 	};
-	const { assignees = [], tags = [], ...said } = withDefaults(withDefaults(usual, channel?.defaults), preset);
-	return { ...said, assignees, tags, channelId: channel?.id, presetId: preset?.id, because };
+	const ruled = found.rule?.target;
+	// What the brokerage enforces stands over a preset of the user's own.
+	const [first, last] = ruling?.isEnforced ? [preset, ruled] : [ruled, preset];
+	const said = withDefaults(withDefaults(withDefaults(usual, channel?.defaults), first), last);
+	const { assignees = [], tags = [], leadSource, notePrefix } = said;
+	return {
+		leadSource,
+		notePrefix,
+		assignees: assignees.map(({ isGone: _, ...assignee }: RuleAssignee) => assignee),
+		tags,
+		channelId: channel?.id,
+		presetId: preset?.id,
+		because,
+		ruling,
+	};
 }
 
+function rulingOf({ rule, skipped }: FoundRule, { enforced, ruleIds }: Managed): Ruling | undefined {
+	if (!rule && skipped.length === 0) return undefined;
+	return {
+		...(rule && { rule: { id: rule.id, name: rule.name }, fields: fieldsOf(rule.target) }),
+		...(rule && enforced.includes('rules') && ruleIds.includes(rule.id) && { isEnforced: true }),
+		...(skipped.length > 0 && { skipped }),
+	};
+}
+
+const fieldsOf = (target: RuleTarget): RuledField[] =>
+	(['channelId', 'assignees', 'tags', 'leadSource', 'notePrefix'] as const).filter(
+		(field) => target[field] !== undefined,
+	);
+
 function channelFor(
-	{ channels, settings }: RouteSetUp,
+	{ channels, settings, managed }: RouteSetUp,
 	preset: Preset | undefined,
+	rule: Rule | undefined,
+	ruling: Ruling | undefined,
 	chosen: string | undefined,
 ): { channel?: Channel; because?: Because } {
 	const find = (wanted: string | undefined) => channels.find(({ id }) => id === wanted);
+	const ofRule = find(rule?.target.channelId);
+	const byRule = rule && ofRule && { channel: ofRule, because: { by: 'rule' as const, name: rule.name } };
+	if (byRule && isEnforced(ruling, 'channelId')) return byRule;
 	if (chosen !== undefined) return { channel: find(chosen) };
 	const ofPreset = find(preset?.channelId);
 	if (preset && ofPreset) return { channel: ofPreset, because: { by: 'preset', name: preset.name } };
+	if (byRule) return byRule;
 	const byDefault = find(settings.defaultChannelId);
-	if (byDefault) return { channel: byDefault, because: { by: 'default' } };
+	const by = managed.inUse.includes('defaultChannel') ? 'brokerage' : 'default';
+	if (byDefault) return { channel: byDefault, because: { by } };
 	const [only] = channels;
 	return only && channels.length === 1 ? { channel: only, because: { by: 'only' } } : {};
 }
-
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -5,6 +5,7 @@ import type { Draft } from '@/lib/lead/draft';
 import { Failure } from '@/lib/lead/failure';
 import type { FollowUp } from '@/lib/lead/follow-up';
 import type { Preset } from '@/lib/lead/preset';
+import type { Rule } from '@/lib/lead/rule';
 import type { Settings } from '@/lib/lead/settings';
 import type { TeamMember } from '@/lib/lead/team';
 import type { KnownPerson } from './known-people';
@@ -25,6 +26,7 @@ class Database extends Dexie {
 	declare followUps: Table<FollowUp, string>;
 	declare knownPeople: Table<KnownPerson, string>;
 	declare presets: Table<Preset, string>;
+	declare rules: Table<{ key: 'rules'; rules: Rule[] }, string>;
 	declare keys: Table<{ name: string; key: CryptoKey }, string>;
 
 	constructor(durability: 'strict' | 'relaxed') {
@@ -41,6 +43,7 @@ class Database extends Dexie {
 		});
 		this.version(2).stores({
 			presets: 'id, position, channelId',
+			rules: 'key',
 		});
 	}
 }

@@ -1,0 +1,137 @@
+import { type Channel, channelName } from './channel';
+import type { Assignee } from './lead';
+import { type Manageable, type Managed, NOT_MANAGED } from './managed';
+import { nameKey, type Policy, type PolicyChannel, type PolicyProblem, type PolicyRule } from './policy';
+import type { Rule } from './rule';
+import { isChosen, type Settings } from './settings';
+import { isSameAgent, type TeamMember } from './team';
+
+/** What is on disk: the user's own. */
+export interface OwnSetUp {
+	channels: Channel[];
+	team: TeamMember[];
+	rules: Rule[];
+	settings: Settings;
+}
+
+/** The user's own set-up with the brokerage's in it: what the form and the worker go by. */
+export interface MergedSetUp extends OwnSetUp {
+	managed: Managed;
+}
+
+/**
+ * Merges the brokerage's policy into the user's set-up. `idOf` gives our own id for a Lead Channel ID of the policy (a
+ * channel that the user has saved too keeps the id it has). The brokerage's channels and rules stand first. A value that
+ * is only suggested gives way to what the user has set himself; an enforced one doesn't.
+ */
+export function mergePolicy(own: OwnSetUp, policy: Policy, idOf: (channel: PolicyChannel) => string): MergedSetUp {
+	const channels = managedChannels(own.channels, policy.channels, idOf);
+	const byName = new Map(
+		channels.flatMap((channel) => [channel.id, nameKey(channelName(channel))].map((key) => [key, channel.id])),
+	);
+	const problems = [...policy.problems];
+	const rules = policy.rules.flatMap((rule, index) => managedRule(rule, index, byName, problems));
+	const defaultChannelId = policy.defaultChannel && findChannel(policy.defaultChannel, byName);
+	if (policy.defaultChannel && !defaultChannelId) problems.push({ name: 'defaultChannel', code: 'channel_missing' });
+	const settings = mergeSettings(own.settings, policy, defaultChannelId);
+	const enforced = policy.enforced.filter((name) => isGiven(name, policy, defaultChannelId));
+	return {
+		channels: enforced.includes('channels') ? channels : [...channels, ...without(own.channels, channels)],
+		team: mergeTeam(own.team, policy, enforced.includes('roster')),
+		rules: [...rules, ...own.rules],
+		settings: settings.value,
+		managed: {
+			...NOT_MANAGED,
+			isManaged: isManaged(policy),
+			...(policy.brokerage && { brokerage: policy.brokerage }),
+			...(policy.support && { support: policy.support }),
+			enforced,
+			inUse: [
+				...settings.inUse,
+				...(['channels', 'roster', 'rules'] as const).filter((name) => policy[name].length > 0),
+			],
+			channelIds: channels.map(({ id }) => id),
+			ruleIds: rules.map(({ id }) => id),
+			mayAddChannels: !enforced.includes('channels') && policy.usersMayAddChannels !== false,
+			problems,
+		},
+	};
+}
+
+const isManaged = ({ problems, enforced, channels, roster, rules, ...single }: Policy): boolean =>
+	problems.length + enforced.length + channels.length + roster.length + rules.length + Object.keys(single).length > 0;
+
+function managedChannels(
+	own: readonly Channel[],
+	given: readonly PolicyChannel[],
+	idOf: (channel: PolicyChannel) => string,
+): Channel[] {
+	const saved = new Map(own.map((channel) => [channel.leadChannel, channel]));
+	return given.map((channel, position) => {
+		const twin = saved.get(channel.leadChannel);
+		const { label, account: accountPath, leadChannel, color = twin?.color ?? 'slate', defaults } = channel;
+		const id = twin?.id ?? idOf(channel);
+		return { ...twin, id, label, accountPath, leadChannel, color, position, ...(defaults && { defaults }) };
+	});
+}
+
+function without(own: readonly Channel[], managed: readonly Channel[]): Channel[] {
+	const ids = new Set(managed.map(({ id }) => id));
+	return own.filter(({ id }) => !ids.has(id));
+}
+
+const findChannel = (named: string, byName: ReadonlyMap<string, string>): string | undefined =>
+	byName.get(named) ?? byName.get(nameKey(named));
+
+/** A rule that points to no channel of the policy is named and left out: it would be skipped on every page. */
+function managedRule(
+	{ name, when, target: { channel, ...target } }: PolicyRule,
+	index: number,
+	byName: ReadonlyMap<string, string>,
+	problems: PolicyProblem[],
+): Rule[] {
+	const channelId = channel && findChannel(channel, byName);
+	if (channel && !channelId) problems.push({ name: 'rules', row: index + 1, code: 'channel_missing' });
+	if (channel && !channelId) return [];
+	return [
+		{ id: `managed:${index + 1}`, name, isOn: true, when, target: { ...target, ...(channelId && { channelId }) } },
+	];
+}
+
+/** What the settings are called in the policy. */
+const SETTINGS = {
+	defaultChannel: 'defaultChannelId',
+	tags: 'defaultTags',
+	leadSources: 'leadSources',
+	resend: 'resend',
+	retentionDays: 'retentionDays',
+	undoSeconds: 'undoSeconds',
+} as const satisfies Partial<Record<Manageable, keyof Settings>>;
+type Setting = keyof typeof SETTINGS;
+
+function mergeSettings(own: Settings, policy: Policy, defaultChannelId: string | undefined) {
+	const given = { ...policy, defaultChannel: defaultChannelId };
+	const inUse = (Object.keys(SETTINGS) as Setting[]).filter(
+		(name) => given[name] !== undefined && (policy.enforced.includes(name) || !isChosen(own, SETTINGS[name])),
+	);
+	const value: Settings = { ...own, ...Object.fromEntries(inUse.map((name) => [SETTINGS[name], given[name]])) };
+	return { value, inUse };
+}
+
+/** Nothing can be enforced that the policy doesn't give. */
+function isGiven(name: Manageable, policy: Policy, defaultChannelId: string | undefined): boolean {
+	if (name === 'channels' || name === 'roster' || name === 'rules') return policy[name].length > 0;
+	return name === 'defaultChannel' ? defaultChannelId !== undefined : policy[name] !== undefined;
+}
+
+/** The brokerage's agents, and the user's own where they are others; with an enforced roster only the brokerage's. */
+function mergeTeam(own: readonly TeamMember[], { roster }: Policy, isEnforced: boolean): TeamMember[] {
+	if (roster.length === 0) return [...own];
+	const managed = roster.map((agent, index): TeamMember => ({ ...assigneeOf(agent), id: `managed:${index + 1}` }));
+	return isEnforced
+		? managed
+		: [...managed, ...own.filter((agent) => !managed.some((other) => isSameAgent(agent, other)))];
+}
+
+const assigneeOf = ({ office: _office, account: _account, ...assignee }: Policy['roster'][number]): Assignee =>
+	assignee;

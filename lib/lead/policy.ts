@@ -50,7 +50,7 @@ const PolicyChannel = z.object({
 });
 export type PolicyChannel = z.infer<typeof PolicyChannel>;
 
-export const PolicyAgent = z.extend(Assignee, { office: z.optional(z.string()), account: z.optional(z.string()) });
+const PolicyAgent = z.extend(Assignee, { office: z.optional(z.string()), account: z.optional(z.string()) });
 export type PolicyAgent = z.infer<typeof PolicyAgent>;
 
 const PolicyRule = z.object({

@@ -1,5 +1,6 @@
 import { assigneeName, type TeamMember } from '@/lib/lead/team';
 import { database } from './database';
+import { replaceInRules } from './rules';
 
 /** The team list, by name. */
 export async function listTeam(): Promise<TeamMember[]> {
@@ -12,5 +13,11 @@ export async function saveTeamMember(member: TeamMember): Promise<void> {
 	await database.team.put(member);
 }
 
-/** Removes the member from the list; leads that were sent stay as they are. */
-export const removeTeamMember = (id: string): Promise<void> => database.team.delete(id);
+/** Removes the member from the list and from the rules; leads that were sent stay as they are. */
+export function removeTeamMember(id: string): Promise<void> {
+	return database.transaction('rw', database.team, database.rules, async () => {
+		const member = await database.team.get(id);
+		await database.team.delete(id);
+		if (member) await replaceInRules(member);
+	});
+}

@@ -51,7 +51,7 @@ const PolicyChannel = z.object({
 export type PolicyChannel = z.infer<typeof PolicyChannel>;
 
 const PolicyAgent = z.extend(Assignee, { office: z.optional(z.string()), account: z.optional(z.string()) });
-export type PolicyAgent = z.infer<typeof PolicyAgent>;
+type PolicyAgent = z.infer<typeof PolicyAgent>;
 
 const PolicyRule = z.object({
 	name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),

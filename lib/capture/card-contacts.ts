@@ -15,7 +15,7 @@ const MAX_TEXT = 700;
 const LENDER =
 	/\bNMLS\b|\bloan (?:officer|originator)|\blender|\bmortgage (?:consultant|advisor|banker|broker)|pre-?(?:approved|qualif)/i;
 const AGENT =
-	/\b(?:realtor|agents?|broker|associate|listing|sales|advisor|salesperson|specialist|brokerage)\b|®|\b(?:dre|bre|lic(?:ense)?)\s*#?\s*\d/i;
+	/\b(?:realtor|agents?|broker|associate|listing|sales|advisor|salesperson|specialist|brokerage)\b|®|\b(?:dre|bre|lic(?:ense)?)\.?\s*(?:no\.?)?[\s#:]*(?:[A-Z]{1,3}\.?)?\d/i;
 const ROLES: [RegExp, Role][] = [
 	[/\b(?:for sale by owner|fsbo|contact (?:the )?owner|listed by owner|property owner)\b/i, 'owner'],
 	[
@@ -99,8 +99,22 @@ function takeLink(line: Line, text: string, contact: Contact): void {
 	contact.phone = phone;
 }
 
-/** Contacts that stand on cards of their own: a name with a phone or email link in the same element. */
-export function cardContacts(lines: Line[]): Contact[] {
+/** A line that is nothing but a number or an address is what others make a link of: "Cell: 775-555-0141". */
+const BARE =
+	/^(?:(?:phone|tel|cell|mobile|direct|call|text|call or text|e-?mail|[ptmce])[\s:.]*)?(?:\+?1?[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|[^\s@<>]{1,64}@[^\s@<>]+\.\w{2,})$/i;
+
+function withImpliedLink(line: Line): Line {
+	const text = line.text.length < 80 && !line.link && !line.zone ? plain(line) : '';
+	if (!BARE.test(text)) return line;
+	return {
+		...line,
+		link: text.includes('@') ? `mailto:${findEmails(text)[0] ?? ''}` : `tel:${phonesIn(text)[0] ?? ''}`,
+	};
+}
+
+/** Contacts that stand on cards of their own: a name with a phone or email in the same element, a link or plain. */
+export function cardContacts(written: Line[]): Contact[] {
+	const lines = written.map(withImpliedLink);
 	const contacts: Contact[] = [];
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i];

@@ -8,7 +8,7 @@ import { isConnector, looksLikeCompany, looksLikePerson, mayBeCompany, withoutDe
 
 /** Endings of names that a comma parts from them. */
 const ENDING =
-	/^(?:inc|llc|l\.l\.c|ltd|co|corp|lp|llp|pllc|pa|p\.a|plc|realtors?®?|gri|crs|abr|sior|esq|jr|sr|ii|iii|iv|phd|md|broker|associates?)\b\.?\*?$/i;
+	/^(?:inc|llc|l\.l\.c|ltd|co|corp|lp|llp|pllc|pa|p\.a|plc|realtors?®?|gri|crs|abr|sior|esq|jr|sr|ii|iii|iv|phd|md|broker|brokerage|associates?)\b\.?\*?$/i;
 
 /** "Petra Quill of Quill Realty": a person, and where he works. */
 function personOfCompany(text: string): [string?, string?] {
@@ -27,13 +27,19 @@ function isStreet(part: string): boolean {
 	return Boolean(street_number && street_suffix);
 }
 
+/** Pieces of the page, bullets, and a sentence about the agent behind one about the office. */
+const PARTING = /\s*\u2063\s*|\s+[•|·–—-]\s+|\s*[•|·]\s*|\.\s+(?=(?:list(?:ing)? )?agents?\s*:)/i;
+/** What announces a name within the line: "of Quill Realty", "Listing Agent: Petra Quill". */
+const ANNOUNCED =
+	/^(?:by|with|of|at)\s+(?=\p{Lu})|^(?:[Ll]ist(?:ing)? )?(?:[Aa]gent|[Oo]ffice|[Bb]roker(?:age)?)s?\s*:\s*(?=\p{Lu})/u;
+
 /** The parts of a contact line: pieces of the page, bullets and commas part them. Of an address no more than phone and email are kept. */
 function partsOf(text: string): string[] {
 	const parts: string[] = [];
-	for (const piece of text.replace(LICENCE, ', $&').split(/\s*\u2063\s*|\s+[•|·–—-]\s+|\s*[•|·]\s*/)) {
+	for (const piece of text.replace(LICENCE, ', $&').split(PARTING)) {
 		let inAddress = false;
 		for (const part of piece.split(/,\s+|,$/)) {
-			const trimmed = part.replace(/^[\s,;:•-]+|[\s,;:•]+$/g, '').replace(/^(?:by|with|of|at)\s+(?=\p{Lu})/u, '');
+			const trimmed = part.replace(/^[\s,;:•-]+|[\s,;:•]+$/g, '').replace(ANNOUNCED, '');
 			if (!trimmed || isConnector(trimmed)) continue;
 			inAddress ||= isStreet(trimmed);
 			if (inAddress && !/@|\d{3}.?\d{4}/.test(trimmed)) continue;

@@ -11,6 +11,10 @@ import { looksLikePerson } from './who';
 const REACH = 6;
 const MAX_LINE = 90;
 
+/** Words around the links of a sentence: "Call (775) 555-0141 or write to petra@example.com". */
+const BESIDE_LINK =
+	/^(?:(?:call|text|e-?mail|write|phone|cell|mobile|or|and|at|to|by|him|her|us|please)[\s:,/]*){1,5}$/i;
+
 /** Whether an address that stands on the page is another home's. */
 export type IsOthers = (text: string) => boolean;
 
@@ -51,6 +55,7 @@ function followLines(lines: Line[], start: number, block: ContactBlock): number 
 		const near = i === start + 1 && block.isEmpty;
 		const taken = label ? takeJoined(label.rest, lines[i + 1], block) : takeLine(line, block, near);
 		if (taken) used = i - start;
+		else if (line && BESIDE_LINK.test(plain(line)) && lines[i + 1]?.link) continue;
 		else if (plain(line).length > 60 || block.hasPeople) break;
 	}
 	return used;

@@ -80,6 +80,7 @@ function pricesOf(line: Line): ParsedPrice | undefined {
 	return (
 		priceOfLine(text) ??
 		pieces(line)
+			.flatMap((piece) => piece.split(/\s[|•·]\s/))
 			.map((piece) => priceOfLine(piece))
 			.find((price) => price !== undefined)
 	);
@@ -118,7 +119,8 @@ function visibleClaims(lines: Line[]): Claim<ParsedPrice>[] {
 }
 
 /** A small amount beside rooms is a month's rent: "$1590 / 1br". */
-const isRental = (line: Line) => /[$£€]\s?[\d,]{3,6}\s*(?:\/|-)?\s*\d\s?(?:br|bd|bed)/i.test(plain(line));
+const isRental = (line: Line) =>
+	/[$£€]\s?[\d,]{3,6}\s*[/|·•-]?\s*(?:\d\s?(?:br|bd|bed)|studio)|^(?:monthly )?rent:?\s*[$£€]/i.test(plain(line));
 
 /** A page that says by itself, beside its heading, that the home is off the market. */
 function saysOffMarket(lines: Line[]): boolean {

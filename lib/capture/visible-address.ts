@@ -27,7 +27,9 @@ function addressAt(lines: Line[], index: number): Address | undefined {
 	const text = line ? plain(line).replace(LABEL, '') : '';
 	if (!/^#?\d/.test(text) || text.length > 120) return undefined;
 	const next = lines[index + 1];
-	const both = next && plain(next).length < 60 ? `${text.replace(/,$/, '')}, ${plain(next)}` : text;
+	// "12 Alder Way" above "12 Alder Way, Sparks, NV 89431": two lines that each begin an address.
+	const isOwn = next !== undefined && /^\d+[a-z]? \p{L}/iu.test(plain(next));
+	const both = next && !isOwn && plain(next).length < 60 ? `${text.replace(/,$/, '')}, ${plain(next)}` : text;
 	for (const candidate of [text, both]) {
 		const parts = readAddressLine(candidate);
 		if (isWhole(parts)) return parts;

@@ -58,7 +58,9 @@ function readPlace(words: readonly Word[], townFollows: boolean, country: string
 	const body = front.number.length ? readBody(front.rest, townFollows) : readWithoutNumber(front.rest, townFollows);
 	const isFrench = isFrenchStreet(body.street, country);
 	const { unit, number } = splitCanadianNumber(textOf(front.number), country === 'CA' || isFrench);
-	const units = textOf([...front.unit, ...body.unit]).replace(/^#\s*/, '');
+	const said = textOf([...front.unit, ...body.unit]).replace(/^#\s*/, '');
+	// "12 Oak St, 12 Oak St, Reno": the street once more is no unit.
+	const units = said.startsWith(`${number} `) && said.includes(textOf(body.street)) ? '' : said;
 	return {
 		street_number: number,
 		...(isFrench ? parseFrenchStreet(body.street) : parseStreet(body.street)),

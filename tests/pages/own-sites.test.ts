@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SampleReader } from '../support/page';
+
+let samples: SampleReader;
+beforeAll(async () => {
+	samples = await SampleReader.open();
+}, 60_000);
+afterAll(() => samples?.close());
+
+const HOME = '<h1>12 Alder Way, Sparks, NV 89431</h1><p>$415,000</p><p>3 beds</p><p>2 baths</p>';
+const peopleOf = async (html: string) => (await samples.capture(`${HOME}${html}`)).people;
+const listingOf = async (html: string) => (await samples.capture(html)).listing;
+
+describe("agents' own sites", () => {
+	it('sign with a plain number and address, no links', async () => {
+		expect(
+			await peopleOf(`<section><h2>Contact</h2><p><strong>Linus Hartwell</strong><br>Green Hill Realty<br>
+				802-555-0172<br>linus@example.com</p></section>`),
+		).toMatchObject([
+			{ first_name: 'Linus', last_name: 'Hartwell', phone_number: '802-555-0172', email: 'linus@example.com' },
+		]);
+	});
+
+	it('name the agent after the office in one sentence', async () => {
+		const people = await peopleOf('<p>Listing courtesy of Saguaro Hill Realty. Listing Agent: Ignacio Fuentes</p>');
+		expect(people).toMatchObject([
+			{ role: 'listing_agent', last_name: 'Fuentes', company: 'Saguaro Hill Realty' },
+			{ role: 'broker', company: 'Saguaro Hill Realty' },
+		]);
+		expect(await peopleOf('<p>Listing provided by Vale &amp; Sons Realty, Agent: Rosalind Peck</p>')).toMatchObject([
+			{ role: 'listing_agent', last_name: 'Peck' },
+			{ role: 'broker', company: 'Vale & Sons Realty' },
+		]);
+	});
+
+	it('have a form below: its labels are nobody', async () => {
+		const people = await peopleOf(`<p>Listing courtesy of Vale Realty, Carla Benning, 775-555-0171</p>
+			<form><label>First Name</label><input><label>Last Name</label><input></form>`);
+		expect(people.map(({ last_name }) => last_name).filter(Boolean)).toEqual(['Benning']);
+	});
+
+	it('in Ontario end their name with "Brokerage"', async () => {
+		expect(await peopleOf('<p>Listed by Capital Hill Realty Ltd., Brokerage</p>')).toMatchObject([
+			{ role: 'broker', company: 'Capital Hill Realty Ltd., Brokerage' },
+		]);
+	});
+
+	it('of an owner: his number stands in a sentence', async () => {
+		const { people, suggested_lead } = await samples.capture(`<title>For sale by owner</title>${HOME}
+			<p>Contact the owner: Bertrand Achebe</p><p>Call <a href="tel:9895550186">989-555-0186</a> or
+			<a href="mailto:bachebe@example.com">bachebe@example.com</a></p>`);
+		expect(people).toMatchObject([
+			{ role: 'owner', last_name: 'Achebe', phone_number: '989-555-0186', email: 'bachebe@example.com' },
+		]);
+		expect(suggested_lead).toBe(0);
+	});
+
+	it('say the rent beside the rooms', async () => {
+		const listing = await listingOf(`<h1>77 Copper Basin Way, Unit B, Sparks, NV 89436</h1>
+			<h2>$1,795 | 2 bd, 1 ba | 900 sq. ft. | Available 6/1</h2><p>Application Fee: $45</p><p>For rent</p>`);
+		expect(listing?.price).toBe(1795);
+	});
+
+	it('say the street above and the whole address below', async () => {
+		const listing = await listingOf(`<header><a>48 Birch Hollow Lane</a></header><main>
+			<h1>48 Birch Hollow Lane, Woodstock, VT 05091</h1><h2>$1,450,000</h2><p>4 bedrooms for sale</p></main>`);
+		expect(listing?.property?.address?.full_address).toBe('48 Birch Hollow Lane, Woodstock, VT 05091');
+	});
+});

@@ -1,4 +1,5 @@
 import type { Channel } from '@/lib/lead/channel';
+import type { ChannelHealth } from '@/lib/lead/channel-health';
 import type { Draft } from '@/lib/lead/draft';
 import type { FailureCode } from '@/lib/lead/failure';
 import type { Managed } from '@/lib/lead/managed';
@@ -24,7 +25,10 @@ import { TagInput } from './tag-input';
 export type Edit = (change: (draft: Draft) => Draft) => void;
 
 export interface SetUp {
+	/** All; before the form is filled, of many only some. */
 	channels: readonly Channel[];
+	/** What became of the leads sent to each channel, as far as there were any. */
+	health: readonly ChannelHealth[];
 	presets: readonly Preset[];
 	team: readonly TeamMember[];
 	settings: Settings;
@@ -52,7 +56,7 @@ export interface CaptureFormProps {
 	failure?: FailureCode;
 	isSending: boolean;
 	onSend: () => void;
-	onChooseChannel: (channelId: string | undefined) => void;
+	onChooseChannel: (channelId: string) => void;
 	/** Takes a preset, or none. */
 	onChoosePreset: (presetId: string | undefined) => void;
 	onSaveChannel: (leadChannel: string) => void;

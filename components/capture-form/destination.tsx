@@ -1,6 +1,5 @@
-import { useId } from 'preact/hooks';
 import { choose } from '@/lib/lead/edit';
-import { useText } from '../text';
+import { ChannelPicker } from '../channel-picker';
 import { AssigneeInput } from './assignee-input';
 import type { FormPart, SetUp } from './capture-form';
 import { Enforced } from './enforced';
@@ -8,7 +7,7 @@ import { GoesTo } from './goes-to';
 
 interface DestinationProps extends FormPart {
 	setUp?: SetUp;
-	onChooseChannel: (channelId: string | undefined) => void;
+	onChooseChannel: (channelId: string) => void;
 }
 
 /** Which channel the lead belongs to, who is asked for, and both in one sentence. */
@@ -16,7 +15,13 @@ export function Destination({ draft, edit, problemAt, setUp, onChooseChannel }: 
 	return (
 		<section class="destination">
 			<Enforced field="channelId" draft={draft} setUp={setUp}>
-				<ChannelSelect draft={draft} problem={problemAt('channelId')} setUp={setUp} onChoose={onChooseChannel} />
+				<ChannelPicker
+					channels={setUp?.channels ?? []}
+					health={setUp?.health}
+					value={draft.channelId}
+					onChoose={onChooseChannel}
+					problem={problemAt('channelId')}
+				/>
 			</Enforced>
 			<Enforced field="assignees" draft={draft} setUp={setUp}>
 				<AssigneeInput
@@ -28,43 +33,5 @@ export function Destination({ draft, edit, problemAt, setUp, onChooseChannel }: 
 			</Enforced>
 			{setUp && <GoesTo draft={draft} setUp={setUp} />}
 		</section>
-	);
-}
-
-function ChannelSelect({
-	draft,
-	problem,
-	setUp,
-	onChoose,
-}: Pick<FormPart, 'draft'> & {
-	problem?: string;
-	setUp?: SetUp;
-	onChoose: (channelId: string | undefined) => void;
-}) {
-	const text = useText();
-	const id = useId();
-	return (
-		<div class="field" data-field="channelId">
-			<label for={id}>{text('field_channelId')}</label>
-			<select
-				id={id}
-				value={draft.channelId ?? ''}
-				aria-invalid={problem !== undefined}
-				aria-describedby={problem && `${id}-problem`}
-				onChange={(event) => onChoose(event.currentTarget.value || undefined)}
-			>
-				<option value="">{text('form_choose_channel')}</option>
-				{setUp?.channels.map((channel) => (
-					<option key={channel.id} value={channel.id}>
-						{[...channel.accountPath.slice(-1), channel.label].join(' › ')}
-					</option>
-				))}
-			</select>
-			{problem && (
-				<p class="problem" id={`${id}-problem`}>
-					{problem}
-				</p>
-			)}
-		</div>
 	);
 }

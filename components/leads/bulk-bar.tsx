@@ -79,6 +79,7 @@ function BulkPanel(props: BulkBarProps & { action: BulkAction; onClose: () => vo
 			return (
 				<ChannelChoice
 					channels={setUp.channels}
+					health={setUp.health}
 					hint={hints.join(' ')}
 					action={text('leads_move_do')}
 					onChoose={(channelId) => finish((ids) => props.onMove(ids, channelId))()}

@@ -1,9 +1,12 @@
-import { useId, useState } from 'preact/hooks';
-import { type Channel, channelName } from '@/lib/lead/channel';
+import { useMemo, useState } from 'preact/hooks';
+import type { Channel } from '@/lib/lead/channel';
+import type { ChannelHealth } from '@/lib/lead/channel-health';
+import { ChannelPicker } from '../channel-picker';
 import { useText } from '../text';
 
 interface ChannelChoiceProps {
 	channels: readonly Channel[];
+	health: readonly ChannelHealth[];
 	/** Our own id of the channel it is in now, which is not offered. */
 	exceptId?: string;
 	/** What happens then. */
@@ -14,11 +17,10 @@ interface ChannelChoiceProps {
 }
 
 /** Chooses another channel for leads; none is preselected, since a mistake can't be taken back. */
-export function ChannelChoice({ channels, exceptId, hint, action, onChoose }: ChannelChoiceProps) {
+export function ChannelChoice({ channels, health, exceptId, hint, action, onChoose }: ChannelChoiceProps) {
 	const text = useText();
-	const id = useId();
-	const [chosen, setChosen] = useState('');
-	const offered = channels.filter((channel) => channel.id !== exceptId);
+	const [chosen, setChosen] = useState<string>();
+	const offered = useMemo(() => channels.filter((channel) => channel.id !== exceptId), [channels, exceptId]);
 	if (offered.length === 0) return <p class="panel">{text('leads_no_other_channel')}</p>;
 	return (
 		<form
@@ -28,17 +30,7 @@ export function ChannelChoice({ channels, exceptId, hint, action, onChoose }: Ch
 				if (chosen) onChoose(chosen);
 			}}
 		>
-			<div class="field">
-				<label for={id}>{text('field_channelId')}</label>
-				<select id={id} value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
-					<option value="">{text('form_choose_channel')}</option>
-					{offered.map((channel) => (
-						<option key={channel.id} value={channel.id}>
-							{channelName(channel)}
-						</option>
-					))}
-				</select>
-			</div>
+			<ChannelPicker channels={offered} health={health} value={chosen} onChoose={setChosen} />
 			<p class="soft">{hint}</p>
 			<button type="submit" class="primary" disabled={!chosen}>
 				{action}

@@ -82,6 +82,7 @@ function Panel({ delivery, setUp, panel, onPanel, onEdit, onMove, onRemove }: Co
 		return (
 			<ChannelChoice
 				channels={setUp.channels}
+				health={setUp.health}
 				exceptId={delivery.channel.id}
 				hint={canMove ? text('leads_move_hint', delivery.channel.name) : second}
 				action={text(canMove ? 'leads_move_do' : 'leads_copy_do')}

@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
 import type { LeadRow } from '@/lib/lead/lead-row';
 import { useText } from '../text';
+import { useVirtualRows } from '../use-virtual-rows';
 import { GridHead } from './grid-head';
 import { LeadLine } from './lead-line';
 import { useRowKeys } from './use-row-keys';
 import type { Selection } from './use-selection';
-import { useVirtualRows } from './use-virtual-rows';
 
 interface LeadGridProps {
 	rows: readonly LeadRow[];
@@ -16,6 +16,9 @@ interface LeadGridProps {
 	onOpen: (id: string) => void;
 }
 
+/** Pixels; the style sheet says the same. */
+const HEIGHTS = { row: 56, head: 36 };
+
 /** A table that is worked with by row, as ARIA in HTML allows. */
 const GRID = { role: 'grid', 'aria-multiselectable': true } as const;
 
@@ -25,7 +28,7 @@ export function LeadGrid({ rows, now, openId, selection, onOpen }: LeadGridProps
 	const scroller = useRef<HTMLDivElement>(null);
 	const scrollTo = (index: number) => virtual.scrollToIndex(index);
 	const { current, setCurrent, onKeyDown } = useRowKeys({ rows, openId, selection, scroller, scrollTo });
-	const virtual = useVirtualRows(scroller, rows.length, current);
+	const virtual = useVirtualRows(scroller, rows.length, current, HEIGHTS);
 	const lines = virtual.getVirtualItems().flatMap(({ index, start }) => {
 		const row = rows[index];
 		return row ? [{ row, index, start }] : [];

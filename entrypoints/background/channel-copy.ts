@@ -1,11 +1,12 @@
 import { channelName } from '@/lib/lead/channel';
 import type { Delivery } from '@/lib/lead/delivery';
 import { Failure } from '@/lib/lead/failure';
-import { readSetUp } from '@/lib/store/set-up';
+import { readFirstSetUp } from '@/lib/store/set-up';
 
 /** What a delivery keeps of a saved channel; fails with `channel_missing` when there is none with the id. */
 export async function channelCopy(id: string | undefined): Promise<Delivery['channel']> {
-	const channel = (await readSetUp()).channels.find((saved) => saved.id === id);
+	const { channels } = await readFirstSetUp(id === undefined ? [] : [id]);
+	const channel = channels.find((saved) => saved.id === id);
 	if (!channel) throw new Failure('channel_missing');
 	return { id: channel.id, name: channelName(channel), leadChannel: channel.leadChannel };
 }

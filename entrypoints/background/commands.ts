@@ -7,6 +7,7 @@ import { failureCode } from '@/lib/lead/failure';
 import { newFollowUp } from '@/lib/lead/new-follow-up';
 import type { Handlers } from '@/lib/messages/contract';
 import { log } from '@/lib/platform/log';
+import { noteHealth } from '@/lib/store/channel-health';
 import { orderChannels, removeChannel, saveChannel } from '@/lib/store/channels';
 import { reopenDelivery, submitDelivery } from '@/lib/store/deliveries';
 import { removeDraft, saveDraft } from '@/lib/store/drafts';
@@ -30,8 +31,9 @@ export const handlers: Handlers = {
 	submitLead: async ({ draft }) => {
 		const delivery = await toDelivery(draft);
 		await submitDelivery(delivery, draft);
-		// Losing this memory is no reason to hold the lead back.
-		void remember(delivery).catch((error) => log('remembering failed', { code: failureCode(error) }, error));
+		// Losing these memories is no reason to hold the lead back.
+		void noteHealth(delivery.channel.id, { usedAt: delivery.createdAt }).catch(forgetIt);
+		void remember(delivery).catch(forgetIt);
 		void deliver();
 	},
 	reopenLead: async ({ id }) => {
@@ -71,6 +73,8 @@ export const handlers: Handlers = {
 	removeTeamMember: ({ id }) => removeTeamMember(id),
 	saveSettings: ({ settings }) => saveSettings(settings),
 };
+
+const forgetIt = (error: unknown) => log('remembering failed', { code: failureCode(error) }, error);
 
 async function toDelivery(draft: Draft): Promise<Delivery> {
 	const channel = await channelCopy(draft.channelId);

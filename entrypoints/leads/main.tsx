@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import '@/components/theme.css';
 import '@/components/field.css';
+import '@/components/channel-colors.css';
+import '@/components/channel-picker.css';
 import '@/components/capture-form/capture-form.css';
 import '@/components/receipt/receipt.css';
 import '@/components/leads/page.css';

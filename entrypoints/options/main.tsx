@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '@/components/theme.css';
 import '@/components/field.css';
 import '@/components/channel-colors.css';
+import '@/components/channel-picker.css';
 import '@/components/options/page.css';
 import '@/components/options/forms.css';
 import '@/components/options/rows.css';

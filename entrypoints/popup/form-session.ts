@@ -21,6 +21,7 @@ type Stored = typeof import('./stored');
 
 const NO_SET_UP: SetUp = {
 	channels: [],
+	health: [],
 	presets: [],
 	team: [],
 	settings: DEFAULT_SETTINGS,
@@ -146,7 +147,7 @@ export class FormSession {
 	};
 
 	/** Sends it to that channel, with what the channel fills in by itself. */
-	chooseChannel = (channelId: string | undefined): void => this.reroute((draft) => choose(draft, { channelId }));
+	chooseChannel = (channelId: string): void => this.reroute((draft) => choose(draft, { channelId }));
 
 	/** Takes what the preset says; without one, what there would have been. */
 	choosePreset = (presetId: string | undefined): void =>

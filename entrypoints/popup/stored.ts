@@ -13,29 +13,37 @@ import { factsOfCapture, factsOfDraft } from '@/lib/routing/facts';
 import { newDraft } from '@/lib/routing/new-draft';
 import { reroute } from '@/lib/routing/reroute';
 import { route } from '@/lib/routing/route';
+import { readChannel } from '@/lib/store/channels';
 import { expectOpen } from '@/lib/store/database';
 import { readDelivery } from '@/lib/store/deliveries';
 import { findBegun, findDraft, readDraft } from '@/lib/store/drafts';
 import { followUpsOf } from '@/lib/store/follow-ups';
 import { acquaintances } from '@/lib/store/known-people';
 import { watch } from '@/lib/store/live';
-import { readSetUp as readStoredSetUp, watchSetUp as watchStoredSetUp } from '@/lib/store/set-up';
+import { readFirstSetUp, watchSetUp as watchStoredSetUp } from '@/lib/store/set-up';
 import { describeListing } from './describe-listing';
 import type { TabReading } from './read-tab';
 import type { TargetTab } from './target-tab';
 
 /** What the form needs of the database and of the page's interpretation: loaded while the first frame is painted. */
 
-/** Channels, team and settings as they stand. */
+/** What the form needs of the set-up to be filled; the list of all channels comes with `watchSetUp`. */
 export async function readSetUp(): Promise<SetUp> {
 	await expectOpen();
-	return readStoredSetUp();
+	return readFirstSetUp();
+}
+
+/** The set-up with the channel of a draft that was kept: of many channels only a few have been read yet. */
+async function withChannelOf({ channelId }: Draft, setUp: SetUp): Promise<SetUp> {
+	if (channelId === undefined || setUp.channels.some(({ id }) => id === channelId)) return setUp;
+	const channel = await readChannel(channelId);
+	return channel ? { ...setUp, channels: [...setUp.channels, channel] } : setUp;
 }
 
 /** A draft on disk, sent or not, with the set-up: for the form without a page. */
 export async function openStored(id: string): Promise<{ draft?: Draft; setUp: SetUp }> {
 	const [draft, setUp] = await Promise.all([readDraft(id), readSetUp()]);
-	return { draft, setUp };
+	return { draft, setUp: draft ? await withChannelOf(draft, setUp) : setUp };
 }
 
 /** Calls back with the set-up whenever a page or the brokerage's policy changes it. */
@@ -124,7 +132,7 @@ export async function readOnDisk(tab: TargetTab | undefined, now: number) {
 		tab && findDraft(tab.key, now),
 		tab && findBegun(tab.id, tab.key, now),
 	]);
-	return { setUp, kept, begunElsewhere };
+	return { setUp: kept ? await withChannelOf(kept, setUp) : setUp, kept, begunElsewhere };
 }
 
 /** The draft to show, and the one that the page alone gives: what was begun on this page is brought up to date. */

@@ -1,5 +1,7 @@
 import { type Delivery, isRepeatable, type Resend } from '@/lib/lead/delivery';
+import type { Answer } from '@/lib/rechat/answer';
 import { captureLead } from '@/lib/rechat/api';
+import { noteHealth } from '@/lib/store/channel-health';
 import { changeDelivery, dueAt, listDeliveries } from '@/lib/store/deliveries';
 import { nextFollowUpTime, recoverFollowUps, sendFollowUps } from './follow-up';
 import { payloadFor } from './payload';
@@ -44,6 +46,14 @@ async function nextTime(): Promise<number | undefined> {
 	return times.length > 0 ? Math.min(...times) : undefined;
 }
 
+/** A channel that Rechat no longer knows is noticed at its first refusal. */
+async function noteAnswer(channelId: string, answer: Answer, at: number): Promise<void> {
+	if (answer.name === 'accepted') await noteHealth(channelId, { acceptedAt: at });
+	if (answer.name !== 'refused') return;
+	const { status, requestId } = answer;
+	await noteHealth(channelId, { refusal: { at, status, requestId } });
+}
+
 async function deliver(delivery: Delivery, run: Run, resend: Resend): Promise<void> {
 	const why = await obstacle(run, isRepeatable(delivery.payload, resend));
 	const { now, random } = run;
@@ -57,4 +67,5 @@ async function deliver(delivery: Delivery, run: Run, resend: Resend): Promise<vo
 	const lead = payloadFor(begun, now(), run.capturedLine);
 	const answer = await paced(run, () => captureLead(run.fetch, begun.channel.leadChannel, lead, now));
 	await apply(delivery.id, { name: 'answered', at: now(), answer, random: random(), resend });
+	await noteAnswer(begun.channel.id, answer, now());
 }

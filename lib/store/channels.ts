@@ -5,6 +5,20 @@ import { database } from './database';
 /** All saved channels in the user's order. */
 export const listChannels = (): Promise<Channel[]> => database.channels.orderBy('position').toArray();
 
+/** The channel with our own id, if it is saved. */
+export const readChannel = (id: string): Promise<Channel | undefined> => database.channels.get(id);
+
+/** How many channels the form reads before it is filled, beside those it needs: nearly everybody has fewer. */
+const FEW = 20;
+
+/** The channels with the ids, and a few more: all there are for who has few. They stand in the user's order. */
+export async function listFewChannels(ids: readonly string[]): Promise<Channel[]> {
+	const few = await database.channels.orderBy('position').limit(FEW).toArray();
+	const missing = [...new Set(ids)].filter((id) => few.length === FEW && few.every((channel) => channel.id !== id));
+	const found = missing.length > 0 ? await database.channels.bulkGet(missing) : [];
+	return [...few, ...found.filter((channel) => channel !== undefined)];
+}
+
 /** Adds the channel at the end, or replaces the one with its id; fails with `channel_exists` when another has the same Lead Channel ID. */
 export function saveChannel(channel: Channel): Promise<void> {
 	return database.transaction('rw', database.channels, async () => {
@@ -22,6 +36,12 @@ export const removeChannel = (id: string): Promise<void> => database.channels.de
 /** Puts the channels in the order of the ids. */
 export function orderChannels(ids: readonly string[]): Promise<void> {
 	return database.transaction('rw', database.channels, async () => {
-		await Promise.all(ids.map((id, position) => database.channels.update(id, { position })));
+		const places = new Map(ids.map((id, position) => [id, position]));
+		const saved = await database.channels.toArray();
+		const moved = saved.flatMap((channel) => {
+			const position = places.get(channel.id) ?? channel.position;
+			return position === channel.position ? [] : [{ ...channel, position }];
+		});
+		await database.channels.bulkPut(moved);
 	});
 }

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Channel } from '@/lib/lead/channel';
+import type { ChannelHealth } from '@/lib/lead/channel-health';
 import type { Delivery } from '@/lib/lead/delivery';
 import type { Draft } from '@/lib/lead/draft';
 import { Failure } from '@/lib/lead/failure';
@@ -27,6 +28,7 @@ class Database extends Dexie {
 	declare knownPeople: Table<KnownPerson, string>;
 	declare presets: Table<Preset, string>;
 	declare rules: Table<{ key: 'rules'; rules: Rule[] }, string>;
+	declare channelHealth: Table<ChannelHealth, string>;
 	declare keys: Table<{ name: string; key: CryptoKey }, string>;
 
 	constructor(durability: 'strict' | 'relaxed') {
@@ -44,6 +46,7 @@ class Database extends Dexie {
 		this.version(2).stores({
 			presets: 'id, position, channelId',
 			rules: 'key',
+			channelHealth: 'id',
 		});
 	}
 }

@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 
 /** The form's fields by their accessible names. */
 export type FieldName =
@@ -13,6 +13,12 @@ export type FieldName =
 	| 'Lead channel'
 	| ListingField;
 type ListingField = 'Price' | 'MLS number' | 'Street address' | 'City' | 'State' | 'ZIP';
+
+/** Types into the list of channels and takes the first that is found: by its label or by the whole path. */
+export async function pickChannel(where: Locator, name: string, label = 'Lead channel') {
+	await where.getByRole('combobox', { name: label, exact: true }).fill(name);
+	await where.getByRole('listbox', { name: label }).getByRole('option').first().click();
+}
 
 /** The form as a person uses it, wherever it stands: popup, window or panel. */
 export class FormPage {
@@ -59,9 +65,7 @@ export class FormPage {
 
 	/** Chooses a channel by its label or by the whole path, as "Inquiries". */
 	async chooseChannel(name: string) {
-		const select = this.field('Lead channel');
-		const option = select.locator('option', { hasText: name });
-		await select.selectOption(await option.first().getAttribute('value'));
+		await pickChannel(this.page.locator('body'), name);
 	}
 
 	/** Asks for an agent: types the name and takes the first offer. */

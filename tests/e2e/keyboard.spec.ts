@@ -54,9 +54,21 @@ test('from the first letter to the receipt by keyboard alone', async ({ visit, o
 		await expect(page.getByRole('button', { name: 'Remove Garden' })).toBeVisible();
 	});
 	await test.step('another channel', async () => {
+		const channel = page.getByRole('combobox', { name: 'Lead channel', exact: true });
 		await tabTo(page, 'Lead channel');
-		await keyboard.type('Carson');
-		await expect(page.getByLabel('Lead channel').locator('option:checked')).toHaveText(/Newsletters/);
+		await keyboard.type('sierra nowhere');
+		await expect(page.getByText('No channel matches.')).toBeVisible();
+		await keyboard.press('Escape');
+		await expect(channel).toHaveValue('Reno › Inquiries');
+		await keyboard.press('ArrowDown');
+		await keyboard.press('ArrowDown');
+		await keyboard.press('Tab');
+		await keyboard.press('Shift+Tab');
+		await expect(channel).toHaveValue('Reno › Inquiries');
+		await keyboard.type('carson');
+		await expect(page.getByRole('option')).toHaveCount(1);
+		await keyboard.press('Enter');
+		await expect(channel).toHaveValue('Carson City › Newsletters');
 	});
 	await test.step('assignees: arrows and Enter add, Backspace removes', async () => {
 		await tabTo(page, 'Assignees');

@@ -4,7 +4,7 @@ import type { Draft } from '../../lib/lead/draft';
 import { aDraft } from '../support/a-draft';
 import type { ExtensionBrowser } from '../support/browser';
 import type { StoredSetUp } from '../support/set-up';
-import { FormPage } from './form-page';
+import { FormPage, pickChannel } from './form-page';
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
@@ -64,8 +64,7 @@ export class LeadsPage {
 
 	/** Chooses a channel by its whole name and confirms. */
 	async chooseChannel(where: Locator, name: string, confirm: string) {
-		const select = where.getByLabel('Lead channel');
-		await select.selectOption({ label: name });
+		await pickChannel(where, name);
 		await this.press(where, confirm);
 	}
 

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { usualSetUp } from '../support/set-up';
 import { test } from './fixtures';
 import type { FieldName, FormPage } from './form-page';
 
@@ -85,14 +86,28 @@ test('what is longer than Rechat takes is cut, and the form says so', async ({ v
 	expect([first_name?.length, note?.length]).toEqual([100, 1_000]);
 });
 
-test('without a choice of channel the form asks for one', async ({ visit, openForm, sandbox }) => {
-	const form = await openForm(await visit(LISTING));
-	await form.fill({ 'First name': 'Nora' });
-	await form.field('Lead channel').selectOption('');
-	await form.send();
-	await expectProblem(form, 'Lead channel', /Choose the channel/);
-	expect(sandbox.book.requests).toEqual([]);
-	await form.chooseChannel('Newsletters');
-	await form.send();
-	await form.acceptedLeadId();
+test.describe('without a default channel', () => {
+	test.use({
+		stored: async ({ sandbox }, use) => {
+			const usual = usualSetUp(sandbox);
+			await use({ ...usual, settings: { ...usual.settings, defaultChannelId: undefined } });
+		},
+	});
+
+	test('the form asks for one, and never takes the one used last', async ({ visit, openForm, sandbox }) => {
+		const form = await openForm(await visit(LISTING));
+		await form.fill({ 'First name': 'Nora' });
+		await form.send();
+		await expectProblem(form, 'Lead channel', /Choose the channel/);
+		expect(sandbox.book.requests).toEqual([]);
+		await form.chooseChannel('Newsletters');
+		await form.send();
+		await form.acceptedLeadId();
+		await form.page.close();
+
+		const next = await openForm(await visit(`${LISTING}?next`));
+		await next.expectFields({ 'Lead channel': '' });
+		await next.field('Lead channel').click();
+		await expect(next.page.getByRole('option').first()).toContainText('Newsletters');
+	});
 });

@@ -8,10 +8,14 @@ import {
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
-/** All rows are equally high, in pixels: tens of thousands need no measuring. The style sheet says the same. */
-const ROW_HEIGHT = 56;
-
-const HEAD_HEIGHT = 36;
+/** How high rows are, in pixels. Where all are equally high, tens of thousands need no measuring; the style sheet says the same. */
+interface Heights {
+	row: number;
+	/** Of what stands before the rows and stays in sight. */
+	head?: number;
+	/** For rows of their own heights: what a row is called, whose height is remembered. They are measured when drawn. */
+	nameOf?: (index: number) => string;
+}
 
 /** More rows than can be seen, so that none is missing while scrolling. */
 const OVERSCAN = 12;
@@ -20,25 +24,30 @@ const OVERSCAN = 12;
 const FIRST_RECT = { width: 800, height: 900 };
 
 /**
- * Draws only the rows that can be seen, and the one that has the focus: it must not leave the page while it is scrolled
- * out of sight.
+ * Draws only the rows that can be seen, and those with the focus or with something typed in them: these must not leave the
+ * page while they are scrolled out of sight.
  */
-export function useVirtualRows(scroller: RefObject<HTMLElement | null>, count: number, focused: number) {
+export function useVirtualRows(
+	scroller: RefObject<HTMLElement | null>,
+	count: number,
+	kept: number | readonly number[],
+	{ row, head = 0, nameOf }: Heights,
+) {
 	const [, draw] = useReducer((drawn: number, _event: undefined) => drawn + 1, 0);
 	const options = {
 		count,
 		getScrollElement: () => scroller.current,
-		estimateSize: () => ROW_HEIGHT,
+		estimateSize: () => row,
 		overscan: OVERSCAN,
 		initialRect: FIRST_RECT,
-		// The head stands before the rows, and stays in sight.
-		scrollPaddingEnd: HEAD_HEIGHT,
+		scrollPaddingEnd: head,
 		observeElementRect,
 		observeElementOffset,
 		scrollToFn: elementScroll,
+		...(nameOf && { getItemKey: nameOf }),
 		rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
-			const seen = defaultRangeExtractor(range);
-			return focused < 0 || seen.includes(focused) ? seen : [...seen, focused].toSorted((a, b) => a - b);
+			const missing = [kept].flat().filter((index) => index >= 0 && index < count);
+			return [...new Set([...defaultRangeExtractor(range), ...missing])].toSorted((a, b) => a - b);
 		},
 		onChange: () => draw(undefined),
 	};

@@ -16,7 +16,7 @@ export function changeWords({ change }: FollowUp, text: Text): string {
 /** Where that stands. An entry may wait for its lead. */
 export function standingWords({ state }: FollowUp, lead: Pick<Delivery, 'state'>, text: Text): string {
 	if (state.name === 'refused') return text('changes_refused', state.message ?? String(state.status));
-	const waitsForLead = state.name === 'waiting' && timelineOf(lead) === 'later';
+	const waitsForLead = state.name === 'waiting' && timelineOf(lead.state.name) === 'later';
 	return text(waitsForLead ? 'changes_waiting_for_lead' : `changes_${state.name}`);
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Channel } from '@/lib/lead/channel';
 import type { ChannelHealth } from '@/lib/lead/channel-health';
 import type { Draft } from '@/lib/lead/draft';
@@ -16,6 +17,7 @@ import { ListingSection } from './listing-section';
 import { NoChannel } from './no-channel';
 import { NoteField } from './note-field';
 import { PagePeople } from './page-people';
+import { PastLeadsFold } from './past-leads-fold';
 import { PersonFields } from './person-fields';
 import { PersonWarnings } from './person-warnings';
 import { Presets } from './presets';
@@ -63,6 +65,12 @@ export interface CaptureFormProps {
 	onOpenOptions: () => void;
 	/** Somebody sent before who looks like the person in the form, and what can be done about it. */
 	known?: KnownPersonProps;
+	/** Whom the user is shopping for; nothing when nobody is. */
+	pinned?: ComponentChildren;
+	/** Leads sent before, shown when that part is unfolded. */
+	pastLeads?: ComponentChildren;
+	/** True when the form is about a property. */
+	isListing: boolean;
 	onCopy: (text: string) => void;
 }
 
@@ -85,14 +93,18 @@ export function CaptureForm(props: CaptureFormProps) {
 			<h1 class="visually-hidden">{text('extensionName')}</h1>
 			<div class="fields">
 				<ListingSection {...part} isRead={isRead} />
+				{props.pinned}
 				{setUp?.channels.length === 0 && <NoChannel onSave={props.onSaveChannel} onOpenOptions={props.onOpenOptions} />}
 				{props.known && <KnownPerson {...props.known} />}
 				<PersonFields {...part} />
 				<PersonWarnings draft={draft} setUp={setUp} />
 				<NoteField {...part} />
 				<LeadSource {...part} sources={setUp?.settings.leadSources ?? []} />
-				<PagePeople draft={draft} edit={edit} team={setUp?.team ?? []} onCopy={props.onCopy} />
-				<TagInput draft={draft} edit={edit} />
+				<div class="folds">
+					<PagePeople draft={draft} edit={edit} team={setUp?.team ?? []} onCopy={props.onCopy} />
+					<TagInput draft={draft} edit={edit} />
+					<PastLeadsFold isListing={props.isListing}>{props.pastLeads}</PastLeadsFold>
+				</div>
 			</div>
 			<footer>
 				<Presets {...props} />

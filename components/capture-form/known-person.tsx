@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ListingAction } from '@/lib/lead/activity';
+import type { TimelineState } from '@/lib/lead/follow-up';
 import type { Relation } from '@/lib/lead/identity';
 import { Timeline } from '../receipt/timeline';
 import { useText } from '../text';
@@ -12,8 +13,8 @@ export interface Known {
 	/** When it was sent, in milliseconds since the epoch, and where to. */
 	at: number;
 	channelName: string;
-	/** True when Rechat gave it an id: it can be reassigned and written about. */
-	isReachable: boolean;
+	/** When its timeline can be written on; absent when the lead was deleted. */
+	timeline?: TimelineState;
 }
 
 export interface KnownPersonProps {
@@ -34,13 +35,15 @@ export function KnownPerson({ known, hasListing, isMessage, onLog, onShow, onIgn
 	const text = useText();
 	const [isLogging, setLogging] = useState(false);
 	const when = day.format(known.at);
+	const canLog = known.timeline === 'open' || known.timeline === 'later';
 	if (known.relation === 'shares-phone')
 		return <p class="notice">{text('known_shares_phone', when, known.channelName)}</p>;
 	return (
 		<section class="notice known" aria-label={text('known_title')}>
 			<p>{text('known_sent', when, known.channelName)}</p>
+			{known.timeline === 'never' && <p class="hint">{text('known_no_id')}</p>}
 			<div class="actions">
-				{known.isReachable && hasListing && (
+				{canLog && hasListing && (
 					<button
 						type="button"
 						class={isMessage ? '' : 'primary'}
@@ -50,7 +53,7 @@ export function KnownPerson({ known, hasListing, isMessage, onLog, onShow, onIgn
 						{text('receipt_add_to_timeline')}
 					</button>
 				)}
-				{known.isReachable && (
+				{known.timeline === 'open' && (
 					<button type="button" onClick={() => onShow(known.id)}>
 						{text('receipt_reassign')}
 					</button>

@@ -4,7 +4,7 @@ import { type HistoryEntry, historyOf } from '@/lib/lead/history';
 import { assigneeName } from '@/lib/lead/team';
 import { changeWords, standingWords } from '../change-words';
 import { type Text, useText } from '../text';
-import { exactTime } from './times';
+import { exactTime } from '../times';
 
 /** What happened to the lead, and when: every try with Rechat's answer, whom it was given to, what was logged. */
 export function History({ delivery, followUps }: { delivery: Delivery; followUps: readonly FollowUp[] }) {

@@ -6,7 +6,8 @@ import { type CorrectionActions, type CorrectionPanel, Corrections } from './cor
 import { History } from './history';
 import { SentFields } from './sent-fields';
 
-type Shown = Required<Pick<ReceiptProps, 'setUp'>> & Pick<ReceiptProps, 'delivery' | 'followUps' | 'now' | 'failure'>;
+type Shown = Required<Pick<ReceiptProps, 'setUp'>> &
+	Pick<ReceiptProps, 'delivery' | 'followUps' | 'isPinned' | 'now' | 'failure'>;
 
 export interface LeadDetailProps extends Shown, CorrectionActions {
 	onClose: () => void;
@@ -14,6 +15,7 @@ export interface LeadDetailProps extends Shown, CorrectionActions {
 	onAllow: () => void;
 	onChangeLead: (change: Change) => void;
 	onRetryChange: (id: string) => void;
+	onPin: (isPinned: boolean) => void;
 	onCopy: (text: string) => void;
 }
 

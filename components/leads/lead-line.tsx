@@ -1,7 +1,7 @@
 import type { LeadRow } from '@/lib/lead/lead-row';
 import { useText } from '../text';
+import { shortTime } from '../times';
 import { StateWord } from './state-word';
-import { shortTime } from './times';
 
 interface LeadLineProps {
 	row: LeadRow;

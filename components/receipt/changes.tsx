@@ -14,7 +14,7 @@ interface ChangesProps {
 export function Changes({ delivery, followUps, onRetry }: ChangesProps) {
 	const text = useText();
 	if (followUps.length === 0) return null;
-	const isOpen = timelineOf(delivery) === 'open';
+	const isOpen = timelineOf(delivery.state.name) === 'open';
 	return (
 		<ul class="changes">
 			{followUps.map((followUp) => (

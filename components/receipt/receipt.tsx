@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Delivery, StateName } from '@/lib/lead/delivery';
-import type { Change, FollowUp } from '@/lib/lead/follow-up';
+import { type Change, type FollowUp, timelineOf } from '@/lib/lead/follow-up';
 import type { SetUp } from '../capture-form/capture-form';
 import { useText } from '../text';
 import { Accepted, AcceptedWithoutId } from './accepted';
@@ -21,6 +21,10 @@ interface ReceiptActions {
 	onAllow: () => void;
 	onChangeLead: (change: Change) => void;
 	onRetryChange: (id: string) => void;
+	/** Keeps the lead at hand: "shopping for" that person. */
+	onPin: (isPinned: boolean) => void;
+	/** Present on the receipt of another lead than the form's. */
+	onBack?: () => void;
 	/** Absent where there is no page to make another lead of. */
 	onNewLead?: () => void;
 	onCopy: (text: string) => void;
@@ -30,6 +34,8 @@ export interface ReceiptProps extends ReceiptActions {
 	delivery: Delivery;
 	/** What was done to the lead since it was accepted, oldest first. */
 	followUps: readonly FollowUp[];
+	/** True when the user is shopping for the lead. */
+	isPinned: boolean;
 	setUp?: SetUp;
 	/** Milliseconds since the epoch. */
 	now: number;
@@ -73,12 +79,31 @@ export function Receipt(props: ReceiptProps) {
 					{props.failure}
 				</p>
 			)}
-			{isDone && props.onNewLead && (
-				<button type="button" class="new-lead" onClick={props.onNewLead}>
-					{text('receipt_new_lead')}
-				</button>
-			)}
+			<Pin {...props} />
+			<div class="actions">
+				{props.onBack && (
+					<button type="button" onClick={props.onBack}>
+						{text('receipt_back')}
+					</button>
+				)}
+				{isDone && props.onNewLead && (
+					<button type="button" class="new-lead" onClick={props.onNewLead}>
+						{text('receipt_new_lead')}
+					</button>
+				)}
+			</div>
 		</section>
+	);
+}
+
+/** Keeps the lead at hand for the listings to come. */
+function Pin({ delivery, isPinned, onPin }: ReceiptProps) {
+	const text = useText();
+	if (delivery.isForgotten || timelineOf(delivery.state.name) === 'never') return null;
+	return (
+		<button type="button" class="link pin" title={text('pin_hint')} onClick={() => onPin(!isPinned)}>
+			{text(isPinned ? 'pin_unpin' : 'pin_pin', leadName(delivery.payload))}
+		</button>
 	);
 }
 

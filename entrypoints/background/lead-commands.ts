@@ -12,12 +12,21 @@ import {
 	removeDeliveries,
 } from '@/lib/store/corrections';
 import { readDelivery } from '@/lib/store/deliveries';
+import { pinLead, unpinLead } from '@/lib/store/pins';
 import { readEffectiveSettings } from '@/lib/store/set-up';
 import { showBadge } from './badge';
 import { channelCopy } from './channel-copy';
 import { deliver } from './wake';
 
-type LeadCommand = 'retryLeads' | 'moveLeads' | 'copyLead' | 'editLead' | 'reassignLeads' | 'removeLeads';
+type LeadCommand =
+	| 'retryLeads'
+	| 'moveLeads'
+	| 'copyLead'
+	| 'editLead'
+	| 'reassignLeads'
+	| 'removeLeads'
+	| 'pinLead'
+	| 'unpinLead';
 
 /** What the background does with leads that were sent before, many at once: each in one transaction. */
 export const leadHandlers: Pick<Handlers, LeadCommand> = {
@@ -43,6 +52,8 @@ export const leadHandlers: Pick<Handlers, LeadCommand> = {
 		await removeDeliveries(ids);
 		void showBadge();
 	},
+	pinLead: ({ id }) => pinLead(id, Date.now()),
+	unpinLead: ({ id }) => unpinLead(id),
 };
 
 async function copyLead(id: string, channelId: string): Promise<void> {

@@ -12,6 +12,7 @@ import { openDraftWindow } from '@/lib/platform/form-window';
 import { RECHAT } from '@/lib/rechat/api';
 import { readDelivery } from '@/lib/store/deliveries';
 import { followUpsOf } from '@/lib/store/follow-ups';
+import { isPinned } from '@/lib/store/pins';
 import type { readSetUp } from '@/lib/store/set-up';
 import type { useOutcome } from './outcome';
 
@@ -27,11 +28,15 @@ export function LeadPane({ id, setUp, run, onClose }: LeadPaneProps) {
 	const text = useText();
 	const root = useRef<HTMLDivElement>(null);
 	const read = useMemo(
-		() => async () => ({ delivery: await readDelivery(id), followUps: await followUpsOf(id) }),
+		() => async () => ({
+			delivery: await readDelivery(id),
+			followUps: await followUpsOf(id),
+			pinned: await isPinned(id),
+		}),
 		[id],
 	);
 	const { value } = useLive(read);
-	const { delivery, followUps = [] } = value ?? {};
+	const { delivery, followUps = [], pinned = false } = value ?? {};
 	const now = useNow(delivery?.state.name === 'saved');
 	const isShown = delivery?.id === id;
 	const isGone = value !== undefined && delivery === undefined;
@@ -51,6 +56,7 @@ export function LeadPane({ id, setUp, run, onClose }: LeadPaneProps) {
 				key={id}
 				delivery={delivery}
 				followUps={followUps}
+				isPinned={pinned}
 				setUp={setUp}
 				now={now}
 				onClose={onClose}
@@ -67,6 +73,7 @@ export function LeadPane({ id, setUp, run, onClose }: LeadPaneProps) {
 				onAllow={() => void run(allow)}
 				onChangeLead={(change) => ask('changeLead', { id, change })}
 				onRetryChange={(changeId) => ask('retryChange', { id: changeId })}
+				onPin={(wanted) => ask(wanted ? 'pinLead' : 'unpinLead', { id })}
 				onCopy={(copied) => void navigator.clipboard.writeText(copied)}
 			/>
 		</div>

@@ -8,6 +8,7 @@ import { RECHAT } from '@/lib/rechat/api';
 import type { FormSession } from './form-session';
 import type { FormState } from './form-state';
 import { Header } from './header';
+import { pastLeadParts } from './past-leads';
 import { useFocus } from './use-focus';
 import { useKnown } from './use-known';
 
@@ -27,6 +28,7 @@ export function App({ session }: { session: FormSession }) {
 				<Receipt
 					delivery={state.delivery}
 					followUps={state.followUps}
+					isPinned={state.isPinned}
 					setUp={state.setUp}
 					now={now}
 					failure={state.failure && text(`failure_${state.failure}`)}
@@ -37,6 +39,8 @@ export function App({ session }: { session: FormSession }) {
 					onAllow={() => void allow(() => session.ask('wake', {}))}
 					onChangeLead={(change) => session.ask('changeLead', { ...lead, change })}
 					onRetryChange={(id) => session.ask('retryChange', { id })}
+					onPin={(isPinned) => session.ask(isPinned ? 'pinLead' : 'unpinLead', lead)}
+					onBack={state.delivery.id === state.draft.id ? undefined : session.backToForm}
 					onNewLead={state.draft.tabId === undefined ? undefined : session.startNew}
 					onCopy={copy}
 				/>
@@ -44,6 +48,7 @@ export function App({ session }: { session: FormSession }) {
 				<CaptureForm
 					{...state}
 					known={known}
+					{...pastLeadParts(session, state)}
 					edit={session.edit}
 					onSend={session.send}
 					onChooseChannel={session.chooseChannel}

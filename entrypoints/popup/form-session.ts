@@ -39,6 +39,7 @@ export class FormSession {
 	private unfollow?: () => void;
 	/** Somebody typed and sent faster than the page was read. */
 	private isSendAsked = false;
+	private isLogging = false;
 
 	/** Where the state is shown, once there is something to show it. */
 	show: (state: FormState) => void = () => undefined;
@@ -214,11 +215,23 @@ export class FormSession {
 	/** Writes on an earlier lead's timeline what happened with the listing in the form, and shows that lead. */
 	logOn = (id: string, action: ListingAction, notes: string): Promise<void> =>
 		this.attempt(async () => {
-			if (!this.stored) return;
+			const problems = findProblems(this.state.draft, []).filter(({ field }) => field.startsWith('listing.'));
+			this.set({ problems, focus: problems[0]?.field });
+			// Rechat has no way to tell a second press from a second entry.
+			if (!this.stored || this.isLogging || problems.length > 0) return;
+			this.isLogging = true;
 			const activity = this.stored.activityOf(this.state.draft, action, notes);
 			await send('changeLead', { id, change: { name: 'log', activity } });
 			this.follow(id);
+		}).finally(() => {
+			this.isLogging = false;
 		});
+
+	/** From the receipt of an earlier lead back to what is being typed. */
+	backToForm = (): void => {
+		this.unfollow?.();
+		this.set({ delivery: undefined, failure: undefined, focus: 'first_name' });
+	};
 
 	/** Another person on the same page: the listing stays, nobody is filled in. */
 	startNew = (): void => {
@@ -271,7 +284,7 @@ export class FormSession {
 		this.unfollow?.();
 		this.unfollow = this.stored?.watchDelivery(
 			id,
-			(delivery, followUps) => this.set({ delivery, followUps }),
+			(delivery, followUps, isPinned) => this.set({ delivery, followUps, isPinned }),
 			this.fail,
 		);
 	};

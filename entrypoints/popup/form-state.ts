@@ -18,6 +18,8 @@ export interface FormState {
 	delivery?: Delivery;
 	/** What was done to the lead since Rechat accepted it. */
 	followUps: readonly FollowUp[];
+	/** True when the user is shopping for the lead whose receipt is shown. */
+	isPinned: boolean;
 	/** A lead begun on another page of this tab. */
 	begun?: Draft;
 	/** True when what the user typed earlier is back. */
@@ -42,6 +44,7 @@ export const emptyState = (id: string, now: number): FormState => ({
 		page: { kind: 'other', people: [], details: {}, origins: [] },
 	},
 	followUps: [],
+	isPinned: false,
 	isRead: false,
 	problems: [],
 	isSending: false,

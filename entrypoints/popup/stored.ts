@@ -6,7 +6,7 @@ import type { Capture } from '@/lib/lead/capture';
 import { composeLead } from '@/lib/lead/compose';
 import type { Delivery } from '@/lib/lead/delivery';
 import { type Choice, choiceOf, type Draft } from '@/lib/lead/draft';
-import type { FollowUp } from '@/lib/lead/follow-up';
+import { type FollowUp, timelineOf } from '@/lib/lead/follow-up';
 import { emptyReading, type Reading } from '@/lib/lead/reading';
 import { resume } from '@/lib/lead/refill';
 import { factsOfCapture, factsOfDraft } from '@/lib/routing/facts';
@@ -20,6 +20,7 @@ import { findBegun, findDraft, readDraft } from '@/lib/store/drafts';
 import { followUpsOf } from '@/lib/store/follow-ups';
 import { acquaintances } from '@/lib/store/known-people';
 import { watch } from '@/lib/store/live';
+import { isPinned } from '@/lib/store/pins';
 import { readFirstSetUp, watchSetUp as watchStoredSetUp } from '@/lib/store/set-up';
 import { describeListing } from './describe-listing';
 import type { TabReading } from './read-tab';
@@ -53,12 +54,12 @@ export const watchSetUp = (show: (setUp: SetUp) => void, fail: (error: unknown) 
 /** Calls back with the delivery and its changes whenever they move on. */
 export const watchDelivery = (
 	id: string,
-	show: (delivery: Delivery | undefined, followUps: FollowUp[]) => void,
+	show: (delivery: Delivery | undefined, followUps: FollowUp[], pinned: boolean) => void,
 	fail: (error: unknown) => void,
 ): (() => void) =>
 	watch(
-		() => Promise.all([readDelivery(id), followUpsOf(id)]),
-		([delivery, followUps]) => show(delivery, followUps),
+		() => Promise.all([readDelivery(id), followUpsOf(id), isPinned(id)]),
+		([delivery, followUps, pinned]) => show(delivery, followUps, pinned),
 		fail,
 	);
 
@@ -69,7 +70,7 @@ export async function findKnown(draft: Draft): Promise<Known | undefined> {
 	if (!found) return undefined;
 	const { relation, known, delivery } = found;
 	const { id, at, channelName } = known;
-	return { relation, id, at, channelName, isReachable: delivery?.state.name === 'accepted' };
+	return { relation, id, at, channelName, timeline: delivery && timelineOf(delivery.state.name) };
 }
 
 /** The timeline's entry about the listing in the draft. */

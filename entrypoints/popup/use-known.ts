@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Known, KnownPersonProps } from '@/components/capture-form/known-person';
-import { addressPath } from '@/lib/lead/fields';
+import { hasListing } from '@/lib/lead/draft';
 import type { FormSession } from './form-session';
 import type { FormState } from './form-state';
 
@@ -22,10 +22,10 @@ export function useKnown(session: FormSession, { draft, isRead, delivery }: Form
 		return () => clearTimeout(timer);
 	}, [session, isLookedUp, first_name, last_name, email, phone_number]);
 	if (!known || known.id === ignored) return undefined;
-	const { page, values } = draft;
+	const { page } = draft;
 	return {
 		known,
-		hasListing: Boolean(values[addressPath('street_address')] || values[addressPath('full_address')]),
+		hasListing: hasListing(draft),
 		isMessage: page.lead !== undefined && page.people[page.lead]?.role === 'inquirer',
 		onLog: (id, action, notes) => void session.logOn(id, action, notes),
 		onShow: session.follow,

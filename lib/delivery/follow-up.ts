@@ -18,7 +18,7 @@ export async function recoverFollowUps(world: World): Promise<void> {
  */
 export async function sendFollowUps(run: Run): Promise<void> {
 	for (const { followUp, lead } of await waitingChanges()) {
-		if (lead === undefined || timelineOf(lead) === 'never')
+		if (lead === undefined || timelineOf(lead.state.name) === 'never')
 			await applyToFollowUp(followUp.id, { name: 'strand', at: run.now() });
 		else if (lead.state.name === 'accepted' && (followUpDueAt(followUp) ?? 0) <= run.now())
 			await sendFollowUp(followUp, lead.state.leadId, run);

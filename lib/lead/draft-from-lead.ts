@@ -1,7 +1,8 @@
 import { parsePhone } from '@/lib/parse/phone';
 import type { Delivery } from './delivery';
 import type { Draft } from './draft';
-import { addressPath, type Field } from './fields';
+import { clearPerson } from './edit';
+import { addressPath, type Field, type PersonField } from './fields';
 import { ADDRESS_FIELDS, type Lead } from './lead';
 
 /**
@@ -26,14 +27,24 @@ export function draftFromLead(delivery: Delivery, id: string, now: number, page?
 	};
 }
 
+/** Gives the draft with the person of an earlier lead in the lead's fields, as typed by the user; the rest stays. */
+export function fillWithPastLead(draft: Draft, lead: Lead): Draft {
+	const cleared = clearPerson(draft);
+	return { ...cleared, values: { ...cleared.values, ...withoutEmpty(personOf(lead)) } };
+}
+
+const personOf = (lead: Lead): Record<PersonField, string | undefined> => ({
+	first_name: lead.first_name,
+	last_name: lead.last_name,
+	phone_number: lead.phone_number && shownPhone(lead.phone_number),
+	email: lead.email,
+});
+
 function valuesOf(lead: Lead): Partial<Record<Field, string>> {
 	const { listing = {} } = lead;
 	const address = listing.property?.address ?? {};
 	const values: Partial<Record<Field, string | undefined>> = {
-		first_name: lead.first_name,
-		last_name: lead.last_name,
-		phone_number: lead.phone_number && shownPhone(lead.phone_number),
-		email: lead.email,
+		...personOf(lead),
 		note: lead.note,
 		lead_source: lead.lead_source,
 		referer_url: lead.referer_url,
@@ -42,8 +53,11 @@ function valuesOf(lead: Lead): Partial<Record<Field, string>> {
 		'listing.cover_image_url': listing.cover_image_url,
 		...Object.fromEntries(ADDRESS_FIELDS.map((field) => [addressPath(field), address[field]])),
 	};
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+	return withoutEmpty(values);
 }
+
+const withoutEmpty = (values: Partial<Record<Field, string | undefined>>): Partial<Record<Field, string>> =>
+	Object.fromEntries(Object.entries(values).filter(([, value]) => value));
 
 /** As people write it; an extension, or another country's number, stays as it was sent. */
 function shownPhone(phone: string): string {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ListingDetails, Origin, PageKind, Person } from './capture';
-import { FIELDS } from './fields';
+import { addressPath, FIELDS } from './fields';
 import { Assignee } from './lead';
 import { Ruling } from './ruling';
 
@@ -69,6 +69,12 @@ export const choiceOf = ({ touched, channelId, presetId }: Draft): Choice => ({
 	...(touched.includes('channelId') && { channelId }),
 	...(touched.includes('presetId') && { presetId }),
 });
+
+/** True when the draft is about a property: there is something to write on somebody's timeline. */
+export const hasListing = ({ values }: Pick<Draft, 'values'>): boolean =>
+	LISTING_NAMES.some((field) => values[field]?.trim());
+
+const LISTING_NAMES = [addressPath('street_address'), addressPath('full_address'), 'listing.mls_number'] as const;
 
 /** True when the user has edited anything: only such a draft is worth restoring. */
 export const isEdited = (draft: Draft): boolean => draft.touched.length > 0;

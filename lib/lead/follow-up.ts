@@ -40,12 +40,14 @@ export const FollowUp = z.object({
 export type FollowUp = z.infer<typeof FollowUp>;
 
 /**
- * When a lead's timeline can be written on: at once, as soon as Rechat has accepted the lead, or never, since Rechat gave
+ * When the timeline of a lead in this state can be written on: at once, as soon as Rechat has accepted the lead, or never, since Rechat gave
  * no id.
  */
-export const timelineOf = ({ state }: Pick<Delivery, 'state'>): 'open' | 'later' | 'never' => TIMELINE[state.name];
+export const timelineOf = (state: StateName): TimelineState => TIMELINE[state];
 
-const TIMELINE: Record<StateName, 'open' | 'later' | 'never'> = {
+export type TimelineState = 'open' | 'later' | 'never';
+
+const TIMELINE: Record<StateName, TimelineState> = {
 	saved: 'later',
 	sending: 'later',
 	waiting: 'later',

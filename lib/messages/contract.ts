@@ -45,6 +45,9 @@ export const COMMANDS = {
 	changeLead: z.object({ id: z.string(), change: Change }),
 	/** Sends a change now that waits, was refused, or may not have arrived. */
 	retryChange: byId,
+	/** Keeps a lead at hand: each listing is one click away from its timeline. */
+	pinLead: byId,
+	unpinLead: byId,
 	/** Takes the personal data out of all delivered leads, and forgets who was sent. */
 	forgetAll: nothing,
 	/** Something changed (network, permission): try what waits. */

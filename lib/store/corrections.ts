@@ -84,13 +84,14 @@ export function editDelivery(id: string, draftId: string, now: number): Promise<
 
 /** Removes the leads with their drafts and changes, but for those that are being sent at this moment. */
 export function removeDeliveries(ids: readonly string[]): Promise<void> {
-	const { deliveries, drafts, followUps } = database;
-	return database.transaction('rw', deliveries, drafts, followUps, async () => {
+	const { deliveries, drafts, followUps, pins } = database;
+	return database.transaction('rw', deliveries, drafts, followUps, pins, async () => {
 		const saved = await deliveries.bulkGet([...ids]);
 		const removed = saved.flatMap((lead) => (lead && lead.state.name !== 'sending' ? [lead.id] : []));
 		if (removed.length === 0) throw new Failure('too_late');
 		await deliveries.bulkDelete(removed);
 		await drafts.bulkDelete(removed);
+		await pins.bulkDelete(removed);
 		await followUps.where('deliveryId').anyOf(removed).delete();
 	});
 }

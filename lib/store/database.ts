@@ -10,6 +10,7 @@ import type { Rule } from '@/lib/lead/rule';
 import type { Settings } from '@/lib/lead/settings';
 import type { TeamMember } from '@/lib/lead/team';
 import type { KnownPerson } from './known-people';
+import type { Pin } from './pins';
 
 /** The name under which the browser keeps the database. */
 const DATABASE = 'send-to-rechat';
@@ -29,6 +30,7 @@ class Database extends Dexie {
 	declare presets: Table<Preset, string>;
 	declare rules: Table<{ key: 'rules'; rules: Rule[] }, string>;
 	declare channelHealth: Table<ChannelHealth, string>;
+	declare pins: Table<Pin, string>;
 	declare keys: Table<{ name: string; key: CryptoKey }, string>;
 
 	constructor(durability: 'strict' | 'relaxed') {
@@ -47,6 +49,7 @@ class Database extends Dexie {
 			presets: 'id, position, channelId',
 			rules: 'key',
 			channelHealth: 'id',
+			pins: 'id',
 		});
 	}
 }

@@ -45,14 +45,15 @@ const isSameLead = (a: Delivery, b: Delivery) =>
  * with `too_late` otherwise.
  */
 export function reopenDelivery(id: string): Promise<void> {
-	const { deliveries, drafts, followUps } = database;
-	return database.transaction('rw', deliveries, drafts, followUps, async () => {
+	const { deliveries, drafts, followUps, pins } = database;
+	return database.transaction('rw', deliveries, drafts, followUps, pins, async () => {
 		const saved = await deliveries.get(id);
 		const neverSent = saved?.state.name === 'saved' && saved.attempts.length === 0;
 		if (!neverSent && saved?.state.name !== 'refused') throw new Failure('too_late');
 		if (neverSent) {
 			await deliveries.delete(id);
 			await followUps.where('deliveryId').equals(id).delete();
+			await pins.delete(id);
 		}
 		await drafts.update(id, { sentAt: undefined });
 	});

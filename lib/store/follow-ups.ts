@@ -23,7 +23,7 @@ export function addFollowUp(followUp: FollowUp): Promise<void> {
 	return database.transaction('rw', database.deliveries, database.followUps, async () => {
 		const delivery = await database.deliveries.get(followUp.deliveryId);
 		const { name } = followUp.change;
-		const timeline = delivery ? timelineOf(delivery) : 'never';
+		const timeline = delivery ? timelineOf(delivery.state.name) : 'never';
 		if (timeline === 'never' || (name === 'reassign' && timeline !== 'open')) throw new Failure('too_late');
 		if (name === 'reassign')
 			await database.followUps

@@ -12,14 +12,14 @@ const DAY = 24 * 60 * 60_000;
  * and assignees stay, so that a lead can still be reassigned, and so do the keyed hashes. `days` 0 forgets nothing.
  */
 export async function forgetOld(days: number, now: number): Promise<void> {
-	const { deliveries, followUps } = database;
-	if (days > 0) await database.transaction('rw', deliveries, followUps, () => forgetBefore(now - days * DAY));
+	const { deliveries, followUps, pins } = database;
+	if (days > 0) await database.transaction('rw', deliveries, followUps, pins, () => forgetBefore(now - days * DAY));
 }
 
 /** Takes the personal data out of all leads that ended, and forgets who was sent: hashes, key and drafts. */
 export function forgetAll(): Promise<void> {
-	const { deliveries, drafts, followUps, knownPeople, keys } = database;
-	return database.transaction('rw', [deliveries, drafts, followUps, knownPeople, keys], async () => {
+	const { deliveries, drafts, followUps, knownPeople, pins, keys } = database;
+	return database.transaction('rw', [deliveries, drafts, followUps, knownPeople, pins, keys], async () => {
 		await forgetBefore(Number.POSITIVE_INFINITY);
 		const open = await deliveries.where('state.name').noneOf(ENDED).primaryKeys();
 		await drafts.where('id').noneOf(open).delete();
@@ -34,10 +34,12 @@ async function forgetBefore(time: number): Promise<void> {
 		.below(time)
 		.and(({ state, isForgotten }) => ENDED.includes(state.name) && !isForgotten)
 		.toArray();
+	const ids = old.map(({ id }) => id);
 	await database.deliveries.bulkPut(old.map(withoutPerson));
+	await database.pins.bulkDelete(ids);
 	await database.followUps
 		.where('deliveryId')
-		.anyOf(old.map(({ id }) => id))
+		.anyOf(ids)
 		.modify((followUp: FollowUp) => {
 			if (followUp.change.name !== 'log') return;
 			const { activity } = followUp.change;

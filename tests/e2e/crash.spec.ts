@@ -9,6 +9,7 @@ import { FormPage } from './form-page';
 import { ReceiptPage } from './receipt-page';
 
 const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
+const OTHER = 'https://www.sierra-vista-homes.example/listings/48-sagebrush-ln';
 const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
 
 interface Crashing {
@@ -33,9 +34,9 @@ const test = base.extend<Crashing>({
 	},
 });
 
-async function openForm(browser: ExtensionBrowser) {
+async function openForm(browser: ExtensionBrowser, url = LISTING) {
 	const page = await browser.context.newPage();
-	await page.goto(LISTING);
+	await page.goto(url);
 	await browser.triggerAction(page);
 	return new FormPage(await browser.openedPopup());
 }
@@ -95,4 +96,32 @@ test('a lead that was under way when the browser crashed is left to the user', a
 	expect(sandbox.book.of('capture')).toHaveLength(1);
 	await receipt.button('Mark as done').click();
 	await receipt.says('Marked as done');
+});
+
+test('what is to be logged on a lead that waits outlives a crash, and follows the lead', async ({ open, sandbox }) => {
+	const crashing = await open();
+	await setUp(crashing, usualSetUp(sandbox));
+	sandbox.misbehave({ fault: 'unavailable', on: 'capture' });
+	const form = await openForm(crashing);
+	await form.isRead();
+	await form.fill(CALLER);
+	await form.send();
+	await new ReceiptPage(form.page).isWaiting();
+	const { page } = await openForm(crashing, OTHER);
+	await page.getByText('Add this listing to a lead').click();
+	await page.getByRole('option', { name: 'Nora' }).click();
+	await page.getByRole('button', { name: 'Favorited it' }).click();
+	await page.getByRole('button', { name: 'Add to timeline' }).click();
+	await new ReceiptPage(page).says('Favorited it: 48 Sagebrush Ln sent as soon as Rechat has accepted this lead');
+	await crashing.kill();
+	expect(sandbox.leads).toEqual([]);
+
+	const again = await openForm(await open());
+	const receipt = new ReceiptPage(again.page);
+	await receipt.says('sent as soon as Rechat has accepted this lead');
+	await receipt.button('Retry now').click();
+	await receipt.says('Favorited it: 48 Sagebrush Ln Rechat accepted it');
+	expect(sandbox.leads.map(({ timeline }) => timeline.map(({ activity }) => activity.action))).toEqual([
+		['ContactFavoritedListing'],
+	]);
 });

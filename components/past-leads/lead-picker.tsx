@@ -1,0 +1,81 @@
+import { useCombobox } from 'downshift';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { LeadRow } from '@/lib/lead/lead-row';
+import { findLeads } from '@/lib/lead/search';
+import { useText } from '../text';
+import { shortTime } from '../times';
+
+interface LeadPickerProps {
+	/** Newest first; those the user is shopping for before all others. */
+	leads: readonly LeadRow[];
+	pinned: ReadonlySet<string>;
+	/** Milliseconds since the epoch. */
+	now: number;
+	onChoose: (lead: LeadRow) => void;
+}
+
+/** More than that nobody looks through: typing leaves fewer. */
+const MOST = 50;
+
+/** Leads sent from this browser, found by typing: name, phone, email, address. */
+export function LeadPicker({ leads, pinned, now, onChoose }: LeadPickerProps) {
+	const text = useText();
+	const id = useId();
+	const root = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		root.current?.querySelector('input')?.focus();
+		root.current?.scrollIntoView({ block: 'nearest' });
+	}, []);
+	const [typed, setTyped] = useState('');
+	const found = findLeads(leads, { text: typed }).slice(0, MOST);
+	const combobox = useCombobox<LeadRow>({
+		inputId: id,
+		items: found,
+		inputValue: typed,
+		selectedItem: null,
+		isOpen: true,
+		defaultHighlightedIndex: 0,
+		itemToString: (lead) => lead?.name ?? '',
+		// Only Enter and a click choose: leaving the field does not.
+		stateReducer: (state, { type, changes }) =>
+			type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: state.selectedItem } : changes,
+		onSelectedItemChange: ({ selectedItem }) => {
+			if (selectedItem) onChoose(selectedItem);
+		},
+	});
+	const keepTyped = ({ target }: Event) => {
+		if (target instanceof HTMLInputElement) setTyped(target.value);
+	};
+	return (
+		<div ref={root} class="field lead-picker">
+			<label {...combobox.getLabelProps()} for={id}>
+				{text('past_find')}
+			</label>
+			<input
+				{...combobox.getInputProps({ onChange: keepTyped, onKeyDown: leaveSending })}
+				autocomplete="off"
+				placeholder={text('past_find_hint')}
+			/>
+			<ul {...combobox.getMenuProps()}>
+				{found.map((lead, index) => (
+					<li
+						key={lead.id}
+						{...combobox.getItemProps({ item: lead, index })}
+						class={index === combobox.highlightedIndex ? 'highlighted' : ''}
+					>
+						<strong>{lead.name || lead.phone || lead.email}</strong>
+						{lead.name && lead.phone && <span class="soft"> {lead.phone}</span>}
+						{pinned.has(lead.id) && <span class="soft"> · {text('past_shopping_mark')}</span>}
+						<div class="hint">{[shortTime(lead.createdAt, now), lead.channelName].join(' · ')}</div>
+					</li>
+				))}
+				{found.length === 0 && <li class="soft">{text(leads.length > 0 ? 'past_none_found' : 'past_none')}</li>}
+			</ul>
+		</div>
+	);
+}
+
+/** Ctrl+Enter sends the form; it chooses nobody who happens to be offered. */
+function leaveSending(event: KeyboardEvent & { preventDownshiftDefault?: boolean }): void {
+	if (event.ctrlKey || event.metaKey) event.preventDownshiftDefault = true;
+}

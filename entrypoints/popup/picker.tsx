@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { LeadPicker } from '@/components/past-leads/lead-picker';
+import { PastLead } from '@/components/past-leads/past-lead';
+import { useLive } from '@/entrypoints/live/use-live';
+import { fillWithPastLead } from '@/lib/lead/draft-from-lead';
+import { type LeadRow, toRow } from '@/lib/lead/lead-row';
+import { readDelivery } from '@/lib/store/deliveries';
+import { newestLeads } from '@/lib/store/lead-list';
+import { pinnedLeads } from '@/lib/store/pins';
+import type { FormSession } from './form-session';
+
+interface PickerProps {
+	session: FormSession;
+	/** True when the form has a listing to be added to a timeline. */
+	isListing: boolean;
+}
+
+/** A lead sent before, found and put to use: its timeline gets this listing, or the form gets its person. */
+export function Picker({ session, isListing }: PickerProps) {
+	const { value } = useLive(readLeads);
+	const [chosenId, choose] = useState<string>();
+	if (!value) return null;
+	const { leads, pinned } = value;
+	const chosen = leads.find(({ id }) => id === chosenId);
+	const now = Date.now();
+	if (!chosen) return <LeadPicker leads={leads} pinned={pinned} now={now} onChoose={({ id }) => choose(id)} />;
+	return (
+		<PastLead
+			lead={chosen}
+			hasListing={isListing}
+			isPinned={pinned.has(chosen.id)}
+			now={now}
+			onBack={() => choose(undefined)}
+			onLog={(id, action, notes) => void session.logOn(id, action, notes)}
+			onUse={(id) => void fillIn(session, id)}
+			onPin={(id, isPinned) => void session.ask(isPinned ? 'pinLead' : 'unpinLead', { id })}
+		/>
+	);
+}
+
+async function fillIn(session: FormSession, id: string): Promise<void> {
+	const delivery = await readDelivery(id);
+	if (delivery) session.edit((draft) => fillWithPastLead(draft, delivery.payload));
+}
+
+/** Older leads are found in the list of all leads: here none may be waited for. */
+const MOST = 300;
+
+async function readLeads(): Promise<{ leads: LeadRow[]; pinned: ReadonlySet<string> }> {
+	const [newest, pinnedOnes] = await Promise.all([newestLeads(MOST), pinnedLeads()]);
+	const pinned = new Set(pinnedOnes.map(({ id }) => id));
+	const others = newest.filter(({ delivery }) => !delivery.isForgotten && !pinned.has(delivery.id));
+	return {
+		leads: [
+			...pinnedOnes.map((delivery) => toRow(delivery, [])),
+			...others.map(({ delivery, followUps }) => toRow(delivery, followUps)),
+		],
+		pinned,
+	};
+}

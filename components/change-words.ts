@@ -1,7 +1,7 @@
 import type { Activity } from '@/lib/lead/activity';
+import { assigneeName } from '@/lib/lead/assignee';
 import type { Delivery } from '@/lib/lead/delivery';
 import { type FollowUp, timelineOf } from '@/lib/lead/follow-up';
-import { assigneeName } from '@/lib/lead/team';
 import type { Text } from './text';
 
 /** What was done to a lead: whom was asked for, or what was logged, about what, with its notes. */

@@ -1,42 +1,50 @@
 import { useCombobox } from 'downshift';
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
+import { withAgent, withoutAgent } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
-import { assigneeName, foundBy, isSameAgent, withAgent, withoutAgent } from '@/lib/lead/team';
-import { typedAgent } from '@/lib/lead/typed-agent';
+import { type Offer, offersFor } from '@/lib/lead/roster/offer';
+import type { RosterAgent } from '@/lib/lead/roster/roster-agent';
+import { useRoster } from '../roster';
 import { useText } from '../text';
+import { AgentOffer } from './agent-offer';
 import type { SetUp } from './capture-form';
+import { ChosenAgents } from './chosen-agents';
 
-interface AssigneeInputProps {
+export interface AssigneeInputProps {
 	assignees: readonly Assignee[];
 	/** Changes the list as it stands at that moment. */
 	onChange: (change: (assignees: readonly Assignee[]) => Assignee[]) => void;
+	/** What the field is called; "Assignees" without it. */
+	label?: string;
 	problem?: string;
-	setUp?: SetUp;
+	setUp?: Pick<SetUp, 'settings' | 'sharedPhones'>;
+	/** Agents of the page who are in the roster: offered first. */
+	onPage?: readonly RosterAgent[];
 }
 
-/** Who is asked for: agents of the team, found by what is typed, or somebody else whom Rechat can find. */
-export function AssigneeInput({ assignees, onChange, problem, setUp }: AssigneeInputProps) {
+/** Who is asked for: agents of the roster, found by what is typed, or somebody else whom Rechat can find. */
+export function AssigneeInput({ assignees, onChange, label, problem, setUp, onPage }: AssigneeInputProps) {
 	const text = useText();
 	const id = useId();
 	const [typed, setTyped] = useState('');
-	const offered = offer(typed, assignees, setUp);
-	const combobox = useCombobox<Assignee>({
+	const offers = useOffers(typed, assignees, setUp, onPage);
+	const combobox = useCombobox<Offer>({
 		inputId: id,
-		items: offered,
+		items: offers,
 		inputValue: typed,
 		selectedItem: null,
 		defaultHighlightedIndex: 0,
-		itemToString: (item) => (item ? assigneeName(item) : ''),
+		itemToString: () => '',
 		// Whoever leaves the field with Tab has chosen an agent only if what he typed leaves one.
 		stateReducer: (state, { type, changes }) =>
-			type === useCombobox.stateChangeTypes.InputBlur && (typed === '' || offered.length > 1)
+			type === useCombobox.stateChangeTypes.InputBlur && (typed === '' || offers.length > 1)
 				? { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
 				: changes,
 		onInputValueChange: ({ inputValue, type }) => {
 			if (type !== useCombobox.stateChangeTypes.InputChange) setTyped(inputValue);
 		},
 		onSelectedItemChange: ({ selectedItem }) => {
-			if (selectedItem) onChange((current) => withAgent(current, selectedItem));
+			if (selectedItem) onChange((current) => withAgent(current, selectedItem.agent));
 			setTyped('');
 		},
 	});
@@ -47,90 +55,70 @@ export function AssigneeInput({ assignees, onChange, problem, setUp }: AssigneeI
 	const onKeyDown = (event: KeyboardEvent & { preventDownshiftDefault?: boolean }) => {
 		// Ctrl+Enter sends; it chooses nobody who happens to be offered.
 		if (event.ctrlKey || event.metaKey) event.preventDownshiftDefault = true;
+		if (event.key === 'ArrowLeft' && typed === '') focusLastChosen(event.target);
 		const last = assignees.at(-1);
 		if (event.key === 'Backspace' && typed === '' && last) onChange((current) => withoutAgent(current, last));
 	};
 	return (
 		<div class="field assignees">
 			<label {...combobox.getLabelProps()} for={id}>
-				{text('field_assignees')}
+				{label ?? text('field_assignees')}
 			</label>
-			<div class="chips-input" aria-invalid={problem !== undefined}>
-				{assignees.map((assignee) => (
-					<Chip
-						key={assigneeName(assignee)}
-						assignee={assignee}
-						onRemove={() => onChange((current) => withoutAgent(current, assignee))}
-					/>
-				))}
+			<ChosenAgents
+				assignees={assignees}
+				onChange={onChange}
+				inputId={id}
+				sharedPhones={setUp?.sharedPhones ?? NONE}
+				isInvalid={problem !== undefined}
+			>
 				<input
 					{...combobox.getInputProps({ onKeyDown, onChange: keepTyped })}
 					autocomplete="off"
 					placeholder={assignees.length === 0 ? text('form_add_assignee') : ''}
 				/>
-			</div>
+			</ChosenAgents>
 			<ul {...combobox.getMenuProps()} class="menu" hidden={!combobox.isOpen}>
 				{combobox.isOpen &&
-					offered.map((agent, index) => (
+					offers.map((offer, index) => (
 						<li
-							key={`${index} ${assigneeName(agent)}`}
-							{...combobox.getItemProps({ item: agent, index })}
+							key={index}
+							{...combobox.getItemProps({ item: offer, index })}
 							class={index === combobox.highlightedIndex ? 'highlighted' : ''}
 						>
-							<Option agent={agent} setUp={setUp} />
+							<AgentOffer {...offer} />
 						</li>
 					))}
-				{combobox.isOpen && offered.length === 0 && <li class="soft">{text('form_no_agents')}</li>}
+				{combobox.isOpen && offers.length === 0 && <NobodyOffered />}
 			</ul>
 			{problem && <p class="problem">{problem}</p>}
 		</div>
 	);
 }
 
-function Chip({ assignee, onRemove }: { assignee: Assignee; onRemove: () => void }) {
-	const text = useText();
-	const how = foundBy(assignee) ?? 'nothing';
-	const name = assigneeName(assignee);
-	return (
-		<span class={how === 'nothing' ? 'chip problem' : 'chip'} title={text(`form_found_by_${how}`)}>
-			{name}
-			<button type="button" class="remove" aria-label={text('form_remove', name)} onClick={onRemove}>
-				×
-			</button>
-		</span>
+const NONE: readonly string[] = [];
+
+/** The chosen agents stand before the field. */
+function focusLastChosen(field: EventTarget | null): void {
+	if (field instanceof Element) field.previousElementSibling?.querySelector('button')?.focus();
+}
+
+function useOffers(
+	typed: string,
+	chosen: readonly Assignee[],
+	setUp: AssigneeInputProps['setUp'],
+	onPage: AssigneeInputProps['onPage'],
+): Offer[] {
+	const { roster, recent } = useRoster();
+	const me = setUp?.settings.me;
+	const sharedPhones = setUp?.sharedPhones;
+	return useMemo(
+		() => offersFor(typed, { me, onPage, recent, roster, chosen, sharedPhones: sharedPhones ?? NONE }),
+		[typed, me, onPage, recent, roster, chosen, sharedPhones],
 	);
 }
 
-function Option({ agent, setUp }: { agent: Assignee; setUp?: SetUp }) {
+function NobodyOffered() {
 	const text = useText();
-	const { me } = setUp?.settings ?? {};
-	const isTeam = [me, ...(setUp?.team ?? [])].includes(agent);
-	const name = assigneeName(agent);
-	const words = agent === me ? text('form_me', name) : isTeam ? name : text('form_ask_for_typed', name);
-	return (
-		<>
-			<div>{words}</div>
-			<div class="hint">{text(`form_found_by_${foundBy(agent) ?? 'nothing'}`)}</div>
-		</>
-	);
-}
-
-/** The user himself and the team, as far as they match and are not chosen yet; then whom the typed text itself names. */
-function offer(typed: string, chosen: readonly Assignee[], setUp?: SetUp): Assignee[] {
-	const { me } = setUp?.settings ?? {};
-	const agents: Assignee[] = [
-		...(me ? [me] : []),
-		...(setUp?.team ?? []).filter((agent) => !me || !isSameAgent(agent, me)),
-	];
-	const free = agents.filter((agent) => matches(agent, typed) && !chosen.some((other) => isSameAgent(agent, other)));
-	const named = typedAgent(typed);
-	return named && !free.some((agent) => isSameAgent(agent, named)) ? [...free, named] : free;
-}
-
-function matches(agent: Assignee, typed: string): boolean {
-	const known = Object.values(agent).join(' ').toLowerCase();
-	return typed
-		.toLowerCase()
-		.split(/\s+/)
-		.every((word) => known.includes(word));
+	const { roster } = useRoster();
+	return <li class="soft">{text(roster ? 'form_no_agents' : 'form_reading_roster')}</li>;
 }

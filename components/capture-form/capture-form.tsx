@@ -8,7 +8,6 @@ import type { Preset } from '@/lib/lead/preset';
 import type { Problem } from '@/lib/lead/problems';
 import type { Rule } from '@/lib/lead/rule';
 import type { Settings } from '@/lib/lead/settings';
-import type { TeamMember } from '@/lib/lead/team';
 import { useText } from '../text';
 import { Destination } from './destination';
 import { KnownPerson, type KnownPersonProps } from './known-person';
@@ -32,11 +31,12 @@ export interface SetUp {
 	/** What became of the leads sent to each channel, as far as there were any. */
 	health: readonly ChannelHealth[];
 	presets: readonly Preset[];
-	team: readonly TeamMember[];
 	settings: Settings;
 	rules: readonly Rule[];
 	/** What of it is the brokerage's. */
 	managed: Managed;
+	/** Phones that several agents of the roster have, the last ten digits each. */
+	sharedPhones: readonly string[];
 }
 
 /** What every part of the form gets. */
@@ -101,7 +101,7 @@ export function CaptureForm(props: CaptureFormProps) {
 				<NoteField {...part} />
 				<LeadSource {...part} sources={setUp?.settings.leadSources ?? []} />
 				<div class="folds">
-					<PagePeople draft={draft} edit={edit} team={setUp?.team ?? []} onCopy={props.onCopy} />
+					<PagePeople draft={draft} edit={edit} sharedPhones={setUp?.sharedPhones ?? []} onCopy={props.onCopy} />
 					<TagInput draft={draft} edit={edit} />
 					<PastLeadsFold isListing={props.isListing}>{props.pastLeads}</PastLeadsFold>
 				</div>

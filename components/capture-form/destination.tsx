@@ -1,5 +1,10 @@
+import { useMemo } from 'preact/hooks';
+import type { Role } from '@/lib/lead/capture';
+import type { Draft } from '@/lib/lead/draft';
 import { choose } from '@/lib/lead/edit';
+import type { RosterAgent } from '@/lib/lead/roster/roster-agent';
 import { ChannelPicker } from '../channel-picker';
+import { useRoster } from '../roster';
 import { AssigneeInput } from './assignee-input';
 import type { FormPart, SetUp } from './capture-form';
 import { Enforced } from './enforced';
@@ -12,6 +17,7 @@ interface DestinationProps extends FormPart {
 
 /** Which channel the lead belongs to, who is asked for, and both in one sentence. */
 export function Destination({ draft, edit, problemAt, setUp, onChooseChannel }: DestinationProps) {
+	const onPage = useListingAgents(draft);
 	return (
 		<section class="destination">
 			<Enforced field="channelId" draft={draft} setUp={setUp}>
@@ -29,9 +35,22 @@ export function Destination({ draft, edit, problemAt, setUp, onChooseChannel }: 
 					onChange={(change) => edit((current) => choose(current, { assignees: change(current.assignees) }))}
 					problem={problemAt('assignees')}
 					setUp={setUp}
+					onPage={onPage}
 				/>
 			</Enforced>
 			{setUp && <GoesTo draft={draft} setUp={setUp} />}
 		</section>
 	);
 }
+
+/** Those who list the home on the page, as far as they are in the roster. */
+function useListingAgents({ page }: Draft): RosterAgent[] {
+	const { roster } = useRoster();
+	const { people } = page;
+	return useMemo(
+		() => people.filter(({ role }) => LISTS.includes(role)).flatMap((person) => roster?.agentOf(person) ?? []),
+		[roster, people],
+	);
+}
+
+const LISTS: readonly Role[] = ['listing_agent', 'co_agent'];

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { assigneeName } from '@/lib/lead/assignee';
 import { channelName } from '@/lib/lead/channel';
 import type { Draft } from '@/lib/lead/draft';
 import { isEnforced } from '@/lib/lead/ruling';
-import { assigneeName } from '@/lib/lead/team';
 import { useText } from '../text';
 import type { SetUp } from './capture-form';
 

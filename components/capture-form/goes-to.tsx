@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { assigneeName, isSameAgent } from '@/lib/lead/assignee';
 import { channelName } from '@/lib/lead/channel';
 import type { Draft } from '@/lib/lead/draft';
-import { assigneeName, isSameAgent } from '@/lib/lead/team';
 import { type Text, useText } from '../text';
 import type { SetUp } from './capture-form';
 

@@ -1,6 +1,5 @@
 import type { Person } from '@/lib/lead/capture';
 import type { Draft } from '@/lib/lead/draft';
-import type { TeamMember } from '@/lib/lead/team';
 import { useText } from '../text';
 import type { Edit } from './capture-form';
 import { PagePerson } from './page-person';
@@ -8,14 +7,15 @@ import { PagePerson } from './page-person';
 export interface PagePeopleProps {
 	draft: Draft;
 	edit: Edit;
-	team: readonly TeamMember[];
+	/** Phones that several agents of the roster have, the last ten digits each. */
+	sharedPhones: readonly string[];
 	onCopy: (text: string) => void;
 }
 
 const AGENTS: readonly Person['role'][] = ['listing_agent', 'co_agent', 'buyer_agent', 'broker'];
 
 /** The contacts that the page names, in one folded line: they are not the lead. Several inquirers stand open: one of them is. */
-export function PagePeople({ draft, edit, team, onCopy }: PagePeopleProps) {
+export function PagePeople({ draft, edit, sharedPhones, onCopy }: PagePeopleProps) {
 	const text = useText();
 	const { people, lead } = draft.page;
 	const others = people.flatMap((person, index) => (index === lead ? [] : [{ person, index }]));
@@ -34,7 +34,7 @@ export function PagePeople({ draft, edit, team, onCopy }: PagePeopleProps) {
 						office={people.find((other) => isOfficeOf(other, [person]))}
 						draft={draft}
 						edit={edit}
-						team={team}
+						sharedPhones={sharedPhones}
 						onCopy={onCopy}
 					/>
 				))}

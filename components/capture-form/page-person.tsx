@@ -1,8 +1,11 @@
+import { useMemo } from 'preact/hooks';
+import { asAssignee, foundBy, phoneDigits } from '@/lib/lead/assignee';
 import type { Person } from '@/lib/lead/capture';
 import type { Draft } from '@/lib/lead/draft';
 import { addToNote, askFor, fillWithPerson } from '@/lib/lead/edit';
 import type { Assignee } from '@/lib/lead/lead';
-import { foundBy, isSameAgent } from '@/lib/lead/team';
+import { withoutSharedPhone } from '@/lib/lead/roster/shared-phones';
+import { useRoster } from '../roster';
 import { useText } from '../text';
 import type { PagePeopleProps } from './page-people';
 
@@ -15,10 +18,15 @@ interface PagePersonProps extends PagePeopleProps {
 }
 
 /** Somebody the page names: who, what to do with him, and behind "…" what is rarely right. */
-export function PagePerson({ person, index, office, draft, edit, team, onCopy }: PagePersonProps) {
+export function PagePerson({ person, index, office, draft, edit, sharedPhones, onCopy }: PagePersonProps) {
 	const text = useText();
 	const name = personName(person);
-	const member = team.find((candidate) => isSameAgent(candidate, asAssignee(person)));
+	const { roster } = useRoster();
+	const agent = useMemo(() => roster?.agentOf(person), [roster, person]);
+	// A line of the office leads to whoever answers there.
+	const officePhones = draft.page.people.flatMap(officePhone);
+	const ask = (asked: Assignee) =>
+		edit((current) => askFor(current, withoutSharedPhone(asked, [...sharedPhones, ...officePhones])));
 	const isLead = person.role === 'inquirer' || person.role === 'owner' || draft.page.kind === 'agent-profile';
 	const use = <Action words="people_use_as_lead" onClick={() => edit((current) => fillWithPerson(current, index))} />;
 	return (
@@ -28,19 +36,11 @@ export function PagePerson({ person, index, office, draft, edit, team, onCopy }:
 				{office && <div class="soft">{details(office, office.company ?? '')}</div>}
 			</div>
 			<div class="actions">
-				{member && <Action words="people_ask_for" onClick={() => edit((current) => askFor(current, member))} />}
+				{agent && <Action words="people_ask_for" onClick={() => ask(agent)} />}
 				{isLead && use}
 				<Action words="people_copy" onClick={() => onCopy(line(person, name))} />
 				<Action words="people_mention" onClick={() => edit((current) => addToNote(current, line(person, name)))} />
-				{!member && (
-					<More
-						name={name}
-						draft={draft}
-						person={person}
-						use={isLead ? undefined : use}
-						onAskFor={(agent) => edit((current) => askFor(current, agent))}
-					/>
-				)}
+				{!agent && <More name={name} draft={draft} person={person} use={isLead ? undefined : use} onAskFor={ask} />}
 			</div>
 		</li>
 	);
@@ -86,6 +86,10 @@ const personName = (person: Person): string =>
 	person.phone_number ||
 	'';
 
+/** A contact without a person is an office. */
+const officePhone = ({ first_name, last_name, phone_number }: Person): string[] =>
+	!first_name && !last_name && phone_number ? [phoneDigits(phone_number)] : [];
+
 const details = (person: Person, what: string): string =>
 	[what, person.first_name ? person.company : undefined, person.phone_number, person.email].filter(Boolean).join(' · ');
 
@@ -93,12 +97,3 @@ const line = (person: Person, name: string): string =>
 	[name, name === person.company ? undefined : person.company, person.phone_number, person.email]
 		.filter(Boolean)
 		.join(', ');
-
-const asAssignee = ({ first_name, last_name, email, phone_number, mls, mls_id }: Person): Assignee => ({
-	first_name,
-	last_name,
-	email,
-	phone_number,
-	mls,
-	mls_id,
-});

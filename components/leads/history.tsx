@@ -1,7 +1,7 @@
+import { assigneeName } from '@/lib/lead/assignee';
 import type { Delivery } from '@/lib/lead/delivery';
 import type { FollowUp } from '@/lib/lead/follow-up';
 import { type HistoryEntry, historyOf } from '@/lib/lead/history';
-import { assigneeName } from '@/lib/lead/team';
 import { changeWords, standingWords } from '../change-words';
 import { type Text, useText } from '../text';
 import { exactTime } from '../times';

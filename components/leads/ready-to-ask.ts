@@ -1,5 +1,5 @@
+import { foundBy } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
-import { foundBy } from '@/lib/lead/team';
 
 /** What keeps the chosen agents from being asked for, as the key of its words; undefined when nothing does. */
 export function readyToAsk(assignees: readonly Assignee[]) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { assigneeName } from '@/lib/lead/assignee';
 import type { Delivery } from '@/lib/lead/delivery';
 import { ADDRESS_FIELDS, type Assignee, type Lead } from '@/lib/lead/lead';
-import { assigneeName } from '@/lib/lead/team';
 import { type MessageKey, useText } from '../text';
 
 /** All that was sent, field by field in words; what is empty was not sent. */

@@ -1,7 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { agentValues, findAgentProblems, readAgent } from '@/lib/lead/agent';
-import { assigneeName, foundBy, type TeamMember } from '@/lib/lead/team';
+import { findAgentProblems, readAgent } from '@/lib/lead/agent';
+import { assigneeName, foundBy } from '@/lib/lead/assignee';
+import type { RosterAgent } from '@/lib/lead/roster/roster-agent';
+import { readRosterAgent, rosterAgentValues } from '@/lib/lead/roster/typed-roster-agent';
 import { useText } from '../text';
+import { TextField } from '../text-field';
 import { AgentFields } from './agent-fields';
 import { useFirstFocus, useProblemFocus } from './focus';
 import { FormActions } from './form-actions';
@@ -9,16 +12,16 @@ import type { Save } from './save';
 
 interface AgentFormProps {
 	/** Absent for a new agent. */
-	saved?: TeamMember;
-	onSave: Save<TeamMember>;
+	saved?: RosterAgent;
+	onSave: Save<RosterAgent>;
 	onCancel: () => void;
 }
 
-/** Adds an agent to the team or changes one: all of it is kept, or nothing. */
+/** Adds an agent to the roster or changes one: all of it is kept, or nothing. */
 export function AgentForm({ saved, onSave, onCancel }: AgentFormProps) {
 	const text = useText();
 	const root = useRef<HTMLFormElement>(null);
-	const [values, setValues] = useState(() => agentValues(saved));
+	const [values, setValues] = useState(() => rosterAgentValues(saved));
 	const [id] = useState(() => saved?.id ?? crypto.randomUUID());
 	const [tries, setTries] = useState(0);
 	useFirstFocus(root);
@@ -26,24 +29,36 @@ export function AgentForm({ saved, onSave, onCancel }: AgentFormProps) {
 	const problems = findAgentProblems(values);
 	const shown = tries > 0 ? problems : [];
 	const by = problems.length === 0 && foundBy(readAgent(values));
+	const edit = (part: Partial<typeof values>) => setValues((current) => ({ ...current, ...part }));
 	const submit = (event: Event) => {
 		event.preventDefault();
 		if (problems.length > 0) setTries(tries + 1);
-		else void onSave({ ...readAgent(values), id });
+		else void onSave(readRosterAgent(values, id));
 	};
 	return (
 		<form
 			class="editor"
 			ref={root}
 			noValidate
-			aria-label={saved ? text('options_edit_named', assigneeName(saved)) : text('options_team_new')}
+			aria-label={saved ? text('options_edit_named', assigneeName(saved)) : text('options_roster_new')}
 			onSubmit={submit}
 		>
-			<AgentFields
-				values={values}
-				problems={shown}
-				onEdit={(part) => setValues((current) => ({ ...current, ...part }))}
-			/>
+			<AgentFields values={values} problems={shown} onEdit={edit} />
+			<div class="columns">
+				<TextField
+					label={text('options_agent_office')}
+					value={values.office}
+					onInput={(office) => edit({ office })}
+					hint={text('options_agent_office_hint')}
+				/>
+				<TextField
+					label={text('options_agent_accounts')}
+					rows={2}
+					value={values.accountPaths}
+					onInput={(accountPaths) => edit({ accountPaths })}
+					hint={text('options_agent_accounts_hint')}
+				/>
+			</div>
 			<div>
 				{by && <p class="found">{text(`form_found_by_${by}`)}</p>}
 				<div role="alert">
@@ -52,7 +67,7 @@ export function AgentForm({ saved, onSave, onCancel }: AgentFormProps) {
 					)}
 				</div>
 			</div>
-			<FormActions save={text(saved ? 'options_save' : 'options_team_add')} onCancel={onCancel} />
+			<FormActions save={text(saved ? 'options_save' : 'options_roster_add')} onCancel={onCancel} />
 		</form>
 	);
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { agentValues, findAgentProblems, isNobody, readAgent } from '@/lib/lead/agent';
+import { foundBy } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
-import { foundBy } from '@/lib/lead/team';
 import { useText } from '../text';
 import { AgentFields } from './agent-fields';
 import { useEdited } from './edited';

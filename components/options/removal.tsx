@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { useText } from '../text';
 import { useFirstFocus } from './focus';
@@ -8,10 +9,12 @@ interface RemovalProps {
 	hints: readonly string[];
 	onKeep: () => void;
 	onRemove: () => void;
+	/** What else is to be decided. */
+	children?: ComponentChildren;
 }
 
 /** Asks before something is removed, in its place; the focus stands on the harmless answer. */
-export function Removal({ title, hints, onKeep, onRemove }: RemovalProps) {
+export function Removal({ title, hints, onKeep, onRemove, children }: RemovalProps) {
 	const text = useText();
 	const id = useId();
 	const root = useRef<HTMLFieldSetElement>(null);
@@ -22,7 +25,7 @@ export function Removal({ title, hints, onKeep, onRemove }: RemovalProps) {
 			ref={root}
 			aria-labelledby={`${id}-title`}
 			aria-describedby={`${id}-hints`}
-			onKeyDown={(event) => event.key === 'Escape' && onKeep()}
+			onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onKeep()}
 		>
 			<p id={`${id}-title`}>
 				<strong>{title}</strong>
@@ -32,6 +35,7 @@ export function Removal({ title, hints, onKeep, onRemove }: RemovalProps) {
 					<p key={hint}>{hint}</p>
 				))}
 			</div>
+			{children}
 			<div class="actions">
 				<button type="button" onClick={onKeep}>
 					{text('options_keep')}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { assigneeName } from '@/lib/lead/assignee';
 import type { Change } from '@/lib/lead/follow-up';
 import type { Lead } from '@/lib/lead/lead';
-import { assigneeName } from '@/lib/lead/team';
 import { lazy } from '../lazy';
 import { type Text, useText } from '../text';
 import { Reassign } from './reassign';

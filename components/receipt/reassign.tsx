@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { assigneeName, foundBy } from '@/lib/lead/assignee';
 import type { Delivery } from '@/lib/lead/delivery';
 import { type FollowUp, lastAsked } from '@/lib/lead/follow-up';
 import type { Assignee } from '@/lib/lead/lead';
-import { assigneeName, foundBy } from '@/lib/lead/team';
 import { AssigneeInput } from '../capture-form/assignee-input';
 import type { SetUp } from '../capture-form/capture-form';
 import { useText } from '../text';

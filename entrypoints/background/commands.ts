@@ -15,10 +15,11 @@ import { addFollowUp } from '@/lib/store/follow-ups';
 import { forgetAll } from '@/lib/store/forget';
 import { remember } from '@/lib/store/known-people';
 import { orderPresets, removePreset, savePreset } from '@/lib/store/presets';
+import { removeFromRoster } from '@/lib/store/remove-from-roster';
+import { saveAgent, withOwnPhones } from '@/lib/store/roster';
 import { orderRules, removeRule, saveRule } from '@/lib/store/rules';
 import { readEffectiveSettings } from '@/lib/store/set-up';
 import { saveSettings } from '@/lib/store/settings';
-import { removeTeamMember, saveTeamMember } from '@/lib/store/team';
 import { showBadge } from './badge';
 import { channelCopy } from './channel-copy';
 import { leadHandlers } from './lead-commands';
@@ -50,7 +51,8 @@ export const handlers: Handlers = {
 		void deliver();
 	},
 	changeLead: async ({ id, change }) => {
-		await addFollowUp(newFollowUp(crypto.randomUUID(), id, change, Date.now()));
+		const made = change.name === 'reassign' ? { ...change, assignees: await withOwnPhones(change.assignees) } : change;
+		await addFollowUp(newFollowUp(crypto.randomUUID(), id, made, Date.now()));
 		void deliver();
 	},
 	retryChange: async ({ id }) => {
@@ -69,8 +71,8 @@ export const handlers: Handlers = {
 	saveRule: ({ rule }) => saveRule(rule),
 	removeRule: ({ id }) => removeRule(id),
 	orderRules: ({ ids }) => orderRules(ids),
-	saveTeamMember: ({ member }) => saveTeamMember(member),
-	removeTeamMember: ({ id }) => removeTeamMember(id),
+	saveAgent: ({ agent }) => saveAgent(agent),
+	removeAgent: ({ id, replacement }) => removeFromRoster(id, replacement),
 	saveSettings: ({ settings }) => saveSettings(settings),
 };
 
@@ -85,7 +87,7 @@ async function toDelivery(draft: Draft): Promise<Delivery> {
 		pageKey: draft.pageKey,
 		createdAt: now,
 		capturedAt: draft.capturedAt,
-		payload: composeLead(draft),
+		payload: composeLead({ ...draft, assignees: await withOwnPhones(draft.assignees) }),
 		mls: draft.page.details.mls,
 		channel,
 		state: { name: 'saved', notBefore: now + undoSeconds * 1000 },

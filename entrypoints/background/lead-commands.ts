@@ -13,6 +13,7 @@ import {
 } from '@/lib/store/corrections';
 import { readDelivery } from '@/lib/store/deliveries';
 import { pinLead, unpinLead } from '@/lib/store/pins';
+import { withOwnPhones } from '@/lib/store/roster';
 import { readEffectiveSettings } from '@/lib/store/set-up';
 import { showBadge } from './badge';
 import { channelCopy } from './channel-copy';
@@ -45,7 +46,7 @@ export const leadHandlers: Pick<Handlers, LeadCommand> = {
 	},
 	editLead: ({ id, draftId }) => editDelivery(id, draftId, Date.now()),
 	reassignLeads: async ({ ids, assignees }) => {
-		await reassignDeliveries(ids, assignees.map(composeAssignee), Date.now());
+		await reassignDeliveries(ids, (await withOwnPhones(assignees)).map(composeAssignee), Date.now());
 		void deliver();
 	},
 	removeLeads: async ({ ids }) => {

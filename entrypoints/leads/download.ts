@@ -1,22 +1,14 @@
+import { saveFile, UTF8_MARK } from '@/entrypoints/live/save-file';
 import { EXPORT_COLUMNS, exportRecord, exportRow, FORMULA } from '@/lib/lead/export';
 import { leadsById, type StoredLead } from '@/lib/store/lead-list';
 
 /** Read and written at a time, so that the page goes on answering. */
 const PIECE = 1_000;
 
-/** Spreadsheets take a file without this mark for one of their own code page: accents would be lost. */
-const UTF8_MARK = '\uFEFF';
-
 /** Saves the leads with these ids to a file, in their order. */
 export async function download(format: 'csv' | 'json', ids: readonly string[], now: number): Promise<void> {
 	const parts = format === 'csv' ? await csvParts(ids) : await jsonParts(ids);
-	const type = format === 'csv' ? 'text/csv' : 'application/json';
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob(parts, { type }));
-	link.download = `rechat-leads-${new Date(now).toISOString().slice(0, 10)}.${format}`;
-	link.click();
-	// The browser has taken hold of the file by then.
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+	saveFile('rechat-leads', format, parts, now);
 }
 
 async function csvParts(ids: readonly string[]): Promise<string[]> {

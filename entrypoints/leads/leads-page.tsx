@@ -4,7 +4,9 @@ import { ExportButtons, type ExportFormat } from '@/components/leads/export-butt
 import { Filters } from '@/components/leads/filters';
 import { LeadGrid } from '@/components/leads/lead-grid';
 import { useSelection } from '@/components/leads/use-selection';
+import { RosterContext } from '@/components/roster';
 import { useText } from '@/components/text';
+import { useKnownAgents } from '@/entrypoints/live/use-known-agents';
 import { useLive } from '@/entrypoints/live/use-live';
 import type { LeadRow } from '@/lib/lead/lead-row';
 import { countGroups, findLeads } from '@/lib/lead/search';
@@ -34,41 +36,44 @@ export function LeadsPage() {
 	const failure = list.failure ?? setUp.failure;
 	const save = (format: ExportFormat, ids: string[]) =>
 		void run(() => download(format, ids, Date.now()), text('leads_export_done', ids.length.toLocaleString()));
+	const agents = useKnownAgents(list.isComplete);
 	return (
-		<div class={openId === undefined ? 'page' : 'page split'}>
-			<Head
-				list={list}
-				found={found}
-				isChoosing={selection.count > 0}
-				onExport={(format) =>
-					save(
-						format,
-						found.map(({ id }) => id),
-					)
-				}
-			/>
-			<Filters rows={rows} counts={counts} filter={filter} onChange={setFilter} />
-			{setUp.value && (
-				<Bulk rows={rows} selection={selection} setUp={setUp.value} run={run} onExport={save} onOpen={open} />
-			)}
-			<main>
-				{list.isOpen && found.length === 0 && (list.isComplete || rows.length === 0) ? (
-					<EmptyList hasLeads={rows.length > 0} onShowAll={() => setFilter({ text: '' })} />
-				) : (
-					<LeadGrid rows={found} now={Date.now()} openId={openId} selection={selection} onOpen={open} />
+		<RosterContext.Provider value={agents}>
+			<div class={openId === undefined ? 'page' : 'page split'}>
+				<Head
+					list={list}
+					found={found}
+					isChoosing={selection.count > 0}
+					onExport={(format) =>
+						save(
+							format,
+							found.map(({ id }) => id),
+						)
+					}
+				/>
+				<Filters rows={rows} counts={counts} filter={filter} onChange={setFilter} />
+				{setUp.value && (
+					<Bulk rows={rows} selection={selection} setUp={setUp.value} run={run} onExport={save} onOpen={open} />
 				)}
-			</main>
-			{openId !== undefined && setUp.value && (
-				<LeadPane id={openId} setUp={setUp.value} run={run} onClose={() => close(openId, found, open)} />
-			)}
-			<div class="outcomes">
-				<div role="status">{outcome && !outcome.isBad && <p class="outcome">{outcome.words}</p>}</div>
-				<div role="alert">
-					{outcome?.isBad && <p class="outcome bad">{outcome.words}</p>}
-					{failure && <p class="outcome bad">{text(`failure_${failure}`)}</p>}
+				<main>
+					{list.isOpen && found.length === 0 && (list.isComplete || rows.length === 0) ? (
+						<EmptyList hasLeads={rows.length > 0} onShowAll={() => setFilter({ text: '' })} />
+					) : (
+						<LeadGrid rows={found} now={Date.now()} openId={openId} selection={selection} onOpen={open} />
+					)}
+				</main>
+				{openId !== undefined && setUp.value && (
+					<LeadPane id={openId} setUp={setUp.value} run={run} onClose={() => close(openId, found, open)} />
+				)}
+				<div class="outcomes">
+					<div role="status">{outcome && !outcome.isBad && <p class="outcome">{outcome.words}</p>}</div>
+					<div role="alert">
+						{outcome?.isBad && <p class="outcome bad">{outcome.words}</p>}
+						{failure && <p class="outcome bad">{text(`failure_${failure}`)}</p>}
+					</div>
 				</div>
 			</div>
-		</div>
+		</RosterContext.Provider>
 	);
 }
 

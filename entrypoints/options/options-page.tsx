@@ -4,30 +4,29 @@ import { MeSection } from '@/components/options/me-section';
 import { OutcomeNote } from '@/components/options/outcome-note';
 import { Privacy } from '@/components/options/privacy';
 import { ResendSection } from '@/components/options/resend-section';
+import { RosterSection } from '@/components/options/roster-section';
 import { SourcesSection } from '@/components/options/sources-section';
 import { TagsSection } from '@/components/options/tags-section';
-import { TeamSection } from '@/components/options/team-section';
 import { UndoSection } from '@/components/options/undo-section';
 import { Welcome } from '@/components/options/welcome';
+import { RosterContext } from '@/components/roster';
 import { useText } from '@/components/text';
+import { useKnownAgents } from '@/entrypoints/live/use-known-agents';
 import { useLive } from '@/entrypoints/live/use-live';
-import type { Channel } from '@/lib/lead/channel';
 import type { Settings } from '@/lib/lead/settings';
-import type { TeamMember } from '@/lib/lead/team';
 import { send } from '@/lib/messages/send';
-import { listChannels } from '@/lib/store/channels';
-import { readSettings } from '@/lib/store/settings';
-import { listTeam } from '@/lib/store/team';
+import { usesOf } from '@/lib/store/remove-from-roster';
+import { readSetUp } from '@/lib/store/set-up';
 import { changeSettings, defaultChannel, removeChannel, saveChannel } from './changes';
 import { useOutcome } from './outcome';
+import { exportRoster } from './roster-export';
 
 /** The options: nothing is shown before the database has answered, so that nothing saved is taken for missing. */
 export function OptionsPage() {
 	const text = useText();
-	const channels = useLive(listChannels);
-	const team = useLive(listTeam);
-	const settings = useLive(readSettings);
-	const failure = channels.failure ?? team.failure ?? settings.failure;
+	const setUp = useLive(readSetUp);
+	const agents = useKnownAgents(setUp.value !== undefined);
+	const { failure } = setUp;
 	return (
 		<>
 			<header>
@@ -43,20 +42,17 @@ export function OptionsPage() {
 				</a>
 			</header>
 			{failure && <OutcomeNote outcome={{ name: failure, number: 0 }} />}
-			{channels.value && team.value && settings.value && (
-				<Sections channels={channels.value} team={team.value} settings={settings.value} />
+			{setUp.value && (
+				<RosterContext.Provider value={agents}>
+					<Sections setUp={setUp.value} />
+				</RosterContext.Provider>
 			)}
 		</>
 	);
 }
 
-interface SectionsProps {
-	channels: Channel[];
-	team: TeamMember[];
-	settings: Settings;
-}
-
-function Sections({ channels, team, settings }: SectionsProps) {
+function Sections({ setUp }: { setUp: Awaited<ReturnType<typeof readSetUp>> }) {
+	const { channels, settings } = setUp;
 	const { outcome, tell, run } = useOutcome();
 	const set = (change: (settings: Settings) => Partial<Settings>) => run(() => changeSettings(change));
 	const copy = (secret: string) =>
@@ -78,11 +74,15 @@ function Sections({ channels, team, settings }: SectionsProps) {
 					onCopy={copy}
 				/>
 				<MeSection me={settings.me} onSave={(me) => set(() => ({ me }))} />
-				<TeamSection
-					team={team}
-					onSave={(member) => run(() => send('saveTeamMember', { member }))}
-					onRemove={(id) => run(() => send('removeTeamMember', { id }))}
-				/>
+				<RosterSection
+					setUp={setUp}
+					usesOf={usesOf}
+					onSave={(agent) => run(() => send('saveAgent', { agent }))}
+					onRemove={({ id }, replacement) => run(() => send('removeAgent', { id, replacement }))}
+					onExport={() => void run(exportRoster)}
+				>
+					{null}
+				</RosterSection>
 				<TagsSection
 					tags={settings.defaultTags}
 					onChange={(change) => set(({ defaultTags }) => ({ defaultTags: change(defaultTags) }))}

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CaptureForm } from '@/components/capture-form/capture-form';
 import { Receipt } from '@/components/receipt/receipt';
+import { RosterContext } from '@/components/roster';
 import { useText } from '@/components/text';
+import { useKnownAgents } from '@/entrypoints/live/use-known-agents';
 import { useNow } from '@/entrypoints/live/use-now';
 import { browser } from '@/lib/platform/browser';
 import { RECHAT } from '@/lib/rechat/api';
@@ -21,44 +23,47 @@ export function App({ session }: { session: FormSession }) {
 	const lead = { id: state.delivery?.id ?? state.draft.id };
 	const known = useKnown(session, state);
 	useFocus(root, state);
+	const agents = useKnownAgents(state.isRead && state.setUp !== undefined);
 	return (
-		<div ref={root}>
-			<Header state={state} session={session} />
-			{state.delivery ? (
-				<Receipt
-					delivery={state.delivery}
-					followUps={state.followUps}
-					isPinned={state.isPinned}
-					setUp={state.setUp}
-					now={now}
-					failure={state.failure && text(`failure_${state.failure}`)}
-					onUndo={() => session.reopen('first_name')}
-					onRetry={() => session.ask('retryLead', lead)}
-					onDismiss={() => session.ask('dismissLead', lead)}
-					onEdit={session.reopen}
-					onAllow={() => void allow(() => session.ask('wake', {}))}
-					onChangeLead={(change) => session.ask('changeLead', { ...lead, change })}
-					onRetryChange={(id) => session.ask('retryChange', { id })}
-					onPin={(isPinned) => session.ask(isPinned ? 'pinLead' : 'unpinLead', lead)}
-					onBack={state.delivery.id === state.draft.id ? undefined : session.backToForm}
-					onNewLead={state.draft.tabId === undefined ? undefined : session.startNew}
-					onCopy={copy}
-				/>
-			) : (
-				<CaptureForm
-					{...state}
-					known={known}
-					{...pastLeadParts(session, state)}
-					edit={session.edit}
-					onSend={session.send}
-					onChooseChannel={session.chooseChannel}
-					onChoosePreset={session.choosePreset}
-					onSaveChannel={(leadChannel) => session.saveChannel(leadChannel, text('no_channel_label'))}
-					onOpenOptions={() => void browser.runtime.openOptionsPage()}
-					onCopy={copy}
-				/>
-			)}
-		</div>
+		<RosterContext.Provider value={agents}>
+			<div ref={root}>
+				<Header state={state} session={session} />
+				{state.delivery ? (
+					<Receipt
+						delivery={state.delivery}
+						followUps={state.followUps}
+						isPinned={state.isPinned}
+						setUp={state.setUp}
+						now={now}
+						failure={state.failure && text(`failure_${state.failure}`)}
+						onUndo={() => session.reopen('first_name')}
+						onRetry={() => session.ask('retryLead', lead)}
+						onDismiss={() => session.ask('dismissLead', lead)}
+						onEdit={session.reopen}
+						onAllow={() => void allow(() => session.ask('wake', {}))}
+						onChangeLead={(change) => session.ask('changeLead', { ...lead, change })}
+						onRetryChange={(id) => session.ask('retryChange', { id })}
+						onPin={(isPinned) => session.ask(isPinned ? 'pinLead' : 'unpinLead', lead)}
+						onBack={state.delivery.id === state.draft.id ? undefined : session.backToForm}
+						onNewLead={state.draft.tabId === undefined ? undefined : session.startNew}
+						onCopy={copy}
+					/>
+				) : (
+					<CaptureForm
+						{...state}
+						known={known}
+						{...pastLeadParts(session, state)}
+						edit={session.edit}
+						onSend={session.send}
+						onChooseChannel={session.chooseChannel}
+						onChoosePreset={session.choosePreset}
+						onSaveChannel={(leadChannel) => session.saveChannel(leadChannel, text('no_channel_label'))}
+						onOpenOptions={() => void browser.runtime.openOptionsPage()}
+						onCopy={copy}
+					/>
+				)}
+			</div>
+		</RosterContext.Provider>
 	);
 }
 

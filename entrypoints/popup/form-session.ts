@@ -8,6 +8,7 @@ import { NOT_MANAGED } from '@/lib/lead/managed';
 import { findProblems } from '@/lib/lead/problems';
 import type { Reading } from '@/lib/lead/reading';
 import { refill, replay } from '@/lib/lead/refill';
+import { withoutSharedPhone } from '@/lib/lead/roster/shared-phones';
 import { DEFAULT_SETTINGS } from '@/lib/lead/settings';
 import type { CommandName, Request } from '@/lib/messages/contract';
 import { send } from '@/lib/messages/send';
@@ -23,8 +24,8 @@ const NO_SET_UP: SetUp = {
 	channels: [],
 	health: [],
 	presets: [],
-	team: [],
 	settings: DEFAULT_SETTINGS,
+	sharedPhones: [],
 	rules: [],
 	managed: NOT_MANAGED,
 };
@@ -169,7 +170,7 @@ export class FormSession {
 	private stillWrong(draft: Draft) {
 		const { problems } = this.state;
 		if (problems.length === 0) return problems;
-		const now = findProblems(draft, this.channelIds());
+		const now = this.problemsOf(draft);
 		return problems.filter(({ field, code }) => now.some((other) => other.field === field && other.code === code));
 	}
 
@@ -184,7 +185,7 @@ export class FormSession {
 		this.isSendAsked = !isRead;
 		if (!isRead || !this.stored) return;
 		if (!setUp) return this.readSetUpAgain(this.stored);
-		const problems = findProblems(draft, this.channelIds());
+		const problems = this.problemsOf(draft);
 		this.set({ problems, failure: undefined, focus: problems[0]?.field });
 		if (problems.length > 0) return;
 		this.set({ isSending: true });
@@ -289,7 +290,15 @@ export class FormSession {
 		);
 	};
 
-	private channelIds = () => this.state.setUp?.channels.map(({ id }) => id) ?? [];
+	/** As it would be sent: without phones that lead to somebody else. */
+	private problemsOf(draft: Draft) {
+		const { channels = [], sharedPhones = [] } = this.state.setUp ?? {};
+		const assignees = draft.assignees.map((agent) => withoutSharedPhone(agent, sharedPhones));
+		return findProblems(
+			{ ...draft, assignees },
+			channels.map(({ id }) => id),
+		);
+	}
 
 	private async attempt(action: () => Promise<void>): Promise<void> {
 		this.set({ failure: undefined });

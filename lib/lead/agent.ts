@@ -1,8 +1,8 @@
 import { parseEmail } from '@/lib/parse/email';
 import { parsePhone } from '@/lib/parse/phone';
+import { foundBy } from './assignee';
 import { maxLength } from './fields';
 import type { Assignee } from './lead';
-import { foundBy } from './team';
 
 /** What is known of an agent, in the order of the form. */
 export const AGENT_FIELDS = ['first_name', 'last_name', 'email', 'phone_number', 'mls', 'mls_id'] as const;

@@ -1,11 +1,11 @@
 import { parseEmail } from '@/lib/parse/email';
 import { parsePhone } from '@/lib/parse/phone';
+import { foundBy } from './assignee';
 import type { Draft } from './draft';
 import { addressOf } from './edit';
 import { type Field, maxLength } from './fields';
 import type { Assignee, Lead, Listing } from './lead';
 import { readPrice } from './problems';
-import { foundBy } from './team';
 
 /** What a keyboard can't type and a CRM can't show; line breaks and tabs stay. */
 const CONTROL = /(?![\n\t])\p{Cc}/gu;

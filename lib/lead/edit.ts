@@ -1,9 +1,9 @@
 import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-format';
+import { withAgent } from './assignee';
 import type { Draft } from './draft';
 import { addressPath, type Field, maxLength, PERSON_FIELDS } from './fields';
 import { ADDRESS_FIELDS, type Address, type Assignee } from './lead';
 import type { Preset } from './preset';
-import { withAgent } from './team';
 
 const STREET = addressPath('street_address');
 const FULL = addressPath('full_address');

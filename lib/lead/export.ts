@@ -1,7 +1,7 @@
+import { assigneeName } from './assignee';
 import type { Delivery } from './delivery';
 import { type FollowUp, lastAsked } from './follow-up';
 import { ADDRESS_FIELDS, type Assignee } from './lead';
-import { assigneeName } from './team';
 
 /** The columns of an exported table, in their order: Rechat's names where it has one. */
 export const EXPORT_COLUMNS = [

@@ -1,8 +1,8 @@
+import { assigneeName } from './assignee';
 import { isCorrectable } from './corrections';
 import type { Delivery, StateName } from './delivery';
 import { type FollowUp, type FollowUpState, lastAsked } from './follow-up';
 import type { Lead } from './lead';
-import { assigneeName } from './team';
 
 /** What the list of leads keeps in memory of one lead: enough to show, find and filter it among tens of thousands. */
 export interface LeadRow {

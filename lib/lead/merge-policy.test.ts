@@ -19,7 +19,6 @@ const own = (id: string, label: string, leadChannel: string): Channel => ({
 const mine = own('mine', 'Mine', MINE);
 const user = (change: Partial<OwnSetUp> = {}): OwnSetUp => ({
 	channels: [mine],
-	team: [{ id: 't', email: 'bo@example.com' }],
 	rules: [],
 	settings: DEFAULT_SETTINGS,
 	...change,
@@ -158,13 +157,10 @@ describe('rules and agents under a policy', () => {
 				problems: [{ name: 'rules', row: 1, code: 'channel_missing' }],
 			},
 		}));
-	it.each([
-		[[], ['ana@example.com', 'bo@example.com']],
-		[['roster'], ['ana@example.com']],
-	])("agents stand behind the brokerage's, enforced: %j", (enforced, emails) => {
-		const { team } = merged({ roster: [{ email: 'ana@example.com', office: 'Reno' }], enforced });
-		expect(team.map(({ email }) => email)).toEqual(emails);
-	});
+	it("names the brokerage's agents, with their offices and accounts", () =>
+		expect(merged({ roster: [{ email: 'ana@example.com', office: 'Reno', account: 'Maple / NV' }] }).agents).toEqual([
+			{ id: 'managed:1', email: 'ana@example.com', office: 'Reno', accountPaths: [['Maple', 'NV']] },
+		]));
 });
 
 it('is nobody’s where no policy says anything', () => {

@@ -1,15 +1,14 @@
 import { type Channel, channelName } from './channel';
-import type { Assignee } from './lead';
 import { type Manageable, type Managed, NOT_MANAGED } from './managed';
 import { nameKey, type Policy, type PolicyChannel, type PolicyProblem, type PolicyRule } from './policy';
+import type { RosterAgent } from './roster/roster-agent';
+import { parseAccountPaths } from './roster/typed-roster-agent';
 import type { Rule } from './rule';
 import { isChosen, type Settings } from './settings';
-import { isSameAgent, type TeamMember } from './team';
 
 /** What is on disk: the user's own. */
 export interface OwnSetUp {
 	channels: Channel[];
-	team: TeamMember[];
 	rules: Rule[];
 	settings: Settings;
 }
@@ -17,6 +16,8 @@ export interface OwnSetUp {
 /** The user's own set-up with the brokerage's in it: what the form and the worker go by. */
 export interface MergedSetUp extends OwnSetUp {
 	managed: Managed;
+	/** The brokerage's agents: they stand beside the user's roster, or alone when `roster` is enforced. */
+	agents: RosterAgent[];
 }
 
 /**
@@ -37,7 +38,7 @@ export function mergePolicy(own: OwnSetUp, policy: Policy, idOf: (channel: Polic
 	const enforced = policy.enforced.filter((name) => isGiven(name, policy, defaultChannelId));
 	return {
 		channels: enforced.includes('channels') ? channels : [...channels, ...without(own.channels, channels)],
-		team: mergeTeam(own.team, policy, enforced.includes('roster')),
+		agents: managedAgents(policy.roster),
 		rules: [...rules, ...own.rules],
 		settings: settings.value,
 		managed: {
@@ -124,14 +125,10 @@ function isGiven(name: Manageable, policy: Policy, defaultChannelId: string | un
 	return name === 'defaultChannel' ? defaultChannelId !== undefined : policy[name] !== undefined;
 }
 
-/** The brokerage's agents, and the user's own where they are others; with an enforced roster only the brokerage's. */
-function mergeTeam(own: readonly TeamMember[], { roster }: Policy, isEnforced: boolean): TeamMember[] {
-	if (roster.length === 0) return [...own];
-	const managed = roster.map((agent, index): TeamMember => ({ ...assigneeOf(agent), id: `managed:${index + 1}` }));
-	return isEnforced
-		? managed
-		: [...managed, ...own.filter((agent) => !managed.some((other) => isSameAgent(agent, other)))];
-}
-
-const assigneeOf = ({ office: _office, account: _account, ...assignee }: Policy['roster'][number]): Assignee =>
-	assignee;
+/** The agents that a policy names; they are the brokerage's, and their ids say so. */
+export const managedAgents = (roster: Policy['roster']): RosterAgent[] =>
+	roster.map(({ account, ...agent }, index) => ({
+		...agent,
+		...(account && { accountPaths: parseAccountPaths(account) }),
+		id: `managed:${index + 1}`,
+	}));

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
+import { foundBy } from './assignee';
 import { CHANNEL_COLORS, parseAccountPath, parseLeadChannel } from './channel';
 import { RESEND } from './delivery';
 import { Assignee } from './lead';
 import { LeadDefaults } from './lead-defaults';
 import { MANAGEABLE, type Manageable } from './managed';
 import { RuleConditions } from './rule';
-import { foundBy } from './team';
 
 /** What of a policy couldn't be used; each code has its words in `_locales` (`policy_problem_…`). */
 export interface PolicyProblem {

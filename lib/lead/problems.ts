@@ -1,8 +1,8 @@
 import { parseEmail } from '@/lib/parse/email';
 import { parsePrice } from '@/lib/parse/price';
+import { foundBy } from './assignee';
 import type { Draft } from './draft';
 import type { Field } from './fields';
-import { foundBy } from './team';
 
 /** What keeps a draft from being sent; each has its words in `_locales` (`problem_…`). */
 const PROBLEMS = [

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { isSameAgent } from './assignee';
 import { Assignee } from './lead';
 import { LeadDefaults } from './lead-defaults';
-import { isSameAgent } from './team';
 
 const word = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 const words = z._default(z.array(word), []);

@@ -5,9 +5,9 @@ import { FailureCode } from '@/lib/lead/failure';
 import { Change } from '@/lib/lead/follow-up';
 import { Assignee } from '@/lib/lead/lead';
 import { Preset } from '@/lib/lead/preset';
+import { RosterAgent } from '@/lib/lead/roster/roster-agent';
 import { Rule } from '@/lib/lead/rule';
 import { Settings } from '@/lib/lead/settings';
-import { TeamMember } from '@/lib/lead/team';
 
 const nothing = z.object({});
 const byId = z.object({ id: z.string() });
@@ -61,8 +61,9 @@ export const COMMANDS = {
 	saveRule: z.object({ rule: Rule }),
 	removeRule: byId,
 	orderRules: byIds,
-	saveTeamMember: z.object({ member: TeamMember }),
-	removeTeamMember: byId,
+	saveAgent: z.object({ agent: RosterAgent }),
+	/** Takes an agent out of the roster; with another, that one is asked for in place of him wherever it is not too late. */
+	removeAgent: z.object({ id: z.string(), replacement: z.optional(Assignee) }),
 	saveSettings: z.object({ settings: Settings }),
 } as const;
 

@@ -11,7 +11,10 @@ const MOST = 5_000;
  * Calls `show` with the ids of what any page or the worker has just written to the table, until the returned function is
  * called. Unlike `watch` it reads nothing, so it does not matter how long the table is.
  */
-export function watchRows(table: 'deliveries' | 'followUps', show: (changed: ChangedRows) => void): () => void {
+export function watchRows(
+	table: 'deliveries' | 'followUps' | 'roster',
+	show: (changed: ChangedRows) => void,
+): () => void {
 	const part = `idb://${database.name}/${table}/`;
 	const listen = (parts: Parameters<Parameters<typeof Dexie.on.storagemutated.subscribe>[0]>[0]) => {
 		// What came from another context is a bare tree; `all` stands for a page that slept and may have missed something.

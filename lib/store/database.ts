@@ -8,9 +8,10 @@ import type { FollowUp } from '@/lib/lead/follow-up';
 import type { Preset } from '@/lib/lead/preset';
 import type { Rule } from '@/lib/lead/rule';
 import type { Settings } from '@/lib/lead/settings';
-import type { TeamMember } from '@/lib/lead/team';
 import type { KnownPerson } from './known-people';
 import type { Pin } from './pins';
+import type { RosterPack, StoredRosterSummary } from './roster';
+import { teamToRoster } from './team-to-roster';
 
 /** The name under which the browser keeps the database. */
 const DATABASE = 'send-to-rechat';
@@ -21,7 +22,8 @@ const DATABASE = 'send-to-rechat';
  */
 class Database extends Dexie {
 	declare channels: Table<Channel, string>;
-	declare team: Table<TeamMember, string>;
+	declare roster: Table<RosterPack, string>;
+	declare rosterSummary: Table<StoredRosterSummary, string>;
 	declare settings: Table<Settings & { key: 'settings' }, string>;
 	declare drafts: Table<Draft, string>;
 	declare deliveries: Table<Delivery, string>;
@@ -45,12 +47,17 @@ class Database extends Dexie {
 			knownPeople: 'id, hashes.email, hashes.phone',
 			keys: 'name',
 		});
-		this.version(2).stores({
-			presets: 'id, position, channelId',
-			rules: 'key',
-			channelHealth: 'id',
-			pins: 'id',
-		});
+		this.version(2)
+			.stores({
+				presets: 'id, position, channelId',
+				rules: 'key',
+				channelHealth: 'id',
+				pins: 'id',
+				team: null,
+				roster: 'id',
+				rosterSummary: 'key',
+			})
+			.upgrade(teamToRoster);
 	}
 }
 

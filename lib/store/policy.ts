@@ -1,4 +1,6 @@
+import { managedAgents } from '@/lib/lead/merge-policy';
 import { type Policy, type PolicyChannel, readPolicy } from '@/lib/lead/policy';
+import type { RosterAgent } from '@/lib/lead/roster/roster-agent';
 import { readManagedStorage } from '@/lib/platform/managed';
 
 /** A brokerage's policy, and our own ids for its channels. */
@@ -14,6 +16,12 @@ export async function readGivenPolicy(): Promise<GivenPolicy> {
 	const made = await Promise.all(unnamed.map(({ leadChannel }) => ownId(leadChannel)));
 	const ids = new Map(unnamed.map(({ leadChannel }, index) => [leadChannel, made[index] ?? '']));
 	return { policy, idOf: ({ id, leadChannel }) => id ?? ids.get(leadChannel) ?? '' };
+}
+
+/** The brokerage's agents, and whether they stand alone. */
+export async function readManagedRoster(): Promise<{ agents: RosterAgent[]; isEnforced: boolean }> {
+	const { roster, enforced } = readPolicy(await readManagedStorage());
+	return { agents: managedAgents(roster), isEnforced: roster.length > 0 && enforced.includes('roster') };
 }
 
 /**

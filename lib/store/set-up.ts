@@ -1,6 +1,8 @@
+import type { Channel } from '@/lib/lead/channel';
 import type { ChannelHealth } from '@/lib/lead/channel-health';
 import { type MergedSetUp, mergePolicy } from '@/lib/lead/merge-policy';
 import type { Preset } from '@/lib/lead/preset';
+import { findSharedPhones } from '@/lib/lead/roster/shared-phones';
 import type { Settings } from '@/lib/lead/settings';
 import { watchManagedStorage } from '@/lib/platform/managed';
 import { listChannelHealth } from './channel-health';
@@ -8,25 +10,23 @@ import { listChannels, listFewChannels } from './channels';
 import { watch } from './live';
 import { readGivenPolicy } from './policy';
 import { listPresets } from './presets';
+import { readRosterSummary } from './roster';
 import { listRules } from './rules';
 import { readSettings } from './settings';
-import { listTeam } from './team';
 
-/** The user's set-up with the brokerage's in it: what the form, the options and the worker go by. */
+/** The user's set-up with the brokerage's in it: what the form, the options and the worker go by; all but the roster. */
 export interface SetUp extends MergedSetUp {
 	presets: Preset[];
 	/** What became of the leads sent to each channel; one that was never used has nothing here. */
 	health: ChannelHealth[];
+	/** Phones that several agents of the roster have, the last ten digits each. */
+	sharedPhones: string[];
 }
 
-/** Channels, presets, team, rules and settings as they stand, and what of them is the brokerage's. */
+/** Channels, presets, rules and settings as they stand, what of them is the brokerage's, and which phones find nobody. */
 export async function readSetUp(): Promise<SetUp> {
-	const [channels, health, { given, presets, ...own }] = await Promise.all([
-		listChannels(),
-		listChannelHealth(),
-		readOthers(),
-	]);
-	return { ...mergePolicy({ channels, ...own }, given.policy, given.idOf), presets, health };
+	const [channels, health, others] = await Promise.all([listChannels(), listChannelHealth(), readOthers()]);
+	return merge(channels, health, others);
 }
 
 /**
@@ -34,25 +34,32 @@ export async function readSetUp(): Promise<SetUp> {
  * Enough to fill the form, which would wait for 5,000 of them.
  */
 export async function readFirstSetUp(channelIds: readonly string[] = []): Promise<SetUp> {
-	const { given, presets, ...own } = await readOthers();
-	const targets = [own.settings.defaultChannelId, ...[...presets, ...own.rules.map(({ target }) => target)].map(idOf)];
+	const others = await readOthers();
+	const { given, presets, settings, rules } = others;
+	const targets = [settings.defaultChannelId, ...[...presets, ...rules.map(({ target }) => target)].map(idOf)];
 	const needed = [...channelIds, ...targets].filter((id) => id !== undefined);
 	// A channel of the brokerage that the user has saved himself keeps the id it has: that is found among all.
 	const channels = given.policy.channels.length > 0 ? await listChannels() : await listFewChannels(needed);
-	return { ...mergePolicy({ channels, ...own }, given.policy, given.idOf), presets, health: [] };
+	return merge(channels, [], others);
+}
+
+function merge(channels: Channel[], health: ChannelHealth[], others: Awaited<ReturnType<typeof readOthers>>): SetUp {
+	const { given, presets, rules, settings, sharedPhones } = others;
+	const merged = mergePolicy({ channels, rules, settings }, given.policy, given.idOf);
+	return { ...merged, presets, health, sharedPhones: [...sharedPhones, ...findSharedPhones(merged.agents)] };
 }
 
 const idOf = ({ channelId }: { channelId?: string }) => channelId;
 
 async function readOthers() {
-	const [presets, team, rules, settings, given] = await Promise.all([
+	const [presets, { sharedPhones }, rules, settings, given] = await Promise.all([
 		listPresets(),
-		listTeam(),
+		readRosterSummary(),
 		listRules(),
 		readSettings(),
 		readGivenPolicy(),
 	]);
-	return { presets, team, rules, settings, given };
+	return { presets, rules, settings, given, sharedPhones };
 }
 
 /** The settings that hold: the brokerage's where it has set them. */

@@ -54,7 +54,7 @@ export const switches = (profile: string, hosts: Record<string, number>) => [
 	'about:blank',
 ];
 
-/** A profile as a user has it: channels, team and settings are stored, and so many leads were sent. */
+/** A profile as a user has it: channels, roster and settings are stored, and so many leads were sent. */
 export async function storeSetUp(profile: string, hosts: Record<string, number>, leads = 0): Promise<void> {
 	const browser = await openBrowser({ profile, hosts });
 	const stored = usualSetUp({ channels: CHANNELS, agents: AGENTS });

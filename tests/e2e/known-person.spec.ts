@@ -57,10 +57,10 @@ test('somebody who was sent before is recognised on another listing', async ({
 		expect(sandbox.leads).toHaveLength(2);
 	});
 
-	await test.step('an agent of the team gets a warning', async () => {
+	await test.step('an agent of the roster gets a warning', async () => {
 		await form.page.getByRole('button', { name: 'New lead from this page' }).click();
 		await form.fill({ Email: sandbox.agents[1]?.email ?? '' });
-		await expect(form.page.getByText('This is an agent of your team.')).toBeVisible();
+		await expect(form.page.getByText('This is an agent of your roster.')).toBeVisible();
 	});
 	void extension;
 });

@@ -4,7 +4,7 @@ import type { ExtensionBrowser } from '../support/browser';
 import type { StoredSetUp } from '../support/set-up';
 
 /** As the extension is after it was installed, when the page that opens by itself has been closed again. */
-export const NOTHING_STORED: StoredSetUp = { channels: [], team: [], settings: DEFAULT_SETTINGS };
+export const NOTHING_STORED: StoredSetUp = { channels: [], roster: [], settings: DEFAULT_SETTINGS };
 
 /** Lead Channel IDs of nobody. */
 export const NEWSLETTERS = '6a1f0c52-3c0b-4a57-9a51-0d1f6f3a9b10';

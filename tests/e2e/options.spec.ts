@@ -63,32 +63,31 @@ test('"Me" needs something Rechat can find an agent by, is kept, and can be take
 	await expect(me.getByText('leads ask for nobody')).toBeVisible();
 });
 
-test('the team is added to, changed and removed, and says how Rechat finds each', async ({ extension }) => {
+test('the roster is added to, changed and removed, and says how Rechat finds each', async ({ extension }) => {
 	const page = await openOptions(extension);
-	const team = section(page, 'Team');
-	await team.getByRole('button', { name: 'Add agent' }).click();
-	await expect(team.getByLabel('First name')).toBeFocused();
+	const roster = section(page, 'Roster');
+	await roster.getByRole('button', { name: 'Add agent' }).click();
+	await expect(roster.getByLabel('First name')).toBeFocused();
 	await page.keyboard.type('Bea');
-	await team.getByLabel('MLS id').fill('0654321');
-	await team.getByRole('button', { name: 'Add agent' }).click();
-	await expect(team.getByLabel('MLS', { exact: true })).toHaveAccessibleDescription(/only together with its MLS/);
-	await team.getByLabel('MLS', { exact: true }).fill('NTREIS');
-	await team.getByRole('button', { name: 'Add agent' }).click();
-	await expect(team.getByRole('button', { name: 'Edit Bea' })).toBeFocused();
-	await expect(team.getByText('Rechat looks for this agent by MLS id')).toBeVisible();
+	await roster.getByLabel('MLS id').fill('0654321');
+	await roster.getByRole('button', { name: 'Add agent' }).click();
+	await expect(roster.getByLabel('MLS', { exact: true })).toHaveAccessibleDescription(/only together with its MLS/);
+	await roster.getByLabel('MLS', { exact: true }).fill('NTREIS');
+	await roster.getByRole('button', { name: 'Add agent' }).click();
+	await expect(roster.getByRole('button', { name: 'Edit Bea' })).toBeFocused();
+	await expect(roster.getByText('by MLS id NTREIS 0654321')).toBeVisible();
 
 	await page.keyboard.press('Enter');
-	await team.getByLabel('Last name').fill('Brook');
-	await team.getByLabel('Email').fill('bea@example.com');
-	await team.getByRole('button', { name: 'Save' }).click();
+	await roster.getByLabel('Last name').fill('Brook');
+	await roster.getByLabel('Email').fill('bea@example.com');
+	await roster.getByRole('button', { name: 'Save' }).click();
 	await page.reload();
-	await expect(team.getByText('bea@example.com · NTREIS 0654321')).toBeVisible();
-	await expect(team.getByText('Rechat looks for this agent by email')).toBeVisible();
+	await expect(roster.getByText('bea@example.com · NTREIS 0654321 · by email')).toBeVisible();
 
-	await team.getByRole('button', { name: 'Remove Bea Brook' }).click();
-	await team.getByRole('button', { name: 'Remove', exact: true }).click();
-	await expect(team.getByRole('button', { name: 'Add agent' })).toBeFocused();
-	await expect(team.getByText('Nobody yet.')).toBeVisible();
+	await roster.getByRole('button', { name: 'Remove Bea Brook' }).click();
+	await roster.getByRole('button', { name: 'Remove', exact: true }).click();
+	await expect(roster.getByRole('button', { name: 'Add agent' })).toBeFocused();
+	await expect(roster.getByText('Nobody yet.')).toBeVisible();
 });
 
 test('default tags are added with Enter, each once, and removed', async ({ extension }) => {
@@ -170,7 +169,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 		await page.getByRole('button', { name: 'Edit Maple Realty › Newsletters' }).click();
 		await page.getByRole('button', { name: 'Remove Inquiries' }).click();
 		await page.getByRole('button', { name: 'Add agent' }).click();
-		await section(page, 'Team').getByRole('button', { name: 'Add agent' }).click();
+		await section(page, 'Roster').getByRole('button', { name: 'Add agent' }).click();
 		await check();
 	});
 

@@ -12,7 +12,7 @@ import { until } from './until';
 /** What a user has stored before a test begins. */
 export interface StoredSetUp {
 	channels: Channel[];
-	team: Assignee[];
+	roster: Assignee[];
 	settings: Settings;
 }
 
@@ -38,14 +38,14 @@ const assignee = ({ first_name, last_name, email, phone_number, mls, mls_id }: A
 	mls_id,
 });
 
-/** All channels of the sandbox, the first as default; its first agent is the user, the next two are the team. */
+/** All channels of the sandbox, the first as default; its first agent is the user, the next two are the roster. */
 export function usualSetUp({ channels, agents }: Pick<Sandbox, 'channels' | 'agents'>): StoredSetUp {
 	const saved = channels.map(stored);
-	const [me, ...team] = agents.slice(0, 3).map(assignee);
+	const [me, ...roster] = agents.slice(0, 3).map(assignee);
 	const settings: Settings = { ...DEFAULT_SETTINGS, undoSeconds: 0 };
 	if (me) settings.me = me;
 	if (saved[0]) settings.defaultChannelId = saved[0].id;
-	return { channels: saved, team, settings };
+	return { channels: saved, roster, settings };
 }
 
 /**
@@ -59,14 +59,14 @@ async function optionsPage({ context, extensionId, openExtensionPage }: Extensio
 }
 
 /** Stores channels, agents and settings with the extension's own commands, from its own page. */
-export async function setUp(browser: ExtensionBrowser, { channels, team, settings }: StoredSetUp) {
+export async function setUp(browser: ExtensionBrowser, { channels, roster, settings }: StoredSetUp) {
 	const page = await optionsPage(browser);
 	const send = async <Name extends CommandName>(command: Name, request: Request<Name>) => {
 		const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), { command, request });
 		if (JSON.stringify(reply) !== '{"value":"done"}') throw new Error(`${command}: ${JSON.stringify(reply)}`);
 	};
 	for (const channel of channels) await send('saveChannel', { channel });
-	for (const agent of team) await send('saveTeamMember', { member: { ...agent, id: randomUUID() } });
+	for (const agent of roster) await send('saveAgent', { agent: { ...agent, id: randomUUID() } });
 	await send('saveSettings', { settings });
 	if (browser.context.pages().length === 1) await browser.context.newPage();
 	await page.close();

@@ -1,9 +1,4 @@
-import * as z from 'zod/mini';
-import { Assignee } from './lead';
-
-/** An agent the user often asks for. */
-export const TeamMember = z.extend(Assignee, { id: z.uuid() });
-export type TeamMember = z.infer<typeof TeamMember>;
+import type { Assignee } from './lead';
 
 /** What Rechat can find an agent by, best first (API.md, "Assignee"); undefined when it can find nobody. */
 export function foundBy(assignee: Assignee): 'email' | 'phone' | 'mls_id' | 'name' | undefined {
@@ -24,7 +19,7 @@ export function assigneeName(assignee: Assignee): string {
 /** True when both are the same agent: the first of email, phone and MLS id that both have decides, else the name. */
 export function isSameAgent(a: Assignee, b: Assignee): boolean {
 	if (a.email && b.email) return a.email.toLowerCase() === b.email.toLowerCase();
-	if (a.phone_number && b.phone_number) return digits(a.phone_number) === digits(b.phone_number);
+	if (a.phone_number && b.phone_number) return phoneDigits(a.phone_number) === phoneDigits(b.phone_number);
 	if (a.mls_id && b.mls_id) return a.mls_id === b.mls_id && a.mls === b.mls;
 	return assigneeName(a).toLowerCase() === assigneeName(b).toLowerCase();
 }
@@ -32,13 +27,47 @@ export function isSameAgent(a: Assignee, b: Assignee): boolean {
 /** The agents with one more; one who is among them already stays once. Only what Rechat knows of an agent is kept. */
 export function withAgent(agents: readonly Assignee[], agent: Assignee): Assignee[] {
 	if (agents.some((other) => isSameAgent(other, agent))) return [...agents];
-	const { email, phone_number, first_name, last_name, mls, mls_id } = agent;
-	return [...agents, { email, phone_number, first_name, last_name, mls, mls_id }];
+	return [...agents, asAssignee(agent)];
 }
 
 /** The agents without the one. */
 export const withoutAgent = (agents: readonly Assignee[], agent: Assignee): Assignee[] =>
 	agents.filter((other) => !isSameAgent(other, agent));
 
+/**
+ * The agents with another in the place of the one; without the one when there is no other, or when the other is among
+ * them already. Undefined when the one is not among them, so that nothing has to be written.
+ */
+export function withReplacement(
+	agents: readonly Assignee[],
+	agent: Assignee,
+	replacement?: Assignee,
+): Assignee[] | undefined {
+	const place = agents.findIndex((other) => isSameAgent(other, agent));
+	if (place < 0) return undefined;
+	const others = agents.filter((_other, index) => index !== place);
+	if (!replacement || others.some((other) => isSameAgent(other, replacement))) return others;
+	return agents.map((other, index) => (index === place ? asAssignee(replacement) : other));
+}
+
+/** The agents with the one moved by so many places, as far as the list goes. */
+export function withMoved(agents: readonly Assignee[], agent: Assignee, by: number): Assignee[] {
+	const from = agents.findIndex((other) => isSameAgent(other, agent));
+	const moved = agents[from];
+	if (!moved) return [...agents];
+	const others = agents.toSpliced(from, 1);
+	return others.toSpliced(Math.max(0, from + by), 0, moved);
+}
+
+/** What Rechat knows of an agent, and nothing else. */
+export const asAssignee = ({ email, phone_number, first_name, last_name, mls, mls_id }: Assignee): Assignee => ({
+	email,
+	phone_number,
+	first_name,
+	last_name,
+	mls,
+	mls_id,
+});
+
 /** The last ten digits: a number with and without its country code is one number in the US and Canada. */
-const digits = (phone: string) => phone.replace(/\D/g, '').slice(-10);
+export const phoneDigits = (phone: string): string => phone.replace(/\D/g, '').slice(-10);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assigneeName, foundBy, isSameAgent } from './team';
+import { assigneeName, foundBy, isSameAgent } from './assignee';
 import { typedAgent } from './typed-agent';
 
 describe('Rechat finds an agent', () => {

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import { assigneeName, isSameAgent } from '@/lib/lead/assignee';
+import type { Assignee } from '@/lib/lead/lead';
+import type { RosterAgent } from '@/lib/lead/roster/roster-agent';
+import { AssigneeInput, type AssigneeInputProps } from '../capture-form/assignee-input';
+import { type Text, useText } from '../text';
+import { Removal } from './removal';
+
+export interface AgentRemovalProps extends Pick<AssigneeInputProps, 'setUp'> {
+	agent: RosterAgent;
+	/** Where the agent is asked for. */
+	usesOf: (agent: Assignee) => Promise<Record<'leads' | 'presets' | 'rules', number>>;
+	onKeep: () => void;
+	onRemove: (replacement?: Assignee) => void;
+}
+
+/** Asks before an agent is removed, and who is to be asked for in his place. */
+export function AgentRemoval({ agent, setUp, usesOf, onKeep, onRemove }: AgentRemovalProps) {
+	const text = useText();
+	const name = assigneeName(agent);
+	const [uses, setUses] = useState<Awaited<ReturnType<typeof usesOf>>>();
+	const [instead, setInstead] = useState<Assignee[]>([]);
+	useEffect(() => {
+		void usesOf(agent).then(setUses);
+	}, [agent]);
+	const choose = (change: (agents: readonly Assignee[]) => Assignee[]) =>
+		setInstead((current) =>
+			change(current)
+				.filter((other) => !isSameAgent(other, agent))
+				.slice(-1),
+		);
+	return (
+		<Removal
+			title={text('options_roster_remove_title', name)}
+			hints={[text('options_roster_remove_hint'), ...USES.flatMap((use) => counted(use, uses?.[use] ?? 0, text))]}
+			onKeep={onKeep}
+			onRemove={() => onRemove(instead[0])}
+		>
+			<AssigneeInput label={text('options_roster_instead')} assignees={instead} onChange={choose} setUp={setUp} />
+			<p class="hint">{text('options_roster_instead_hint', name)}</p>
+		</Removal>
+	);
+}
+
+const USES = ['leads', 'presets', 'rules'] as const;
+
+const counted = (use: (typeof USES)[number], count: number, text: Text): string[] =>
+	count === 0 ? [] : [count === 1 ? text(`options_roster_in_${use}_one`) : text(`options_roster_in_${use}`, count)];

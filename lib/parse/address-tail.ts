@@ -21,6 +21,8 @@ const COUNTRIES: [RegExp, string][] = [
 const US_POSTAL = /^\d{5}(?:-\d{4})?$|^\d{9}$/;
 const CA_POSTAL = /^[abceghj-nprstvxy]\d[abceghj-nprstv-z]-?\d[abceghj-nprstv-z]\d$/;
 
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+
 const keyOf = (words: readonly Word[]) => words.map((word) => word.key).join(' ');
 
 function takeCountry(tail: Tail): void {
@@ -35,9 +37,12 @@ function takeCountry(tail: Tail): void {
 	}
 }
 
-/** Five digits after "Hwy" or "Suite" are no ZIP; after a comma or a state they are ("FL" is a floor too). */
-function isOtherNumber(before: Word): boolean {
-	if (before.comma || stateNamed(before.key)) return false;
+/**
+ * Five digits after "Suite" or "Box" are no ZIP; after a comma, a state ("FL" is a floor too) or a whole unit ("#3", "2nd
+ * Floor") they are.
+ */
+function isOtherNumber(before: Word, ahead: Word | undefined): boolean {
+	if (before.comma || stateNamed(before.key) || hasDigit(before) || ORDINAL.test(ahead?.key ?? '')) return false;
 	return isUnitWord(before) || /^(?:hwy|highway|route|rte|rt|box)$/.test(before.key);
 }
 
@@ -46,7 +51,7 @@ function takePostal(tail: Tail): void {
 	const last = rest.at(-1);
 	const before = rest.at(-2);
 	if (!last || !before) return;
-	if (US_POSTAL.test(last.key) && !isOtherNumber(before)) {
+	if (US_POSTAL.test(last.key) && (last.key.length > 5 || !isOtherNumber(before, rest.at(-3)))) {
 		tail.postal = last.key.length === 9 ? `${last.key.slice(0, 5)}-${last.key.slice(5)}` : last.key;
 		tail.rest = rest.slice(0, -1);
 		tail.country ??= 'US';
@@ -63,7 +68,8 @@ function takePostal(tail: Tail): void {
 
 /** Codes that are words of streets as well: court, northeast, floor, lane, prairie. */
 const AMBIGUOUS = /^(?:ct|ne|fl|la|pr)$/;
-const ORDINAL = /^(?:\d+(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+/** How their ZIPs begin (Publication 65): before another state's "Commerce Ct 22922" is a street. */
+const THEIR_ZIPS = /^(?:ct 06|ne 6[89]|fl 3[234]|la 7[01]|pr 00)/;
 
 /** Whether the last words are meant as a state although no ZIP follows: "12 Oak St Birch Hill CT", not "12 Birch Hill Ct". */
 function isMeantAsState(rest: readonly Word[], length: number, state: State): boolean {
@@ -82,11 +88,15 @@ function isMeantAsState(rest: readonly Word[], length: number, state: State): bo
 function takeState(tail: Tail): void {
 	for (let length = LONGEST_STATE; length > 0; length--) {
 		if (tail.rest.length <= length) continue;
-		const state = stateNamed(keyOf(tail.rest.slice(-length)));
+		const key = keyOf(tail.rest.slice(-length));
+		const state = stateNamed(key);
 		if (!state) continue;
 		// Military mail has its own "states", behind its own "cities" (Publication 28, section 238).
 		if (/^A[AEP]$/.test(state.code) && !/^(?:apo|fpo|dpo)$/.test(tail.rest.at(-2)?.key ?? '')) continue;
-		if (!tail.postal && !isMeantAsState(tail.rest, length, state)) continue;
+		const isProven =
+			tail.postal &&
+			(!AMBIGUOUS.test(key) || tail.rest.at(-1 - length)?.comma || THEIR_ZIPS.test(`${key} ${tail.postal}`));
+		if (!isProven && !isMeantAsState(tail.rest, length, state)) continue;
 		tail.rest = tail.rest.slice(0, -length);
 		tail.state = state;
 		tail.country ??= state.country;

@@ -30,6 +30,9 @@ describe('parseAddress of complete addresses', () => {
 		['$389,500 12 Birchwood St, Reno, NV 89501', '12||Birchwood|St|||Reno|NV|89501'],
 		['6 The Green, Dover, DE 19901', '6||The Green||||Dover|DE|19901'],
 		['41 Heron Canal, Venice, CA 90291', '41||Heron|Canal|||Venice|CA|90291'],
+		['70 S Avenue of the Elms, 2nd Floor, Reno, NV 89501', '70|S|Avenue of the Elms|||2nd Floor|Reno|NV|89501'],
+		['120 State Rd NW #3, Reno, NV 89501', '120||State|Rd|NW|3|Reno|NV|89501'],
+		['15 Birchwood Ct, 15 Birchwood Ct, Reno, NV 89501', '15||Birchwood|Ct|||Reno|NV|89501'],
 		['HC 2 Box 45, Chadron, NE 69337', '||HC 2 Box 45||||Chadron|NE|69337'],
 		['PSC 8 Box 17 FPO AE 09618', '||PSC 8 Box 17||||FPO|AE|09618'],
 		['#304 - 1755 Birch St, Vancouver BC V6G 1H2', '1755||Birch|St||304|Vancouver|BC|V6G 1H2'],
@@ -75,6 +78,11 @@ describe('parseAddress of complete addresses', () => {
 
 describe('parseAddress without a comma before the city', () => {
 	it.each([
+		['12 Birchwood Dr Circle Pines MN 55014', '12||Birchwood|Dr|||Circle Pines|MN|55014'],
+		['12 Birchwood St Cape May Court House NJ 08210', '12||Birchwood|St|||Cape May Court House|NJ|08210'],
+		['12 Birch Garden St Prairie Village KS 66208', '12||Birch Garden|St|||Prairie Village|KS|66208'],
+		['12 Birchwood Ct Upper Arlington OH 43221', '12||Birchwood|Ct|||Upper Arlington|OH|43221'],
+		['12 Birchwood Circle North Attleborough MA 02760', '12||Birchwood|Circle|||North Attleborough|MA|02760'],
 		['12 birchwood blvd # 31 larkspur beach ca 90001', '12||birchwood|blvd||31|larkspur beach|CA|90001'],
 		['12 Birchwood Ave Kestrel Hill CT 06001', '12||Birchwood|Ave|||Kestrel Hill|CT|06001'],
 		['12 birchwood rd west palm beach fl 33401', '12||birchwood|rd|||west palm beach|FL|33401'],
@@ -94,6 +102,13 @@ describe('parseAddress without a comma before the city', () => {
 
 describe('parseAddress of a part of an address', () => {
 	it.each([
+		['15 N. Birchwood Ct 22922', '15|N.|Birchwood|Ct|||||22922'],
+		['15 Birchwood Cv NE 07871', '15||Birchwood|Cv|NE||||07871'],
+		['15 Birchwood Trl #3 59477', '15||Birchwood|Trl||3|||59477'],
+		['15 Birchwood Ter 2nd Floor 77782', '15||Birchwood|Ter||2nd Floor|||77782'],
+		['15 Birchwood Hwy 33239-3553', '15||Birchwood|Hwy|||||33239-3553'],
+		['9 Quail Run Court 36082', '9||Quail Run|Court|||||36082'],
+		['40 Birchwood Rd Deep Run 28525', '40||Birchwood|Rd|||Deep Run||28525'],
 		['12 Birchwood St', '12||Birchwood|St|||||'],
 		['12 N Birchwood Unit 3E', '12|N|Birchwood|||Unit 3E|||'],
 		['12 Birchwood Fourth FL', '12||Birchwood|||Fourth FL|||'],

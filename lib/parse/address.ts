@@ -77,6 +77,12 @@ function readForeignStreet(street = ''): ParsedAddress {
 	return unit ? { ...parts, unit_number: unit } : parts;
 }
 
+/** A ZIP may follow the street at once: "9 Quail Run Court 36082", but not in "40 Smith Rd Deep Run 28525". */
+function endsAsStreet(words: readonly Word[]): boolean {
+	const last = words.at(-1);
+	return isDirection(last) || (isStrongSuffix(last) && !words.slice(2, -2).some(isStrongSuffix));
+}
+
 /** An amount that a listing's card prints beside its address. */
 const AMOUNT = /[$£€]\s?\d[\d,.]*(?:\s?[km]\b)?\+?(?:\s?\/\s?(?:mo|month|wk|week)\b\.?)?/gi;
 
@@ -93,7 +99,8 @@ export function parseAddress(text: string): ParsedAddress {
 		return present({ ...readForeignStreet(street), ...parts });
 	}
 	const tail = peelTail(wordsOf(cleaned));
-	const place = readPlace(tail.rest, Boolean(tail.state || tail.postal), tail.country);
+	const townFollows = Boolean(tail.state || (tail.postal && !endsAsStreet(tail.rest)));
+	const place = readPlace(tail.rest, townFollows, tail.country);
 	return present({
 		...place,
 		unit_number: [place.unit_number, textOf(tail.unit ?? [])].filter(Boolean).join(' ').replace(/^#/, ''),

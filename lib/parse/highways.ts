@@ -41,8 +41,11 @@ export function highwayLengthAt(words: readonly Word[], start: number): number {
 	const number = keyAt(words, end - 1);
 	if (!NUMBER.test(number)) return 0;
 	const isLetter = !/\d/.test(number);
-	if (LETTERED.test(keyAt(words, kind))) return isLetter && number.length === 1 ? end - start : 0;
-	if (isLetter && kind === start) return 0;
+	// "State Ave N" is no lettered avenue.
+	if (LETTERED.test(keyAt(words, kind)))
+		return isLetter && number.length === 1 && (kind === start || !/[nsew]/.test(number)) ? end - start : 0;
+	// "State Rd NW" has a quadrant behind it; "County Road N" is Wisconsin's.
+	if (isLetter && (kind === start || /^[ns][ew]$/.test(number))) return 0;
 	if (words[end - 1]?.comma) return end - start;
 	// "RR 2 Box 15", "HC 2 Box 4", "PSC 8 Box 17" (Publication 28, sections 24 to 26)
 	if (keyAt(words, end) === 'box' && NUMBER.test(keyAt(words, end + 1))) return end + 2 - start;

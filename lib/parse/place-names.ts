@@ -14,7 +14,7 @@ const BEGINNINGS = new Set(
 );
 /** Last words of towns of more than one word, beside those that end streets too ("Springs", "Heights"). */
 const ENDINGS = new Set(
-	'city bay mills township twp twsp tw vly vy wd bh raton rouge vista mesa verde cruz bend fe viejo lauderdale moines neck woods house town acres oaks pines lawn shores afb'.split(
+	'city bay mills township twp twsp tw vly vy wd bh raton rouge air vista mesa verde cruz bend fe viejo lauderdale moines neck woods house town acres oaks pines lawn shores afb'.split(
 		' ',
 	),
 );

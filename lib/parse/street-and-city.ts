@@ -5,18 +5,29 @@ import { highwayLengthAt } from './highways';
 import { isSaint, townStart } from './place-names';
 import { isStrongSuffix, isWeakSuffix } from './suffixes';
 
-/** "St" before a saint's name, or after another suffix, is the beginning of a town. */
-function isSaintTown(words: readonly Word[], at: number, from: number): boolean {
-	if (words[at]?.key !== 'st') return false;
-	if (isSaint(words[at + 1])) return true;
-	return at - 1 > from && isWeakSuffix(words[at - 1]) && words.length > at + 1 && !isDirection(words[at + 1]);
+/** Towns whose name begins with a word that ends streets. */
+const TOWNS = new Set([
+	'circle pines',
+	'court house',
+	'pass christian',
+	'pike creek',
+	'pike road',
+	'terrace park',
+	'trail creek',
+]);
+
+/** "St" before a saint's name is the beginning of a town, as "Circle" before "Pines" is. */
+function beginsTown(words: readonly Word[], at: number): boolean {
+	const next = words[at + 1];
+	return words[at]?.key === 'st' ? isSaint(next) : TOWNS.has(`${words[at]?.key} ${next?.key}`);
 }
 
 /** Where the street's last word stands, by its suffix; the last one that leaves a town after it, if a town must follow. */
 function suffixAt(words: readonly Word[], from: number, townFollows: boolean): number {
 	const ends = words.length - (townFollows ? 1 : 0);
 	for (let i = ends - 1; i > from; i--) {
-		if (isStrongSuffix(words[i]) && !isSaintTown(words, i, from)) return i;
+		// "Avenue of the Stars"
+		if (isStrongSuffix(words[i]) && words[i + 1]?.key !== 'of' && !beginsTown(words, i)) return i;
 	}
 	return -1;
 }

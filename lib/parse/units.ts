@@ -36,11 +36,16 @@ function withValueLength(words: readonly Word[], at: number): number {
 	return /^(?:no|number|mc)$/.test(word?.key ?? '') && !hasDigit(next) ? 0 : 2;
 }
 
+/** What follows "Upper" or "Lower" in the names of towns. */
+const IN_UPPER_TOWN =
+	/^(?:arlington|black|burrell|chichester|darby|dublin|gwynedd|lake|makefield|marlboro|merion|montclair|moreland|nyack|providence|saddle|salford|sandusky|southampton|township)$/;
+
 /** "Rear", "PH": at the end, or after the street's suffix. */
 function aloneLength(words: readonly Word[], at: number): number {
 	const next = words[at + 1];
 	if (/^ph|^penthouse/.test(words[at]?.key ?? '') && isUnitValue(next) && hasDigit(next)) return 2;
 	if (/^(?:level|lvl|unit)$/.test(next?.key ?? '')) return 2;
+	if (/^(?:upper|lower)$/.test(words[at]?.key ?? '') && IN_UPPER_TOWN.test(next?.key ?? '')) return 0;
 	const before = words[at - 1];
 	return !next || words[at]?.comma || isSuffix(before) || isDirection(before) ? 1 : 0;
 }

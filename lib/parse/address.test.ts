@@ -31,6 +31,7 @@ describe('parseAddress of complete addresses', () => {
 		['6 The Green, Dover, DE 19901', '6||The Green||||Dover|DE|19901'],
 		['41 Heron Canal, Venice, CA 90291', '41||Heron|Canal|||Venice|CA|90291'],
 		['70 S Avenue of the Elms, 2nd Floor, Reno, NV 89501', '70|S|Avenue of the Elms|||2nd Floor|Reno|NV|89501'],
+		['One Birch Plaza, 165 Broadway, 23rd Floor, Reno, NV 89501', '165||Broadway|||23rd Floor|Reno|NV|89501'],
 		['120 State Rd NW #3, Reno, NV 89501', '120||State|Rd|NW|3|Reno|NV|89501'],
 		['15 Birchwood Ct, 15 Birchwood Ct, Reno, NV 89501', '15||Birchwood|Ct|||Reno|NV|89501'],
 		['HC 2 Box 45, Chadron, NE 69337', '||HC 2 Box 45||||Chadron|NE|69337'],

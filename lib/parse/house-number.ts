@@ -66,9 +66,18 @@ function numberStart(words: readonly Word[]): number {
 	return -1;
 }
 
+/** "One Birch Plaza, 165 Broadway": how many words name a building that has a number for its name. */
+function namedBuildingLength(words: readonly Word[]): number {
+	const end = words.findIndex((word) => word.comma) + 1;
+	const isBuilding =
+		SPELLED.test(words[0]?.key ?? '') &&
+		/^(?:plaza|cent(?:er|re)|towers?|square|place|building)$/.test(words[end - 1]?.key ?? '');
+	return isBuilding && NUMBER.test(words[end]?.key ?? '') && words[end + 1] && !words[end]?.comma ? end : 0;
+}
+
 /** Takes the words of an address and gives what stands before the street; a building's or person's name is left out. */
 export function takeFront(all: readonly Word[]): Front {
-	const words = NO_NUMBER.test(all[0]?.key ?? '') ? all.slice(1) : all;
+	const words = all.slice(NO_NUMBER.test(all[0]?.key ?? '') ? 1 : namedBuildingLength(all));
 	let start = 0;
 	for (
 		let length = unitLengthAt(words, 0);

@@ -11,7 +11,7 @@ const LONGEST_NAME = 120;
 const MOST_WORDS = 7;
 
 const TITLES = new Set(
-	'mr mrs ms miss mx dr prof professor rev reverend hon honorable fr sen senator congressman congresswoman rep representative capt captain col colonel sgt governor lieutenant ltcol cmdr cpt cpl ssgt msgt mme'.split(
+	'mr mrs ms miss mx sra srta dr prof professor rev reverend hon honorable fr sen senator congressman congresswoman rep representative capt captain col colonel sgt governor lieutenant ltcol cmdr cpt cpl ssgt msgt mme'.split(
 		' ',
 	),
 );
@@ -26,7 +26,7 @@ const SUFFIXES = new Set(
 	),
 );
 const PARTICLES = new Set(
-	'van von vander vanden der den de del della dela di da dos das du la le lo los las al el bin ibn ben st ste san santa mc mac ter ten'.split(
+	'van von vander vanden der den de del della dela di da dos das du la le lo los las al el bin bint ibn ben st ste san santa mc mac ter ten'.split(
 		' ',
 	),
 );
@@ -48,6 +48,8 @@ const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}]/gu, '');
 const isInitial = (word: string | undefined) => /^\p{L}\.?$/u.test(word ?? '');
 /** "S.C.", "D.O." behind the name. */
 const isDotted = (word: string) => /^(?:\p{L}\.){2,4}$/u.test(word);
+/** "JR Birch": with no name before them the letters are his initials. */
+const isInitials = ([first = '', second = '']: readonly string[]) => bare(first) === 'jr' && bare(second).length > 2;
 const isSuffix = (word: string) => SUFFIXES.has(bare(word));
 const isParticle = (word: string | undefined) => PARTICLES.has(bare(word ?? ''));
 
@@ -78,10 +80,28 @@ function withoutTitles(words: readonly string[]): string[] {
 }
 
 function withoutSuffixes(words: readonly string[]): string[] {
-	return words.filter((word, i) => !(isSuffix(word) && (i > 0 || !isDotted(word))) && !(i > 1 && isDotted(word)));
+	return words.filter(
+		(word, i) => !(isSuffix(word) && (i > 0 || !(isDotted(word) || isInitials(words)))) && !(i > 1 && isDotted(word)),
+	);
 }
 
-function fromWords(words: readonly string[]): ParsedName {
+/** Given names that are hardly anybody's surname: behind a word that is none of them, the surname stood first ("Ashdown Andrea"). */
+const GIVEN = new Set(
+	'aaron amanda amber andrea angela brenda brittany carolyn cheryl christina christine christopher cynthia danielle deborah debra denise diana diane evelyn heather jacqueline janet janice jeffrey jennifer jeremy jessica jonathan judith julie katherine kathleen kathryn kayla kimberly matthew megan melissa michelle natalie nathan nicholas nicole pamela patricia rebecca samantha stephanie tammy theresa tiffany timothy victoria zachary'.split(
+		' ',
+	),
+);
+/** "Mary Katherine" are both given. */
+const DOUBLED = /^(?:mary|maria|marie|anna?|anne|ana|jo|jean|john|juan|jose|lee|sue|rose)$/;
+const isReversed = (words: readonly string[]) =>
+	words.length === 2 &&
+	GIVEN.has(bare(words[1] ?? '')) &&
+	!GIVEN.has(bare(words[0] ?? '')) &&
+	!DOUBLED.test(bare(words[0] ?? '')) &&
+	!isInitial(words[0]);
+
+function fromWords(given: readonly string[]): ParsedName {
+	const words = isReversed(given) ? given.toReversed() : given;
 	const joined = words.length > 2 && FIRST_PARTICLES.test(bare(words[0] ?? '')) && !isInitial(words[1]) ? 2 : 1;
 	const first_name = words.slice(0, joined).join(' ');
 	const others = words.slice(joined);

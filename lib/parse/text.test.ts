@@ -12,6 +12,7 @@ describe('cleanText', () => {
 		['Ada\u202e nwodhsA', 'Ada nwodhsA'],
 		['Ada\u200b\u2060\u00ad\ufeffAshdown', 'Ada Ashdown'],
 		['Ada\u0000\u0007', 'Ada'],
+		['Ada\t\u0000\tAshdown', 'Ada Ashdown'],
 		['3 < 4 and 5 > 2', '3 < 4 and 5 > 2'],
 		['12\u00a0Oak\u2028St', '12 Oak St'],
 		['&#99999999; &unknown;', '&#99999999; &unknown;'],

@@ -39,7 +39,7 @@ function cut(text: string, maxLength: number): string {
 		.trimEnd();
 }
 
-const oneLine = (text: string) => text.replace(SPACES, ' ').replace(INVISIBLE, '').trim();
+const oneLine = (text: string) => text.replace(SPACES, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ').trim();
 
 /**
  * Takes a scraped value and gives it as one line of plain text: no tags, entities decoded once, no control, bidi or

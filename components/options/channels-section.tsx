@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { CHANNEL_COLORS, type Channel } from '@/lib/lead/channel';
 import { useText } from '../text';
@@ -5,6 +6,7 @@ import { ChannelForm } from './channel-form';
 import { ChannelRow } from './channel-row';
 import { useEdited } from './edited';
 import { useFocusNext } from './focus';
+import { useManaged } from './managed-context';
 import { focusAfterMove, moved } from './move-buttons';
 import { focusAfterRemoval } from './remaining';
 import type { Save } from './save';
@@ -19,6 +21,8 @@ interface ChannelsSectionProps {
 	onOrder: Save<string[]>;
 	onDefault: Save<string | undefined>;
 	onCopy: (leadChannel: string) => void;
+	/** What stands above the user's own. */
+	children?: ComponentChildren;
 }
 
 /** The saved channels in the user's order. */
@@ -28,7 +32,8 @@ export function ChannelsSection(props: ChannelsSectionProps) {
 	const [isAdding, setAdding] = useState(false);
 	const ids = channels.map(({ id }) => id);
 	const { root, focusNext } = useFocusNext<HTMLDivElement>(`${isAdding} ${ids.join()}`);
-	const isOpen = isAdding || channels.length === 0;
+	const { mayAddChannels, channelIds } = useManaged();
+	const isOpen = isAdding || (channels.length + channelIds.length === 0 && mayAddChannels);
 	const add = async (channel: Channel) => {
 		focusNext(`edit-${channel.id}`);
 		const failure = await props.onSave(channel);
@@ -42,8 +47,9 @@ export function ChannelsSection(props: ChannelsSectionProps) {
 	};
 	return (
 		<Section id="channels" title={text('options_channels_title')} hint={text('options_channels_hint')}>
+			{props.children}
 			<div ref={root}>
-				{channels.length === 0 && <p class="soft empty">{text('options_channels_empty')}</p>}
+				{channels.length + channelIds.length === 0 && <p class="soft empty">{text('options_channels_empty')}</p>}
 				<ChannelList {...props} focusNext={focusNext} />
 				{isOpen ? (
 					<ChannelForm
@@ -54,9 +60,11 @@ export function ChannelsSection(props: ChannelsSectionProps) {
 						onCancel={isAdding ? cancel : undefined}
 					/>
 				) : (
-					<button type="button" data-focus="add" onClick={() => setAdding(true)}>
-						{text('options_channel_add')}
-					</button>
+					mayAddChannels && (
+						<button type="button" data-focus="add" onClick={() => setAdding(true)}>
+							{text('options_channel_add')}
+						</button>
+					)
 				)}
 			</div>
 		</Section>

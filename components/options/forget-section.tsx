@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useText } from '../text';
+import { Changeable } from './by-brokerage';
 import { NumberForm } from './number-form';
 import { Removal } from './removal';
 import type { Save } from './save';
@@ -11,13 +12,15 @@ export function ForgetSection(props: { days: number; onSave: Save<number>; onFor
 	const [isAsking, setAsking] = useState(false);
 	return (
 		<Section id="forget" title={text('options_forget_title')} hint={text('options_forget_hint')}>
-			<NumberForm
-				label={text('options_forget_label')}
-				value={props.days}
-				most={3650}
-				problem={text('options_forget_range')}
-				onSave={props.onSave}
-			/>
+			<Changeable name="retentionDays">
+				<NumberForm
+					label={text('options_forget_label')}
+					value={props.days}
+					most={3650}
+					problem={text('options_forget_range')}
+					onSave={props.onSave}
+				/>
+			</Changeable>
 			{isAsking ? (
 				<Removal
 					title={text('options_forget_all')}

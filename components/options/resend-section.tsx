@@ -1,5 +1,6 @@
 import { RESEND, type Resend } from '@/lib/lead/delivery';
 import { useText } from '../text';
+import { Changeable } from './by-brokerage';
 import { Section } from './section';
 
 const WORDS = {
@@ -13,15 +14,17 @@ export function ResendSection({ resend, onChange }: { resend: Resend; onChange: 
 	const text = useText();
 	return (
 		<Section id="resend" title={text('options_resend_title')} hint={text('options_resend_hint')}>
-			<fieldset>
-				<legend class="visually-hidden">{text('options_resend_title')}</legend>
-				{RESEND.map((name) => (
-					<label key={name} class="choice">
-						<input type="radio" name="resend" checked={name === resend} onChange={() => onChange(name)} />
-						<span>{text(WORDS[name])}</span>
-					</label>
-				))}
-			</fieldset>
+			<Changeable name="resend">
+				<fieldset>
+					<legend class="visually-hidden">{text('options_resend_title')}</legend>
+					{RESEND.map((name) => (
+						<label key={name} class="choice">
+							<input type="radio" name="resend" checked={name === resend} onChange={() => onChange(name)} />
+							<span>{text(WORDS[name])}</span>
+						</label>
+					))}
+				</fieldset>
+			</Changeable>
 		</Section>
 	);
 }

@@ -1,5 +1,6 @@
 import { useText } from '../text';
 import { AddWord } from './add-word';
+import { Changeable } from './by-brokerage';
 import { useFocusNext } from './focus';
 import { focusAfterMove, MoveButtons, moved } from './move-buttons';
 import type { Save } from './save';
@@ -25,38 +26,40 @@ export function SourcesSection({ sources, onChange }: SourcesSectionProps) {
 	};
 	return (
 		<Section id="sources" title={text('options_sources_title')} hint={text('options_sources_hint')}>
-			<div ref={root}>
-				{sources.length === 0 && <p class="soft empty">{text('options_sources_empty')}</p>}
-				<ol class="rows">
-					{sources.map((source, place) => (
-						<li key={source} class="row">
-							<div class="what">{source}</div>
-							<div class="buttons">
-								<MoveButtons
-									name={source}
-									focusKey={source}
-									place={place}
-									count={sources.length}
-									onMove={(to) => move(source, place, to)}
-								/>
-								<button
-									type="button"
-									aria-label={text('options_remove_named', source)}
-									data-focus={`remove-${source}`}
-									onClick={() => remove(source, place)}
-								>
-									{text('options_remove')}
-								</button>
-							</div>
-						</li>
-					))}
-				</ol>
-				<AddWord
-					label={text('options_sources_add')}
-					words={sources}
-					onAdd={(fresh) => void onChange((current) => [...current, ...fresh])}
-				/>
-			</div>
+			<Changeable name="leadSources">
+				<div ref={root}>
+					{sources.length === 0 && <p class="soft empty">{text('options_sources_empty')}</p>}
+					<ol class="rows">
+						{sources.map((source, place) => (
+							<li key={source} class="row">
+								<div class="what">{source}</div>
+								<div class="buttons">
+									<MoveButtons
+										name={source}
+										focusKey={source}
+										place={place}
+										count={sources.length}
+										onMove={(to) => move(source, place, to)}
+									/>
+									<button
+										type="button"
+										aria-label={text('options_remove_named', source)}
+										data-focus={`remove-${source}`}
+										onClick={() => remove(source, place)}
+									>
+										{text('options_remove')}
+									</button>
+								</div>
+							</li>
+						))}
+					</ol>
+					<AddWord
+						label={text('options_sources_add')}
+						words={sources}
+						onAdd={(fresh) => void onChange((current) => [...current, ...fresh])}
+					/>
+				</div>
+			</Changeable>
 		</Section>
 	);
 }

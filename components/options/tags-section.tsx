@@ -1,5 +1,6 @@
 import { useText } from '../text';
 import { AddWord } from './add-word';
+import { Changeable } from './by-brokerage';
 import { useFocusNext } from './focus';
 import type { Save } from './save';
 import { Section } from './section';
@@ -20,30 +21,32 @@ export function TagsSection({ tags, onChange }: TagsSectionProps) {
 	};
 	return (
 		<Section id="tags" title={text('options_tags_title')} hint={text('options_tags_hint')}>
-			<div ref={root}>
-				{tags.length === 0 && <p class="soft empty">{text('options_tags_empty')}</p>}
-				<ul class="tags">
-					{tags.map((tag, place) => (
-						<li key={tag} class="tag">
-							{tag}
-							<button
-								type="button"
-								aria-label={text('options_remove_named', tag)}
-								data-focus={`tag-${tag}`}
-								onClick={() => remove(tag, place)}
-							>
-								<span aria-hidden="true">×</span>
-							</button>
-						</li>
-					))}
-				</ul>
-				<AddWord
-					label={text('options_tags_add')}
-					words={tags}
-					splitsAtComma
-					onAdd={(fresh) => void onChange((current) => [...current, ...fresh])}
-				/>
-			</div>
+			<Changeable name="tags">
+				<div ref={root}>
+					{tags.length === 0 && <p class="soft empty">{text('options_tags_empty')}</p>}
+					<ul class="tags">
+						{tags.map((tag, place) => (
+							<li key={tag} class="tag">
+								{tag}
+								<button
+									type="button"
+									aria-label={text('options_remove_named', tag)}
+									data-focus={`tag-${tag}`}
+									onClick={() => remove(tag, place)}
+								>
+									<span aria-hidden="true">×</span>
+								</button>
+							</li>
+						))}
+					</ul>
+					<AddWord
+						label={text('options_tags_add')}
+						words={tags}
+						splitsAtComma
+						onAdd={(fresh) => void onChange((current) => [...current, ...fresh])}
+					/>
+				</div>
+			</Changeable>
 		</Section>
 	);
 }

@@ -1,5 +1,8 @@
 import { ChannelsSection } from '@/components/options/channels-section';
 import { ForgetSection } from '@/components/options/forget-section';
+import { ManagedChannels } from '@/components/options/managed-channels';
+import { ManagedContext } from '@/components/options/managed-context';
+import { ManagedSection } from '@/components/options/managed-section';
 import { MeSection } from '@/components/options/me-section';
 import { OutcomeNote } from '@/components/options/outcome-note';
 import { Privacy } from '@/components/options/privacy';
@@ -13,13 +16,15 @@ import { RosterContext } from '@/components/roster';
 import { useText } from '@/components/text';
 import { useKnownAgents } from '@/entrypoints/live/use-known-agents';
 import { useLive } from '@/entrypoints/live/use-live';
+import type { Channel } from '@/lib/lead/channel';
 import type { Settings } from '@/lib/lead/settings';
 import { send } from '@/lib/messages/send';
 import { usesOf } from '@/lib/store/remove-from-roster';
-import { readSetUp } from '@/lib/store/set-up';
+import { readSetUp, type SetUp } from '@/lib/store/set-up';
 import { changeSettings, defaultChannel, removeChannel, saveChannel } from './changes';
 import { useOutcome } from './outcome';
 import { exportRoster } from './roster-export';
+import { RulesPart } from './rules-part';
 
 /** The options: nothing is shown before the database has answered, so that nothing saved is taken for missing. */
 export function OptionsPage() {
@@ -44,15 +49,20 @@ export function OptionsPage() {
 			{failure && <OutcomeNote outcome={{ name: failure, number: 0 }} />}
 			{setUp.value && (
 				<RosterContext.Provider value={agents}>
-					<Sections setUp={setUp.value} />
+					<ManagedContext.Provider value={setUp.value.managed}>
+						<Sections setUp={setUp.value} />
+					</ManagedContext.Provider>
 				</RosterContext.Provider>
 			)}
 		</>
 	);
 }
 
-function Sections({ setUp }: { setUp: Awaited<ReturnType<typeof readSetUp>> }) {
-	const { channels, settings } = setUp;
+function Sections({ setUp }: { setUp: SetUp }) {
+	const { settings, managed } = setUp;
+	const isManaged = ({ id }: Channel) => managed.channelIds.includes(id);
+	const channels = setUp.channels.filter((channel) => !isManaged(channel));
+	const defaultId = defaultChannel(setUp.channels, settings);
 	const { outcome, tell, run } = useOutcome();
 	const set = (change: (settings: Settings) => Partial<Settings>) => run(() => changeSettings(change));
 	const copy = (secret: string) =>
@@ -63,16 +73,23 @@ function Sections({ setUp }: { setUp: Awaited<ReturnType<typeof readSetUp>> }) {
 	return (
 		<>
 			<main>
-				{channels.length === 0 && <Welcome />}
+				{setUp.channels.length === 0 && <Welcome />}
+				<ManagedSection />
 				<ChannelsSection
 					channels={channels}
-					defaultId={defaultChannel(channels, settings)}
+					defaultId={defaultId}
 					onSave={(channel) => run(() => saveChannel(channel))}
 					onRemove={(id) => run(() => removeChannel(id))}
 					onOrder={(ids) => run(() => send('orderChannels', { ids }))}
 					onDefault={(defaultChannelId) => set(() => ({ defaultChannelId }))}
 					onCopy={copy}
-				/>
+				>
+					<ManagedChannels
+						channels={setUp.channels.filter(isManaged)}
+						defaultId={defaultId}
+						onDefault={(defaultChannelId) => void set(() => ({ defaultChannelId }))}
+					/>
+				</ChannelsSection>
 				<MeSection me={settings.me} onSave={(me) => set(() => ({ me }))} />
 				<RosterSection
 					setUp={setUp}
@@ -83,6 +100,7 @@ function Sections({ setUp }: { setUp: Awaited<ReturnType<typeof readSetUp>> }) {
 				>
 					{null}
 				</RosterSection>
+				<RulesPart setUp={setUp} run={run} />
 				<TagsSection
 					tags={settings.defaultTags}
 					onChange={(change) => set(({ defaultTags }) => ({ defaultTags: change(defaultTags) }))}

@@ -30,12 +30,13 @@ const nevada: Facts = {
 const asks = (when: Partial<RuleConditions>, facts: Facts = nevada) => matches(RuleConditions.parse(when), facts);
 
 describe('a rule matches', () => {
-	it.each<[string, Partial<RuleConditions>]>([
+	it.each<[string, Partial<RuleConditions>, Facts?]>([
 		['every page when it asks for nothing', {}],
 		['a portal by its key', { sites: ['zillow'] }],
 		['a portal by its name', { sites: ['Zillow'] }],
 		['a portal by its host', { sites: ['www.zillow.com'] }],
 		['a site by a pasted address', { sites: ['https://www.zillow.com/homes/1'] }],
+		['a site by the word before its ending', { sites: ['redfin'] }, { host: 'www.redfin.com', people: [] }],
 		['one of several sites', { sites: ['redfin', 'zillow.com'] }],
 		['a state by its code', { states: ['nv'] }],
 		['a state by its name', { states: ['Nevada'] }],
@@ -51,12 +52,13 @@ describe('a rule matches', () => {
 		['an agent by MLS and id', { agents: ['NNRMLS 4321'] }],
 		['an office by words of its name', { offices: ['sierra vista homes'] }],
 		['all that is asked for together', { states: ['NV'], price_min: 1_000_000, transaction: 'sale', zips: ['89'] }],
-	])('%s', (_what, when) => expect(asks(when)).toBe(true));
+	])('%s', (_what, when, facts) => expect(asks(when, facts)).toBe(true));
 });
 
 describe('a rule does not match', () => {
 	it.each<[string, Partial<RuleConditions>]>([
 		['another site that ends alike', { sites: ['low.com'] }],
+		['the ending of a site', { sites: ['com'] }],
 		['a site that is only spaces and slashes', { sites: ['//'] }],
 		['another state', { states: ['Utah'] }],
 		['a part of a city', { cities: ['Ren'] }],

@@ -44,7 +44,10 @@ function isSite(site: string, { portal, host }: Facts): boolean {
 	const wanted = siteKey(site);
 	if (wanted === '') return false;
 	if (portal && [portal, `${portal}.com`, portalName(portal).toLowerCase()].includes(wanted)) return true;
-	return host !== undefined && (host === wanted || host.endsWith(`.${wanted}`));
+	if (host === undefined) return false;
+	return wanted.includes('.')
+		? host === wanted || host.endsWith(`.${wanted}`)
+		: host.split('.').slice(0, -1).includes(wanted);
 }
 
 const siteKey = (site: string) =>

@@ -55,3 +55,9 @@ function newest(drafts: Draft[], now: number): Draft | undefined {
 		.sort((a, b) => b.updatedAt - a.updatedAt)
 		.at(0);
 }
+
+/** The unsent draft that was edited last, on whichever page. */
+export async function latestDraft(): Promise<Draft | undefined> {
+	const drafts = await database.drafts.orderBy('updatedAt').reverse().limit(20).toArray();
+	return drafts.find((draft) => draft.sentAt === undefined && Draft.safeParse(draft).success);
+}

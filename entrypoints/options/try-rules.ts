@@ -1,0 +1,69 @@
+import type { TriedPage } from '@/components/options/rule-try';
+import type { Text } from '@/components/text';
+import { channelName } from '@/lib/lead/channel';
+import { addressPath } from '@/lib/lead/fields';
+import { readPrice } from '@/lib/lead/problems';
+import { assigneeName } from '@/lib/lead/team';
+import { type Facts, factsOfDraft } from '@/lib/routing/facts';
+import { type RouteSetUp, route } from '@/lib/routing/route';
+import { latestDraft } from '@/lib/store/drafts';
+
+/** What happens with a lead from that page, and why: a sentence each. */
+export function triedOutcome(page: TriedPage, setUp: RouteSetUp, text: Text): string[] {
+	const { channelId, assignees, ruling } = route(factsOfTried(page), setUp);
+	const channel = setUp.channels.find(({ id }) => id === channelId);
+	const rule = ruling?.rule ? text('options_try_rule', ruling.rule.name) : text('options_try_no_rule');
+	const names = assignees.map(assigneeName).reduce((all, next) => (all ? text('form_and', all, next) : next), '');
+	const goes = channel
+		? names
+			? text('form_goes_to', channelName(channel), names)
+			: text('form_goes_to_route', channelName(channel))
+		: text('options_try_asks_channel');
+	const skipped = ruling?.skipped?.map(({ name, fault }) => text(`form_rule_skipped_${fault}`, name)) ?? [];
+	return [rule, goes, ...skipped];
+}
+
+/** The page of the lead that was edited last; undefined when there is none. */
+export async function latestTried(): Promise<TriedPage | undefined> {
+	const draft = await latestDraft();
+	if (!draft) return undefined;
+	const { people, transaction } = factsOfDraft(draft);
+	const agent = people.find(({ role }) => role === 'listing_agent');
+	const office = agent?.company ?? people.find(({ role }) => role === 'broker')?.company;
+	return {
+		url: draft.values.referer_url ?? draft.pageKey,
+		state: draft.values[addressPath('state_code')] ?? '',
+		city: draft.values[addressPath('city')] ?? '',
+		zip: draft.values[addressPath('postal_code')] ?? '',
+		price: draft.values['listing.price'] ?? '',
+		transaction: transaction ?? '',
+		agent: [agent?.first_name, agent?.last_name].filter(Boolean).join(' '),
+		office: office ?? '',
+	};
+}
+
+function factsOfTried({ url, state, city, zip, price, transaction, agent, office }: TriedPage): Facts {
+	const said = (value: string) => value.trim() || undefined;
+	const address = /^https?:\/\//i.test(url.trim()) ? url.trim() : `https://${url.trim()}`;
+	const [first_name, ...rest] = agent.trim().split(/\s+/);
+	const host = URL.canParse(address) ? new URL(address).hostname.toLowerCase().replace(/^www\./, '') : undefined;
+	return {
+		host,
+		transaction: transaction || undefined,
+		price: readPrice(price.trim()),
+		city: said(city),
+		state: said(state),
+		zip: said(zip),
+		people: [
+			{
+				role: 'listing_agent',
+				first_name,
+				last_name: rest.join(' '),
+				email: said(agent),
+				phone_number: said(agent),
+				mls_id: said(agent),
+				company: said(office),
+			},
+		],
+	};
+}

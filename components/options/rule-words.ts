@@ -1,6 +1,6 @@
+import { assigneeName } from '@/lib/lead/assignee';
 import { type Channel, channelName } from '@/lib/lead/channel';
 import type { Rule, RuleConditions } from '@/lib/lead/rule';
-import { assigneeName } from '@/lib/lead/team';
 import { RULE_LISTS } from '@/lib/lead/typed-rule';
 import type { Text } from '../text';
 

@@ -5,6 +5,7 @@ import { handlers } from './commands';
 import { offerInContextMenu } from './context-menu';
 import { openOptionsOnInstall } from './first-run';
 import { keepHouse } from './housekeeping';
+import { followPolicy } from './policy';
 import { wakeForDeliveries } from './wake';
 
 /** The worker dies and starts again at any time: listeners are registered synchronously, and nothing is kept in memory. */
@@ -14,4 +15,5 @@ export default defineBackground(() => {
 	openOptionsOnInstall();
 	wakeForDeliveries();
 	keepHouse();
+	followPolicy();
 });

@@ -1,9 +1,9 @@
 import type { TriedPage } from '@/components/options/rule-try';
 import type { Text } from '@/components/text';
+import { assigneeName } from '@/lib/lead/assignee';
 import { channelName } from '@/lib/lead/channel';
 import { addressPath } from '@/lib/lead/fields';
 import { readPrice } from '@/lib/lead/problems';
-import { assigneeName } from '@/lib/lead/team';
 import { type Facts, factsOfDraft } from '@/lib/routing/facts';
 import { type RouteSetUp, route } from '@/lib/routing/route';
 import { latestDraft } from '@/lib/store/drafts';

@@ -21,7 +21,7 @@ import { followUpsOf } from '@/lib/store/follow-ups';
 import { acquaintances } from '@/lib/store/known-people';
 import { watch } from '@/lib/store/live';
 import { isPinned } from '@/lib/store/pins';
-import { readFirstSetUp, watchSetUp as watchStoredSetUp } from '@/lib/store/set-up';
+import { readFirstSetUp, readSetUp as readWholeSetUp } from '@/lib/store/set-up';
 import { describeListing } from './describe-listing';
 import type { TabReading } from './read-tab';
 import type { TargetTab } from './target-tab';
@@ -49,7 +49,7 @@ export async function openStored(id: string): Promise<{ draft?: Draft; setUp: Se
 
 /** Calls back with the set-up whenever a page or the brokerage's policy changes it. */
 export const watchSetUp = (show: (setUp: SetUp) => void, fail: (error: unknown) => void): (() => void) =>
-	watchStoredSetUp(show, fail);
+	watch(readWholeSetUp, show, fail);
 
 /** Calls back with the delivery and its changes whenever they move on. */
 export const watchDelivery = (

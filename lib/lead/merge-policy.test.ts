@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Channel } from './channel';
-import { mergePolicy, type OwnSetUp } from './merge-policy';
-import { readPolicy } from './policy';
+import { managedAgents, mergePolicy, type OwnSetUp } from './merge-policy';
+import { type Policy, readPolicy } from './policy';
 import { DEFAULT_SETTINGS, type Settings, withChoice } from './settings';
 
 const RENO = '3f1c2a84-6b0d-4f7e-9a35-5d1e8c7b2f10';
@@ -23,8 +23,12 @@ const user = (change: Partial<OwnSetUp> = {}): OwnSetUp => ({
 	settings: DEFAULT_SETTINGS,
 	...change,
 });
-const merged = (given: Record<string, unknown>, saved = user()) =>
-	mergePolicy(saved, readPolicy(given), ({ leadChannel }) => `own-${leadChannel.slice(0, 4)}`);
+const merged = (given: Record<string, unknown>, saved = user()) => mergePolicy(saved, withIds(readPolicy(given)));
+
+const withIds = (policy: Policy): Policy => ({
+	...policy,
+	channels: policy.channels.map((channel) => ({ ...channel, id: `own-${channel.leadChannel.slice(0, 4)}` })),
+});
 
 const channels = [{ label: 'Inquiries', account: 'Example Realty › Reno', leadChannel: RENO }];
 
@@ -158,7 +162,7 @@ describe('rules and agents under a policy', () => {
 			},
 		}));
 	it("names the brokerage's agents, with their offices and accounts", () =>
-		expect(merged({ roster: [{ email: 'ana@example.com', office: 'Reno', account: 'Maple / NV' }] }).agents).toEqual([
+		expect(managedAgents([{ email: 'ana@example.com', office: 'Reno', account: 'Maple / NV' }])).toEqual([
 			{ id: 'managed:1', email: 'ana@example.com', office: 'Reno', accountPaths: [['Maple', 'NV']] },
 		]));
 });

@@ -1,6 +1,6 @@
 import { type Channel, channelName } from './channel';
 import { type Manageable, type Managed, NOT_MANAGED } from './managed';
-import { nameKey, type Policy, type PolicyChannel, type PolicyProblem, type PolicyRule } from './policy';
+import { NO_POLICY, nameKey, type Policy, type PolicyChannel, type PolicyProblem, type PolicyRule } from './policy';
 import type { RosterAgent } from './roster/roster-agent';
 import { parseAccountPaths } from './roster/typed-roster-agent';
 import type { Rule } from './rule';
@@ -16,17 +16,15 @@ export interface OwnSetUp {
 /** The user's own set-up with the brokerage's in it: what the form and the worker go by. */
 export interface MergedSetUp extends OwnSetUp {
 	managed: Managed;
-	/** The brokerage's agents: they stand beside the user's roster, or alone when `roster` is enforced. */
-	agents: RosterAgent[];
 }
 
 /**
- * Merges the brokerage's policy into the user's set-up. `idOf` gives our own id for a Lead Channel ID of the policy (a
- * channel that the user has saved too keeps the id it has). The brokerage's channels and rules stand first. A value that
+ * Merges the brokerage's policy into the user's set-up. A channel that the user has saved too keeps the id it has; the
+ * others must have theirs. The brokerage's channels and rules stand first. A value that
  * is only suggested gives way to what the user has set himself; an enforced one doesn't.
  */
-export function mergePolicy(own: OwnSetUp, policy: Policy, idOf: (channel: PolicyChannel) => string): MergedSetUp {
-	const channels = managedChannels(own.channels, policy.channels, idOf);
+export function mergePolicy(own: OwnSetUp, policy: Policy): MergedSetUp {
+	const channels = managedChannels(own.channels, policy.channels);
 	const byName = new Map(
 		channels.flatMap((channel) => [channel.id, nameKey(channelName(channel))].map((key) => [key, channel.id])),
 	);
@@ -38,7 +36,6 @@ export function mergePolicy(own: OwnSetUp, policy: Policy, idOf: (channel: Polic
 	const enforced = policy.enforced.filter((name) => isGiven(name, policy, defaultChannelId));
 	return {
 		channels: enforced.includes('channels') ? channels : [...channels, ...without(own.channels, channels)],
-		agents: managedAgents(policy.roster),
 		rules: [...rules, ...own.rules],
 		settings: settings.value,
 		managed: {
@@ -47,10 +44,7 @@ export function mergePolicy(own: OwnSetUp, policy: Policy, idOf: (channel: Polic
 			...(policy.brokerage && { brokerage: policy.brokerage }),
 			...(policy.support && { support: policy.support }),
 			enforced,
-			inUse: [
-				...settings.inUse,
-				...(['channels', 'roster', 'rules'] as const).filter((name) => policy[name].length > 0),
-			],
+			inUse: [...settings.inUse, ...LISTS.filter((name) => countOf(name, policy) > 0)],
 			channelIds: channels.map(({ id }) => id),
 			ruleIds: rules.map(({ id }) => id),
 			mayAddChannels: !enforced.includes('channels') && policy.usersMayAddChannels !== false,
@@ -59,19 +53,22 @@ export function mergePolicy(own: OwnSetUp, policy: Policy, idOf: (channel: Polic
 	};
 }
 
-const isManaged = ({ problems, enforced, channels, roster, rules, ...single }: Policy): boolean =>
-	problems.length + enforced.length + channels.length + roster.length + rules.length + Object.keys(single).length > 0;
+const LISTS = ['channels', 'roster', 'rules'] as const;
 
-function managedChannels(
-	own: readonly Channel[],
-	given: readonly PolicyChannel[],
-	idOf: (channel: PolicyChannel) => string,
-): Channel[] {
+const countOf = (name: (typeof LISTS)[number], policy: Policy): number =>
+	name === 'roster' ? policy.agentCount : policy[name].length;
+
+const isManaged = (policy: Policy): boolean =>
+	LISTS.some((name) => countOf(name, policy) > 0) ||
+	policy.problems.length + policy.enforced.length > 0 ||
+	Object.keys(policy).length > Object.keys(NO_POLICY).length;
+
+function managedChannels(own: readonly Channel[], given: readonly PolicyChannel[]): Channel[] {
 	const saved = new Map(own.map((channel) => [channel.leadChannel, channel]));
 	return given.map((channel, position) => {
 		const twin = saved.get(channel.leadChannel);
 		const { label, account: accountPath, leadChannel, color = twin?.color ?? 'slate', defaults } = channel;
-		const id = twin?.id ?? idOf(channel);
+		const id = twin?.id ?? channel.id ?? '';
 		return { ...twin, id, label, accountPath, leadChannel, color, position, ...(defaults && { defaults }) };
 	});
 }
@@ -121,7 +118,7 @@ function mergeSettings(own: Settings, policy: Policy, defaultChannelId: string |
 
 /** Nothing can be enforced that the policy doesn't give. */
 function isGiven(name: Manageable, policy: Policy, defaultChannelId: string | undefined): boolean {
-	if (name === 'channels' || name === 'roster' || name === 'rules') return policy[name].length > 0;
+	if (name === 'channels' || name === 'roster' || name === 'rules') return countOf(name, policy) > 0;
 	return name === 'defaultChannel' ? defaultChannelId !== undefined : policy[name] !== undefined;
 }
 

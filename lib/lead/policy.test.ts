@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readPolicy } from './policy';
+import { NO_POLICY, readPolicy } from './policy';
 
 const ID = '3f1c2a84-6b0d-4f7e-9a35-5d1e8c7b2f10';
 const OTHER = '0b7de2a4-8f55-4c1e-b2f6-5a1c9e7d3321';
 
 describe('a policy', () => {
-	it('that says nothing is no problem', () =>
-		expect(readPolicy({})).toEqual({ channels: [], roster: [], rules: [], enforced: [], problems: [] }));
+	it('that says nothing is no problem', () => expect(readPolicy({})).toEqual(NO_POLICY));
 
 	it('names channels by their ids or webhooks, and accounts by a path or a list', () => {
 		const { channels, problems } = readPolicy({

@@ -70,6 +70,8 @@ export interface Policy {
 	channels: PolicyChannel[];
 	defaultChannel?: string;
 	roster: PolicyAgent[];
+	/** How many agents there are, also where they lie apart. */
+	agentCount: number;
 	rules: PolicyRule[];
 	tags?: string[];
 	leadSources?: string[];
@@ -80,6 +82,9 @@ export interface Policy {
 	enforced: Manageable[];
 	problems: PolicyProblem[];
 }
+
+/** Of a browser that nobody manages. */
+export const NO_POLICY: Policy = { channels: [], roster: [], agentCount: 0, rules: [], enforced: [], problems: [] };
 
 /** The values that are one thing; a list's entries are judged one by one. */
 const SINGLE = {
@@ -101,7 +106,7 @@ const isSingle = (name: string): name is keyof typeof SINGLE => Object.hasOwn(SI
  * nothing. The good part is used, and each bad part is named.
  */
 export function readPolicy(given: Record<string, unknown>): Policy {
-	const policy: Policy = { channels: [], roster: [], rules: [], enforced: [], problems: [] };
+	const policy: Policy = { ...NO_POLICY, problems: [] };
 	const { problems } = policy;
 	for (const [name, value] of Object.entries(given)) {
 		if (name === 'channels') policy.channels = readChannels(value, problems);
@@ -115,6 +120,7 @@ export function readPolicy(given: Record<string, unknown>): Policy {
 			else problems.push({ name, code: typeof value === 'number' ? 'out_of_range' : 'not_understood' });
 		}
 	}
+	policy.agentCount = policy.roster.length;
 	return policy;
 }
 

@@ -12,7 +12,7 @@ const MOST = 5_000;
  * called. Unlike `watch` it reads nothing, so it does not matter how long the table is.
  */
 export function watchRows(
-	table: 'deliveries' | 'followUps' | 'roster',
+	table: 'deliveries' | 'followUps' | 'roster' | 'policyRoster',
 	show: (changed: ChangedRows) => void,
 ): () => void {
 	const part = `idb://${database.name}/${table}/`;

@@ -10,6 +10,7 @@ import type { Rule } from '@/lib/lead/rule';
 import type { Settings } from '@/lib/lead/settings';
 import type { KnownPerson } from './known-people';
 import type { Pin } from './pins';
+import type { KeptPolicy, KeptPolicyRoster } from './policy';
 import type { RosterPack, StoredRosterSummary } from './roster';
 import { teamToRoster } from './team-to-roster';
 
@@ -33,6 +34,8 @@ class Database extends Dexie {
 	declare rules: Table<{ key: 'rules'; rules: Rule[] }, string>;
 	declare channelHealth: Table<ChannelHealth, string>;
 	declare pins: Table<Pin, string>;
+	declare policy: Table<KeptPolicy, string>;
+	declare policyRoster: Table<KeptPolicyRoster, string>;
 	declare keys: Table<{ name: string; key: CryptoKey }, string>;
 
 	constructor(durability: 'strict' | 'relaxed') {
@@ -51,6 +54,8 @@ class Database extends Dexie {
 			.stores({
 				presets: 'id, position, channelId',
 				rules: 'key',
+				policy: 'key',
+				policyRoster: 'key',
 				channelHealth: 'id',
 				pins: 'id',
 				team: null,

@@ -1,27 +1,64 @@
 import { managedAgents } from '@/lib/lead/merge-policy';
-import { type Policy, type PolicyChannel, readPolicy } from '@/lib/lead/policy';
+import { NO_POLICY, type Policy, readPolicy } from '@/lib/lead/policy';
 import type { RosterAgent } from '@/lib/lead/roster/roster-agent';
-import { readManagedStorage } from '@/lib/platform/managed';
+import { findSharedPhones } from '@/lib/lead/roster/shared-phones';
+import { ownVersion, readManagedStorage } from '@/lib/platform/managed';
+import { database } from './database';
 
-/** A brokerage's policy, and our own ids for its channels. */
-export interface GivenPolicy {
+/** A brokerage's policy as it was last seen; its agents lie apart, since the form is filled without them. */
+export interface KeptPolicy {
+	key: 'policy';
+	/** Tells whether the browser's has changed since; nothing can be read from it. */
+	source: string;
+	/** With our own ids for all channels, without the agents. */
 	policy: Policy;
-	idOf: (channel: PolicyChannel) => string;
+	/** Phones that several of its agents have, the last ten digits each. */
+	sharedPhones: string[];
 }
 
-/** The policy as the browser gives it now; one that says nothing where nobody manages the browser. */
-export async function readGivenPolicy(): Promise<GivenPolicy> {
-	const policy = readPolicy(await readManagedStorage());
-	const unnamed = policy.channels.filter(({ id }) => id === undefined);
-	const made = await Promise.all(unnamed.map(({ leadChannel }) => ownId(leadChannel)));
-	const ids = new Map(unnamed.map(({ leadChannel }, index) => [leadChannel, made[index] ?? '']));
-	return { policy, idOf: ({ id, leadChannel }) => id ?? ids.get(leadChannel) ?? '' };
+/** The agents of a brokerage's policy. */
+export interface KeptPolicyRoster {
+	key: 'roster';
+	agents: RosterAgent[];
+}
+
+const NOTHING: KeptPolicy = { key: 'policy', source: '', policy: NO_POLICY, sharedPhones: [] };
+
+/** The policy as it was last seen; one that says nothing where nobody manages the browser. */
+export async function readKeptPolicy(): Promise<KeptPolicy> {
+	return (await database.policy.get('policy')) ?? NOTHING;
 }
 
 /** The brokerage's agents, and whether they stand alone. */
 export async function readManagedRoster(): Promise<{ agents: RosterAgent[]; isEnforced: boolean }> {
-	const { roster, enforced } = readPolicy(await readManagedStorage());
-	return { agents: managedAgents(roster), isEnforced: roster.length > 0 && enforced.includes('roster') };
+	const [kept, { policy }] = await Promise.all([database.policyRoster.get('roster'), readKeptPolicy()]);
+	const { agents = [] } = kept ?? {};
+	return { agents, isEnforced: agents.length > 0 && policy.enforced.includes('roster') };
+}
+
+/**
+ * Brings the kept policy up to date with the browser's. It is kept because the browser may take seconds to give it, and
+ * the form waits for nothing but the database.
+ */
+export async function keepPolicy(): Promise<void> {
+	const given = await readManagedStorage();
+	// Another version of the extension may understand more of the same policy.
+	const source = await digest(`${ownVersion()} ${JSON.stringify(given)}`);
+	if ((await readKeptPolicy()).source === source) return;
+	const policy = readPolicy(given);
+	const agents = managedAgents(policy.roster);
+	const channels = await Promise.all(
+		policy.channels.map(async (channel) => ({ ...channel, id: channel.id ?? (await ownId(channel.leadChannel)) })),
+	);
+	await database.transaction('rw', database.policy, database.policyRoster, async () => {
+		await database.policyRoster.put({ key: 'roster', agents });
+		await database.policy.put({
+			key: 'policy',
+			source,
+			policy: { ...policy, channels, roster: [] },
+			sharedPhones: findSharedPhones(agents),
+		});
+	});
 }
 
 /**
@@ -29,9 +66,13 @@ export async function readManagedRoster(): Promise<{ agents: RosterAgent[]; isEn
  * ids are not, so it is made in a way that leads nowhere back.
  */
 async function ownId(leadChannel: string): Promise<string> {
-	const bytes = new TextEncoder().encode(`send-to-rechat channel ${leadChannel}`);
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-	const hex = [...digest.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-	// The version and variant of a UUID of the user's own making (RFC 9562, "UUID Version 8").
-	return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-8$3-a$4-$5');
+	const hex = await digest(`send-to-rechat channel ${leadChannel}`);
+	// The version and variant of a UUID of one's own making (RFC 9562, "UUID Version 8").
+	return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-a$4-$5');
+}
+
+/** SHA-256 in hex. */
+async function digest(text: string): Promise<string> {
+	const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+	return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

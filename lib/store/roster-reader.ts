@@ -1,7 +1,6 @@
 import { openRoster, searchKeys } from '@/lib/lead/roster/open-roster';
 import type { Roster } from '@/lib/lead/roster/roster';
 import type { RosterAgent } from '@/lib/lead/roster/roster-agent';
-import { watchManagedStorage } from '@/lib/platform/managed';
 import { type ChangedRows, watchRows } from './changed-rows';
 import { readManagedRoster } from './policy';
 import { readRosterPack, rosterPackIds } from './roster';
@@ -38,7 +37,7 @@ export function followRoster(show: (roster: Roster) => void, fail: (error: unkno
 		if (mine === reading) show(merged(madeReady(agents), isEnforced ? [] : [...next.values()]));
 	};
 	const readOrFail = (changed: ChangedRows) => void read(changed).catch(fail);
-	const stops = [watchRows('roster', readOrFail), watchManagedStorage(() => readOrFail([]))];
+	const stops = [watchRows('roster', readOrFail), watchRows('policyRoster', () => readOrFail([]))];
 	readOrFail('all');
 	return () => {
 		reading += 1;

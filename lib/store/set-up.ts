@@ -2,13 +2,10 @@ import type { Channel } from '@/lib/lead/channel';
 import type { ChannelHealth } from '@/lib/lead/channel-health';
 import { type MergedSetUp, mergePolicy } from '@/lib/lead/merge-policy';
 import type { Preset } from '@/lib/lead/preset';
-import { findSharedPhones } from '@/lib/lead/roster/shared-phones';
 import type { Settings } from '@/lib/lead/settings';
-import { watchManagedStorage } from '@/lib/platform/managed';
 import { listChannelHealth } from './channel-health';
 import { listChannels, listFewChannels } from './channels';
-import { watch } from './live';
-import { readGivenPolicy } from './policy';
+import { readKeptPolicy } from './policy';
 import { listPresets } from './presets';
 import { readRosterSummary } from './roster';
 import { listRules } from './rules';
@@ -35,42 +32,35 @@ export async function readSetUp(): Promise<SetUp> {
  */
 export async function readFirstSetUp(channelIds: readonly string[] = []): Promise<SetUp> {
 	const others = await readOthers();
-	const { given, presets, settings, rules } = others;
+	const { kept, presets, settings, rules } = others;
 	const targets = [settings.defaultChannelId, ...[...presets, ...rules.map(({ target }) => target)].map(idOf)];
 	const needed = [...channelIds, ...targets].filter((id) => id !== undefined);
 	// A channel of the brokerage that the user has saved himself keeps the id it has: that is found among all.
-	const channels = given.policy.channels.length > 0 ? await listChannels() : await listFewChannels(needed);
+	const channels = kept.policy.channels.length > 0 ? await listChannels() : await listFewChannels(needed);
 	return merge(channels, [], others);
 }
 
 function merge(channels: Channel[], health: ChannelHealth[], others: Awaited<ReturnType<typeof readOthers>>): SetUp {
-	const { given, presets, rules, settings, sharedPhones } = others;
-	const merged = mergePolicy({ channels, rules, settings }, given.policy, given.idOf);
-	return { ...merged, presets, health, sharedPhones: [...sharedPhones, ...findSharedPhones(merged.agents)] };
+	const { kept, presets, rules, settings, sharedPhones } = others;
+	const merged = mergePolicy({ channels, rules, settings }, kept.policy);
+	return { ...merged, presets, health, sharedPhones: [...sharedPhones, ...kept.sharedPhones] };
 }
 
 const idOf = ({ channelId }: { channelId?: string }) => channelId;
 
 async function readOthers() {
-	const [presets, { sharedPhones }, rules, settings, given] = await Promise.all([
+	const [presets, { sharedPhones }, rules, settings, kept] = await Promise.all([
 		listPresets(),
 		readRosterSummary(),
 		listRules(),
 		readSettings(),
-		readGivenPolicy(),
+		readKeptPolicy(),
 	]);
-	return { presets, rules, settings, given, sharedPhones };
+	return { presets, rules, settings, kept, sharedPhones };
 }
 
-/** The settings that hold: the brokerage's where it has set them. */
-export const readEffectiveSettings = async (): Promise<Settings> => (await readFirstSetUp()).settings;
-
-/** Calls back with the set-up now, after each change of it by a page, and after each change of the policy. */
-export function watchSetUp(show: (setUp: SetUp) => void, fail: (error: unknown) => void): () => void {
-	const unwatch = watch(readSetUp, show, fail);
-	const unlisten = watchManagedStorage(() => void readSetUp().then(show, fail));
-	return () => {
-		unwatch();
-		unlisten();
-	};
+/** The settings that hold, but for the default channel: the brokerage's where it has set them. */
+export async function readEffectiveSettings(): Promise<Settings> {
+	const [settings, { policy }] = await Promise.all([readSettings(), readKeptPolicy()]);
+	return mergePolicy({ channels: [], rules: [], settings }, policy).settings;
 }

@@ -1,6 +1,7 @@
 import type { SetUp } from '@/components/capture-form/capture-form';
 import type { Known } from '@/components/capture-form/known-person';
 import { interpret } from '@/lib/capture/interpret';
+import { shownPicture } from '@/lib/capture/shown-picture';
 import { type Activity, activityFor, type ListingAction } from '@/lib/lead/activity';
 import type { Capture } from '@/lib/lead/capture';
 import { composeLead } from '@/lib/lead/compose';
@@ -96,14 +97,8 @@ export function draftFrom(
 		{ id: crypto.randomUUID(), pageKey: tab.key, tabId: tab.id, now: Date.now() },
 		describeListing,
 	);
-	return { ...draft, page: { ...draft.page, ...(reading ? pictureOf(capture, reading) : { unreadable: true }) } };
-}
-
-/** The listing's picture, if the page itself has loaded it over https: the form makes no request of its own. */
-function pictureOf({ listing }: Capture, { pictures }: Reading): { picture?: string } {
-	const cover = listing?.cover_image_url;
-	const isLoaded = pictures.some(({ url, loaded }) => loaded && url === cover);
-	return cover?.startsWith('https:') && isLoaded ? { picture: cover } : {};
+	const picture = reading && shownPicture(capture, reading);
+	return { ...draft, page: { ...draft.page, ...(reading ? picture && { picture } : { unreadable: true }) } };
 }
 
 /**

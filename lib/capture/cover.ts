@@ -9,23 +9,26 @@ const SITES_OWN =
 	/(?:^|[/_.\-%])\w*(?:logo|favicon)\w*(?=[/_.\-%]|$)|(?:^|[/_.\-%])(?:icons?|sprites?|placeholder\w*|no-?_?(?:photo|image|img|pic)\w*|photo-?coming-?soon|coming-?soon|avatars?|blank|pixel|spacer|apple-touch-icon|default(?:-image)?|badges?|awards?|headshots?|agents?|profile|team|banner|mapbox|staticmap|streetview)(?=[/_.\-%\d]|$)|\.svg$|\/maps\/api\//i;
 
 /** A picture's absolute http(s) address, unless it is a logo, an icon or a stand-in. */
-function pictureUrl(value: string | undefined, page: string): string | undefined {
+export function pictureUrl(value: string | undefined, page: string): string | undefined {
 	const url = webUrl(value, page);
 	if (!url || !value?.trim()) return undefined;
 	if (SITES_OWN.test(url.pathname) || /^maps?\.|staticmap|streetview/i.test(url.hostname)) return undefined;
 	return url.href;
 }
 
+/** Whether a picture's text names the street (as `streetKey` gives it) with its number: "112 Alder Way" is not 12. */
+export const namesStreet = (alt: string | undefined, street: string): boolean =>
+	` ${(alt ?? '').toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `.includes(` ${street} `);
+
 /** A picture among the page's that shows the home: its text names the street, else the first one of some size. */
 function fromPictures(pictures: Picture[], subject: Subject, page: string): Claim<string>[] {
 	const street = [...subject.records.map(({ address }) => address), ...subject.headings]
 		.map((claim) => (claim ? streetKey(claim.parts) : ''))
 		.find(Boolean);
-	const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ');
 	const usable = pictures.filter(
 		({ url, alt }) => pictureUrl(url, page) && !/\blogo\b|avatar|headshot|agent/i.test(alt ?? ''),
 	);
-	const named = street ? usable.filter(({ alt }) => alt && plain(alt).includes(street)) : [];
+	const named = street ? usable.filter(({ alt }) => namesStreet(alt, street)) : [];
 	const best =
 		named[0] ?? usable.find(({ width, url }) => (width ?? 0) >= 300 || /\.(?:jpe?g|webp|avif)(?:$|\?)/i.test(url));
 	const url = best && pictureUrl(best.url, page);

@@ -106,8 +106,9 @@ export interface Picture {
 	url: string;
 	alt?: string;
 	width?: number;
-	/** The page itself has loaded exactly this address. */
-	loaded?: boolean;
+	/** The address that the page itself has loaded for it, and that picture's own width and height in pixels. */
+	loaded?: string;
+	loadedSize?: [number, number];
 }
 
 /** What the user pointed at when he asked for the form, beside the page itself. */

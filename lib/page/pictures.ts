@@ -14,9 +14,12 @@ function widest(srcset: string | undefined): string | undefined {
 	return candidates.sort((a, b) => b.size - a.size)[0]?.url || undefined;
 }
 
-function loadedAddress(image: Element): string | undefined {
-	const { currentSrc, complete, naturalWidth } = image as HTMLImageElement;
-	return complete && naturalWidth > 0 && typeof currentSrc === 'string' ? currentSrc || undefined : undefined;
+/** What the page has loaded for the image; lazy ones have only a stand-in or nothing. */
+function loadedAs(image: Element, base: string): Pick<Picture, 'loaded' | 'loadedSize'> {
+	const { currentSrc, complete, naturalWidth, naturalHeight } = image as HTMLImageElement;
+	const loaded =
+		complete && naturalWidth > 1 && typeof currentSrc === 'string' ? webAddress(currentSrc, base) : undefined;
+	return loaded ? { loaded, loadedSize: [naturalWidth, naturalHeight] } : {};
 }
 
 function widthOf(image: Element): number | undefined {
@@ -24,7 +27,7 @@ function widthOf(image: Element): number | undefined {
 	return width > 0 ? width : undefined;
 }
 
-/** The page's pictures in page order, without icons by their stated width, with the address that is or would be loaded. */
+/** The page's pictures in page order, without icons by their stated width, with the address that is or would be loaded, and the one that is. */
 export function readPictures(document: Document, base: string): Picture[] {
 	const pictures: Picture[] = [];
 	const seen = new Set<string>();
@@ -32,17 +35,17 @@ export function readPictures(document: Document, base: string): Picture[] {
 		if (pictures.length >= MAX_PICTURES) break;
 		const width = widthOf(image);
 		if (width !== undefined && width < 100) continue;
-		const loaded = webAddress(loadedAddress(image), base);
+		const loaded = loadedAs(image, base);
 		const lazy = LAZY.map((name) => attribute(image, name)).find(Boolean);
 		const url =
 			webAddress(lazy, base) ??
 			webAddress(attribute(image, 'src'), base) ??
 			webAddress(widest(attribute(image, 'srcset') ?? attribute(image, 'data-srcset')), base) ??
-			loaded;
+			loaded.loaded;
 		if (!url || seen.has(url)) continue;
 		seen.add(url);
 		const alt = attribute(image, 'alt')?.slice(0, 200);
-		pictures.push({ url, ...(alt && { alt }), ...(width && { width }), ...(url === loaded && { loaded: true }) });
+		pictures.push({ url, ...(alt && { alt }), ...(width && { width }), ...loaded });
 	}
 	return pictures;
 }

@@ -25,6 +25,13 @@ const LABELS: [Role, RegExp][] = [
 	],
 ];
 
+/** How labels begin: most lines are none, and need not be tried with every pattern. */
+const LABELS_BEGIN: ReadonlySet<string> = new Set(
+	'age bou bro buy cal co- coa col com con cou dat ema est exc for hom lan lea let lis mai man mar mes off oth own pos pre pri pro rea rep sel tex you'.split(
+		' ',
+	),
+);
+
 /** Facts said of the contact above: `Agent Phone:`, `Company:`. */
 const FACTS: [Fact['fact'], RegExp][] = [
 	[
@@ -54,6 +61,7 @@ const afterLabel = (text: string, label: string) => text.slice(label.length).rep
 
 /** The role that the beginning of the text names, with what follows; undefined where it is no label. */
 export function readLabel(text: string): Label | undefined {
+	if (!LABELS_BEGIN.has(text.slice(0, 3).toLowerCase())) return undefined;
 	for (const [role, pattern] of LABELS) {
 		const match = pattern.exec(text.replace(/\u2063/g, ' '));
 		if (match) return { role, rest: afterLabel(text, match[0]) };

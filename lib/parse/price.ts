@@ -67,6 +67,7 @@ function priceOf(match: RegExpExecArray, after: string): ParsedPrice {
 
 /** "$1,200 - $1,500", "$500-600K": the second number is the greater; "$415,000 - 3 beds" is no range. */
 function isRange(price: ParsedPrice, after: string): boolean {
+	if (!/^\s?(?:[-–—/]|to)/i.test(after)) return false;
 	const [, number, scale = ''] = RANGE.exec(after) ?? [];
 	return number !== undefined && amountOf(number, scale) >= price.amount;
 }

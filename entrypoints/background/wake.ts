@@ -4,7 +4,7 @@ import { browser } from '@/lib/platform/browser';
 import { log } from '@/lib/platform/log';
 import { text } from '@/lib/platform/text';
 import { RECHAT } from '@/lib/rechat/api';
-import { expectOpen } from '@/lib/store/database';
+import { database, expectOpen } from '@/lib/store/database';
 import { readEffectiveSettings } from '@/lib/store/set-up';
 import { showBadge } from './badge';
 
@@ -46,7 +46,7 @@ export async function deliverNow(): Promise<void> {
  */
 export async function deliver(): Promise<void> {
 	try {
-		await expectOpen();
+		await expectOpen(database);
 		await navigator.locks.request(ALARM, run);
 	} catch (error) {
 		log('delivery run failed', { code: failureCode(error) }, error);

@@ -7,9 +7,9 @@ import { namedDraft, targetTab } from './target-tab';
  */
 function begin() {
 	const tab = targetTab();
-	const stored = import('./stored');
 	const read = tab.then((found) => found && readTab(found.id));
-	const onDisk = Promise.all([stored, tab]).then(([{ readOnDisk }, found]) => readOnDisk(found, Date.now()));
+	const onDisk = Promise.all([import('./on-disk'), tab]).then(([disk, found]) => disk.readOnDisk(found, Date.now()));
+	const stored = import('./stored');
 	// Whoever awaits it hears of a failure; until then it is nobody's.
 	onDisk.catch(() => undefined);
 	return { tab, stored, read, onDisk };

@@ -15,6 +15,7 @@ import { send } from '@/lib/messages/send';
 import { openFormWindow } from '@/lib/platform/form-window';
 import type { Begun } from './begin';
 import { emptyState, type FormState } from './form-state';
+import { painted } from './painted';
 import { readTab, type TabReading } from './read-tab';
 import { namedDraft, type TargetTab, whenComplete } from './target-tab';
 
@@ -88,8 +89,9 @@ export class FormSession {
 			this.accept(draft, fresh);
 			this.set({ setUp, begun: begunElsewhere, isRead: true });
 			if (this.isSendAsked) void this.send();
-			stored.watchSetUp(this.changeSetUp, this.fail);
 			if (this.state.draft.sentAt !== undefined) this.follow(draft.id);
+			await painted();
+			stored.watchSetUp(this.changeSetUp, this.fail);
 		} catch (error) {
 			// Without the database nothing can be sent; what the page says can still be read and copied.
 			this.set({
@@ -184,7 +186,7 @@ export class FormSession {
 		if (isSending || draft.sentAt !== undefined) return;
 		this.isSendAsked = !isRead;
 		if (!isRead || !this.stored) return;
-		if (!setUp) return this.readSetUpAgain(this.stored);
+		if (!setUp) return this.readSetUpAgain();
 		const problems = this.problemsOf(draft);
 		this.set({ problems, failure: undefined, focus: problems[0]?.field });
 		if (problems.length > 0) return;
@@ -198,8 +200,8 @@ export class FormSession {
 	};
 
 	/** Without the database there is nowhere to send to; it may be back by now. */
-	private readSetUpAgain = (stored: Stored): Promise<void> =>
-		this.attempt(async () => this.set({ setUp: await stored.readSetUp() }));
+	private readSetUpAgain = (): Promise<void> =>
+		this.attempt(async () => this.set({ setUp: await (await import('./on-disk')).readSetUp() }));
 
 	/** Takes the lead back to the form: by "Undo", or to correct a refused one. */
 	reopen = (focus: string): Promise<void> =>

@@ -5,6 +5,7 @@ import { matchToolbar } from '@/lib/platform/toolbar-icon';
 import { App } from './app';
 import { begun } from './begin';
 import { FormSession } from './form-session';
+import { painted } from './painted';
 import { isOwnWindow } from './target-tab';
 
 const session = new FormSession(begun);
@@ -21,4 +22,4 @@ if (app)
 		app,
 	);
 
-void opened.finally(() => matchToolbar(matchMedia('(prefers-color-scheme: dark)').matches));
+void opened.finally(painted).then(() => matchToolbar(matchMedia('(prefers-color-scheme: dark)').matches));

@@ -14,33 +14,19 @@ import { factsOfCapture, factsOfDraft } from '@/lib/routing/facts';
 import { newDraft } from '@/lib/routing/new-draft';
 import { reroute } from '@/lib/routing/reroute';
 import { route } from '@/lib/routing/route';
-import { readChannel } from '@/lib/store/channels';
-import { expectOpen } from '@/lib/store/database';
 import { readDelivery } from '@/lib/store/deliveries';
-import { findBegun, findDraft, readDraft } from '@/lib/store/drafts';
+import { readDraft } from '@/lib/store/drafts';
 import { followUpsOf } from '@/lib/store/follow-ups';
 import { acquaintances } from '@/lib/store/known-people';
 import { watch } from '@/lib/store/live';
 import { isPinned } from '@/lib/store/pins';
-import { readFirstSetUp, readSetUp as readWholeSetUp } from '@/lib/store/set-up';
+import { readSetUp as readWholeSetUp } from '@/lib/store/set-up';
 import { describeListing } from './describe-listing';
+import { readSetUp, withChannelOf } from './on-disk';
 import type { TabReading } from './read-tab';
 import type { TargetTab } from './target-tab';
 
-/** What the form needs of the database and of the page's interpretation: loaded while the first frame is painted. */
-
-/** What the form needs of the set-up to be filled; the list of all channels comes with `watchSetUp`. */
-export async function readSetUp(): Promise<SetUp> {
-	await expectOpen();
-	return readFirstSetUp();
-}
-
-/** The set-up with the channel of a draft that was kept: of many channels only a few have been read yet. */
-async function withChannelOf({ channelId }: Draft, setUp: SetUp): Promise<SetUp> {
-	if (channelId === undefined || setUp.channels.some(({ id }) => id === channelId)) return setUp;
-	const channel = await readChannel(channelId);
-	return channel ? { ...setUp, channels: [...setUp.channels, channel] } : setUp;
-}
+/** What the form needs of the page's interpretation, and later of the database: loaded while the first frame is painted. */
 
 /** A draft on disk, sent or not, with the set-up: for the form without a page. */
 export async function openStored(id: string): Promise<{ draft?: Draft; setUp: SetUp }> {
@@ -119,16 +105,6 @@ export function underRules(draft: Draft, changed: Draft, setUp: SetUp): Draft {
 	const [before, after] = [routeOf(draft), routeOf(changed)];
 	const isSame = JSON.stringify(before.ruling) === JSON.stringify(after.ruling) && !after.ruling?.isEnforced;
 	return isSame || changed.sentAt !== undefined ? changed : reroute(changed, before, after);
-}
-
-/** All that the form needs of the database; what was begun on this page, and elsewhere in the tab. */
-export async function readOnDisk(tab: TargetTab | undefined, now: number) {
-	const [setUp, kept, begunElsewhere] = await Promise.all([
-		readSetUp(),
-		tab && findDraft(tab.key, now),
-		tab && findBegun(tab.id, tab.key, now),
-	]);
-	return { setUp: kept ? await withChannelOf(kept, setUp) : setUp, kept, begunElsewhere };
 }
 
 /** The draft to show, and the one that the page alone gives: what was begun on this page is brought up to date. */

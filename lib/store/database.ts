@@ -76,16 +76,16 @@ export const database = new Database('strict');
 export const draftDatabase = new Database('relaxed');
 
 /**
- * Waits until the database can be used, and tries anew when it could not be opened before. Fails with `storage_blocked`
+ * Waits until the databases can be used, and tries anew when one could not be opened before. Fails with `storage_blocked`
  * when that takes longer than five seconds: browsers give no error while another page holds it, they wait for ever.
  */
-export async function expectOpen(): Promise<void> {
+export async function expectOpen(...databases: Database[]): Promise<void> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<never>((_resolve, reject) => {
 		timer = setTimeout(() => reject(new Failure('storage_blocked')), PATIENCE);
 	});
 	try {
-		await Promise.race([Promise.all([database.open(), draftDatabase.open()]), late]);
+		await Promise.race([Promise.all(databases.map((opened) => opened.open())), late]);
 	} finally {
 		clearTimeout(timer);
 	}

@@ -22,7 +22,9 @@ function formInOneFile(): Plugin {
 		outputOptions(options) {
 			return {
 				...options,
-				manualChunks: (id, { getModuleInfo }) => (isInForm(id, getModuleInfo) ? 'form' : undefined),
+				manualChunks: (id, { getModuleInfo }) =>
+					// Other pages import from this file: what does something by being imported stays out of it.
+					!FORM.test(id) && isInForm(id, getModuleInfo) ? 'form' : undefined,
 			};
 		},
 	};

@@ -15,29 +15,28 @@ const CONTENT_SECURITY_POLICY = [
 const icons = (variant: string) =>
 	Object.fromEntries([16, 24, 32, 48, 128].map((size) => [size, `icon/${variant}-${size}.png`]));
 
-/** The form before its first frame in one file: each file more is one more round trip through the browser. */
-function formInOneFile(): Plugin {
-	return {
-		name: 'form-in-one-file',
-		outputOptions(options) {
-			return {
-				...options,
-				manualChunks: (id, { getModuleInfo }) =>
-					// Other pages import from this file: what does something by being imported stays out of it.
-					!FORM.test(id) && isInForm(id, getModuleInfo) ? 'form' : undefined,
-			};
-		},
+const FORM = /entrypoints\/popup\/(?:index\.html|begin\.ts|main\.tsx)$/;
+const ON_DISK = /entrypoints\/popup\/on-disk\.ts$/;
+
+/**
+ * Puts what the form needs first, and what it waits for, into one file each, with all that they import statically: each
+ * file more is one more round trip through the browser.
+ */
+function fewFiles(): Plugin {
+	const nameOf: Rollup.GetManualChunk = (id, { getModuleInfo }) => {
+		// Other pages import from these files: what does something by being imported stays out of them, and so do styles.
+		if (id.endsWith('.css') || FORM.test(id)) return undefined;
+		if (isImportedFrom(FORM, id, getModuleInfo)) return 'form';
+		return isImportedFrom(ON_DISK, id, getModuleInfo) ? 'on-disk' : undefined;
 	};
+	return { name: 'few-files', outputOptions: (options) => ({ ...options, manualChunks: nameOf }) };
 }
 
-const FORM = /entrypoints\/popup\/(?:begin\.ts|main\.tsx)$/;
-
-/** True for what the popup imports statically, at however many removes. */
-function isInForm(id: string, getModuleInfo: Rollup.GetModuleInfo, seen = new Set<string>()): boolean {
-	if (FORM.test(id)) return true;
+function isImportedFrom(start: RegExp, id: string, info: Rollup.GetModuleInfo, seen = new Set<string>()): boolean {
+	if (start.test(id)) return true;
 	if (seen.has(id)) return false;
 	seen.add(id);
-	return (getModuleInfo(id)?.importers ?? []).some((importer) => isInForm(importer, getModuleInfo, seen));
+	return (info(id)?.importers ?? []).some((importer) => isImportedFrom(start, importer, info, seen));
 }
 
 export default defineConfig({
@@ -51,7 +50,7 @@ export default defineConfig({
 			if (!entrypoints.some(({ type }) => type === 'popup')) return;
 			// Both browsers know modulepreload.
 			config.build = { ...config.build, modulePreload: { polyfill: false } };
-			config.plugins = [...(config.plugins ?? []), formInOneFile()];
+			config.plugins = [...(config.plugins ?? []), fewFiles()];
 		},
 		'build:manifestGenerated': (_, { action }) => {
 			// WXT takes it from the form's HTML, where it stands in one language.

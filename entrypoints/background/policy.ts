@@ -1,7 +1,7 @@
 import { failureCode } from '@/lib/lead/failure';
 import { log } from '@/lib/platform/log';
 import { watchManagedStorage } from '@/lib/platform/managed';
-import { expectOpen } from '@/lib/store/database';
+import { database, expectOpen } from '@/lib/store/database';
 import { keepPolicy } from '@/lib/store/policy';
 
 /** Keeps the brokerage's policy at hand: as it stands when the worker starts, and after each change of it. */
@@ -12,7 +12,7 @@ export function followPolicy(): void {
 
 async function follow(): Promise<void> {
 	try {
-		await expectOpen();
+		await expectOpen(database);
 		await keepPolicy();
 	} catch (error) {
 		log('policy not kept', { code: failureCode(error) }, error);

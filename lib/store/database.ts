@@ -79,7 +79,7 @@ export const draftDatabase = new Database('relaxed');
  * Waits until the databases can be used, and tries anew when one could not be opened before. Fails with `storage_blocked`
  * when that takes longer than five seconds: browsers give no error while another page holds it, they wait for ever.
  */
-export async function expectOpen(...databases: Database[]): Promise<void> {
+export async function expectOpen(...databases: [Database, ...Database[]]): Promise<void> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<never>((_resolve, reject) => {
 		timer = setTimeout(() => reject(new Failure('storage_blocked')), PATIENCE);

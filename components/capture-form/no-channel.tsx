@@ -27,6 +27,9 @@ export function NoChannel(props: { onSave: (leadChannel: string) => void; onOpen
 				<button type="button" onClick={save}>
 					{text('no_channel_save')}
 				</button>
+				<a href="options.html#set-up-file" target="_blank" rel="noopener">
+					{text('no_channel_set_up_file')}
+				</a>
 				<button type="button" class="link" onClick={props.onOpenOptions}>
 					{text('no_channel_options')}
 				</button>

@@ -25,6 +25,7 @@ import { changeSettings, defaultChannel, removeChannel, saveChannel } from './ch
 import { useOutcome } from './outcome';
 import { exportRoster } from './roster-export';
 import { RulesPart } from './rules-part';
+import { SetUpFilePart } from './set-up-file-part';
 
 /** The options: nothing is shown before the database has answered, so that nothing saved is taken for missing. */
 export function OptionsPage() {
@@ -116,6 +117,7 @@ function Sections({ setUp }: { setUp: SetUp }) {
 					onForgetAll={() => void run(() => send('forgetAll', {}))}
 				/>
 				<UndoSection seconds={settings.undoSeconds} onSave={(undoSeconds) => set(() => ({ undoSeconds }))} />
+				<SetUpFilePart setUp={setUp} run={run} />
 			</main>
 			<Privacy />
 			<OutcomeNote outcome={outcome} />

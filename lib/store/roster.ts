@@ -1,5 +1,6 @@
 import type { Assignee } from '@/lib/lead/lead';
 import { EMPTY_ROSTER, type RosterAgent, type RosterSummary } from '@/lib/lead/roster/roster-agent';
+import { searchKey } from '@/lib/lead/roster/search-key';
 import { findSharedPhones, withoutSharedPhone } from '@/lib/lead/roster/shared-phones';
 import { database } from './database';
 
@@ -60,6 +61,28 @@ export async function removeAgent(id: string): Promise<RosterAgent | undefined> 
 	return removed;
 }
 
+/**
+ * Puts what `change` makes of all agents in their place, in one transaction: all of it or nothing. Gives what it made.
+ */
+export function replaceRoster(change: (saved: RosterAgent[]) => RosterAgent[]): Promise<void> {
+	const { roster, rosterSummary } = database;
+	return database.transaction('rw', roster, rosterSummary, async () => {
+		const agents = change(await listRoster());
+		await roster.clear();
+		await roster.bulkPut(packRoster(agents));
+		await rosterSummary.put(summaryOf(agents));
+	});
+}
+
+/** Packs the agents in the order of their names. */
+function packRoster(agents: readonly RosterAgent[]): RosterPack[] {
+	const sorted = sortByName(agents);
+	const packs: RosterPack[] = [];
+	for (let start = 0; start < sorted.length; start += PACK)
+		packs.push({ id: packId(packs.length), agents: sorted.slice(start, start + PACK) });
+	return packs;
+}
+
 /** What is kept beside the packs of these agents. */
 const summaryOf = (agents: readonly RosterAgent[]): StoredRosterSummary => ({
 	key: 'summary',
@@ -80,3 +103,9 @@ function changeRoster(change: (packs: RosterPack[]) => RosterPack | undefined): 
 }
 
 const packId = (place: number) => String(place).padStart(6, '0');
+
+function sortByName(agents: readonly RosterAgent[]): RosterAgent[] {
+	// Comparing as people sort takes half a second for 50,000.
+	const keyed = agents.map((agent) => ({ agent, key: searchKey(agent) }));
+	return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ agent }) => agent);
+}

@@ -12,7 +12,7 @@ export async function listRules(): Promise<Rule[]> {
 }
 
 /** Puts these rules in place of all the earlier ones; inside a transaction that holds the table. */
-async function putRules(rules: readonly Rule[]): Promise<void> {
+export async function putRules(rules: readonly Rule[]): Promise<void> {
 	if (rules.length > MOST_RULES) throw new Failure('too_many_rules');
 	await database.rules.put({ key: RULES, rules: [...rules] });
 }

@@ -1,0 +1,91 @@
+import { type Changes, type ImportPlan, isUpToDate } from '@/lib/lead/set-up-file/plan';
+import type { FileProblem } from '@/lib/lead/set-up-file/read';
+import { type MessageKey, useText } from '../text';
+
+interface ImportPreviewProps {
+	/** The file's own name. */
+	name: string;
+	plan: ImportPlan;
+	onTake: () => void;
+	onCancel: () => void;
+}
+
+const LISTS = ['channels', 'presets', 'agents', 'rules'] as const;
+
+/** More are counted, not listed. */
+const MOST_LISTED = 200;
+
+/** What taking a file would change, and what of it can't be taken; nothing is written before "Take over". */
+export function ImportPreview({ name, plan, onTake, onCancel }: ImportPreviewProps) {
+	const text = useText();
+	const isNothing = isUpToDate(plan);
+	return (
+		<section class="editor preview-box" aria-label={text('file_preview', name)}>
+			<p>
+				<strong>{text('file_preview', name)}</strong>
+			</p>
+			<ul>
+				{LISTS.map((list) => (
+					<ChangeLine key={list} list={list} changes={plan[list]} />
+				))}
+				{plan.settings.length > 0 && (
+					<li>{text('file_settings', plan.settings.map((setting) => text(SETTINGS[setting])).join(', '))}</li>
+				)}
+			</ul>
+			<p class="soft">{text(isNothing ? 'file_nothing_new' : 'file_keeps')}</p>
+			<Problems problems={plan.problems} />
+			<div class="actions">
+				<button type="button" class="primary" disabled={isNothing} onClick={onTake}>
+					{text('file_take')}
+				</button>
+				<button type="button" onClick={onCancel}>
+					{text('options_cancel')}
+				</button>
+			</div>
+		</section>
+	);
+}
+
+function ChangeLine({ list, changes }: { list: (typeof LISTS)[number]; changes: Changes }) {
+	const text = useText();
+	const { added, changed, same } = changes;
+	if (added + changed + same === 0) return null;
+	const counts = [
+		added > 0 && text('file_added', added.toLocaleString()),
+		changed > 0 && text('file_changed', changed.toLocaleString()),
+		same > 0 && text('file_same', same.toLocaleString()),
+	];
+	return <li>{text('options_rule_is', text(`file_list_${list}`), counts.filter(Boolean).join(', '))}</li>;
+}
+
+function Problems({ problems }: { problems: readonly FileProblem[] }) {
+	const text = useText();
+	if (problems.length === 0) return null;
+	return (
+		<>
+			<p class="problem">{text('file_problems', problems.length.toLocaleString())}</p>
+			<ul class="file-problems">
+				{problems.slice(0, MOST_LISTED).map(({ list, row, name, code }) => (
+					<li key={`${list} ${row} ${code}`}>
+						{text('managed_problem', placeOf(list, row, name), text(`file_problem_${code}`))}
+					</li>
+				))}
+			</ul>
+		</>
+	);
+
+	function placeOf(list: FileProblem['list'], row?: number, name?: string): string {
+		const what = text(`file_list_${list}`);
+		const place = row === undefined ? what : text('managed_problem_row', what, row);
+		return name ? `${place} (${name})` : place;
+	}
+}
+
+const SETTINGS: Record<ImportPlan['settings'][number], MessageKey> = {
+	defaultChannelId: 'options_channel_default',
+	defaultTags: 'options_tags_title',
+	leadSources: 'options_sources_title',
+	resend: 'options_resend_title',
+	retentionDays: 'options_forget_title',
+	undoSeconds: 'options_undo_title',
+};

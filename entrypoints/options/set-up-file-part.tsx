@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Pack } from '@/components/options/office-pack';
+import { type FileState, SetUpFileSection } from '@/components/options/set-up-file-section';
+import { useText } from '@/components/text';
+import { accountsOf } from '@/lib/lead/set-up-file/write';
+import { browser } from '@/lib/platform/browser';
+import type { SetUp } from '@/lib/store/set-up';
+import { changeSettings } from './changes';
+import type { useOutcome } from './outcome';
+import type { OpenedFile } from './set-up-file';
+
+/** Taking and making set-up files; what it needs is loaded when it is asked for. */
+export function SetUpFilePart({ setUp, run }: { setUp: SetUp; run: ReturnType<typeof useOutcome>['run'] }) {
+	const text = useText();
+	const [state, show] = useState<FileState>({ name: 'closed' });
+	const [opened, setOpened] = useState<OpenedFile>();
+	useShownByAddress();
+	const open = async (file: File) => {
+		show({ name: 'reading' });
+		const failure = await run(async () => {
+			const found = await (await import('./set-up-file')).openSetUpFile(file);
+			const fileName = file.name;
+			if ('refusal' in found) return show({ name: 'refused', refusal: found.refusal, fileName });
+			setOpened(found);
+			show({ name: 'planned', plan: found.plan, fileName });
+		});
+		if (failure) show({ name: 'closed' });
+	};
+	const take = async () => {
+		const failure = opened && (await run(async () => (await import('./set-up-file')).takeSetUpFile(opened)));
+		if (!failure) show({ name: 'taken' });
+	};
+	const save = (pack: Pack) =>
+		void run(async () => {
+			const { saveOfficePack } = await import('./set-up-file');
+			await saveOfficePack({ ...pack, extensionId: browser.runtime.id, title: text('extensionName') });
+		});
+	const own = setUp.channels.filter(({ id }) => !setUp.managed.channelIds.includes(id));
+	return (
+		<SetUpFileSection
+			state={state}
+			setUp={setUp}
+			accounts={accountsOf(own)}
+			onOpen={(file) => void open(file)}
+			onTake={() => void take()}
+			onCancel={() => show({ name: 'closed' })}
+			onMe={(me) => void run(() => changeSettings(() => ({ me })))}
+			onSave={save}
+		/>
+	);
+}
+
+/** The form's "Open set-up file" leads to this section, which is not there yet when the page begins to load. */
+function useShownByAddress(): void {
+	useEffect(() => {
+		if (location.hash !== '#set-up-file') return;
+		const section = document.querySelector('#set-up-file');
+		section?.scrollIntoView();
+		section?.querySelector('button')?.focus();
+	}, []);
+}

@@ -1,0 +1,125 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { openBrowser } from '../support/browser';
+import { EXTENSION } from '../support/places';
+import { policyFile, whyNoPolicy } from '../support/policy';
+import { setUp } from '../support/set-up';
+import { test } from './fixtures';
+import { FormPage } from './form-page';
+import { everythingIn, NOTHING_STORED, openOptions, section } from './options-page';
+
+const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
+
+/** Chromium watches its policy folder, and waits a while for more changes. */
+const POLICY_TIME = { timeout: 60_000 };
+
+const hindrance = whyNoPolicy();
+test.skip(hindrance !== undefined, `No policy can be set here: ${hindrance}.`);
+
+test('a brokerage sets channels, rules and settings; what it enforces can only be read, and changes come at once', async ({
+	sandbox,
+	sites,
+}) => {
+	const [reno, carson] = sandbox.channels;
+	const [ana] = sandbox.agents;
+	// The id of an unpacked extension follows its folder: a copy has a policy that no other test has.
+	const folder = await mkdtemp(join(tmpdir(), 'send-to-rechat-managed-'));
+	await cp(EXTENSION, folder, { recursive: true });
+	const hosts = { ...sites.hosts, 'api.rechat.com': sandbox.port };
+	const extension = await openBrowser({ extension: folder, hosts });
+	const policy = await policyFile(extension.extensionId);
+	const given = {
+		brokerage: 'Sierra Vista Realty',
+		support: 'help@example.com',
+		channels: [
+			{ label: 'Inquiries', account: 'Sierra Vista Realty › Reno', leadChannel: reno?.id },
+			{ label: 'Newsletters', account: 'Sierra Vista Realty › Carson City', leadChannel: carson?.id },
+			{ label: 'Broken', leadChannel: 'not an id' },
+		],
+		defaultChannel: 'Sierra Vista Realty › Carson City › Newsletters',
+		roster: [{ first_name: ana?.first_name, last_name: ana?.last_name, email: ana?.email }],
+		rules: [
+			{
+				name: 'Reno homes',
+				when: { cities: ['Reno'] },
+				target: {
+					channel: 'Sierra Vista Realty › Reno › Inquiries',
+					assignees: [{ email: ana?.email }],
+					tags: ['Reno desk'],
+				},
+			},
+			{ name: 'Points nowhere', target: { channel: 'Sierra Vista Realty › Sparks' } },
+		],
+		tags: ['Web'],
+		undoSeconds: 0,
+		usersMayAddChannels: false,
+	};
+	try {
+		await setUp(extension, NOTHING_STORED);
+		await policy.set({ ...given, enforced: ['rules', 'undoSeconds', 'defaultChannel'] });
+		const options = await openOptions(extension);
+		await test.step('the options say who set what, and what of it is no good', async () => {
+			const managed = section(options, 'Set by your brokerage');
+			await expect(managed).toContainText('Ask help@example.com', POLICY_TIME);
+			await expect(managed.getByRole('listitem')).toHaveText([
+				/^channels, entry 3: the Lead Channel ID is missing/,
+				/^rules, entry 2: there is no channel of this name/,
+			]);
+			await expect(section(options, 'Undo').getByLabel('Seconds')).toBeDisabled();
+			await expect(section(options, 'Undo')).toContainText('Set by your brokerage (Sierra Vista Realty)');
+			const tags = section(options, 'Default tags');
+			await expect(tags).toContainText('Suggested by your brokerage');
+			const channels = section(options, 'Lead channels');
+			await expect(channels).toContainText('Sierra Vista Realty › Reno › Inquiries');
+			await expect(channels.getByRole('radio', { name: /Newsletters/ })).toBeChecked();
+			await expect(channels.getByRole('radio', { name: /Newsletters/ })).toBeDisabled();
+			await expect(channels.getByRole('button', { name: 'Add channel' })).toHaveCount(0);
+			const shown = await everythingIn(options);
+			for (const { id } of sandbox.channels) expect(shown).not.toContain(id);
+			expect((await new AxeBuilder({ page: options }).setLegacyMode().analyze()).violations).toEqual([]);
+		});
+		await test.step('a suggestion gives way to the user', async () => {
+			const tags = section(options, 'Default tags');
+			await tags.getByLabel('Add a tag').fill('Mine');
+			await tags.getByLabel('Add a tag').press('Enter');
+			await expect(tags.getByRole('listitem')).toHaveText([/Web/, /Mine/]);
+			await expect(tags).not.toContainText('Suggested');
+		});
+		const page = await extension.context.newPage();
+		await page.goto(LISTING);
+		await extension.triggerAction(page);
+		const form = await new FormPage(await extension.openedPopup()).keepOpen(extension.context);
+		await test.step('the form tells what the rule decides, and does not ask', async () => {
+			await expect(form.page.getByText('Set by your brokerage (rule: Reno homes).')).toHaveCount(2);
+			await expect(form.page.locator('.goes-to')).toContainText(
+				`Goes to Sierra Vista Realty › Reno › Inquiries, asking for ${ana?.email} (rule: Reno homes)`,
+			);
+			await expect(form.field('Lead channel')).toHaveCount(0);
+			await expect(form.field('Assignees')).toHaveCount(0);
+		});
+		await test.step('a rule that is no longer enforced leaves the choice, without anything being opened anew', async () => {
+			await policy.set({ ...given, enforced: [] });
+			await expect(form.field('Lead channel')).toBeVisible(POLICY_TIME);
+			await expect(section(options, 'Undo').getByLabel('Seconds')).toBeEnabled(POLICY_TIME);
+			await form.chooseChannel('Newsletters');
+			await form.fill({ 'First name': 'Nora', Phone: '(775) 555-0142' });
+			await form.send();
+			await form.acceptedLeadId();
+			expect(sandbox.leads).toMatchObject([
+				{ channel: { label: 'Newsletters' }, payload: { tag: ['Web', 'Mine', 'Reno desk'] } },
+			]);
+		});
+		await test.step('without the policy the user is on his own again', async () => {
+			await policy.remove();
+			await expect(section(options, 'Set by your brokerage')).toHaveCount(0, POLICY_TIME);
+			await expect(section(options, 'Lead channels').getByText('Sierra Vista Realty')).toHaveCount(0);
+		});
+	} finally {
+		await policy.remove();
+		await extension.close();
+		await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+	}
+});

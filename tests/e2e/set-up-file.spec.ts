@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { openBrowser } from '../support/browser';
+import { test } from './fixtures';
+import { FormPage, pickChannel } from './form-page';
+import { everythingIn, openOptions, section } from './options-page';
+
+const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
+
+/** Presses "Save file" and gives what was saved. */
+async function saved(page: Page): Promise<{ name: string; content: Buffer }> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save file' }).click();
+	const file = await download;
+	return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+}
+
+/** Opens a file as if it had been chosen. */
+const choose = (page: Page, name: string, content: string) =>
+	section(page, 'Set-up file')
+		.locator('input[type=file]')
+		.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+
+test('a set-up is given to a colleague as one file, and to administrators as policies', async ({
+	extension,
+	sandbox,
+	sites,
+}) => {
+	const options = await openOptions(extension);
+	const file = section(options, 'Set-up file');
+	const rules = section(options, 'Routing rules');
+	await rules.getByRole('button', { name: 'Add rule' }).click();
+	await rules.getByLabel('Name', { exact: true }).fill('Reno homes');
+	await rules.getByLabel('Cities').fill('Reno');
+	await pickChannel(rules, 'Inquiries');
+	await rules.getByLabel('Tags', { exact: true }).fill('Reno desk');
+	await rules.getByLabel('Tags', { exact: true }).press('Enter');
+	await expect(rules.getByRole('button', { name: 'Edit Reno homes' })).toBeVisible();
+
+	let setUpFile = '';
+	await test.step('Lead Channel IDs are in a file only after a yes', async () => {
+		const { name, content } = await saved(options);
+		expect(name).toMatch(/^rechat-set-up-.*\.json$/);
+		for (const { id } of sandbox.channels) expect(content.toString()).not.toContain(id);
+		await file.getByLabel('For').selectOption('Chrome and Edge on Windows (.reg)');
+		await file.getByRole('button', { name: 'Save file' }).click();
+		await expect(file.getByRole('alert')).toContainText('A policy is no use without Lead Channel IDs');
+		await file.getByRole('checkbox', { name: /With Lead Channel IDs/ }).check();
+		const registry = await saved(options);
+		expect(registry.name).toMatch(/\.reg$/);
+		expect([...registry.content.subarray(0, 2)]).toEqual([0xff, 0xfe]);
+		expect(registry.content.toString('utf16le')).toContain(`\\3rdparty\\extensions\\${extension.extensionId}\\policy]`);
+		await file.getByLabel('For').selectOption('Colleagues: set-up file');
+		setUpFile = (await saved(options)).content.toString();
+		await file.getByLabel('Which part').selectOption('Sierra Vista Realty › Carson City');
+		const office = JSON.parse((await saved(options)).content.toString());
+		expect(office.channels).toMatchObject([{ label: 'Newsletters' }]);
+		expect(office.rules).toEqual([]);
+	});
+
+	const colleague = await openBrowser({ hosts: { ...sites.hosts, 'api.rechat.com': sandbox.port } });
+	try {
+		const page = await colleague.context.newPage();
+		await page.goto(LISTING);
+		await colleague.triggerAction(page);
+		const popup = new FormPage(await colleague.openedPopup());
+		const opened = colleague.context.waitForEvent('page');
+		await popup.page.getByRole('link', { name: 'Open set-up file' }).click();
+		const theirs = await opened;
+		const open = section(theirs, 'Set-up file').getByRole('button', { name: 'Open set-up file' });
+
+		await test.step("the form's button leads to where a file is opened", () => expect(open).toBeFocused());
+		await test.step('a file that is none is refused in words', async () => {
+			await choose(theirs, 'other.json', '{"channels":[]}');
+			await expect(theirs.getByText('other.json: this is no set-up file of Send to Rechat. Nothing was')).toBeVisible();
+			await choose(theirs, 'cut.json', setUpFile.slice(0, -9));
+			await expect(theirs.getByText('cut.json: this set-up file is damaged')).toBeVisible();
+			await choose(theirs, 'new.json', setUpFile.replace('"version": 1', '"version": 9'));
+			await expect(theirs.getByText('new.json: this file was made by a newer version')).toBeVisible();
+		});
+		await test.step('it says what it changes, and what can not be taken, before anything is saved', async () => {
+			const content = JSON.parse(setUpFile);
+			content.channels.push({ ...content.channels[0], label: 'Twin' });
+			await choose(theirs, 'maple.json', JSON.stringify(content));
+			const preview = theirs.getByRole('region', { name: 'What “maple.json” changes' });
+			await expect(preview).toContainText('Lead channels: 2 new');
+			await expect(preview).toContainText('Agents: 2 new');
+			await expect(preview).toContainText('Routing rules: 1 new');
+			await expect(preview).toContainText(
+				'Lead channels, entry 3 (Sierra Vista Realty › Reno › Twin): stands in the file twice',
+			);
+			expect((await new AxeBuilder({ page: theirs }).setLegacyMode().analyze()).violations).toEqual([]);
+			expect(await everythingIn(theirs)).not.toContain(sandbox.channels[0]?.id);
+			await expect(section(theirs, 'Lead channels')).not.toContainText('Newsletters');
+			await preview.getByRole('button', { name: 'Take over' }).click();
+			await expect(section(theirs, 'Lead channels')).toContainText('Newsletters');
+			await expect(section(theirs, 'Routing rules')).toContainText('Reno homes');
+		});
+		await test.step('who the colleague is, is asked', async () => {
+			const [, agent] = sandbox.agents;
+			await theirs.getByLabel('Who are you?').fill(agent?.email ?? '');
+			await theirs.getByRole('option').first().click();
+			await expect(section(theirs, 'Me').getByLabel('Email')).toHaveValue(agent?.email ?? '');
+		});
+		await test.step('the same file, dropped once more, has nothing new', async () => {
+			const dropped = await theirs.evaluateHandle((text) => {
+				const data = new DataTransfer();
+				data.items.add(new File([text], 'again.json', { type: 'application/json' }));
+				return data;
+			}, setUpFile);
+			await theirs.getByRole('region', { name: 'Open a set-up file' }).dispatchEvent('drop', { dataTransfer: dropped });
+			await expect(theirs.getByText('You have all of this already.')).toBeVisible();
+		});
+		await page.bringToFront();
+		await colleague.triggerAction(page);
+		const form = new FormPage(await colleague.openedPopup());
+		await expect(form.page.locator('.goes-to')).toContainText('Reno › Inquiries');
+		await expect(form.page.locator('.goes-to')).toContainText('(rule: Reno homes)');
+	} finally {
+		await colleague.close();
+	}
+});

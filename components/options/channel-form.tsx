@@ -1,11 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Channel } from '@/lib/lead/channel';
-import { findChannelProblems, readChannel, type TypedChannel, typedChannel } from '@/lib/lead/typed-channel';
+import { findChannelProblems, readTypedChannel, type TypedChannel, typedChannel } from '@/lib/lead/typed-channel';
+import type { SetUp } from '../capture-form/capture-form';
 import { useText } from '../text';
 import { ChannelFields } from './channel-fields';
 import { FindChannelId } from './find-channel-id';
 import { useFirstFocus, useProblemFocus } from './focus';
 import { FormActions } from './form-actions';
+import { LeadDefaultsFields } from './lead-defaults-fields';
 import type { Save } from './save';
 
 interface ChannelFormProps {
@@ -17,12 +19,13 @@ interface ChannelFormProps {
 	color: TypedChannel['color'];
 	/** False when the form is there without having been asked for. */
 	takesFocus?: boolean;
+	setUp: SetUp;
 	onSave: Save<Channel>;
 	onCancel?: () => void;
 }
 
 /** Adds a channel or changes one: all of it is kept, or nothing. */
-export function ChannelForm({ saved, others, color, takesFocus = true, onSave, onCancel }: ChannelFormProps) {
+export function ChannelForm({ saved, others, color, takesFocus = true, setUp, onSave, onCancel }: ChannelFormProps) {
 	const text = useText();
 	const root = useRef<HTMLFormElement>(null);
 	const [typed, setTyped] = useState(() => typedChannel(color, saved));
@@ -36,7 +39,7 @@ export function ChannelForm({ saved, others, color, takesFocus = true, onSave, o
 	const submit = (event: Event) => {
 		event.preventDefault();
 		if (problems.length > 0) setTries(tries + 1);
-		else void onSave(readChannel(typed, id, saved));
+		else void onSave(readTypedChannel(typed, id, saved));
 	};
 	return (
 		<form
@@ -54,6 +57,17 @@ export function ChannelForm({ saved, others, color, takesFocus = true, onSave, o
 				onEdit={(part) => setTyped((current) => ({ ...current, ...part }))}
 				onPasteId={() => setPasted(true)}
 			/>
+			<details class="defaults-fold" open={saved?.defaults !== undefined}>
+				<summary>{text('options_channel_defaults')}</summary>
+				<p class="soft">{text('options_channel_defaults_hint')}</p>
+				<LeadDefaultsFields
+					typed={typed.defaults}
+					setUp={setUp}
+					onEdit={(change) =>
+						setTyped((current) => ({ ...current, defaults: { ...current.defaults, ...change(current.defaults) } }))
+					}
+				/>
+			</details>
 			<FormActions save={text(saved ? 'options_save' : 'options_channel_add')} onCancel={onCancel} />
 		</form>
 	);

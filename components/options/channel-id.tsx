@@ -5,8 +5,14 @@ import { useText } from '../text';
 /** The last characters tell two ids apart and open nothing. */
 export const tailOf = (leadChannel: string): string => leadChannel.slice(-4);
 
+interface ChannelIdProps {
+	channel: Channel;
+	tabIndex: number;
+	onCopy: (leadChannel: string) => void;
+}
+
 /** A channel's secret: hidden until it is asked for, and in the page only then. */
-export function ChannelId({ channel, onCopy }: { channel: Channel; onCopy: (leadChannel: string) => void }) {
+export function ChannelId({ channel, tabIndex, onCopy }: ChannelIdProps) {
 	const text = useText();
 	const [isShown, show] = useState(false);
 	const name = channelName(channel);
@@ -17,6 +23,7 @@ export function ChannelId({ channel, onCopy }: { channel: Channel; onCopy: (lead
 			<button
 				type="button"
 				class="link"
+				tabIndex={tabIndex}
 				aria-label={text(isShown ? 'options_channel_id_hide_named' : 'options_channel_id_show_named', name)}
 				onClick={() => show(!isShown)}
 			>
@@ -25,6 +32,7 @@ export function ChannelId({ channel, onCopy }: { channel: Channel; onCopy: (lead
 			<button
 				type="button"
 				class="link"
+				tabIndex={tabIndex}
 				aria-label={text('options_channel_id_copy_named', name)}
 				onClick={() => onCopy(channel.leadChannel)}
 			>

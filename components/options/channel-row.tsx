@@ -1,76 +1,108 @@
 import { type Channel, channelName } from '@/lib/lead/channel';
-import type { FailureCode } from '@/lib/lead/failure';
+import type { TreeRow } from '@/lib/lead/channel-tree';
 import { useText } from '../text';
-import { ChannelForm } from './channel-form';
+import { ChannelHealthLine } from './channel-health-line';
 import { ChannelId } from './channel-id';
-import { EditableRow } from './editable-row';
+import { type ChannelMode, ChannelPanel } from './channel-panel';
+import type { ChannelsSectionProps } from './channels-section';
 import { MoveButtons } from './move-buttons';
-import type { Save } from './save';
+import { TreeLine, type TreeRowProps } from './tree-row';
 
-interface ChannelRowProps {
-	channel: Channel;
-	channels: readonly Channel[];
+interface ChannelRowProps extends TreeRowProps {
+	row: Extract<TreeRow, { channel: Channel }>;
+	section: ChannelsSectionProps;
 	isDefault: boolean;
-	onSave: Save<Channel>;
-	onRemove: () => Promise<FailureCode | undefined>;
+	/** False while only a part of the channels is shown. */
+	canMove: boolean;
+	mode: ChannelMode | undefined;
+	onMode: (mode: ChannelMode | undefined) => void;
+	onRemove: (replacement: string | undefined) => Promise<void>;
+	/** To a place among the channels of its account. */
 	onMove: (to: number) => void;
 	onDefault: () => void;
-	onCopy: (leadChannel: string) => void;
 }
 
-/** One saved channel: its name, its hidden id, whether it is the default, and what can be done with it. */
+const MODES = ['edit', 'test', 'remove'] as const satisfies readonly ChannelMode[];
+
+/** One saved channel: its name, its hidden id, whether it is the default, how its leads fare, and what can be done with it. */
 export function ChannelRow(props: ChannelRowProps) {
-	const { channel, channels, isDefault } = props;
+	const { row, section, isDefault, canMove, mode, onMode, onRemove, onMove, onDefault, ...line } = props;
+	const { channel } = row;
 	const text = useText();
 	const name = channelName(channel);
-	const removal = {
-		title: text('options_channel_remove_title', name),
-		hints: [
-			text('options_channel_remove_hint'),
-			...(isDefault && channels.length > 2 ? [text('options_channel_remove_default')] : []),
-		],
-	};
+	const tabIndex = line.isCurrent ? 0 : -1;
+	const health = section.setUp.health.find(({ id }) => id === channel.id);
+	const panel = mode && (
+		<td class="panel">
+			<ChannelPanel
+				channel={channel}
+				section={section}
+				mode={mode}
+				onClose={() => onMode(undefined)}
+				onRemove={onRemove}
+			/>
+		</td>
+	);
+	if (mode === 'edit')
+		return (
+			<TreeLine {...line} row={row}>
+				{panel}
+			</TreeLine>
+		);
 	return (
-		<EditableRow
-			id={channel.id}
-			name={name}
-			removal={removal}
-			onRemove={props.onRemove}
-			editor={(done) => (
-				<ChannelForm
-					saved={channel}
-					others={channels.filter(({ id }) => id !== channel.id)}
-					color={channel.color}
-					onSave={async (changed) => {
-						const failure = await props.onSave(changed);
-						if (!failure) done();
-						return failure;
-					}}
-					onCancel={done}
-				/>
-			)}
-			buttons={
-				<MoveButtons
+		<TreeLine {...line} row={row}>
+			<td class="what">
+				<p class="name">
+					<span class="dot" data-color={channel.color} />
+					<strong>{channel.label}</strong>
+				</p>
+				<ChannelId channel={channel} tabIndex={tabIndex} onCopy={section.onCopy} />
+				<ChannelHealthLine
+					health={health}
+					pending={section.pending.get(channel.id)}
 					name={name}
-					focusKey={channel.id}
-					place={channels.indexOf(channel)}
-					count={channels.length}
-					onMove={props.onMove}
+					tabIndex={tabIndex}
+					onMoveLeads={() => onMode('move')}
 				/>
-			}
-		>
-			<p class="name">
-				<span class="dot" data-color={channel.color} />
-				{channel.accountPath.length > 0 && <span class="soft">{channel.accountPath.join(' › ')} › </span>}
-				<strong>{channel.label}</strong>
-			</p>
-			<ChannelId channel={channel} onCopy={props.onCopy} />
-			<DefaultChoice name={name} isDefault={isDefault} onDefault={props.onDefault} />
-		</EditableRow>
+				<DefaultChoice name={name} isDefault={isDefault} tabIndex={tabIndex} onDefault={onDefault} />
+			</td>
+			<td class="buttons">
+				{canMove && (
+					<MoveButtons
+						name={name}
+						focusKey={channel.id}
+						place={row.place}
+						count={row.channels}
+						tabIndex={tabIndex}
+						onMove={onMove}
+					/>
+				)}
+				{MODES.map((offered) => (
+					<button
+						type="button"
+						key={offered}
+						tabIndex={tabIndex}
+						aria-label={text(`options_${offered}_named`, name)}
+						data-focus={`${offered}-${channel.id}`}
+						onClick={() => onMode(offered)}
+					>
+						{text(`options_${offered}`)}
+					</button>
+				))}
+			</td>
+			{panel}
+		</TreeLine>
 	);
 }
 
-function DefaultChoice({ name, isDefault, onDefault }: { name: string; isDefault: boolean; onDefault: () => void }) {
+interface DefaultChoiceProps {
+	name: string;
+	isDefault: boolean;
+	tabIndex: number;
+	onDefault: () => void;
+}
+
+function DefaultChoice({ name, isDefault, tabIndex, onDefault }: DefaultChoiceProps) {
 	const text = useText();
 	return (
 		<label class="choice">
@@ -79,6 +111,7 @@ function DefaultChoice({ name, isDefault, onDefault }: { name: string; isDefault
 				name="default-channel"
 				aria-label={text('options_channel_default_of', name)}
 				checked={isDefault}
+				tabIndex={tabIndex}
 				onChange={onDefault}
 			/>
 			{text('options_channel_default')}

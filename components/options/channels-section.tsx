@@ -1,119 +1,167 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { CHANNEL_COLORS, type Channel } from '@/lib/lead/channel';
+import type { Pending } from '@/lib/lead/channel-health';
+import type { SetUp } from '../capture-form/capture-form';
 import { useText } from '../text';
 import { ChannelForm } from './channel-form';
-import { ChannelRow } from './channel-row';
+import { ChannelImport } from './channel-import';
+import type { ChannelTestState } from './channel-test';
+import { ChannelTree } from './channel-tree';
 import { useEdited } from './edited';
 import { useFocusNext } from './focus';
+import { GoneChannels } from './gone-channels';
 import { useManaged } from './managed-context';
-import { focusAfterMove, moved } from './move-buttons';
-import { focusAfterRemoval } from './remaining';
 import type { Save } from './save';
 import { Section } from './section';
+import { useTree } from './use-tree';
 
-interface ChannelsSectionProps {
+export interface ChannelsSectionProps {
 	channels: readonly Channel[];
 	/** The one that a new lead has; absent when the form asks each time. */
 	defaultId?: string;
+	setUp: SetUp;
+	/** The leads that hang on each channel, by our own id. */
+	pending: ReadonlyMap<string, Pending>;
+	/** The last test lead of this page. */
+	test?: ChannelTestState;
+	/** Adds many at once. */
+	importing: Pick<ComponentProps<typeof ChannelImport>, 'onRead' | 'onImport'>;
 	onSave: Save<Channel>;
-	onRemove: Save<string>;
+	/** With our own id of the channel that takes its place, if one does. */
+	onRemove: Save<{ id: string; replacement?: string }>;
 	onOrder: Save<string[]>;
 	onDefault: Save<string | undefined>;
+	onMoveLeads: Save<{ ids: string[]; channelId: string }>;
+	/** Sends a test lead to the channel. */
+	onTest: Save<string>;
 	onCopy: (leadChannel: string) => void;
 	/** What stands above the user's own. */
 	children?: ComponentChildren;
 }
 
-/** The saved channels in the user's order. */
+/** The saved channels in the user's order, under their accounts. */
 export function ChannelsSection(props: ChannelsSectionProps) {
 	const { channels } = props;
 	const text = useText();
-	const [isAdding, setAdding] = useState(false);
-	const ids = channels.map(({ id }) => id);
-	const { root, focusNext } = useFocusNext<HTMLDivElement>(`${isAdding} ${ids.join()}`);
+	const [mode, setMode] = useState<'add' | 'import'>();
+	const [query, search] = useState('');
+	const [added, setAdded] = useState<string>();
+	const tree = useTree(channels, query);
+	const { root, focusNext } = useFocusNext<HTMLDivElement>(String(mode));
 	const { mayAddChannels, channelIds } = useManaged();
-	const isOpen = isAdding || (channels.length + channelIds.length === 0 && mayAddChannels);
+	const isEmpty = channels.length + channelIds.length === 0;
+	const isOpen = mode === 'add' || (mode === undefined && isEmpty && mayAddChannels);
 	const add = async (channel: Channel) => {
-		focusNext(`edit-${channel.id}`);
 		const failure = await props.onSave(channel);
-		if (failure) focusNext();
-		else setAdding(false);
-		return failure;
+		if (failure) return failure;
+		search('');
+		tree.reveal(channel);
+		setAdded(channel.id);
+		setMode(undefined);
+		return undefined;
 	};
-	const cancel = () => {
-		focusNext('add');
-		setAdding(false);
+	const close = (button: 'add' | 'import') => () => {
+		focusNext(button, 'import');
+		setMode(undefined);
 	};
 	return (
 		<Section id="channels" title={text('options_channels_title')} hint={text('options_channels_hint')}>
 			{props.children}
 			<div ref={root}>
-				{channels.length + channelIds.length === 0 && <p class="soft empty">{text('options_channels_empty')}</p>}
-				<ChannelList {...props} focusNext={focusNext} />
-				{isOpen ? (
+				{isEmpty && <p class="soft empty">{text('options_channels_empty')}</p>}
+				<GoneChannels {...props} />
+				{channels.length > FEW && <Search query={query} found={tree.count} onSearch={search} />}
+				<ChannelList section={props} tree={tree} added={added} />
+				{mode === 'import' && <ChannelImport {...props.importing} onClose={close('import')} />}
+				{isOpen && (
 					<ChannelForm
 						others={channels}
 						color={unusedColor(channels)}
-						takesFocus={isAdding}
+						takesFocus={mode === 'add'}
+						setUp={props.setUp}
 						onSave={add}
-						onCancel={isAdding ? cancel : undefined}
+						onCancel={mode === 'add' ? close('add') : undefined}
 					/>
-				) : (
-					mayAddChannels && (
-						<button type="button" data-focus="add" onClick={() => setAdding(true)}>
-							{text('options_channel_add')}
-						</button>
-					)
 				)}
+				{mode === undefined && mayAddChannels && <Adding isOpen={isOpen} onMode={setMode} />}
 			</div>
 		</Section>
 	);
 }
 
+function Adding({ isOpen, onMode }: { isOpen: boolean; onMode: (mode: 'add' | 'import') => void }) {
+	const text = useText();
+	return (
+		<p class="actions adding">
+			{!isOpen && (
+				<button type="button" data-focus="add" onClick={() => onMode('add')}>
+					{text('options_channel_add')}
+				</button>
+			)}
+			<button type="button" class="link" data-focus="import" onClick={() => onMode('import')}>
+				{text('options_import_open')}
+			</button>
+		</p>
+	);
+}
+
+/** So many can be looked over. */
+const FEW = 7;
+
 const unusedColor = (channels: readonly Channel[]) =>
 	CHANNEL_COLORS.find((color) => channels.every((channel) => channel.color !== color)) ?? CHANNEL_COLORS[0];
 
-type ChannelListProps = ChannelsSectionProps & { focusNext: (...names: string[]) => void };
+interface SearchProps {
+	query: string;
+	found: number;
+	onSearch: (query: string) => void;
+}
 
-function ChannelList({ channels, defaultId, focusNext, ...on }: ChannelListProps) {
+function Search({ query, found, onSearch }: SearchProps) {
 	const text = useText();
-	const ids = channels.map(({ id }) => id);
-	const move = async (from: number, to: number) => {
-		focusNext(...focusAfterMove(from, to, String(ids[from])));
-		if (await on.onOrder(moved(ids, from, to))) focusNext();
-	};
-	const remove = async (id: string) => {
-		focusNext(...focusAfterRemoval(ids, id));
-		const failure = await on.onRemove(id);
-		if (failure) focusNext();
-		return failure;
-	};
-	const { value: chosen, edit } = useEdited(defaultId ?? '');
+	return (
+		<search class="tree-search">
+			<input
+				type="search"
+				aria-label={text('options_tree_search')}
+				placeholder={text('options_tree_search_hint')}
+				value={query}
+				spellcheck={false}
+				onInput={({ currentTarget }) => onSearch(currentTarget.value)}
+			/>
+			<p class="soft" role="status">
+				{text(found === 1 ? 'options_tree_channel_one' : 'options_tree_channels', found.toLocaleString())}
+			</p>
+		</search>
+	);
+}
+
+interface ChannelListProps {
+	section: ChannelsSectionProps;
+	tree: ReturnType<typeof useTree>;
+	added: string | undefined;
+}
+
+function ChannelList({ section, tree, added }: ChannelListProps) {
+	const text = useText();
+	const { value: chosen, edit } = useEdited(section.defaultId ?? '');
 	const choose = async (id: string) => {
 		edit(id);
-		if (await on.onDefault(id || undefined)) edit(undefined);
+		if (await section.onDefault(id || undefined)) edit(undefined);
 	};
-	if (channels.length === 0) return null;
+	if (section.channels.length === 0) return null;
 	return (
 		<fieldset class="plain">
 			<legend class="visually-hidden">{text('options_channel_default_legend')}</legend>
-			<ol class="rows">
-				{channels.map((channel, place) => (
-					<ChannelRow
-						key={channel.id}
-						channel={channel}
-						channels={channels}
-						isDefault={channel.id === chosen}
-						onSave={on.onSave}
-						onRemove={() => remove(channel.id)}
-						onMove={(to) => void move(place, to)}
-						onDefault={() => void choose(channel.id)}
-						onCopy={on.onCopy}
-					/>
-				))}
-			</ol>
-			{channels.length > 1 && <NoDefault isChosen={!chosen} onChoose={() => void choose('')} />}
+			<ChannelTree
+				tree={tree}
+				section={section}
+				defaultId={chosen}
+				onDefault={(id) => void choose(id)}
+				{...(added !== undefined && { added })}
+			/>
+			{section.channels.length > 1 && <NoDefault isChosen={!chosen} onChoose={() => void choose('')} />}
 		</fieldset>
 	);
 }

@@ -7,11 +7,13 @@ interface MoveButtonsProps {
 	focusKey: string;
 	place: number;
 	count: number;
+	/** -1 where the Tab key reaches one row of many. */
+	tabIndex?: number;
 	onMove: (to: number) => void;
 }
 
 /** Moves a row one place up or down; nothing when there is nothing to order. */
-export function MoveButtons({ name, focusKey, place, count, onMove }: MoveButtonsProps) {
+export function MoveButtons({ name, focusKey, place, count, tabIndex, onMove }: MoveButtonsProps) {
 	const text = useText();
 	if (count < 2) return null;
 	const button = (label: string, key: string, arrow: string, to: number) => (
@@ -21,6 +23,7 @@ export function MoveButtons({ name, focusKey, place, count, onMove }: MoveButton
 			aria-label={label}
 			title={label}
 			data-focus={`${key}-${focusKey}`}
+			tabIndex={tabIndex}
 			disabled={to < 0 || to >= count}
 			onClick={() => onMove(to)}
 		>
@@ -33,12 +36,6 @@ export function MoveButtons({ name, focusKey, place, count, onMove }: MoveButton
 			{button(text('options_move_down', name), 'down', '↓', place + 1)}
 		</>
 	);
-}
-
-/** The list with the entry of one place put in another. */
-export function moved<T>(list: readonly T[], from: number, to: number): T[] {
-	const rest = list.filter((_, place) => place !== from);
-	return [...rest.slice(0, to), ...list.slice(from, from + 1), ...rest.slice(to)];
 }
 
 /** Where the focus goes after a move: the same button, or at the end of the list its counterpart. */

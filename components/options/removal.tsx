@@ -1,24 +1,25 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../text';
-import { useFirstFocus } from './focus';
 
 interface RemovalProps {
 	title: string;
 	/** What happens then, a paragraph each. */
 	hints: readonly string[];
+	/** What the button says; "Remove" without it. */
+	action?: string;
+	/** More to choose, before the buttons. */
+	children?: ComponentChildren;
 	onKeep: () => void;
 	onRemove: () => void;
-	/** What else is to be decided. */
-	children?: ComponentChildren;
 }
 
 /** Asks before something is removed, in its place; the focus stands on the harmless answer. */
-export function Removal({ title, hints, onKeep, onRemove, children }: RemovalProps) {
+export function Removal({ title, hints, action, children, onKeep, onRemove }: RemovalProps) {
 	const text = useText();
 	const id = useId();
 	const root = useRef<HTMLFieldSetElement>(null);
-	useFirstFocus(root);
+	useLayoutEffect(() => root.current?.querySelector<HTMLElement>('.actions button')?.focus(), []);
 	return (
 		<fieldset
 			class="removal"
@@ -41,7 +42,7 @@ export function Removal({ title, hints, onKeep, onRemove, children }: RemovalPro
 					{text('options_keep')}
 				</button>
 				<button type="button" class="danger" onClick={onRemove}>
-					{text('options_remove')}
+					{action ?? text('options_remove')}
 				</button>
 			</div>
 		</fieldset>

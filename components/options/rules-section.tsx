@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { moved } from '@/lib/lead/moved';
 import type { Rule } from '@/lib/lead/rule';
 import type { SetUp } from '../capture-form/capture-form';
 import { useText } from '../text';
 import { ByBrokerage } from './by-brokerage';
 import { useFocusNext } from './focus';
-import { focusAfterMove, moved } from './move-buttons';
+import { focusAfterMove } from './move-buttons';
 import { focusAfterRemoval } from './remaining';
 import { RuleForm } from './rule-form';
 import { RuleLines, RuleRow } from './rule-row';

@@ -1,8 +1,9 @@
+import { moved } from '@/lib/lead/moved';
 import { useText } from '../text';
 import { AddWord } from './add-word';
 import { Changeable } from './by-brokerage';
 import { useFocusNext } from './focus';
-import { focusAfterMove, MoveButtons, moved } from './move-buttons';
+import { focusAfterMove, MoveButtons } from './move-buttons';
 import type { Save } from './save';
 import { Section } from './section';
 

@@ -5,16 +5,19 @@ import type { Delivery } from '@/lib/lead/delivery';
 import type { Draft } from '@/lib/lead/draft';
 import { failureCode } from '@/lib/lead/failure';
 import { newFollowUp } from '@/lib/lead/new-follow-up';
+import { testDraft } from '@/lib/lead/test-lead';
 import type { Handlers } from '@/lib/messages/contract';
 import { log } from '@/lib/platform/log';
+import { text } from '@/lib/platform/text';
 import { noteHealth } from '@/lib/store/channel-health';
-import { orderChannels, removeChannel, saveChannel } from '@/lib/store/channels';
+import { orderChannels, saveChannel } from '@/lib/store/channels';
 import { reopenDelivery, submitDelivery } from '@/lib/store/deliveries';
 import { removeDraft, saveDraft } from '@/lib/store/drafts';
 import { addFollowUp } from '@/lib/store/follow-ups';
 import { forgetAll } from '@/lib/store/forget';
 import { remember } from '@/lib/store/known-people';
 import { orderPresets, removePreset, savePreset } from '@/lib/store/presets';
+import { removeChannel } from '@/lib/store/remove-channel';
 import { removeFromRoster } from '@/lib/store/remove-from-roster';
 import { saveAgent, withOwnPhones } from '@/lib/store/roster';
 import { orderRules, removeRule, saveRule } from '@/lib/store/rules';
@@ -63,7 +66,16 @@ export const handlers: Handlers = {
 	forgetAll,
 	wake: async () => void deliverNow(),
 	saveChannel: ({ channel }) => saveChannel(channel),
-	removeChannel: ({ id }) => removeChannel(id),
+	removeChannel: async ({ id, replacement }) => {
+		await removeChannel(id, replacement === undefined ? undefined : await channelCopy(replacement), Date.now());
+		void deliver();
+	},
+	testChannel: async ({ channelId, leadId }) => {
+		const { me } = await readEffectiveSettings();
+		const draft = testDraft(leadId, channelId, text('options_test_note'), me, Date.now());
+		await submitDelivery(await toDelivery(draft), draft);
+		void deliver();
+	},
 	orderChannels: ({ ids }) => orderChannels(ids),
 	savePreset: ({ preset }) => savePreset(preset),
 	removePreset: ({ id }) => removePreset(id),

@@ -30,11 +30,3 @@ export async function saveChannel(channel: Channel): Promise<void> {
 	if (before.length > 1 || before.some(({ id }) => id === channel.id)) return;
 	await changeSettings((settings) => ({ defaultChannelId: defaultChannel(before, settings) ?? channel.id }));
 }
-
-/** Removes a channel; when it was the default there is none afterwards. */
-export async function removeChannel(id: string): Promise<void> {
-	await send('removeChannel', { id });
-	await changeSettings(({ defaultChannelId }) => ({
-		defaultChannelId: defaultChannelId === id ? undefined : defaultChannelId,
-	}));
-}

@@ -1,6 +1,4 @@
-import { ChannelsSection } from '@/components/options/channels-section';
 import { ForgetSection } from '@/components/options/forget-section';
-import { ManagedChannels } from '@/components/options/managed-channels';
 import { ManagedContext } from '@/components/options/managed-context';
 import { ManagedSection } from '@/components/options/managed-section';
 import { MeSection } from '@/components/options/me-section';
@@ -16,12 +14,12 @@ import { RosterContext } from '@/components/roster';
 import { useText } from '@/components/text';
 import { useKnownAgents } from '@/entrypoints/live/use-known-agents';
 import { useLive } from '@/entrypoints/live/use-live';
-import type { Channel } from '@/lib/lead/channel';
 import type { Settings } from '@/lib/lead/settings';
 import { send } from '@/lib/messages/send';
 import { usesOf } from '@/lib/store/remove-from-roster';
 import { readSetUp, type SetUp } from '@/lib/store/set-up';
-import { changeSettings, defaultChannel, removeChannel, saveChannel } from './changes';
+import { changeSettings } from './changes';
+import { ChannelsPart } from './channels-part';
 import { useOutcome } from './outcome';
 import { exportRoster } from './roster-export';
 import { RulesPart } from './rules-part';
@@ -60,37 +58,15 @@ export function OptionsPage() {
 }
 
 function Sections({ setUp }: { setUp: SetUp }) {
-	const { settings, managed } = setUp;
-	const isManaged = ({ id }: Channel) => managed.channelIds.includes(id);
-	const channels = setUp.channels.filter((channel) => !isManaged(channel));
-	const defaultId = defaultChannel(setUp.channels, settings);
+	const { settings } = setUp;
 	const { outcome, tell, run } = useOutcome();
 	const set = (change: (settings: Settings) => Partial<Settings>) => run(() => changeSettings(change));
-	const copy = (secret: string) =>
-		void navigator.clipboard.writeText(secret).then(
-			() => tell('copied'),
-			() => tell('copy_failed'),
-		);
 	return (
 		<>
 			<main>
 				{setUp.channels.length === 0 && <Welcome />}
 				<ManagedSection />
-				<ChannelsSection
-					channels={channels}
-					defaultId={defaultId}
-					onSave={(channel) => run(() => saveChannel(channel))}
-					onRemove={(id) => run(() => removeChannel(id))}
-					onOrder={(ids) => run(() => send('orderChannels', { ids }))}
-					onDefault={(defaultChannelId) => set(() => ({ defaultChannelId }))}
-					onCopy={copy}
-				>
-					<ManagedChannels
-						channels={setUp.channels.filter(isManaged)}
-						defaultId={defaultId}
-						onDefault={(defaultChannelId) => void set(() => ({ defaultChannelId }))}
-					/>
-				</ChannelsSection>
+				<ChannelsPart setUp={setUp} run={run} tell={tell} />
 				<MeSection me={settings.me} onSave={(me) => set(() => ({ me }))} />
 				<RosterSection
 					setUp={setUp}

@@ -31,7 +31,8 @@ export const parseAccountPath = (text: string): string[] =>
 		.map((level) => level.trim())
 		.filter(Boolean);
 
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+/** A Lead Channel ID wherever it stands in a text. */
+export const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 
 /**
  * Finds the Lead Channel ID in what was pasted: the UUID itself, or the webhook URL that holds it

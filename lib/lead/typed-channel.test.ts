@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Channel } from './channel';
-import { findChannelProblems, readChannel, typedChannel } from './typed-channel';
+import { findChannelProblems, readTypedChannel, typedChannel } from './typed-channel';
 
 const ID = '6a1f0c52-3c0b-4a57-9a51-0d1f6f3a9b10';
 const OTHER = '0b7de2a4-8f55-4c1e-b2f6-5a1c9e7d3321';
@@ -21,15 +21,17 @@ describe('a channel as typed', () => {
 			accountPath: 'Maple Realty > Lakeside/Team A',
 			color: 'red' as const,
 			leadChannel: ` https://api.rechat.com/leads/channels/${OTHER}/webhook `,
+			defaults: { assignees: [], tags: ' Newsletter,, Website , Newsletter', leadSource: ' ', notePrefix: '' },
 		};
 		expect(findChannelProblems(typed, [saved])).toEqual([]);
-		expect(readChannel(typed, saved.id)).toEqual({
+		expect(readTypedChannel(typed, saved.id)).toEqual({
 			id: saved.id,
 			label: 'Inquiries',
 			accountPath: ['Maple Realty', 'Lakeside', 'Team A'],
 			color: 'red',
 			leadChannel: OTHER,
 			position: 0,
+			defaults: { tags: ['Newsletter', 'Website'] },
 		});
 	});
 
@@ -37,12 +39,12 @@ describe('a channel as typed', () => {
 		const typed = typedChannel('slate', saved);
 		expect(JSON.stringify(typed)).not.toContain(ID);
 		expect(findChannelProblems(typed, [], saved)).toEqual([]);
-		expect(readChannel(typed, saved.id, saved)).toEqual(saved);
+		expect(readTypedChannel(typed, saved.id, saved)).toEqual(saved);
 	});
 
 	test('is cut where names end', () => {
 		const typed = { ...typedChannel('slate', saved), label: 'a'.repeat(5000), accountPath: 'b'.repeat(5000) };
-		const { label, accountPath } = readChannel(typed, saved.id, saved);
+		const { label, accountPath } = readTypedChannel(typed, saved.id, saved);
 		expect([label.length, accountPath.join().length]).toEqual([100, 100]);
 	});
 

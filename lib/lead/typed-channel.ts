@@ -1,4 +1,5 @@
 import { type CHANNEL_COLORS, type Channel, parseAccountPath, parseLeadChannel } from './channel';
+import { readDefaults, type TypedDefaults, typedDefaults } from './typed-defaults';
 
 const LONGEST = 100;
 
@@ -9,6 +10,8 @@ export interface TypedChannel {
 	color: (typeof CHANNEL_COLORS)[number];
 	/** What was pasted; empty for a saved channel whose id stays as it is: the form never shows a secret by itself. */
 	leadChannel: string;
+	/** What it fills into a new lead. */
+	defaults: TypedDefaults;
 }
 
 export interface ChannelProblem {
@@ -22,6 +25,7 @@ export const typedChannel = (color: TypedChannel['color'], saved?: Channel): Typ
 	accountPath: saved?.accountPath.join(' › ') ?? '',
 	color: saved?.color ?? color,
 	leadChannel: '',
+	defaults: typedDefaults(saved?.defaults),
 });
 
 /** What keeps the channel from being saved beside the others; a saved one needs no new Lead Channel ID. */
@@ -44,12 +48,15 @@ function idProblem(pasted: string, others: readonly Channel[], saved?: Channel):
 }
 
 /** The channel to keep, with names cut at their limits; the store gives a new one its place. The form must have no problems. */
-export const readChannel = (typed: TypedChannel, id: string, saved?: Channel): Channel => ({
-	id,
-	label: typed.label.trim().slice(0, LONGEST).trimEnd(),
-	accountPath: parseAccountPath(typed.accountPath).map((level) => level.slice(0, LONGEST).trimEnd()),
-	color: typed.color,
-	leadChannel: parseLeadChannel(typed.leadChannel) ?? saved?.leadChannel ?? '',
-	position: saved?.position ?? 0,
-	...(saved?.defaults && { defaults: saved.defaults }),
-});
+export function readTypedChannel(typed: TypedChannel, id: string, saved?: Channel): Channel {
+	const defaults = readDefaults(typed.defaults);
+	return {
+		id,
+		label: typed.label.trim().slice(0, LONGEST).trimEnd(),
+		accountPath: parseAccountPath(typed.accountPath).map((level) => level.slice(0, LONGEST).trimEnd()),
+		color: typed.color,
+		leadChannel: parseLeadChannel(typed.leadChannel) ?? saved?.leadChannel ?? '',
+		position: saved?.position ?? 0,
+		...(Object.keys(defaults).length > 0 && { defaults }),
+	};
+}

@@ -53,7 +53,10 @@ export const COMMANDS = {
 	/** Something changed (network, permission): try what waits. */
 	wake: nothing,
 	saveChannel: z.object({ channel: Channel }),
-	removeChannel: byId,
+	/** With another channel it takes the removed one's place in presets, rules, drafts and leads, and as default. */
+	removeChannel: z.object({ id: z.string(), replacement: z.optional(z.string()) }),
+	/** Sends a lead that is openly a test, with this id. */
+	testChannel: z.object({ channelId: z.string(), leadId: z.uuid() }),
 	orderChannels: z.object({ ids: z.array(z.string()) }),
 	savePreset: z.object({ preset: Preset }),
 	removePreset: byId,

@@ -1,5 +1,6 @@
-import type { ChannelHealth } from '@/lib/lead/channel-health';
+import { type ChannelHealth, PENDING_STATES, type Pending, pendingByChannel } from '@/lib/lead/channel-health';
 import { database } from './database';
+import { listDeliveries } from './deliveries';
 
 /** What is known of the channels that leads were sent to. */
 export const listChannelHealth = (): Promise<ChannelHealth[]> => database.channelHealth.toArray();
@@ -10,3 +11,7 @@ export function noteHealth(id: string, known: Omit<ChannelHealth, 'id'>): Promis
 		await database.channelHealth.put({ ...(await database.channelHealth.get(id)), ...known, id });
 	});
 }
+
+/** Which leads hang on which channel, by the channel's own id. */
+export const listPending = async (): Promise<Map<string, Pending>> =>
+	pendingByChannel(await listDeliveries(...PENDING_STATES));

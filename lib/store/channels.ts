@@ -30,8 +30,16 @@ export function saveChannel(channel: Channel): Promise<void> {
 	});
 }
 
-/** Removes the channel; leads that wait for it keep their copy of its id and are still sent. */
-export const removeChannel = (id: string): Promise<void> => database.channels.delete(id);
+/** Adds the channels at the end: all of them, or none when one's Lead Channel ID is saved already (`channel_exists`). */
+export function addChannels(channels: readonly Channel[]): Promise<void> {
+	return database.transaction('rw', database.channels, async () => {
+		const ids = new Set(channels.map(({ leadChannel }) => leadChannel));
+		const twins = await database.channels.filter(({ leadChannel }) => ids.has(leadChannel)).count();
+		if (twins > 0) throw new Failure('channel_exists');
+		const first = ((await database.channels.orderBy('position').last())?.position ?? -1) + 1;
+		await database.channels.bulkAdd(channels.map((channel, index) => ({ ...channel, position: first + index })));
+	});
+}
 
 /** Puts the channels in the order of the ids. */
 export function orderChannels(ids: readonly string[]): Promise<void> {

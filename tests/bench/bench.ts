@@ -2,23 +2,28 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { seedChannels } from '../support/many-channels';
+import { seedLeads } from '../support/many-leads';
 import { ARTIFACTS } from '../support/places';
 import type { Opening } from './gesture';
-import { raceHistories } from './history';
 import { benchLeads } from './leads';
+import { benchChannels } from './options';
 import { benchPages } from './pages';
 import { type Race, racePopups } from './popup-race';
+import { raceProfiles } from './profile-race';
 import { measureReading } from './reading-time';
 import { median, p95 } from './statistics';
 
 /**
  * `npm run bench -- [--runs 20]`: from the press of the button to the frame that shows the whole form, against a popup
  * that only shows the page's title; how long the in-page script reads a page, and a longer one; what a long history of
- * leads costs the form, and how fast the page with all of them is.
+ * leads and thousands of channels cost the form, and how fast the pages with all of them are.
  */
 const MOST = 1.3;
 /** Leads of some years. */
 const HISTORY = 50_000;
+/** Of a brokerage with hundreds of offices. */
+const MANY_CHANNELS = 5_000;
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '20' } } });
 const runs = Number(values.runs);
@@ -80,19 +85,31 @@ console.table(
 );
 
 const sample = pages[0];
-const histories = sample && (await raceHistories(sample, HISTORY, runs));
+const filled = (openings: readonly Opening[]) => Math.round(median(openings.map((opening) => opening.filled)));
+const histories =
+	sample && (await raceProfiles(sample, runs, (own, { channels }) => seedLeads(own, { count: HISTORY, channels })));
 if (histories) {
-	const filled = (openings: readonly Opening[]) => Math.round(median(openings.map((opening) => opening.filled)));
 	const [none, many] = [filled(histories.none), filled(histories.many)];
 	console.log(`The form with ${HISTORY} leads sent before: filled after ${many} ms, with none after ${none} ms.`);
 }
+const setUps = sample && (await raceProfiles(sample, runs, (own) => seedChannels(own, MANY_CHANNELS)));
+if (setUps) {
+	const [none, many] = [filled(setUps.none), filled(setUps.many)];
+	const ratio = (many / none).toFixed(2);
+	console.log(
+		`The form with ${MANY_CHANNELS} channels: filled after ${many} ms, with two after ${none} ms (${ratio}).`,
+	);
+}
+const channels = await benchChannels(MANY_CHANNELS, 5);
+console.log(`The options with ${MANY_CHANNELS} channels, milliseconds:`);
+console.table(channels);
 const leads = await benchLeads(HISTORY, 5);
 console.log(`The page with ${HISTORY} leads, milliseconds:`);
 console.table(leads);
 await mkdir(ARTIFACTS, { recursive: true });
 await writeFile(
 	join(ARTIFACTS, 'bench.json'),
-	JSON.stringify({ machine, results, races, readings, histories, leads }, null, '\t'),
+	JSON.stringify({ machine, results, races, readings, histories, setUps, channels, leads }, null, '\t'),
 );
 
 for (const { page, ratio } of results)

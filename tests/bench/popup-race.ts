@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
 import { AGENTS } from '../sandbox/rechat/agents';
 import { CHANNELS } from '../sandbox/rechat/channels';
 import { openBrowser } from '../support/browser';
 import { findChromium } from '../support/chromium';
-import { seedLeads } from '../support/many-leads';
 import { EXTENSION } from '../support/places';
-import { setUp, usualSetUp } from '../support/set-up';
+import { type StoredSetUp, setUp, usualSetUp } from '../support/set-up';
 import { ChromiumPipe } from './chromium-pipe';
 import { type Button, type Opening, press } from './gesture';
 import { type BenchPage, servePages } from './pages';
@@ -54,13 +54,15 @@ export const switches = (profile: string, hosts: Record<string, number>) => [
 	'about:blank',
 ];
 
-/** A profile as a user has it: channels, roster and settings are stored, and so many leads were sent. */
-export async function storeSetUp(profile: string, hosts: Record<string, number>, leads = 0): Promise<void> {
+/** Adds to what is stored, from one of our own pages. */
+export type Seed = (own: Page, stored: StoredSetUp) => Promise<void>;
+
+/** A profile as a user has it: channels, team and settings are stored, and what `seed` adds. */
+export async function storeSetUp(profile: string, hosts: Record<string, number>, seed?: Seed): Promise<void> {
 	const browser = await openBrowser({ profile, hosts });
 	const stored = usualSetUp({ channels: CHANNELS, agents: AGENTS });
 	await setUp(browser, stored);
-	if (leads > 0)
-		await seedLeads(await browser.openExtensionPage('options.html'), { count: leads, channels: stored.channels });
+	if (seed) await seed(await browser.openExtensionPage('options.html'), stored);
 	await browser.close();
 }
 

@@ -58,7 +58,7 @@ export class FormPage {
 	}
 
 	/** Checks what the fields hold; folded ones too. */
-	async expectFields(values: Partial<Record<FieldName, string>>) {
+	async expectFields(values: Partial<Record<FieldName, string | RegExp>>) {
 		for (const [name, value] of Object.entries(values))
 			await expect(this.field(name as FieldName), name).toHaveValue(value);
 	}

@@ -26,9 +26,9 @@ test('takes the id out of a pasted webhook address, hides it, and keeps it', asy
 
 	await expect(page.getByRole('status').getByText('Saved')).toBeVisible();
 	await page.reload();
-	await expect(section(page, 'Lead channels').locator('.name')).toHaveText(
-		'Maple Realty › Lakeside › Team A › Newsletters',
-	);
+	const rows = page.getByRole('treegrid', { name: 'Lead channels' }).getByRole('row');
+	await expect(rows).toHaveText([/Maple Realty/, /Lakeside/, /Team A/, /Newsletters/]);
+	await expect(rows.last()).toHaveAttribute('aria-level', '4');
 	await expect(section(page, 'Lead channels').locator('.name .dot')).toHaveAttribute('data-color', 'teal');
 	expect(await everythingIn(page)).not.toContain(NEWSLETTERS);
 
@@ -38,6 +38,7 @@ test('takes the id out of a pasted webhook address, hides it, and keeps it', asy
 	expect(await everythingIn(page)).not.toContain(NEWSLETTERS);
 
 	await page.getByRole('button', { name: /^Edit/ }).click();
+	await expect(page.getByRole('form', { name: 'Edit Newsletters' })).toBeVisible();
 	expect(await everythingIn(page)).not.toContain(NEWSLETTERS);
 });
 

@@ -5,25 +5,24 @@ import { findChromium } from '../support/chromium';
 import { ChromiumPipe } from './chromium-pipe';
 import type { Opening } from './gesture';
 import { type BenchPage, servePages } from './pages';
-import { extensionIds, open, storeSetUp, switches } from './popup-race';
+import { extensionIds, open, type Seed, storeSetUp, switches } from './popup-race';
 
 /** How often the two profiles take turns: what else the machine does should fall on both. */
 const TURNS = 4;
 
-/** Openings of the form by a user who has sent nothing yet, and by one with a long history. */
-export interface HistoryRace {
-	leads: number;
+/** Openings of the form by a user who has stored little yet, and by one who has stored much. */
+export interface ProfileRace {
 	none: Opening[];
 	many: Opening[];
 }
 
-/** Opens the form on the same page with and without a history of so many leads. */
-export async function raceHistories(page: BenchPage, leads: number, runs: number): Promise<HistoryRace> {
+/** Opens the form on the same page with the usual set-up, and with what `seed` adds to it. */
+export async function raceProfiles(page: BenchPage, runs: number, seed: Seed): Promise<ProfileRace> {
 	const { hosts, stop } = await servePages([page]);
 	const { path } = await findChromium();
 	const newProfile = () => mkdtemp(join(tmpdir(), 'send-to-rechat-bench-'));
 	const profiles = { none: await newProfile(), many: await newProfile() };
-	const result: HistoryRace = { leads, none: [], many: [] };
+	const result: ProfileRace = { none: [], many: [] };
 	const take = async (who: keyof typeof profiles) => {
 		const chromium = new ChromiumPipe(path, switches(profiles[who], hosts));
 		const { ours: extensionId } = await extensionIds(chromium);
@@ -36,7 +35,7 @@ export async function raceHistories(page: BenchPage, leads: number, runs: number
 	};
 	try {
 		await storeSetUp(profiles.none, hosts);
-		await storeSetUp(profiles.many, hosts, leads);
+		await storeSetUp(profiles.many, hosts, seed);
 		for (let turn = 0; turn < TURNS; turn += 1)
 			for (const who of turn % 2 ? (['many', 'none'] as const) : (['none', 'many'] as const)) await take(who);
 	} finally {

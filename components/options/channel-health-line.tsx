@@ -1,0 +1,66 @@
+import { type ChannelHealth, isGone, type Pending } from '@/lib/lead/channel-health';
+import { type Text, useText } from '../text';
+
+interface ChannelHealthLineProps {
+	health?: ChannelHealth;
+	pending?: Pending;
+	/** The channel, in words. */
+	name: string;
+	tabIndex: number;
+	onMoveLeads: () => void;
+}
+
+/** How the leads of a channel fare: what Rechat said last, and how many hang on it. Nothing for one that was never used. */
+export function ChannelHealthLine({ health, pending, name, tabIndex, onMoveLeads }: ChannelHealthLineProps) {
+	const text = useText();
+	const said = saidLast(health, text);
+	const waiting = pending && countWords(pending, text);
+	if (!said && !waiting) return null;
+	return (
+		<div class="health">
+			{isGone(health) && <p class="problem">{text('options_health_gone')}</p>}
+			{said && <p class="soft">{said}</p>}
+			{waiting && (
+				<p>
+					{waiting}{' '}
+					<button
+						type="button"
+						class="link"
+						tabIndex={tabIndex}
+						aria-label={text('options_health_move_of', name)}
+						onClick={onMoveLeads}
+					>
+						{text('options_health_move')}
+					</button>
+				</p>
+			)}
+		</div>
+	);
+}
+
+function saidLast(health: ChannelHealth | undefined, text: Text): string {
+	const { acceptedAt, refusal } = health ?? {};
+	const refused = refusal && text('options_health_refused', time.format(refusal.at), refusal.status);
+	return [
+		acceptedAt !== undefined && text('options_health_accepted', time.format(acceptedAt)),
+		refused && (refusal.requestId ? text('options_health_request', refused, refusal.requestId) : refused),
+	]
+		.filter(Boolean)
+		.join(' · ');
+}
+
+/** "3 leads wait, 2 were refused." */
+function countWords({ waiting, refused }: Pending, text: Text): string {
+	const words = (count: number, name: 'waiting' | 'refused') =>
+		count > 0 &&
+		text(count === 1 ? `options_health_${name}_one` : `options_health_${name}_some`, count.toLocaleString());
+	return [words(waiting.length, 'waiting'), words(refused.length, 'refused')].filter(Boolean).join(' ');
+}
+
+const time = new Intl.DateTimeFormat(undefined, {
+	weekday: 'short',
+	day: 'numeric',
+	month: 'short',
+	hour: 'numeric',
+	minute: '2-digit',
+});

@@ -1,0 +1,54 @@
+import { channelName } from '@/lib/lead/channel';
+import type { BadRow, ChannelTable } from '@/lib/lead/channel-import';
+import { type Text, useText } from '../text';
+
+/** So many of each are listed. */
+const MOST = 200;
+
+interface ChannelTablePreviewProps {
+	table: ChannelTable;
+	/** True when the file was not in UTF-8: accents may be wrong. */
+	isWestern?: boolean;
+}
+
+/** What an import would add, and each row that it can't, by its line and with the reason. */
+export function ChannelTablePreview({ table: { channels, bad }, isWestern }: ChannelTablePreviewProps) {
+	const text = useText();
+	const count = (number: number) => number.toLocaleString();
+	return (
+		<div class="preview-table">
+			<p class={channels.length > 0 ? 'found' : ''}>
+				{text(channels.length === 1 ? 'import_good_one' : 'import_good', count(channels.length))}
+			</p>
+			{isWestern && <p class="soft">{text('table_western')}</p>}
+			{bad.length > 0 && (
+				<>
+					<p class="problem">{text(bad.length === 1 ? 'import_bad_one' : 'import_bad', count(bad.length))}</p>
+					<ul class="bad-rows">
+						{bad.slice(0, MOST).map((row) => (
+							<li key={row.line}>{words(row, text)}</li>
+						))}
+						{bad.length > MOST && <li class="soft">{text('import_more', count(bad.length - MOST))}</li>}
+					</ul>
+				</>
+			)}
+			{channels.length > 0 && (
+				<details>
+					<summary>{text('import_show')}</summary>
+					<ul>
+						{channels.slice(0, MOST).map((channel) => (
+							<li key={channel.leadChannel}>{channelName(channel)}</li>
+						))}
+						{channels.length > MOST && <li class="soft">{text('import_more', count(channels.length - MOST))}</li>}
+					</ul>
+				</details>
+			)}
+		</div>
+	);
+}
+
+const words = ({ line, name, code, twin }: BadRow, text: Text): string =>
+	[
+		name ? text('import_line_named', line.toLocaleString(), name) : text('import_line', line.toLocaleString()),
+		text(`import_${code}`, twin ?? ''),
+	].join(' ');

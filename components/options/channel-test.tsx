@@ -1,0 +1,80 @@
+import { useRef } from 'preact/hooks';
+import type { Channel } from '@/lib/lead/channel';
+import type { Delivery } from '@/lib/lead/delivery';
+import { type MessageKey, type Text, useText } from '../text';
+import { useFirstFocus } from './focus';
+import type { Save } from './save';
+
+/** The last test lead of this page. */
+export interface ChannelTestState {
+	channelId: string;
+	/** Absent until it is on disk. */
+	delivery?: Delivery;
+}
+
+interface ChannelTestProps {
+	channel: Channel;
+	test?: ChannelTestState;
+	onTest: Save<string>;
+	onClose: () => void;
+}
+
+/** Tests a channel: its id's form at once; whether Rechat knows it only by a lead that is openly a test, after an explicit yes. */
+export function ChannelTest({ channel, test, onTest, onClose }: ChannelTestProps) {
+	const text = useText();
+	const root = useRef<HTMLDivElement>(null);
+	useFirstFocus(root);
+	const delivery = test?.channelId === channel.id ? test.delivery : undefined;
+	return (
+		<div class="inner" ref={root}>
+			<p>{text('options_test_format')}</p>
+			<p class="soft">{text('options_test_ask')}</p>
+			<div role="status">{delivery && <TestResult delivery={delivery} />}</div>
+			<div class="actions">
+				<button type="button" onClick={onClose}>
+					{text('leads_close')}
+				</button>
+				<button
+					type="button"
+					class="primary"
+					disabled={delivery && isUnderWay(delivery)}
+					onClick={() => void onTest(channel.id)}
+				>
+					{text(delivery ? 'options_test_again' : 'options_test_send')}
+				</button>
+			</div>
+		</div>
+	);
+}
+
+const isUnderWay = ({ state }: Delivery) => state.name === 'saved' || state.name === 'sending';
+
+function TestResult({ delivery }: { delivery: Delivery }) {
+	const text = useText();
+	const { name } = delivery.state;
+	const tone = name === 'refused' ? 'problem' : name.startsWith('accepted') ? 'found' : '';
+	return <p class={tone}>{resultWords(delivery, text)}</p>;
+}
+
+function resultWords({ state }: Delivery, text: Text): string {
+	if (state.name === 'refused')
+		return [
+			text('options_test_refused', state.status),
+			state.message && text('receipt_refused_said', state.message),
+			state.requestId && text('receipt_request_id', state.requestId),
+		]
+			.filter(Boolean)
+			.join(' ');
+	return text(WORDS[state.name]);
+}
+
+const WORDS = {
+	saved: 'options_test_saved',
+	sending: 'options_test_saved',
+	waiting: 'options_test_waiting',
+	accepted: 'options_test_accepted',
+	'accepted-without-id': 'options_test_accepted',
+	unconfirmed: 'receipt_unsure',
+	stalled: 'options_test_waiting',
+	dismissed: 'receipt_dismissed',
+} as const satisfies Record<Exclude<Delivery['state']['name'], 'refused'>, MessageKey>;

@@ -1,0 +1,42 @@
+import type { TypedDefaults } from '@/lib/lead/typed-defaults';
+import { AssigneeInput } from '../capture-form/assignee-input';
+import type { SetUp } from '../capture-form/capture-form';
+import { useText } from '../text';
+import { TextField } from '../text-field';
+
+interface LeadDefaultsFieldsProps {
+	typed: TypedDefaults;
+	setUp: SetUp;
+	onEdit: (change: (typed: TypedDefaults) => Partial<TypedDefaults>) => void;
+}
+
+/** What a channel or a preset fills into a new lead; what is empty it leaves alone. */
+export function LeadDefaultsFields({ typed, setUp, onEdit }: LeadDefaultsFieldsProps) {
+	const text = useText();
+	return (
+		<div class="columns defaults">
+			<AssigneeInput
+				assignees={typed.assignees}
+				onChange={(change) => onEdit(({ assignees }) => ({ assignees: change(assignees) }))}
+				setUp={setUp}
+			/>
+			<TextField
+				label={text('field_tags')}
+				value={typed.tags}
+				onInput={(tags) => onEdit(() => ({ tags }))}
+				hint={text('options_defaults_tags_hint')}
+			/>
+			<TextField
+				label={text('field_lead_source')}
+				value={typed.leadSource}
+				onInput={(leadSource) => onEdit(() => ({ leadSource }))}
+			/>
+			<TextField
+				label={text('options_defaults_note')}
+				value={typed.notePrefix}
+				onInput={(notePrefix) => onEdit(() => ({ notePrefix }))}
+				hint={text('options_defaults_note_hint')}
+			/>
+		</div>
+	);
+}

@@ -1,0 +1,58 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Channel } from '@/lib/lead/channel';
+import type { ChannelHealth, Pending } from '@/lib/lead/channel-health';
+import { ChannelPicker } from '../channel-picker';
+import { useText } from '../text';
+import { useFirstFocus } from './focus';
+
+interface MoveLeadsProps {
+	pending?: Pending;
+	others: readonly Channel[];
+	health: readonly ChannelHealth[];
+	/** To another channel, by our own id, with the leads' ids. */
+	onMove: (channelId: string, leads: string[]) => Promise<void>;
+	/** Absent where it stands there without having been asked for. */
+	onCancel?: () => void;
+}
+
+/** Sends the leads that hang on a channel to another one, all at once. */
+export function MoveLeads({ pending, others, health, onMove, onCancel }: MoveLeadsProps) {
+	const text = useText();
+	const root = useRef<HTMLFormElement>(null);
+	const [to, setTo] = useState<string>();
+	const leads = [...(pending?.waiting ?? []), ...(pending?.refused ?? [])];
+	useFirstFocus(root, onCancel !== undefined);
+	return (
+		<form
+			class="inner"
+			ref={root}
+			noValidate
+			onSubmit={(event) => {
+				event.preventDefault();
+				if (to) void onMove(to, leads);
+			}}
+		>
+			<ChannelPicker
+				label={text('options_health_move_to')}
+				channels={others}
+				health={health}
+				value={to}
+				onChoose={setTo}
+				hint={text('options_health_move_hint')}
+			/>
+			<div class="actions">
+				<button type="submit" class="primary" disabled={!to || leads.length === 0}>
+					{text(
+						leads.length === 1 ? 'options_health_move_one' : 'options_health_move_some',
+						leads.length.toLocaleString(),
+					)}
+				</button>
+				{onCancel && (
+					<button type="button" onClick={onCancel}>
+						{text('options_cancel')}
+					</button>
+				)}
+			</div>
+		</form>
+	);
+}

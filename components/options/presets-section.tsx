@@ -1,0 +1,139 @@
+import { useState } from 'preact/hooks';
+import { assigneeName } from '@/lib/lead/assignee';
+import { channelName } from '@/lib/lead/channel';
+import type { FailureCode } from '@/lib/lead/failure';
+import { moved } from '@/lib/lead/moved';
+import type { Preset } from '@/lib/lead/preset';
+import type { SetUp } from '../capture-form/capture-form';
+import { useText } from '../text';
+import { EditableRow } from './editable-row';
+import { useFocusNext } from './focus';
+import { focusAfterMove, MoveButtons } from './move-buttons';
+import { PresetForm } from './preset-form';
+import { focusAfterRemoval } from './remaining';
+import type { Save } from './save';
+import { Section } from './section';
+
+interface PresetsSectionProps {
+	setUp: SetUp;
+	onSave: Save<Preset>;
+	onRemove: Save<string>;
+	onOrder: Save<string[]>;
+}
+
+/** Named sets of choices, as "for Ana" of an assistant who works for several. */
+export function PresetsSection({ setUp, onSave, onRemove, onOrder }: PresetsSectionProps) {
+	const text = useText();
+	const { presets } = setUp;
+	const [isAdding, setAdding] = useState(false);
+	const ids = presets.map(({ id }) => id);
+	const { root, focusNext } = useFocusNext<HTMLDivElement>(`${isAdding} ${ids.join()}`);
+	const then = async (asked: Promise<FailureCode | undefined>, ...focus: string[]) => {
+		focusNext(...focus);
+		const failure = await asked;
+		if (failure) focusNext();
+		return failure;
+	};
+	const add = async (preset: Preset) => {
+		const failure = await then(onSave(preset), `edit-${preset.id}`);
+		if (!failure) setAdding(false);
+		return failure;
+	};
+	const cancel = () => {
+		focusNext('add');
+		setAdding(false);
+	};
+	return (
+		<Section id="presets" title={text('options_presets_title')} hint={text('options_presets_hint')}>
+			<div ref={root}>
+				{presets.length === 0 && !isAdding && <p class="soft empty">{text('options_presets_empty')}</p>}
+				<ol class="rows">
+					{presets.map((preset, place) => (
+						<PresetRow
+							key={preset.id}
+							preset={preset}
+							setUp={setUp}
+							onSave={onSave}
+							onRemove={() => then(onRemove(preset.id), ...focusAfterRemoval(ids, preset.id))}
+							onMove={(to) => void then(onOrder(moved(ids, place, to)), ...focusAfterMove(place, to, preset.id))}
+						/>
+					))}
+				</ol>
+				{isAdding ? (
+					<PresetForm setUp={setUp} onSave={add} onCancel={cancel} />
+				) : (
+					<button type="button" data-focus="add" onClick={() => setAdding(true)}>
+						{text('options_preset_add')}
+					</button>
+				)}
+			</div>
+		</Section>
+	);
+}
+
+interface PresetRowProps {
+	preset: Preset;
+	setUp: SetUp;
+	onSave: Save<Preset>;
+	onRemove: () => Promise<FailureCode | undefined>;
+	onMove: (to: number) => void;
+}
+
+function PresetRow({ preset, setUp, onSave, onRemove, onMove }: PresetRowProps) {
+	const text = useText();
+	const place = setUp.presets.indexOf(preset);
+	return (
+		<EditableRow
+			id={preset.id}
+			name={preset.name}
+			removal={{ title: text('options_preset_remove_title', preset.name), hints: [text('options_preset_remove_hint')] }}
+			onRemove={onRemove}
+			editor={(done) => (
+				<PresetForm
+					saved={preset}
+					setUp={setUp}
+					onSave={async (changed) => {
+						const failure = await onSave(changed);
+						if (!failure) done();
+						return failure;
+					}}
+					onCancel={done}
+				/>
+			)}
+			buttons={
+				<MoveButtons
+					name={preset.name}
+					focusKey={preset.id}
+					place={place}
+					count={setUp.presets.length}
+					onMove={onMove}
+				/>
+			}
+		>
+			<p class="name">
+				<span class="dot" data-color={preset.color} />
+				<strong>{preset.name}</strong>
+			</p>
+			<Says preset={preset} setUp={setUp} />
+		</EditableRow>
+	);
+}
+
+/** What a preset says, in one line; and that its channel is gone, where it is. */
+function Says({ preset, setUp }: { preset: Preset; setUp: SetUp }) {
+	const text = useText();
+	const channel = setUp.channels.find(({ id }) => id === preset.channelId);
+	const parts = [
+		channel && channelName(channel),
+		preset.assignees && text('options_preset_asks', preset.assignees.map(assigneeName).join(', ')),
+		preset.tags?.join(', '),
+		preset.leadSource,
+		preset.notePrefix && `“${preset.notePrefix}”`,
+	];
+	return (
+		<>
+			<p class="soft">{parts.filter(Boolean).join(' · ')}</p>
+			{preset.channelId !== undefined && !channel && <p class="problem">{text('options_preset_channel_gone')}</p>}
+		</>
+	);
+}

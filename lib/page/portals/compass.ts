@@ -1,0 +1,14 @@
+import type { Portal } from '../portal';
+
+/**
+ * A national brokerage, whose pages carry structured data and say "Listed by" or show the agent's card: known here are only the
+ * addresses of listings and agents. Unproven: no recorded page.
+ */
+export const compass: Portal = {
+	name: 'compass',
+	host: /(?:^|\.)compass\.com$/,
+	pages: {
+		listing: /^\/(?:listing|homedetails|app\/listing)\//,
+		'agent-profile': /^\/agents\/[^/]+\/?$/,
+	},
+};

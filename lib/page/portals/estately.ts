@@ -1,0 +1,9 @@
+import type { Portal } from '../portal';
+
+/** A listing site without agents of its own. Unproven: no recorded page; read as any site's. */
+export const estately: Portal = {
+	name: 'estately',
+	host: /(?:^|\.)estately\.com$/,
+	pages: { listing: /^\/listings\/info\// },
+	own: ['estately.com'],
+};

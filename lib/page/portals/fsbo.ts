@@ -1,0 +1,16 @@
+import type { Portal } from '../portal';
+
+/** Owners sell by themselves here: who is named as the contact is the owner. Unproven: no recorded page. */
+export const fsbo: Portal = {
+	name: 'fsbo',
+	host: /(?:^|\.)(?:fsbo|fsbohomes)\.com$/,
+	pages: { listing: /^\/(?:listings?|listing-details)\/.*\d/ },
+	own: ['fsbo.com'],
+	people: [
+		{
+			each: '[class*="seller" i], [class*="owner-contact" i]',
+			role: 'owner',
+			fields: { name: '[class*="name" i]', phone: 'a[href^="tel:"]@href', email: 'a[href^="mailto:"]@href' },
+		},
+	],
+};

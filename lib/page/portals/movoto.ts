@@ -1,0 +1,11 @@
+import type { Portal } from '../portal';
+
+/** A listing site without agents of its own. Unproven: no recorded page; read as any site's. */
+export const movoto: Portal = {
+	name: 'movoto',
+	host: /(?:^|\.)movoto\.com$/,
+	pages: {
+		'agent-profile': /^\/agents?\//,
+	},
+	own: ['movoto.com'],
+};

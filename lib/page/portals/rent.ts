@@ -1,0 +1,9 @@
+import type { Portal } from '../portal';
+
+/** Unproven: no recorded page; read as any site's. */
+export const rent: Portal = {
+	name: 'rent.com',
+	host: /(?:^|\.)(?:rent|apartmentguide|rentals)\.com$/,
+	pages: { listing: /-\d{5,}\/?(?:$|\?)|\/r\/\d+/ },
+	own: ['rent.com', 'rentpath.com', 'apartmentguide.com'],
+};

@@ -1,0 +1,14 @@
+import type { Portal } from '../portal';
+
+/**
+ * A national brokerage, whose pages carry structured data and say "Listed by" or show the agent's card: known here are only the
+ * addresses of listings and agents. Unproven: no recorded page.
+ */
+export const sothebysrealty: Portal = {
+	name: 'sothebysrealty',
+	host: /(?:^|\.)sothebysrealty\.(?:com|ca)$/,
+	pages: {
+		listing: /\/(?:sales|rentals)\/detail\//,
+		'agent-profile': /\/associate\//,
+	},
+};

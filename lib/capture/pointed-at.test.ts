@@ -37,6 +37,10 @@ describe('what was pointed at', () => {
 		expect(found.listing?.price).toBe(250_000);
 		expect(found.people).toEqual([]);
 		expect(found.origins.some(({ source }) => source === 'structured_data')).toBe(false);
+		const owned = { ...page, people: [{ role: 'owner' as const, phone_number: '775-555-0132' }], suggested_lead: 0 };
+		expect(withPointedAt(owned, emptyReading(PAGE), { selection: '90 Oak St, Reno, NV 89501' }).suggested_lead).toBe(
+			undefined,
+		);
 	});
 
 	it('as a link brings its own page along', () => {

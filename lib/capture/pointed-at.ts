@@ -30,7 +30,7 @@ function laidOver(capture: Capture, found: Findings): Capture {
 	const merged = ofPage ? { ...listing, ...ofPage } : listing;
 	// Of another home the page's agents know nothing.
 	const others = isOther ? [] : capture.people;
-	const lead = people.length > 0 ? found.suggested_lead : capture.suggested_lead;
+	const lead = people.length > 0 || isOther ? found.suggested_lead : capture.suggested_lead;
 	const origins = [
 		...found.origins.filter(({ field }) => !(isAbout(field) && ofPage)),
 		...capture.origins

@@ -15,8 +15,8 @@ const LONGEST_TEXT = 40_000;
 const LONGEST_LINE = 4_000;
 const MOST_LINES = 1_500;
 
-/** Invisible characters mails are padded with, and private-use ones (icon fonts). */
-const INVISIBLE = /\p{Cf}|\p{Co}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\ufe0f/gu;
+/** Controls, invisible characters mails are padded with, and private-use ones (icon fonts). */
+const INVISIBLE = /(?![\t\n\r\u0085])\p{Cc}|\p{Cf}|\p{Co}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\ufe0f/gu;
 /** Plain-text mails print a link's target behind its words. */
 const LINK_TARGET = /[[<(]\s*(?:https?:\/\/|mailto:|tel:)[^\]>)\s]{1,2000}[^\]>)]{0,300}[\]>)]/gi;
 /** Little pictures in place of labels. */

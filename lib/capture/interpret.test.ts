@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Line, ListingSays, PersonSays, Reading } from '@/lib/lead/reading';
+import { emptyReading } from '@/lib/lead/reading';
+import { interpret } from './interpret';
+
+const WORDS = [
+	...[
+		'12 Alder Way',
+		'Sparks, NV 89431',
+		'9 Cedar Ct, Reno, NV',
+		'$415,000',
+		'$1,795/mo',
+		'MLS# 240012345',
+		'775-555-0132',
+	],
+	...[
+		'Petra Quill',
+		'Quill Realty LLC',
+		'Listed by',
+		'Contact owner',
+		'For sale by owner',
+		'Listing Agent:',
+		'DRE #01234567',
+	],
+	...[
+		'petra@example.com',
+		'Name: Dana Vale',
+		'Message: hello',
+		'3 beds',
+		'Similar homes',
+		'\u2063',
+		'\u202e',
+		'😀',
+		'•',
+		',',
+		':',
+	],
+];
+const text = fc
+	.array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 6 })
+	.map((words) => words.join(' '));
+const maybe = fc.option(text, { nil: undefined });
+const source = fc.constantFrom('portal_data', 'structured_data', 'microdata', 'page_attribute');
+const present = <T extends object>(fields: T) =>
+	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+
+const line = fc
+	.record({
+		text,
+		up: fc.nat(6),
+		tag: fc.constantFrom(undefined, 'h1', 'h2'),
+		link: fc.constantFrom(undefined, 'tel:775', 'mailto:a@b.co', 'mailto:%E0%A4%A'),
+		zone: fc.constantFrom(undefined, 'header', 'footer', 'nav', 'aside'),
+	})
+	.map((says) => present(says) as Line);
+const listing = fc
+	.record({
+		source,
+		about: maybe,
+		street: maybe,
+		city: maybe,
+		state: maybe,
+		price: maybe,
+		mls_number: maybe,
+		url: maybe,
+		image: maybe,
+	})
+	.map((says) => present(says) as ListingSays);
+const person = fc
+	.record({
+		source,
+		label: maybe,
+		name: maybe,
+		email: maybe,
+		phone: maybe,
+		company: maybe,
+		of: fc.option(fc.nat(4), { nil: undefined }),
+	})
+	.map((says) => present(says) as PersonSays);
+const reading: fc.Arbitrary<Reading> = fc
+	.record({
+		url: fc.constantFrom('https://homes.example.com/listing/12-alder-way', 'about:blank', 'not an address', ''),
+		title: text,
+		canonical: maybe,
+		meta: fc.dictionary(
+			fc.constantFrom('og:title', 'og:image', 'og:url', 'price', 'og:street-address'),
+			fc.array(text, { maxLength: 2 }),
+		),
+		lines: fc.array(line, { maxLength: 30 }),
+		listings: fc.array(listing, { maxLength: 4 }),
+		people: fc.array(person, { maxLength: 4 }),
+		messages: fc.array(text, { maxLength: 2 }),
+	})
+	.map((says) => ({ ...emptyReading(says.url), ...present(says) }) as Reading);
+
+describe('whatever was read', () => {
+	it('is interpreted, suggests nobody but an inquirer or an owner, and names one of the people found', () => {
+		fc.assert(
+			fc.property(reading, fc.option(text, { nil: undefined }), (read, selection) => {
+				const { people, suggested_lead, referer_url, listing: home } = interpret(read, selection ? { selection } : {});
+				if (suggested_lead !== undefined) expect(['inquirer', 'owner']).toContain(people[suggested_lead]?.role);
+				if (referer_url) expect(referer_url).toMatch(/^https?:/);
+				if (home?.cover_image_url) expect(home.cover_image_url).toMatch(/^https?:/);
+				expect(JSON.stringify([people, home?.property])).not.toMatch(/\\u00[01]|\u202e/);
+			}),
+			{ numRuns: 400 },
+		);
+	});
+});

@@ -46,7 +46,7 @@ export function KnownPerson({ known, hasListing, isMessage, onLog, onShow, onIgn
 				{canLog && hasListing && (
 					<button
 						type="button"
-						class={isMessage ? '' : 'primary'}
+						class={isMessage || isLogging ? '' : 'primary'}
 						aria-expanded={isLogging}
 						onClick={() => setLogging(!isLogging)}
 					>

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LeadRow } from '@/lib/lead/lead-row';
 import { findLeads } from '@/lib/lead/search';
 import { useText } from '../text';
@@ -14,6 +14,8 @@ interface LeadPickerProps {
 	onChoose: (lead: LeadRow) => void;
 }
 
+const { InputBlur, MenuMouseLeave } = useCombobox.stateChangeTypes;
+
 /** More than that nobody looks through: typing leaves fewer. */
 const MOST = 50;
 
@@ -22,7 +24,7 @@ export function LeadPicker({ leads, pinned, now, onChoose }: LeadPickerProps) {
 	const text = useText();
 	const id = useId();
 	const root = useRef<HTMLDivElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		root.current?.querySelector('input')?.focus();
 		root.current?.scrollIntoView({ block: 'nearest' });
 	}, []);
@@ -34,11 +36,15 @@ export function LeadPicker({ leads, pinned, now, onChoose }: LeadPickerProps) {
 		inputValue: typed,
 		selectedItem: null,
 		isOpen: true,
+		initialHighlightedIndex: 0,
 		defaultHighlightedIndex: 0,
 		itemToString: (lead) => lead?.name ?? '',
-		// Only Enter and a click choose: leaving the field does not.
-		stateReducer: (state, { type, changes }) =>
-			type === useCombobox.stateChangeTypes.InputBlur ? { ...changes, selectedItem: state.selectedItem } : changes,
+		stateReducer: (state, { type, changes }) => {
+			// Only Enter and a click choose: leaving the field does not.
+			if (type === InputBlur) return { ...changes, selectedItem: state.selectedItem };
+			// A list that shrinks away from under the mouse must not leave Enter without a choice.
+			return type === MenuMouseLeave ? { ...changes, highlightedIndex: state.highlightedIndex } : changes;
+		},
 		onSelectedItemChange: ({ selectedItem }) => {
 			if (selectedItem) onChoose(selectedItem);
 		},

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ListingAction } from '@/lib/lead/activity';
 import { type TimelineState, timelineOf } from '@/lib/lead/follow-up';
 import type { LeadRow } from '@/lib/lead/lead-row';
@@ -30,7 +30,7 @@ const HINTS = { later: 'past_log_later', never: 'past_log_never' } as const;
 export function PastLead({ lead, hasListing, isPinned, now, onLog, onUse, onPin, onBack }: PastLeadProps) {
 	const text = useText();
 	const root = useRef<HTMLDivElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		root.current?.querySelector<HTMLElement>('.chip, button:not(.link)')?.focus();
 		root.current?.scrollIntoView({ block: 'nearest' });
 	}, []);

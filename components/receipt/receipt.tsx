@@ -99,7 +99,7 @@ export function Receipt(props: ReceiptProps) {
 /** Keeps the lead at hand for the listings to come. */
 function Pin({ delivery, isPinned, onPin }: ReceiptProps) {
 	const text = useText();
-	if (delivery.isForgotten || timelineOf(delivery.state.name) === 'never') return null;
+	if (!isPinned && (delivery.isForgotten || timelineOf(delivery.state.name) !== 'open')) return null;
 	return (
 		<button type="button" class="link pin" title={text('pin_hint')} onClick={() => onPin(!isPinned)}>
 			{text(isPinned ? 'pin_unpin' : 'pin_pin', leadName(delivery.payload))}

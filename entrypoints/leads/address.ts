@@ -1,10 +1,14 @@
 import { type LeadFilter, STATE_GROUPS, type StateGroup } from '@/lib/lead/search';
 
-/** What the page's own address asks for: `leads.html?show=needs-you`, `leads.html?lead=ID`. */
-export function askedFor(search: string): { filter: LeadFilter; leadId?: string } {
+/** What the page's own address asks for: `leads.html?show=needs-you`, `leads.html?lead=ID`, `leads.html?open=lead`. */
+export function askedFor(search: string): { filter: LeadFilter; leadId?: string; isOpening: boolean } {
 	const asked = new URLSearchParams(search);
 	const group = asked.get('show') ?? '';
-	return { filter: { text: '', group: isGroup(group) ? group : undefined }, leadId: asked.get('lead') ?? undefined };
+	return {
+		filter: { text: '', group: isGroup(group) ? group : undefined },
+		leadId: asked.get('lead') ?? undefined,
+		isOpening: asked.has('open'),
+	};
 }
 
 const isGroup = (name: string): name is StateGroup => Object.hasOwn(STATE_GROUPS, name);

@@ -3,6 +3,7 @@ import { EmptyList } from '@/components/leads/empty-list';
 import { ExportButtons, type ExportFormat } from '@/components/leads/export-buttons';
 import { Filters } from '@/components/leads/filters';
 import { LeadGrid } from '@/components/leads/lead-grid';
+import { OpenDraft } from '@/components/leads/open-draft';
 import { useSelection } from '@/components/leads/use-selection';
 import { RosterContext } from '@/components/roster';
 import { useText } from '@/components/text';
@@ -16,6 +17,7 @@ import { Bulk } from './bulk';
 import { download } from './download';
 import type { ListState } from './lead-list';
 import { LeadPane } from './lead-pane';
+import { openCarried } from './open-draft';
 import { useOutcome } from './outcome';
 import { useLeads } from './use-leads';
 
@@ -94,6 +96,7 @@ interface HeadProps {
 
 function Head({ list, found, isChoosing, onExport }: HeadProps) {
 	const text = useText();
+	const [isOpening, setOpening] = useState(asked.isOpening);
 	const [shown, total] = [found.length.toLocaleString(), list.total.toLocaleString()];
 	const standing = !list.isComplete
 		? text('leads_loading', list.rows.length.toLocaleString(), total)
@@ -111,7 +114,11 @@ function Head({ list, found, isChoosing, onExport }: HeadProps) {
 				{list.isOpen && standing}
 			</p>
 			{found.length > 0 && !isChoosing && <ExportButtons onExport={onExport} />}
+			<button type="button" onClick={() => setOpening(true)}>
+				{text('carry_open')}
+			</button>
 			<a href="options.html">{text('leads_options')}</a>
+			{isOpening && <OpenDraft onOpen={openCarried} onClose={() => setOpening(false)} />}
 		</header>
 	);
 }

@@ -19,6 +19,9 @@ const WORDS: Partial<Record<FailureCode, MessageKey>> = {
 	unknown: 'leads_failure_unknown',
 };
 
+/** The key of the words for what went wrong on this page. */
+export const failureWords = (code: FailureCode): MessageKey => WORDS[code] ?? `failure_${code}`;
+
 /** Runs what the user asked for and says how it ended; good news goes away by itself, bad news stays until the next. */
 export function useOutcome() {
 	const text = useText();
@@ -28,7 +31,7 @@ export function useOutcome() {
 		const timer = setTimeout(() => setOutcome(undefined), SHOWN_FOR);
 		return () => clearTimeout(timer);
 	}, [outcome]);
-	const fail = (code: FailureCode) => setOutcome({ words: text(WORDS[code] ?? `failure_${code}`), isBad: true });
+	const fail = (code: FailureCode) => setOutcome({ words: text(failureWords(code)), isBad: true });
 	const run = async (action: () => Promise<void>, words?: string): Promise<boolean> => {
 		try {
 			await action();

@@ -1,7 +1,11 @@
+import { useState } from 'preact/hooks';
+import { lazy } from '@/components/lazy';
 import { useText } from '@/components/text';
 import { addressPath } from '@/lib/lead/fields';
 import type { FormSession } from './form-session';
 import type { FormState } from './form-state';
+
+const Menu = lazy(async () => (await import('./menu')).Menu);
 
 /** "Keep open", and what the user should know before he types. */
 export function Header({ state, session }: { state: FormState; session: FormSession }) {
@@ -9,15 +13,18 @@ export function Header({ state, session }: { state: FormState; session: FormSess
 	const { begun, isKeptOpen, isRestored, delivery } = state;
 	return (
 		<header>
-			<p class="corner">
+			<p class={delivery ? 'corner beside' : 'corner'}>
 				<a href="leads.html" target="_blank" rel="noopener">
 					{text('leads_all')}
 				</a>
-				{!isKeptOpen && !delivery && (
-					<button type="button" class="link" title={text('form_keep_open_hint')} onClick={session.keepOpen}>
-						{text('form_keep_open')}
-					</button>
-				)}
+				<span class="row">
+					{!isKeptOpen && !delivery && (
+						<button type="button" class="link" title={text('form_keep_open_hint')} onClick={session.keepOpen}>
+							{text('form_keep_open')}
+						</button>
+					)}
+					<More state={state} />
+				</span>
 			</p>
 			{begun && (
 				<p class="notice">
@@ -39,6 +46,27 @@ export function Header({ state, session }: { state: FormState; session: FormSess
 				</p>
 			)}
 		</header>
+	);
+}
+
+function More({ state }: { state: FormState }) {
+	const text = useText();
+	const [isOpen, setOpen] = useState(false);
+	return (
+		<>
+			<button
+				type="button"
+				class="more-button"
+				popovertarget="more"
+				aria-label={text('menu_more')}
+				title={text('menu_more')}
+			>
+				⋯
+			</button>
+			<div id="more" popover="auto" onToggle={({ newState }) => setOpen(newState === 'open')}>
+				{isOpen && <Menu draft={state.delivery ? undefined : state.draft} />}
+			</div>
+		</>
 	);
 }
 

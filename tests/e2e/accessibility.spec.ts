@@ -32,6 +32,12 @@ test('the form can be used by everybody', async ({ visit, openForm }) => {
 	await form.page.getByText('Agents on this page').click();
 	await form.field('Assignees').fill('d');
 	await expectAccessible(form.page, 'A-unfolded');
+	await form.page.getByText('Add this listing to a lead').click();
+	await expect(form.page.getByText('No leads yet')).toBeVisible();
+	await form.page.getByRole('button', { name: 'More', exact: true }).click();
+	await expect(form.page.getByRole('button', { name: 'Copy as text' })).toBeVisible();
+	await expectAccessible(form.page, 'A-menu');
+	await form.page.keyboard.press('Escape');
 	await form.fill({ Email: 'nora@', Note: 'x'.repeat(1_000) });
 	await form.send();
 	await expect(form.page.getByRole('alert')).toContainText('Not sent yet');
@@ -78,6 +84,19 @@ const RECEIPTS: [state: string, says: string, fault: Fault | undefined][] = [
 	['H-refused', 'Rechat refused it', { fault: 'not-ok' }],
 ];
 
+/** All there is to be logged, and a lead that is at hand. */
+async function expectTimelineAccessible(page: Page) {
+	await page.getByRole('button', { name: 'Start shopping for Nora' }).click();
+	await page.getByRole('button', { name: 'Add to timeline' }).click();
+	await page.getByRole('button', { name: 'More…' }).click();
+	await page.getByRole('button', { name: 'Saved a search' }).click();
+	await expectAccessible(page, 'E-timeline');
+	await page.getByRole('button', { name: 'New lead from this page' }).click();
+	await page.getByText('Add this listing to a lead').click();
+	await expect(page.getByRole('option', { name: 'Nora' })).toBeVisible();
+	await expectAccessible(page, 'A-past-leads');
+}
+
 test('every receipt can be used by everybody', async ({ visit, openForm, sandbox }) => {
 	for (const [state, says, fault] of RECEIPTS)
 		await test.step(state, async () => {
@@ -87,6 +106,7 @@ test('every receipt can be used by everybody', async ({ visit, openForm, sandbox
 			await form.send();
 			await new ReceiptPage(form.page).says(says);
 			await expectAccessible(form.page, state);
+			if (state === 'E-accepted') await expectTimelineAccessible(form.page);
 			await form.page.close();
 		});
 });

@@ -157,6 +157,8 @@ test.describe('a history of leads', () => {
 				await leads.press(leads.bulk, name);
 				await expectNoFault(leads.page);
 			}
+			await leads.page.getByRole('button', { name: 'Open a lead from a file or text…' }).click();
+			await expectNoFault(leads.page);
 		});
 
 	test('fits a narrow window; a lead covers the list', async ({ extension, stored }) => {

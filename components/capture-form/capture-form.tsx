@@ -94,7 +94,13 @@ export function CaptureForm(props: CaptureFormProps) {
 			<div class="fields">
 				<ListingSection {...part} isRead={isRead} />
 				{props.pinned}
-				{setUp?.channels.length === 0 && <NoChannel onSave={props.onSaveChannel} onOpenOptions={props.onOpenOptions} />}
+				{setUp?.channels.length === 0 && (
+					<NoChannel
+						mayAdd={setUp.managed.mayAddChannels}
+						onSave={props.onSaveChannel}
+						onOpenOptions={props.onOpenOptions}
+					/>
+				)}
 				{props.known && <KnownPerson {...props.known} />}
 				<PersonFields {...part} />
 				<PersonWarnings draft={draft} setUp={setUp} />

@@ -4,7 +4,12 @@ import { useText } from '../text';
 import { TextField } from '../text-field';
 
 /** Without a channel nothing can be sent: one can be pasted here, and what was typed in the form is kept. */
-export function NoChannel(props: { onSave: (leadChannel: string) => void; onOpenOptions: () => void }) {
+export function NoChannel(props: {
+	/** False when the brokerage sets the channels. */
+	mayAdd: boolean;
+	onSave: (leadChannel: string) => void;
+	onOpenOptions: () => void;
+}) {
 	const text = useText();
 	const [pasted, setPasted] = useState('');
 	const [isRefused, setRefused] = useState(false);
@@ -13,6 +18,7 @@ export function NoChannel(props: { onSave: (leadChannel: string) => void; onOpen
 		setRefused(leadChannel === undefined);
 		if (leadChannel) props.onSave(leadChannel);
 	};
+	if (!props.mayAdd) return <p class="notice">{text('no_channel_managed')}</p>;
 	return (
 		<section class="notice">
 			<h2>{text('no_channel_title')}</h2>

@@ -39,5 +39,6 @@ const WORDS: Record<Outcome['name'], MessageKey> = {
 	too_late: 'failure_too_late',
 	channel_missing: 'failure_channel_missing',
 	channel_exists: 'failure_channel_exists',
+	channels_managed: 'failure_channels_managed',
 	too_many_rules: 'failure_too_many_rules',
 };

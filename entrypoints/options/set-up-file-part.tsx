@@ -18,7 +18,7 @@ export function SetUpFilePart({ setUp, run }: { setUp: SetUp; run: ReturnType<ty
 	const open = async (file: File) => {
 		show({ name: 'reading' });
 		const failure = await run(async () => {
-			const found = await (await import('./set-up-file')).openSetUpFile(file);
+			const found = await (await import('./set-up-file')).openSetUpFile(file, setUp.managed.mayAddChannels);
 			const fileName = file.name;
 			if ('refusal' in found) return show({ name: 'refused', refusal: found.refusal, fileName });
 			setOpened(found);

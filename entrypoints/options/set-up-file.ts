@@ -56,17 +56,23 @@ const MOST_BYTES = 100_000_000;
 export interface OpenedFile {
 	read: Exclude<ReadFile, { refusal: FileRefusal }>;
 	plan: ImportPlan;
+	/** False when the brokerage lets nobody add channels. */
+	mayAddChannels: boolean;
 }
 
 /** Reads a file and plans what taking it would do; nothing is written. */
-export async function openSetUpFile(file: File): Promise<OpenedFile | { refusal: FileRefusal }> {
+export async function openSetUpFile(
+	file: File,
+	mayAddChannels: boolean,
+): Promise<OpenedFile | { refusal: FileRefusal }> {
 	if (file.size > MOST_BYTES) return { refusal: 'too_large' };
 	const read = readSetUpFile(await file.text());
-	return 'refusal' in read ? read : { read, plan: planFor(read)(await readOwnSetUp()) };
+	return 'refusal' in read ? read : { read, mayAddChannels, plan: planFor(read, mayAddChannels)(await readOwnSetUp()) };
 }
 
 /** Takes the file: all of it or nothing. */
-export const takeSetUpFile = ({ read }: OpenedFile): Promise<void> => importSetUp(planFor(read));
+export const takeSetUpFile = ({ read, mayAddChannels }: OpenedFile): Promise<void> =>
+	importSetUp(planFor(read, mayAddChannels));
 
-const planFor = (read: OpenedFile['read']) => (current: WholeSetUp) =>
-	planImport(read, current, findPerson(current.agents), () => crypto.randomUUID());
+const planFor = (read: OpenedFile['read'], mayAddChannels: boolean) => (current: WholeSetUp) =>
+	planImport(read, current, findPerson(current.agents), () => crypto.randomUUID(), mayAddChannels);

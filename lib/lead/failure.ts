@@ -13,6 +13,8 @@ export const FAILURES = [
 	'channel_missing',
 	/** That Lead Channel ID is saved already. */
 	'channel_exists',
+	/** The brokerage doesn't let its agents add channels. */
+	'channels_managed',
 	/** There is no room for another rule. */
 	'too_many_rules',
 	'unknown',

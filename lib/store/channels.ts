@@ -1,6 +1,9 @@
 import type { Channel } from '@/lib/lead/channel';
 import { Failure } from '@/lib/lead/failure';
+import { mergePolicy } from '@/lib/lead/merge-policy';
+import { DEFAULT_SETTINGS } from '@/lib/lead/settings';
 import { database } from './database';
+import { readKeptPolicy } from './policy';
 
 /** All saved channels in the user's order. */
 export const listChannels = (): Promise<Channel[]> => database.channels.orderBy('position').toArray();
@@ -19,12 +22,19 @@ export async function listFewChannels(ids: readonly string[]): Promise<Channel[]
 	return [...few, ...found.filter((channel) => channel !== undefined)];
 }
 
-/** Adds the channel at the end, or replaces the one with its id; fails with `channel_exists` when another has the same Lead Channel ID. */
+/** False when the brokerage doesn't let its agents add channels of their own. */
+async function mayAddChannels(): Promise<boolean> {
+	const { policy } = await readKeptPolicy();
+	return mergePolicy({ channels: [], rules: [], settings: DEFAULT_SETTINGS }, policy).managed.mayAddChannels;
+}
+
+/** Adds the channel at the end, or replaces the one with its id; fails with `channel_exists` when another has the same Lead Channel ID, with `channels_managed` when the brokerage allows no new one. */
 export function saveChannel(channel: Channel): Promise<void> {
-	return database.transaction('rw', database.channels, async () => {
+	return database.transaction('rw', database.channels, database.policy, async () => {
 		const twin = await database.channels.get({ leadChannel: channel.leadChannel });
 		if (twin && twin.id !== channel.id) throw new Failure('channel_exists');
 		const saved = await database.channels.get(channel.id);
+		if (!saved && !(await mayAddChannels())) throw new Failure('channels_managed');
 		const last = await database.channels.orderBy('position').last();
 		await database.channels.put({ ...channel, position: saved?.position ?? (last?.position ?? -1) + 1 });
 	});

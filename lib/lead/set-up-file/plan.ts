@@ -41,9 +41,10 @@ export function planImport(
 	current: WholeSetUp,
 	agentOf: (agent: RosterAgent) => RosterAgent | undefined,
 	newId: NewId,
+	mayAddChannels = true,
 ): ImportPlan {
 	const problems = [...read];
-	const channels = planChannels(file.channels, current.channels, problems);
+	const channels = planChannels(file.channels, current.channels, mayAddChannels, problems);
 	const inPlace = <T extends { channelId?: string }>(target: T): T => {
 		const { channelId } = target;
 		return channelId === undefined ? target : { ...target, channelId: channels.ids.get(channelId) ?? channelId };
@@ -97,15 +98,21 @@ function merge<T extends { id: string }>(current: readonly T[], given: readonly 
 	return { list: [...byId.values()], changes };
 }
 
-function planChannels(given: readonly FileChannel[], current: readonly Channel[], problems: FileProblem[]) {
+function planChannels(
+	given: readonly FileChannel[],
+	current: readonly Channel[],
+	mayAdd: boolean,
+	problems: FileProblem[],
+) {
 	const bySecret = new Map(current.map((channel) => [channel.leadChannel, channel]));
 	const byId = new Map(current.map((channel) => [channel.id, channel]));
 	const ids = new Map<string, string>();
 	const taken = given.flatMap((channel, index): Channel[] => {
 		const saved = (channel.leadChannel && bySecret.get(channel.leadChannel)) || byId.get(channel.id);
 		const leadChannel = channel.leadChannel ?? saved?.leadChannel;
-		if (!leadChannel) {
-			problems.push({ list: 'channels', row: index + 1, name: channelName(channel), code: 'without_id' });
+		if (!leadChannel || !(saved || mayAdd)) {
+			const code = leadChannel ? 'not_allowed' : 'without_id';
+			problems.push({ list: 'channels', row: index + 1, name: channelName(channel), code });
 			return [];
 		}
 		const id = saved?.id ?? channel.id;

@@ -14,7 +14,7 @@ export interface FileProblem {
 	row?: number;
 	/** What the entry is called, when it has a name. */
 	name?: string;
-	code: 'damaged' | 'twice' | 'without_id' | 'points_nowhere';
+	code: 'damaged' | 'twice' | 'without_id' | 'points_nowhere' | 'not_allowed';
 }
 
 export type ReadFile = { file: SetUpFile; problems: FileProblem[] } | { refusal: FileRefusal };

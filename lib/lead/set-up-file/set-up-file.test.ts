@@ -137,6 +137,20 @@ describe('a set-up file', () => {
 		expect(agents).toEqual({ added: 1, changed: 1, same: 0 });
 	});
 
+	it('adds no channel where the brokerage lets nobody add any, and says so', () => {
+		const read = readSetUpFile(written());
+		if ('refusal' in read) throw new Error(read.refusal);
+		const { problems, write } = planImport(
+			read,
+			{ ...whole, channels: [reno] },
+			() => undefined,
+			() => uuid('ff'),
+			false,
+		);
+		expect(write.channels.map(({ label }) => label)).toEqual(['Inquiries']);
+		expect(problems[0]).toEqual({ list: 'channels', row: 2, name: 'Maple › Sparks › News', code: 'not_allowed' });
+	});
+
 	it("gives agents of a policy ids of the roster's own", () => {
 		const given = written({}, { ...whole, agents: [{ ...ana, id: 'managed:1' }] });
 		expect(plan(given, nobody).write.agents[0]?.id).toBe(uuid('ff'));

@@ -33,7 +33,7 @@ export function addressOfTitle(title: string | undefined, source: Source): Addre
 	// "$1,195 Walk-in closets (12 Oak St, Reno, NV)"
 	const aside = /\((\d[^()]*,[^()]*)\)$/.exec(cleaned)?.[1];
 	const text = aside ?? addressInTitle(cleaned);
-	if (!text || /[$£€]/.test(text)) return undefined;
+	if (!text || /[$£€]|\b(?:enter|your|such as|e\.g\.|for example)\b/i.test(text)) return undefined;
 	const parts = readAddressLine(text);
 	const { street_name = '', city = '' } = parts;
 	const isPlausible = (parts.street_number || parts.street_suffix) && street_name && street_name.split(' ').length <= 5;

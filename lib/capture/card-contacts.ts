@@ -101,7 +101,7 @@ function takeLink(line: Line, text: string, contact: Contact): void {
 
 /** A line that is nothing but a number or an address is what others make a link of: "Cell: 775-555-0141". */
 const BARE =
-	/^(?:(?:phone|tel|cell|mobile|direct|call|text|call or text|e-?mail|[ptmce])[\s:.]*)?(?:\+?1?[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|[^\s@<>]{1,64}@[^\s@<>]+\.\w{2,})$/i;
+	/^(?:(?:phone|tel|cell|mobile|direct|call|text|call or text|e-?mail|[ptmced])[\s:.]*)?(?:\+?1?[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|[^\s@<>]{1,64}@[^\s@<>]+\.\w{2,})$/i;
 
 function withImpliedLink(line: Line): Line {
 	const text = line.text.length < 80 && !line.link && !line.zone ? plain(line) : '';

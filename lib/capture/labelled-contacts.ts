@@ -24,7 +24,7 @@ export function labelledContacts(lines: Line[], isOthers: IsOthers): Contact[] {
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i];
 		const label = line && line.zone !== 'nav' ? readLabel(line.text) : undefined;
-		if (!label || isBadge(line) || isOnOthersCard(lines, i, isOthers)) continue;
+		if (!label || isBadge(lines, i) || isOnOthersCard(lines, i, isOthers)) continue;
 		const block = new ContactBlock(label.role);
 		if (label.rest && label.rest.length < 200) block.takeText(label.rest, true);
 		i += followLines(lines, i, block);
@@ -33,9 +33,13 @@ export function labelledContacts(lines: Line[], isOthers: IsOthers): Contact[] {
 	return contacts;
 }
 
-/** "Agent" alone is a badge beside a name, unless it heads what follows. */
-const isBadge = (line: Line | undefined) =>
-	line !== undefined && !line.tag && /^(?:[a-z]+ )?agents?$/i.test(plain(line));
+/** "Agent" alone is a badge beside a name, unless it heads what follows, as in a table's rows. */
+function isBadge(lines: Line[], at: number): boolean {
+	const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+	if (!line || line.tag || !/^(?:[a-z]+ )?agents?$/i.test(plain(line))) return false;
+	const isHeading = below && !below.link && looksLikePerson(plain(below)) && !(above && looksLikePerson(plain(above)));
+	return !isHeading;
+}
 
 /** A "Listing by" on a card of another home: its address stands right above it, in the same element. */
 function isOnOthersCard(lines: Line[], index: number, isOthers: IsOthers): boolean {

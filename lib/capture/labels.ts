@@ -5,7 +5,7 @@ const LABELS: [Role, RegExp][] = [
 	['co_agent', /^(?:co-?list(?:ing|ed)?(?: agent| broker)?(?: by)?|co-?agents?|other agents?)\b/i],
 	[
 		'buyer_agent',
-		/^(?:bought (?:with|by)|buyer['’]?s? (?:agent|broker|agency|office)|sell(?:ing)? agent|buying agent|represented buyer)\b/i,
+		/^(?:bought (?:with|by)|sold by(?! (?:the )?owner)|buyer['’]?s? (?:agent|broker|agency|office)|sell(?:ing)? agent|buying agent|represented buyer)\b/i,
 	],
 	[
 		'owner',
@@ -17,7 +17,7 @@ const LABELS: [Role, RegExp][] = [
 	],
 	[
 		'broker',
-		/^(?:brokered by|list(?:ing|ed) (?:office|brokerage|broker|firm|company)(?: name| by)?|(?:real estate )?brokerage(?: name)?|(?:estate|letting|managing) agent(?:s(?=\s*:))?(?!s)|marketed by|agency(?=\s*:)|company(?=\s*:)|office(?: name)?(?=\s*:)|broker(?=\s*:)|courtesy of broker)\b/i,
+		/^(?:brokered by|list(?:ing|ed)? (?:office|brokerage|broker|firm|company)(?: name| by)?|(?:real estate )?brokerage(?: name)?|(?:estate|letting|managing) agent(?:s(?=\s*:))?(?!s)|marketed by|agency(?=\s*:)|company(?=\s*:)|office(?: name)?(?=\s*:)|broker(?=\s*:)|courtesy of broker)\b/i,
 	],
 	[
 		'listing_agent',
@@ -27,7 +27,7 @@ const LABELS: [Role, RegExp][] = [
 
 /** How labels begin: most lines are none, and need not be tried with every pattern. */
 const LABELS_BEGIN: ReadonlySet<string> = new Set(
-	'age bou bro buy cal co- coa col com con cou dat ema est exc for hom lan lea let lis mai man mar mes off oth own pos pre pri pro rea rep sel tex you'.split(
+	'age bou bro buy cal co- coa col com con cou dat ema est exc for hom lan lea let lis mai man mar mes off oth own pos pre pri pro rea rep sel sol tex you'.split(
 		' ',
 	),
 );
@@ -64,6 +64,8 @@ export function readLabel(text: string): Label | undefined {
 	if (!LABELS_BEGIN.has(text.slice(0, 3).toLowerCase())) return undefined;
 	for (const [role, pattern] of LABELS) {
 		const match = pattern.exec(text.replace(/\u2063/g, ' '));
+		// "Listing Agent, Quill Realty" stands below a name: what somebody is, and where.
+		if (match && /agents?$/i.test(match[0]) && /^\s?[,|•]/.test(text.slice(match[0].length))) return undefined;
 		if (match) return { role, rest: afterLabel(text, match[0]) };
 	}
 	return undefined;

@@ -8,7 +8,9 @@ const FOREIGN = /(?:\+\d|\(?0\d)[\d\s().-]{6,18}\d/g;
 export function phonesIn(text: string | undefined): string[] {
 	const cleaned = cleanText(text ?? '', 200).replace(/^(?:tel|sms|callto):(?:\/\/)?/i, '');
 	if (!/\d/.test(cleaned)) return [];
-	const found = parsePhone(cleaned) ? [cleaned] : findPhones(cleaned);
+	// "Cell: 775-555-0141": the word before it is no part of a number.
+	const bare = cleaned.replace(/^[\p{L}\s:.#]+(?=[+(\d])/u, '');
+	const found = parsePhone(bare) ? [bare] : findPhones(cleaned);
 	if (found.length > 0) return found.map((phone) => phone.replace(/[\s.,;:]+$/, ''));
 	return (cleaned.match(FOREIGN) ?? []).map((phone) => phone.trim()).filter((phone) => isForeign(phone, cleaned));
 }

@@ -8,7 +8,7 @@ const BRANDS = new Phrases(
 
 /** What a home or a place is called, and never a person. */
 const PLACE_WORDS = new Phrases(
-	'estates|estate|residential|property|properties|land|homes|home|living|lofts|loft|towers|tower|villages|village|community|communities|condominiums|condominium|management|center|centre|society|studio|house|firm|international|worldwide|agents|agent|lettings|letting|due diligence',
+	'estates|estate|residential|property|properties|land|homes|home|living|lofts|loft|towers|tower|villages|village|community|communities|condominiums|condominium|management|center|centre|society|studio|house|firm|international|worldwide|agents|agent|lettings|letting|due diligence|ranch|plaza|creek|ridge|farm|acres|villas|manor|towers|suites|beach|gardens|heights|crossing|landing|cottage|lodge|cabin|retreat|plantation|vineyard|shoppes|commons|building|apartments|mall',
 );
 
 /** What stands beside contacts and is nobody's name: services, links, lenders. */

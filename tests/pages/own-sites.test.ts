@@ -66,4 +66,39 @@ describe("agents' own sites", () => {
 			<h1>48 Birch Hollow Lane, Woodstock, VT 05091</h1><h2>$1,450,000</h2><p>4 bedrooms for sale</p></main>`);
 		expect(listing?.property?.address?.full_address).toBe('48 Birch Hollow Lane, Woodstock, VT 05091');
 	});
+
+	it('name agent and office in the rows of a table', async () => {
+		const people = await peopleOf(
+			'<dl><dt>List Office</dt><dd>Vale Realty</dd><dt>List Agent</dt><dd>Nadia Bloom</dd></dl>',
+		);
+		expect(people).toMatchObject([
+			{ role: 'listing_agent', last_name: 'Bloom' },
+			{ role: 'broker', company: 'Vale Realty' },
+		]);
+	});
+
+	it('say below a name what he is and where', async () => {
+		const people = await peopleOf(`<div><h3>Petra Quill</h3><p>Listing Agent, Quill Realty</p>
+			<p><a href="tel:7755550141">775-555-0141</a></p></div><p>"Great." <cite>Lucy Marsh</cite></p>`);
+		expect(people).toMatchObject([{ role: 'listing_agent', last_name: 'Quill', phone_number: '775-555-0141' }]);
+	});
+
+	it('tell who brought the buyer', async () => {
+		const people = await peopleOf('<p>Listed by Nadia Bloom, Vale Realty</p><p>Sold by Omar Finch, Quill Realty</p>');
+		expect(people.map(({ role, last_name }) => [role, last_name])).toContainEqual(['buyer_agent', 'Finch']);
+	});
+
+	it('head a listing with what the place is called, and give a number with its word', async () => {
+		const { kind, listing, people } = await samples.capture(`<main><h1>Palmetto Plaza</h1>
+			<address>1800 W Hill Blvd<br>Reno, NV 89501</address><p>Sale Price: $3,400,000</p><p>18,400 SF building</p>
+			<div><h4>Ivy Castellano, CCIM</h4><p>Senior Vice President</p><p>D 561.555.0183</p></div></main>`);
+		expect([kind, listing?.price]).toEqual(['listing', 3400000]);
+		expect(people).toMatchObject([{ last_name: 'Castellano', phone_number: '561.555.0183' }]);
+	});
+
+	it('ask what a home is worth: the example is no listing', async () => {
+		const { kind } = await samples.capture(`<h1>What's your home worth?</h1>
+			<p>Enter your address, such as 12 Alder Way, Sparks, NV 89431</p><p>Homes sold near you: $415,000</p><p>3 beds</p>`);
+		expect(kind).not.toBe('listing');
+	});
 });

@@ -15,15 +15,18 @@ interface BulkBarProps {
 	setUp: SetUp;
 	onRetry: (ids: string[]) => void;
 	onMove: (ids: string[], channelId: string) => void;
+	/** Sends them once more, to another channel. */
+	onCopy: (ids: string[], channelId: string) => void;
 	onReassign: (ids: string[], assignees: Assignee[]) => void;
 	onRemove: (ids: string[]) => void;
 	onExport: (format: ExportFormat, ids: string[]) => void;
 }
 
-const ACTIONS: readonly BulkAction[] = ['retry', 'move', 'reassign', 'remove'];
+const ACTIONS: readonly BulkAction[] = ['retry', 'move', 'copy', 'reassign', 'remove'];
 const WORDS = {
 	retry: 'receipt_retry',
 	move: 'leads_move',
+	copy: 'leads_copy',
 	reassign: 'receipt_reassign',
 	remove: 'leads_delete',
 } as const;
@@ -83,6 +86,16 @@ function BulkPanel(props: BulkBarProps & { action: BulkAction; onClose: () => vo
 					hint={hints.join(' ')}
 					action={text('leads_move_do')}
 					onChoose={(channelId) => finish((ids) => props.onMove(ids, channelId))()}
+				/>
+			);
+		case 'copy':
+			return (
+				<ChannelChoice
+					channels={setUp.channels}
+					health={setUp.health}
+					hint={hints.join(' ')}
+					action={text('leads_copies_do')}
+					onChoose={(channelId) => finish((ids) => props.onCopy(ids, channelId))()}
 				/>
 			);
 		case 'reassign':

@@ -1,4 +1,5 @@
 import { useText } from '../text';
+import { shortTime } from '../times';
 import type { ReceiptPart } from './receipt';
 
 const REASONS = {
@@ -8,7 +9,7 @@ const REASONS = {
 } as const;
 
 /** Not sent yet, and why; it goes on by itself. */
-export const Waiting: ReceiptPart<'waiting'> = ({ state, onRetry, onAllow }) => {
+export const Waiting: ReceiptPart<'waiting'> = ({ state, now, onRetry, onAllow }) => {
 	const text = useText();
 	if (state.why === 'no-access')
 		return (
@@ -23,7 +24,7 @@ export const Waiting: ReceiptPart<'waiting'> = ({ state, onRetry, onAllow }) => 
 		<>
 			<h1>{text('receipt_waiting')}</h1>
 			<p class="soft">
-				{text(REASONS[state.why])} {text('receipt_next_try', time.format(state.until))}
+				{text(REASONS[state.why])} {text('receipt_next_try', shortTime(state.until, now))}
 			</p>
 			<button type="button" onClick={onRetry}>
 				{text('receipt_retry')}
@@ -50,5 +51,3 @@ export const Stalled: ReceiptPart<'stalled'> = ({ onRetry, onDismiss }) => {
 		</>
 	);
 };
-
-const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });

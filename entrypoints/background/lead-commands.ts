@@ -1,17 +1,15 @@
 import { transition } from '@/lib/delivery/transition';
 import { composeAssignee } from '@/lib/lead/compose';
-import { draftFromLead } from '@/lib/lead/draft-from-lead';
-import { Failure } from '@/lib/lead/failure';
+import { swapAgent } from '@/lib/lead/swap';
 import type { Handlers } from '@/lib/messages/contract';
 import {
-	addDelivery,
 	changeDeliveries,
+	copyDeliveries,
 	editDelivery,
 	moveDeliveries,
 	reassignDeliveries,
 	removeDeliveries,
 } from '@/lib/store/corrections';
-import { readDelivery } from '@/lib/store/deliveries';
 import { pinLead, unpinLead } from '@/lib/store/pins';
 import { withOwnPhones } from '@/lib/store/roster';
 import { readEffectiveSettings } from '@/lib/store/set-up';
@@ -22,9 +20,10 @@ import { deliver } from './wake';
 type LeadCommand =
 	| 'retryLeads'
 	| 'moveLeads'
-	| 'copyLead'
+	| 'copyLeads'
 	| 'editLead'
 	| 'reassignLeads'
+	| 'swapLeads'
 	| 'removeLeads'
 	| 'pinLead'
 	| 'unpinLead';
@@ -40,13 +39,22 @@ export const leadHandlers: Pick<Handlers, LeadCommand> = {
 		await moveDeliveries(ids, await channelCopy(channelId), Date.now());
 		void deliver();
 	},
-	copyLead: async ({ id, channelId }) => {
-		await copyLead(id, channelId);
+	copyLeads: async ({ copies, channelId }) => {
+		const now = Date.now();
+		const { undoSeconds } = await readEffectiveSettings();
+		const state = { name: 'saved', notBefore: now + undoSeconds * 1000 } as const;
+		await copyDeliveries(copies, await channelCopy(channelId), state, now);
 		void deliver();
 	},
 	editLead: ({ id, draftId }) => editDelivery(id, draftId, Date.now()),
 	reassignLeads: async ({ ids, assignees }) => {
-		await reassignDeliveries(ids, (await withOwnPhones(assignees)).map(composeAssignee), Date.now());
+		const wished = (await withOwnPhones(assignees)).map(composeAssignee);
+		await reassignDeliveries(ids, () => wished, Date.now());
+		void deliver();
+	},
+	swapLeads: async ({ ids, left, by }) => {
+		const [composed = by] = (await withOwnPhones([by])).map(composeAssignee);
+		await reassignDeliveries(ids, (agents) => swapAgent(agents, left, composed), Date.now());
 		void deliver();
 	},
 	removeLeads: async ({ ids }) => {
@@ -56,19 +64,3 @@ export const leadHandlers: Pick<Handlers, LeadCommand> = {
 	pinLead: ({ id }) => pinLead(id, Date.now()),
 	unpinLead: ({ id }) => unpinLead(id),
 };
-
-async function copyLead(id: string, channelId: string): Promise<void> {
-	const saved = await readDelivery(id);
-	// Of a forgotten lead nobody is left to send.
-	if (!saved || saved.isForgotten) throw new Failure('too_late');
-	const now = Date.now();
-	const { undoSeconds } = await readEffectiveSettings();
-	const channel = await channelCopy(channelId);
-	const copyId = crypto.randomUUID();
-	const draft = draftFromLead({ ...saved, channel }, copyId, now);
-	const state = { name: 'saved', notBefore: now + undoSeconds * 1000 } as const;
-	await addDelivery(
-		{ ...saved, id: copyId, pageKey: draft.pageKey, createdAt: now, channel, state, attempts: [] },
-		draft,
-	);
-}

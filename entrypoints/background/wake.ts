@@ -11,6 +11,8 @@ import { showBadge } from './badge';
 const ALARM = 'deliveries';
 /** The browser fires no alarm earlier than this. */
 const SHORTEST_ALARM = 30_000;
+/** However a wake may be lost (a worker that dies before it has set its alarm, a clock that is set), a lead is found by then. */
+const LONGEST_ALARM = 3_600_000;
 
 const world = {
 	fetch: (url: string, init: RequestInit) => fetch(url, init),
@@ -35,22 +37,22 @@ export function wakeForDeliveries(): void {
 }
 
 /** Sends what waited for the network or for access, now that it is back. */
-export async function deliverNow(): Promise<void> {
-	await hasten(Date.now());
-	await deliver();
-}
+export const deliverNow = (): Promise<void> => deliver(() => hasten(Date.now()));
 
 /**
  * Sends what is due and sets the alarm for the rest. One at a time, in whichever context: the lock is given back when
  * its holder dies.
  */
-export async function deliver(): Promise<void> {
+export async function deliver(prepare?: () => Promise<void>): Promise<void> {
 	try {
 		await expectOpen(database);
+		await prepare?.();
 		await navigator.locks.request(ALARM, run);
 	} catch (error) {
-		log('delivery run failed', { code: failureCode(error) }, error);
-		await comeBack(Date.now() + SHORTEST_ALARM);
+		const code = failureCode(error);
+		log('delivery run failed', { code }, error);
+		// Only an update helps, and that starts the worker anew.
+		await comeBack(Date.now() + (code === 'storage_newer' ? LONGEST_ALARM : SHORTEST_ALARM));
 	}
 	await showBadge();
 }
@@ -58,14 +60,13 @@ export async function deliver(): Promise<void> {
 async function run(): Promise<void> {
 	// Should the worker die on its way, the browser starts another to see to what was left.
 	await browser.alarms.create(ALARM, { periodInMinutes: SHORTEST_ALARM / 60_000 });
-	const next = await dispatch(world);
-	if (next === undefined) await browser.alarms.clear(ALARM);
-	else await comeBack(next);
+	await comeBack((await dispatch(world)) ?? Date.now() + LONGEST_ALARM);
 }
 
 /** A timer is the usual way for a wait of seconds; the alarm is there for longer waits, and for a worker that dies. */
 async function comeBack(at: number): Promise<void> {
 	const wait = at - Date.now();
-	await browser.alarms.create(ALARM, { when: Date.now() + Math.max(wait, SHORTEST_ALARM) });
+	const alarm = Math.min(Math.max(wait, SHORTEST_ALARM), LONGEST_ALARM);
+	await browser.alarms.create(ALARM, { when: Date.now() + alarm });
 	if (wait < SHORTEST_ALARM) setTimeout(() => void deliver(), Math.max(0, wait));
 }

@@ -11,6 +11,7 @@ import type { CommandName, Request } from '@/lib/messages/contract';
 import { send } from '@/lib/messages/send';
 import type { readSetUp } from '@/lib/store/set-up';
 import type { useOutcome } from './outcome';
+import { secondOf } from './second-lead';
 
 interface BulkProps {
 	rows: readonly LeadRow[];
@@ -42,6 +43,13 @@ export function Bulk({ rows, selection, setUp, run, onExport, onOpen }: BulkProp
 					onRetry={(ids) => void ask('retryLeads', { ids }, text('leads_retry_done', ids.length.toLocaleString()))}
 					onMove={(ids, channelId) =>
 						void ask('moveLeads', { ids, channelId }, text('leads_move_done', ids.length.toLocaleString()))
+					}
+					onCopy={(ids, channelId) =>
+						void ask(
+							'copyLeads',
+							{ copies: ids.map(secondOf), channelId },
+							text('leads_copies_done', ids.length.toLocaleString()),
+						)
 					}
 					onReassign={(ids, assignees) => void reassign(ids, assignees)}
 					onRemove={(ids) => void ask('removeLeads', { ids }, text('leads_remove_done', ids.length.toLocaleString()))}

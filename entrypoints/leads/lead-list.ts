@@ -1,14 +1,7 @@
 import { type FailureCode, failureCode } from '@/lib/lead/failure';
 import { type LeadRow, toRow } from '@/lib/lead/lead-row';
 import { type ChangedRows, watchRows } from '@/lib/store/changed-rows';
-import {
-	countLeads,
-	leadsAfter,
-	leadsById,
-	leadsOfFollowUps,
-	newestLeads,
-	type StoredLead,
-} from '@/lib/store/lead-list';
+import { allLeads, countLeads, leadsById, leadsOfFollowUps, newestLeads, type StoredLead } from '@/lib/store/lead-list';
 
 /** What the page shows of the list. */
 export interface ListState {
@@ -26,8 +19,6 @@ export const EMPTY_LIST: ListState = { rows: [], total: 0, isOpen: false, isComp
 
 /** What fills any window, read before all else. */
 const FIRST = 100;
-/** Read at a time: a piece takes less than two frames. */
-const PIECE = 1_000;
 /** Pieces between two showings: each sorts what is there. */
 const PIECES_SHOWN = 10;
 /** What changes within this time is read in one go. Milliseconds. */
@@ -71,15 +62,14 @@ export class LeadList {
 		const mine = this.reading;
 		this.set({ total: await countLeads() });
 		this.all = new Map();
-		let last: string | undefined;
-		for (let piece = 1; ; piece += 1) {
-			const leads = await leadsAfter(last, PIECE);
+		let pieces = 0;
+		for await (const leads of allLeads()) {
 			if (mine !== this.reading) return;
 			for (const lead of leads) this.all.set(lead.delivery.id, rowOf(lead));
-			last = leads.at(-1)?.delivery.id;
-			if (leads.length < PIECE) break;
-			if (piece % PIECES_SHOWN === 0) this.replace(new Map([...this.rows, ...this.all]));
+			pieces += 1;
+			if (pieces % PIECES_SHOWN === 0) this.replace(new Map([...this.rows, ...this.all]));
 		}
+		if (mine !== this.reading) return;
 		this.replace(this.all);
 		this.set({ isComplete: true, total: this.all.size });
 	}

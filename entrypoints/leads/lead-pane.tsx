@@ -15,6 +15,7 @@ import { followUpsOf } from '@/lib/store/follow-ups';
 import { isPinned } from '@/lib/store/pins';
 import type { readSetUp } from '@/lib/store/set-up';
 import type { useOutcome } from './outcome';
+import { secondOf } from './second-lead';
 
 interface LeadPaneProps {
 	id: string;
@@ -67,7 +68,7 @@ export function LeadPane({ id, setUp, run, onClose }: LeadPaneProps) {
 				onMove={(channelId) =>
 					isCorrectable(delivery)
 						? ask('moveLeads', { ids: [id], channelId }, text('leads_move_done_one'))
-						: ask('copyLead', { id, channelId }, text('leads_copy_done'))
+						: ask('copyLeads', { copies: [secondOf(id)], channelId }, text('leads_copy_done'))
 				}
 				onRemove={() => ask('removeLeads', { ids: [id] }, text('leads_remove_done_one'))}
 				onAllow={() => void run(allow)}

@@ -9,6 +9,7 @@ import { RosterContext } from '@/components/roster';
 import { useText } from '@/components/text';
 import { useKnownAgents } from '@/entrypoints/live/use-known-agents';
 import { useLive } from '@/entrypoints/live/use-live';
+import { useWake } from '@/entrypoints/live/use-wake';
 import type { LeadRow } from '@/lib/lead/lead-row';
 import { countGroups, findLeads } from '@/lib/lead/search';
 import { readSetUp } from '@/lib/store/set-up';
@@ -18,7 +19,8 @@ import { download } from './download';
 import type { ListState } from './lead-list';
 import { LeadPane } from './lead-pane';
 import { openCarried } from './open-draft';
-import { useOutcome } from './outcome';
+import { failureWords, useOutcome } from './outcome';
+import { Swap } from './swap';
 import { useLeads } from './use-leads';
 
 const asked = askedFor(location.search);
@@ -27,9 +29,11 @@ const asked = askedFor(location.search);
 export function LeadsPage() {
 	const text = useText();
 	const list = useLeads();
+	useWake(true);
 	const setUp = useLive(readSetUp);
 	const [filter, setFilter] = useState(asked.filter);
 	const [openId, open] = useState(asked.leadId);
+	const [isSwapping, setSwapping] = useState(false);
 	const { outcome, run } = useOutcome();
 	const { rows } = list;
 	const counts = useMemo(() => countGroups(rows), [rows]);
@@ -46,6 +50,8 @@ export function LeadsPage() {
 					list={list}
 					found={found}
 					isChoosing={selection.count > 0}
+					isSwapping={isSwapping}
+					onSwap={() => setSwapping(!isSwapping)}
 					onExport={(format) =>
 						save(
 							format,
@@ -56,6 +62,9 @@ export function LeadsPage() {
 				<Filters rows={rows} counts={counts} filter={filter} onChange={setFilter} />
 				{setUp.value && (
 					<Bulk rows={rows} selection={selection} setUp={setUp.value} run={run} onExport={save} onOpen={open} />
+				)}
+				{isSwapping && setUp.value && (
+					<Swap rows={rows} setUp={setUp.value} run={run} onOpen={open} onClose={() => setSwapping(false)} />
 				)}
 				<main>
 					{list.isOpen && found.length === 0 && (list.isComplete || rows.length === 0) ? (
@@ -71,7 +80,7 @@ export function LeadsPage() {
 					<div role="status">{outcome && !outcome.isBad && <p class="outcome">{outcome.words}</p>}</div>
 					<div role="alert">
 						{outcome?.isBad && <p class="outcome bad">{outcome.words}</p>}
-						{failure && <p class="outcome bad">{text(`failure_${failure}`)}</p>}
+						{failure && <p class="outcome bad">{text(failureWords(failure))}</p>}
 					</div>
 				</div>
 			</div>
@@ -91,10 +100,12 @@ interface HeadProps {
 	found: readonly LeadRow[];
 	/** True while leads are chosen: then those are exported. */
 	isChoosing: boolean;
+	isSwapping: boolean;
+	onSwap: () => void;
 	onExport: (format: ExportFormat) => void;
 }
 
-function Head({ list, found, isChoosing, onExport }: HeadProps) {
+function Head({ list, found, isChoosing, isSwapping, onSwap, onExport }: HeadProps) {
 	const text = useText();
 	const [isOpening, setOpening] = useState(asked.isOpening);
 	const [shown, total] = [found.length.toLocaleString(), list.total.toLocaleString()];
@@ -113,6 +124,11 @@ function Head({ list, found, isChoosing, onExport }: HeadProps) {
 			<p class="soft total" role="status">
 				{list.isOpen && standing}
 			</p>
+			{list.total > 0 && (
+				<button type="button" aria-expanded={isSwapping} onClick={onSwap}>
+					{text('leads_swap')}
+				</button>
+			)}
 			{found.length > 0 && !isChoosing && <ExportButtons onExport={onExport} />}
 			<button type="button" onClick={() => setOpening(true)}>
 				{text('carry_open')}

@@ -16,6 +16,9 @@ const WORDS: Partial<Record<FailureCode, MessageKey>> = {
 	not_understood: 'leads_failure_not_understood',
 	storage_full: 'options_failure_storage_full',
 	storage_blocked: 'options_failure_storage_blocked',
+	storage_upgrade: 'options_failure_storage_upgrade',
+	storage_newer: 'options_failure_storage_newer',
+	no_reply: 'leads_failure_no_reply',
 	unknown: 'leads_failure_unknown',
 };
 

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { CaptureForm } from '@/components/capture-form/capture-form';
 import { Receipt } from '@/components/receipt/receipt';
 import { RosterContext } from '@/components/roster';
 import { useText } from '@/components/text';
 import { useKnownAgents } from '@/entrypoints/live/use-known-agents';
 import { useNow } from '@/entrypoints/live/use-now';
+import { useWake } from '@/entrypoints/live/use-wake';
 import { browser } from '@/lib/platform/browser';
 import { RECHAT } from '@/lib/rechat/api';
 import type { FormSession } from './form-session';
@@ -20,6 +21,7 @@ export function App({ session }: { session: FormSession }) {
 	const text = useText();
 	const now = useNow(state.delivery?.state.name === 'saved');
 	const root = useRef<HTMLDivElement>(null);
+	useWake();
 	const lead = { id: state.delivery?.id ?? state.draft.id };
 	const known = useKnown(session, state);
 	useFocus(root, state);
@@ -70,12 +72,6 @@ export function App({ session }: { session: FormSession }) {
 function useSession(session: FormSession): FormState {
 	const [state, show] = useState(session.state);
 	session.show = show;
-	useEffect(() => {
-		const wake = () => void session.ask('wake', {});
-		// Workers see the network come back without an event; pages get one.
-		addEventListener('online', wake);
-		return () => removeEventListener('online', wake);
-	}, [session]);
 	return state;
 }
 

@@ -2,46 +2,72 @@ import { type Delivery, isRepeatable, type Resend } from '@/lib/lead/delivery';
 import type { Answer } from '@/lib/rechat/answer';
 import { captureLead } from '@/lib/rechat/api';
 import { noteHealth } from '@/lib/store/channel-health';
-import { changeDelivery, dueAt, listDeliveries } from '@/lib/store/deliveries';
+import { changeDelivery, listDeliveries } from '@/lib/store/deliveries';
+import { dueAt, isDue } from './due';
 import { nextFollowUpTime, recoverFollowUps, sendFollowUps } from './follow-up';
 import { payloadFor } from './payload';
 import { type DeliveryEvent, transition } from './transition';
-import { beginRun, obstacle, paced, type Run, type World } from './world';
+import { beginRun, obstacle, paced, type Run, rest, type World } from './world';
 
 /**
  * Sends all that is due, one at a time. Gives the time (milliseconds since the epoch) at which to come again, or
- * undefined when nothing waits. Run it under a lock: it takes what it finds in `sending` for something whose worker died.
+ * undefined when nothing waits. Fails when the database failed for one of the leads, after it has seen to the others.
+ * Run it under a lock: it takes what it finds in `sending` for something whose worker died.
  */
 export async function dispatch(world: World): Promise<number | undefined> {
 	const resend = await world.resend();
-	for (const delivery of await listDeliveries('sending'))
-		await apply(delivery.id, { name: 'interrupted', at: world.now(), random: world.random(), resend });
+	const pass = newPass(world);
+	await each(pass, await listDeliveries('sending'), ({ id }) =>
+		apply(id, { name: 'interrupted', at: world.now(), random: world.random(), resend }),
+	);
 	await recoverFollowUps(world);
-	const run = beginRun(world);
-	for (let next = await nextDue(world.now()); next; next = await nextDue(world.now())) await deliver(next, run, resend);
-	await sendFollowUps(run);
-	return nextTime();
+	await deliverDue(pass, resend);
+	// There may be thousands: a lead that comes meanwhile does not wait for them.
+	await sendFollowUps(pass.run, () => deliverDue(pass, resend));
+	await rest(pass.run);
+	if (pass.failed.size > 0) throw [...pass.failed.values()][0];
+	return nextTime(world.now());
 }
 
 /** Makes due at once what only waits for the network or for access to Rechat: one of them has come back. */
 export async function hasten(now: number): Promise<void> {
-	for (const { id, state } of await listDeliveries('waiting'))
-		if (state.name === 'waiting' && (state.why === 'offline' || state.why === 'no-access'))
-			await apply(id, { name: 'retry', at: now });
+	for (const { id } of await listDeliveries('waiting')) await apply(id, { name: 'hasten', at: now });
 }
 
 /** Writes what the event makes of the delivery on disk, if anything; gives the delivery as it stands. */
 export const apply = (id: string, event: DeliveryEvent): Promise<Delivery | undefined> =>
 	changeDelivery(id, (delivery) => transition(delivery, event));
 
-/** The delivery that has been due the longest. */
-async function nextDue(now: number): Promise<Delivery | undefined> {
-	const due = (await listDeliveries('saved', 'waiting')).filter(({ state }) => (dueAt(state) ?? now + 1) <= now);
-	return due.sort((a, b) => (dueAt(a.state) ?? 0) - (dueAt(b.state) ?? 0)).at(0);
+/** A run, and the leads that could not be seen to in it: one of them must not keep back the others. */
+interface Pass {
+	run: Run;
+	/** What went wrong on this computer, by the lead's id. */
+	failed: Map<string, unknown>;
 }
 
-async function nextTime(): Promise<number | undefined> {
-	const deliveries = (await listDeliveries('saved', 'waiting')).map(({ state }) => dueAt(state));
+const newPass = (world: World): Pass => ({ run: beginRun(world), failed: new Map() });
+
+async function each(pass: Pass, leads: readonly Delivery[], see: (lead: Delivery) => Promise<unknown>): Promise<void> {
+	for (const lead of leads) await see(lead).catch((error: unknown) => pass.failed.set(lead.id, error));
+}
+
+/** Sends what is due, what has been due the longest first; then what has become due meanwhile. */
+async function deliverDue(pass: Pass, resend: Resend): Promise<void> {
+	for (let due = await listDue(pass); due.length > 0; due = await listDue(pass))
+		await each(pass, due, (delivery) => deliver(delivery, pass.run, resend));
+}
+
+async function listDue({ run, failed }: Pass): Promise<Delivery[]> {
+	const now = run.now();
+	const waiting = await listDeliveries('saved', 'waiting');
+	return waiting
+		.filter(({ id, state }) => isDue(state, now) && !failed.has(id))
+		.sort((a, b) => (dueAt(a.state) ?? 0) - (dueAt(b.state) ?? 0));
+}
+
+async function nextTime(now: number): Promise<number | undefined> {
+	const waiting = await listDeliveries('saved', 'waiting');
+	const deliveries = waiting.map(({ state }) => (isDue(state, now) ? now : dueAt(state)));
 	const times = [...deliveries, await nextFollowUpTime()].filter((time) => time !== undefined);
 	return times.length > 0 ? Math.min(...times) : undefined;
 }
@@ -55,8 +81,10 @@ async function noteAnswer(channelId: string, answer: Answer, at: number): Promis
 }
 
 async function deliver(delivery: Delivery, run: Run, resend: Resend): Promise<void> {
-	const why = await obstacle(run, isRepeatable(delivery.payload, resend));
 	const { now, random } = run;
+	const repeatable = isRepeatable(delivery.payload, resend);
+	if (!repeatable && (await apply(delivery.id, { name: 'doubted', at: now() }))?.state.name === 'unconfirmed') return;
+	const why = await obstacle(run, repeatable);
 	if (why) {
 		await apply(delivery.id, { name: 'held', at: now(), why, random: random() });
 		return;

@@ -48,4 +48,10 @@ describe('a change of an accepted lead', () => {
 		const standing = (name: 'reassign' | 'log') => followUpTransition(aChange(name, state), event)?.state.name ?? '-';
 		expect([standing('reassign'), standing('log')]).toEqual([reassignment, entry]);
 	});
+
+	it('is the newest wish when a reassignment is asked for once more', () => {
+		const createdAt = (name: 'reassign' | 'log') =>
+			followUpTransition(aChange(name, refused), { name: 'retry', at: 9 })?.createdAt;
+		expect([createdAt('reassign'), createdAt('log')]).toEqual([9, 1]);
+	});
 });

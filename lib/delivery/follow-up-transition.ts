@@ -1,6 +1,6 @@
 import type { FollowUp, FollowUpState } from '@/lib/lead/follow-up';
 import type { Answer } from '@/lib/rechat/answer';
-import { backOff } from './retry-time';
+import { waitFor } from './retry-time';
 
 /** What can happen to a change of an accepted lead. Times are milliseconds since the epoch; `random` is 0…1. */
 export type FollowUpEvent =
@@ -33,6 +33,8 @@ export function followUpTransition(followUp: FollowUp, event: FollowUpEvent): Fo
 	const state = nextState({ ...followUp, tries: tries + 1 }, event);
 	return {
 		...followUp,
+		// Asking for the same agents once more is the newest wish.
+		createdAt: event.name === 'retry' && followUp.change.name === 'reassign' ? event.at : followUp.createdAt,
 		attempts: followUp.attempts + (event.name === 'begin' ? 1 : 0),
 		tries: state.name === 'waiting' && event.name !== 'retry' ? tries + 1 : tries,
 		state,
@@ -79,5 +81,5 @@ const wait = (
 	retryAfter = 0,
 ): FollowUpState => ({
 	name: 'waiting',
-	until: at + Math.max(retryAfter, backOff(tries, random)),
+	until: at + waitFor(tries, random, retryAfter),
 });

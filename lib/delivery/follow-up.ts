@@ -2,7 +2,7 @@ import { type FollowUp, timelineOf } from '@/lib/lead/follow-up';
 import type { Answer } from '@/lib/rechat/answer';
 import { logActivity, reassignLead } from '@/lib/rechat/api';
 import { readDeliveries } from '@/lib/store/deliveries';
-import { changeFollowUp, followUpDueAt, listFollowUps } from '@/lib/store/follow-ups';
+import { changeFollowUp, dropOvertaken, followUpDueAt, listFollowUps } from '@/lib/store/follow-ups';
 import { type FollowUpEvent, followUpTransition, isRepeatableChange } from './follow-up-transition';
 import { obstacle, paced, type Run, type World } from './world';
 
@@ -14,14 +14,16 @@ export async function recoverFollowUps(world: World): Promise<void> {
 
 /**
  * Sends the changes that are due and whose leads have an id, in the order in which the user made them; those whose leads
- * will never have one are at their end.
+ * will never have one are at their end. `first` is done before each that is sent.
  */
-export async function sendFollowUps(run: Run): Promise<void> {
+export async function sendFollowUps(run: Run, first: () => Promise<void>): Promise<void> {
 	for (const { followUp, lead } of await waitingChanges()) {
 		if (lead === undefined || timelineOf(lead.state.name) === 'never')
 			await applyToFollowUp(followUp.id, { name: 'strand', at: run.now() });
-		else if (lead.state.name === 'accepted' && (followUpDueAt(followUp) ?? 0) <= run.now())
+		else if (lead.state.name === 'accepted' && (followUpDueAt(followUp) ?? 0) <= run.now()) {
+			await first();
 			await sendFollowUp(followUp, lead.state.leadId, run);
+		}
 	}
 }
 
@@ -45,6 +47,7 @@ export const applyToFollowUp = (id: string, event: FollowUpEvent): Promise<Follo
 
 async function sendFollowUp(followUp: FollowUp, leadId: string, run: Run): Promise<void> {
 	const { now, random } = run;
+	if (await dropOvertaken(followUp)) return;
 	if (await obstacle(run, isRepeatableChange(followUp))) {
 		await applyToFollowUp(followUp.id, { name: 'held', at: now(), random: random() });
 		return;

@@ -35,6 +35,16 @@ const busy: Answer = { name: 'busy', status: 429, retryAfter: 90_000 };
 const refused: Answer = { name: 'refused', status: 400, message: 'email is not valid' };
 const doubtful: Answer = { name: 'doubtful', why: 'no-answer' };
 
+const DAY = 24 * 3_600_000;
+const begin = (at: number): DeliveryEvent => ({ name: 'begin', at });
+const held = (at: number, random = 0): DeliveryEvent => ({ name: 'held', at, why: 'offline', random });
+const interrupted = (at: number, random = 0): DeliveryEvent => ({
+	name: 'interrupted',
+	at,
+	random,
+	resend: 'when-safe',
+});
+
 /** [state, event, state with a lead that may be repeated, state with one that may not]; `-` means nothing changes. */
 const TABLE: [StateName, DeliveryEvent, string, string][] = [
 	['saved', { name: 'begin', at: 9 }, 'sending', 'sending'],
@@ -75,38 +85,85 @@ describe('a delivery', () => {
 
 	it('waits as long as Rechat asks', () => {
 		const after = transition(aDelivery({ state: STATES.sending }), answered(busy));
-		expect(after?.state).toEqual({ name: 'waiting', until: 9 + 90_000, why: 'busy' });
+		expect(after?.state).toEqual({ name: 'waiting', since: 9, until: 9 + 90_000, why: 'busy' });
 	});
 
 	it('waits longer each time, also when nothing was sent; a retry by hand begins anew', () => {
-		const held: DeliveryEvent = { name: 'held', at: 0, why: 'offline', random: 0 };
-		const once = transition(aDelivery(), held);
-		const twice = once && transition(once, held);
-		const retried = twice && transition(twice, { name: 'retry', at: 0 });
-		const again = retried && transition(retried, held);
+		const once = transition(aDelivery(), held(DAY));
+		const twice = once && transition(once, held(2 * DAY));
+		const retried = twice && transition(twice, { name: 'retry', at: 3 * DAY });
+		const again = retried && transition(retried, held(3 * DAY));
 		const waits = [once, twice, again].map(
-			(delivery) => delivery?.state.name === 'waiting' && delivery.state.until / 1000,
+			(delivery) => delivery?.state.name === 'waiting' && (delivery.state.until - (delivery.state.since ?? 0)) / 1000,
 		);
 		expect(waits).toEqual([30, 60, 30]);
 	});
 
-	it('costs some 30 looks in a day without a network', () => {
-		const DAY = 24 * 3_600_000;
-		let delivery: Delivery | undefined = aDelivery();
-		let looks = 0;
-		for (let now = 0; delivery && now < DAY; looks++) {
-			delivery = transition(delivery, { name: 'held', at: now, why: 'offline', random: 0 });
-			now = delivery?.state.name === 'waiting' ? delivery.state.until : DAY;
+	const later = (answer: Answer) => (at: number, random: number) =>
+		({ ...answered(answer), at, random }) as DeliveryEvent;
+
+	it.each([
+		['without a network', 0, [held], 30],
+		['without a network, each wait at its shortest', 1, [held], 38],
+		['of a Rechat in trouble', 0, [begin, later({ name: 'doubtful', status: 502, why: 'server-error' })], 30],
+		['of a worker that dies over each request', 0, [begin, interrupted], 30],
+		['of answers that ask to come again in 4 hours', 0, [begin, later({ ...busy, retryAfter: DAY / 6 })], 6],
+	] as const)('is tried so often in a day %s', (_what, random, events, most) => {
+		let delivery = aDelivery({ payload: REPEATABLE, createdAt: 0, state: { name: 'saved', notBefore: 0 } });
+		let tries = 0;
+		for (let now = 0; now < DAY; tries++) {
+			for (const event of events) delivery = transition(delivery, event(now, random)) ?? delivery;
+			expect(delivery.state.name).toBe('waiting');
+			now = delivery.state.name === 'waiting' ? delivery.state.until : now;
 		}
-		expect(looks).toBe(30);
+		expect(tries).toBe(most);
+	});
+
+	it('is not sent before its time, as when it was taken back and sent anew meanwhile', () => {
+		expect(transition(aDelivery({ state: { name: 'saved', notBefore: 10 } }), begin(9))).toBeUndefined();
+		expect(
+			transition(aDelivery({ state: { name: 'waiting', since: 1, until: 10, why: 'busy' } }), begin(9)),
+		).toBeUndefined();
+		expect(transition(aDelivery({ state: { name: 'saved', notBefore: 10 } }), held(9))).toBeUndefined();
 	});
 
 	it('is handed to the user after a week of trying', () => {
-		const event: DeliveryEvent = { name: 'held', at: 8 * 24 * 3_600_000, why: 'offline', random: 0 };
-		expect(transition(aDelivery({ state: STATES.waiting }), event)?.state).toMatchObject({
+		expect(transition(aDelivery({ state: STATES.waiting, tries: 8 }), held(8 * DAY))?.state).toMatchObject({
 			name: 'stalled',
 			why: 'offline',
 		});
+	});
+
+	it('goes on by itself when the browser was closed for that week, or its clock was wrong', () => {
+		expect(transition(aDelivery(), held(30 * DAY))?.state.name).toBe('waiting');
+		expect(transition(aDelivery({ createdAt: 400 * DAY, tries: 20 }), held(DAY))?.state.name).toBe('waiting');
+	});
+
+	it('goes on for another week when the user tries again', () => {
+		const retried = transition(aDelivery({ state: STATES.stalled, tries: 99 }), { name: 'retry', at: 8 * DAY });
+		const waiting = retried && transition({ ...retried, tries: 8 }, held(9 * DAY));
+		expect(waiting?.state.name).toBe('waiting');
+		expect(waiting && transition({ ...waiting, tries: 8 }, held(16 * DAY))?.state.name).toBe('stalled');
+	});
+
+	it('is due when the network is back, and does not begin to wait from the shortest time again', () => {
+		const waiting = aDelivery({ state: { name: 'waiting', since: 1, until: 99_000, why: 'offline' }, tries: 5 });
+		const hastened = transition(waiting, { name: 'hasten', at: 7 });
+		expect(hastened).toMatchObject({ state: { name: 'saved', notBefore: 7 }, tries: 5 });
+		expect(transition(aDelivery({ state: STATES.stalled }), { name: 'hasten', at: 7 })).toBeUndefined();
+		expect(
+			transition(aDelivery({ state: { name: 'waiting', since: 1, until: 99_000, why: 'busy' } }), {
+				name: 'hasten',
+				at: 7,
+			}),
+		).toBeUndefined();
+	});
+
+	it('is not sent again by itself when the user has meanwhile asked for that', () => {
+		const doubt = (state: DeliveryState) =>
+			transition(aDelivery({ payload: UNREPEATABLE, state }), { name: 'doubted', at: 9 });
+		expect(doubt({ name: 'waiting', since: 1, until: 2, why: 'unclear' })?.state.name).toBe('unconfirmed');
+		expect(doubt(STATES.waiting)).toBeUndefined();
 	});
 
 	it.each([
@@ -118,9 +175,9 @@ describe('a delivery', () => {
 	});
 
 	it('records when it was tried and what the status was', () => {
-		const begun = transition(aDelivery(), { name: 'begin', at: 5 });
+		const begun = transition(aDelivery(), begin(1_005));
 		const after = begun && transition(begun, answered(refused));
-		expect(after?.attempts).toEqual([{ at: 5, status: 400 }]);
+		expect(after?.attempts).toEqual([{ at: 1_005, status: 400 }]);
 	});
 
 	it('names what Rechat took no notice of', () => {
@@ -158,6 +215,8 @@ const anyEvent: fc.Arbitrary<DeliveryEvent> = fc.oneof(
 		resend: fc.constant('when-safe' as const),
 	}),
 	fc.record({ name: fc.constant('retry' as const), at: fc.nat() }),
+	fc.record({ name: fc.constant('hasten' as const), at: fc.nat() }),
+	fc.record({ name: fc.constant('doubted' as const), at: fc.nat() }),
 	fc.record({ name: fc.constant('dismiss' as const), at: fc.nat() }),
 );
 

@@ -1,7 +1,8 @@
 import { type Delivery, type DeliveryState, isRepeatable, type Resend, type StateName } from '@/lib/lead/delivery';
 import type { Answer } from '@/lib/rechat/answer';
+import { isDue } from './due';
 import { ignoredFields } from './ignored-fields';
-import { backOff } from './retry-time';
+import { waitFor } from './retry-time';
 
 /** What can happen to a delivery. Times are milliseconds since the epoch; `random` is 0…1, for the jitter of the back-off. */
 export type DeliveryEvent =
@@ -12,11 +13,18 @@ export type DeliveryEvent =
 	| { name: 'held'; at: number; why: 'offline' | 'no-access' | 'busy'; random: number }
 	/** The worker or the browser died while the request was under way. */
 	| { name: 'interrupted'; at: number; random: number; resend: Resend }
+	/** The user wants it sent now. */
 	| { name: 'retry'; at: number }
+	/** The network or the access to Rechat is back. */
+	| { name: 'hasten'; at: number }
+	/** The user no longer wants such a lead sent again by itself. */
+	| { name: 'doubted'; at: number }
 	| { name: 'dismiss'; at: number };
 
 /** After a week of trying, the user has to look. Milliseconds. */
 const PATIENCE = 7 * 24 * 60 * 60_000;
+/** A browser that was closed for that week, or a clock that was wrong, has not tried for a week: some two hours of trying. */
+const FEWEST_TRIES = 8;
 
 /** From which states each event is taken; in any other it changes nothing. */
 const TAKEN_FROM: Record<DeliveryEvent['name'], readonly StateName[]> = {
@@ -25,6 +33,8 @@ const TAKEN_FROM: Record<DeliveryEvent['name'], readonly StateName[]> = {
 	held: ['saved', 'waiting'],
 	interrupted: ['sending'],
 	retry: ['saved', 'waiting', 'refused', 'unconfirmed', 'stalled'],
+	hasten: ['waiting'],
+	doubted: ['waiting'],
 	dismiss: ['waiting', 'refused', 'unconfirmed', 'stalled'],
 };
 
@@ -33,15 +43,24 @@ const TAKEN_FROM: Record<DeliveryEvent['name'], readonly StateName[]> = {
  * never goes back on its way, and a lead leaves the disk only by being accepted or dismissed (DESIGN.md, "Delivering a lead").
  */
 export function transition(delivery: Delivery, event: DeliveryEvent): Delivery | undefined {
-	if (!TAKEN_FROM[event.name].includes(delivery.state.name)) return undefined;
+	if (!TAKEN_FROM[event.name].includes(delivery.state.name) || !concerns(event, delivery.state)) return undefined;
 	const tries = event.name === 'retry' ? 0 : (delivery.tries ?? 0);
 	const state = nextState({ ...delivery, tries: tries + 1 }, event);
 	return {
 		...delivery,
 		attempts: attemptsAfter(delivery, event),
 		tries: state.name === 'waiting' ? tries + 1 : tries,
+		...(event.name === 'retry' && { patientSince: event.at }),
 		state,
 	};
+}
+
+/** Meanwhile the lead may have been taken back and sent anew, or wait for something else. */
+function concerns(event: DeliveryEvent, state: DeliveryState): boolean {
+	if (event.name === 'begin' || event.name === 'held') return isDue(state, event.at);
+	const why = state.name === 'waiting' ? state.why : undefined;
+	if (event.name === 'hasten') return why === 'offline' || why === 'no-access';
+	return event.name !== 'doubted' || why === 'unclear';
 }
 
 function attemptsAfter({ attempts }: Delivery, event: DeliveryEvent): Delivery['attempts'] {
@@ -63,7 +82,10 @@ function nextState(delivery: Delivery, event: DeliveryEvent): DeliveryState {
 		case 'interrupted':
 			return doubt(delivery, event, 'interrupted');
 		case 'retry':
+		case 'hasten':
 			return { name: 'saved', notBefore: event.at };
+		case 'doubted':
+			return { name: 'unconfirmed', at: event.at, why: 'no-answer' };
 		case 'dismiss':
 			return { name: 'dismissed', at: event.at };
 	}
@@ -101,6 +123,7 @@ function wait(
 	why: Extract<DeliveryState, { name: 'waiting' }>['why'],
 	retryAfter = 0,
 ): DeliveryState {
-	if (at - delivery.createdAt > PATIENCE) return { name: 'stalled', at, why };
-	return { name: 'waiting', until: at + Math.max(retryAfter, backOff(delivery.tries ?? 1, random)), why };
+	const { tries = 1, createdAt, patientSince = createdAt } = delivery;
+	if (at - patientSince > PATIENCE && tries >= FEWEST_TRIES) return { name: 'stalled', at, why };
+	return { name: 'waiting', since: at, until: at + waitFor(tries, random, retryAfter), why };
 }

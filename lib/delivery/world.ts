@@ -28,22 +28,22 @@ export interface Run extends World {
 	isReachable: () => Promise<boolean>;
 	/** What Rechat answered last in this run. */
 	last?: Answer;
+	/** The requests that were not rested from yet: how many, and when the first of them began. */
+	burst: { count: number; since: number };
 }
 
 /** Begins a run. */
 export function beginRun(world: World): Run {
 	let answered: Promise<boolean> | undefined;
-	const ask = async () => {
-		await world.stayAlive();
-		return isReachable(world.fetch);
-	};
-	return {
+	const run: Run = {
 		...world,
+		burst: { count: 0, since: 0 },
 		isReachable: () => {
-			answered ??= ask();
+			answered ??= leave(run, () => isReachable(world.fetch));
 			return answered;
 		},
 	};
+	return run;
 }
 
 /**
@@ -60,11 +60,24 @@ export async function obstacle(run: Run, isRepeatable: boolean): Promise<'no-acc
 
 /** Sends one request: kept alive while it is under way, and at most four a second. */
 export async function paced(run: Run, request: () => Promise<Answer>): Promise<Answer> {
-	const started = run.now();
-	await run.stayAlive();
-	const answer = await request();
+	const answer = await leave(run, request);
 	run.last = answer;
-	const rest = started + PACE - run.now();
-	if (rest > 0) await new Promise((resume) => setTimeout(resume, rest));
+	await rest(run);
 	return answer;
+}
+
+/** Waits until what has left since the last rest is no more than four requests a second. */
+export async function rest(run: Run): Promise<void> {
+	const { count, since } = run.burst;
+	run.burst = { count: 0, since: 0 };
+	// A clock that was set back meanwhile would have us wait for as long.
+	const left = Math.min(count * PACE, since + count * PACE - run.now());
+	if (count > 0 && left > 0) await new Promise((resume) => setTimeout(resume, left));
+}
+
+async function leave<T>(run: Run, request: () => Promise<T>): Promise<T> {
+	const { count, since } = run.burst;
+	run.burst = { count: count + 1, since: count === 0 ? run.now() : since };
+	await run.stayAlive();
+	return request();
 }

@@ -13,17 +13,19 @@ const LEADS: (Partial<Delivery> & { id: string })[] = [
 	{ id: 'unsure', state: { name: 'unconfirmed', at: 1, why: 'timeout' }, attempts: [{ at: 1 }] },
 	{ id: 'accepted', state: { name: 'accepted', at: 1, leadId: 'l1', ignored: [] }, attempts: [{ at: 1, status: 200 }] },
 	{ id: 'without-id', state: { name: 'accepted-without-id', at: 1 }, attempts: [{ at: 1, status: 204 }] },
+	{ id: 'forgotten', state: { name: 'accepted', at: 1, leadId: 'l2', ignored: [] }, isForgotten: true },
 	{ id: 'done', state: { name: 'dismissed', at: 1 } },
 ];
 const rows = LEADS.map((lead) => toRow(aDelivery(lead), []));
 
 test.each<[BulkAction, string[], Partial<ReturnType<typeof planBulk>>]>([
-	['retry', ['waiting', 'unclear', 'refused', 'unsure'], { mayBeSecond: 2, notSent: 0, skipped: 4 }],
-	['move', ['waiting', 'refused'], { mayBeSecond: 0, skipped: 6 }],
-	['reassign', ['waiting', 'refused', 'accepted'], { skipped: 5 }],
+	['retry', ['waiting', 'unclear', 'refused', 'unsure'], { mayBeSecond: 2, notSent: 0, skipped: 5 }],
+	['move', ['waiting', 'refused'], { mayBeSecond: 0, skipped: 7 }],
+	['copy', ['accepted', 'without-id'], { mayBeSecond: 0, skipped: 7 }],
+	['reassign', ['waiting', 'refused', 'accepted', 'forgotten'], { skipped: 5 }],
 	[
 		'remove',
-		['waiting', 'unclear', 'refused', 'unsure', 'accepted', 'without-id', 'done'],
+		['waiting', 'unclear', 'refused', 'unsure', 'accepted', 'without-id', 'forgotten', 'done'],
 		{ notSent: 2, mayBeSecond: 0, skipped: 1 },
 	],
 ])('%s applies to %j', (action, ids, rest) => {

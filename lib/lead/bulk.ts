@@ -2,7 +2,7 @@ import { reassignWay } from './corrections';
 import type { LeadRow } from './lead-row';
 
 /** What can be done with several leads at once. */
-export type BulkAction = 'retry' | 'move' | 'reassign' | 'remove';
+export type BulkAction = 'retry' | 'move' | 'copy' | 'reassign' | 'remove';
 
 /** To how many of the chosen leads an action applies, and what the user should know before it is done. */
 export interface BulkPlan {
@@ -29,6 +29,8 @@ export function planBulk(action: BulkAction, rows: readonly LeadRow[]): BulkPlan
 const APPLIES: Record<BulkAction, (row: LeadRow) => boolean> = {
 	retry: ({ state }) => ['waiting', 'refused', 'unconfirmed', 'stalled'].includes(state),
 	move: ({ isCorrectable }) => isCorrectable,
+	// Of a forgotten one nobody is left to send.
+	copy: ({ state, isForgotten }) => ['accepted', 'accepted-without-id'].includes(state) && !isForgotten,
 	reassign: (row) => ['call', 'rewrite'].includes(reassignWay(row)),
 	remove: ({ state }) => state !== 'sending',
 };

@@ -13,7 +13,13 @@ export const DeliveryState = z.discriminatedUnion('name', [
 	/** On disk; not sent before `notBefore`, so that it can be taken back. */
 	z.object({ name: z.literal('saved'), notBefore: at }),
 	z.object({ name: z.literal('sending'), since: at }),
-	z.object({ name: z.literal('waiting'), until: at, why: z.enum(WAIT_REASONS) }),
+	z.object({
+		name: z.literal('waiting'),
+		/** Since when; absent in what an earlier version wrote. */
+		since: z.optional(at),
+		until: at,
+		why: z.enum(WAIT_REASONS),
+	}),
 	z.object({
 		name: z.literal('accepted'),
 		at,
@@ -61,6 +67,8 @@ export const Delivery = z.object({
 	attempts: z.array(Attempt),
 	/** How often in a row it could not be sent; the wait grows with it. Absent for none. */
 	tries: z.optional(z.number()),
+	/** When the user had it tried anew; absent for never. */
+	patientSince: z.optional(at),
 	/** True when the personal data was taken out after the retention time. */
 	isForgotten: z.optional(z.boolean()),
 });

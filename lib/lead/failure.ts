@@ -4,10 +4,16 @@ import * as z from 'zod/mini';
 export const FAILURES = [
 	/** The disk or the browser's quota is full. */
 	'storage_full',
-	/** The database cannot be opened: blocked, damaged, or of a newer version. */
+	/** The database cannot be opened: blocked or damaged. */
 	'storage_blocked',
+	/** What an earlier version wrote could not be brought up to date; it is as it was. */
+	'storage_upgrade',
+	/** A newer version of the extension wrote the database. */
+	'storage_newer',
 	/** The message was not understood: pages of two versions of the extension are open. */
 	'not_understood',
+	/** The browser ended the worker before it answered: nobody knows whether it was done. */
+	'no_reply',
 	/** The lead is being sent or was sent: it can't be taken back any more. */
 	'too_late',
 	'channel_missing',
@@ -36,6 +42,7 @@ export function failureCode(error: unknown): FailureCode {
 	if (!(error instanceof Error)) return 'unknown';
 	// Chromium names a full disk only in the words of its first error.
 	if (error.name === 'QuotaExceededError' || error.message.includes('FILE_ERROR_NO_SPACE')) return 'storage_full';
+	if (error.name === 'UpgradeError') return 'storage_upgrade';
 	if (
 		['OpenFailedError', 'DatabaseClosedError', 'MissingAPIError', 'VersionError', 'UnknownError'].includes(error.name)
 	)

@@ -69,3 +69,12 @@ export function lastAsked(
 		? { assignees: done.change.assignees, at: done.createdAt }
 		: { assignees: payload.assignees ?? [], at: createdAt };
 }
+
+/** Whom the user wants on the lead: as {@link lastAsked}, but what is still on its way counts, and what was refused does not. */
+export function lastWished(
+	{ payload }: Pick<Delivery, 'payload'>,
+	followUps: readonly FollowUp[],
+): readonly Assignee[] {
+	const wish = followUps.findLast(({ change, state }) => change.name === 'reassign' && state.name !== 'refused');
+	return wish?.change.name === 'reassign' ? wish.change.assignees : (payload.assignees ?? []);
+}

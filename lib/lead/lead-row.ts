@@ -12,6 +12,8 @@ export interface LeadRow {
 	state: StateName;
 	/** See `corrections.ts`. */
 	isCorrectable: boolean;
+	/** Its personal data was taken out. */
+	isForgotten: boolean;
 	/** Empty when nobody was named, or when personal data was forgotten; so are the next ones. */
 	name: string;
 	phone: string;
@@ -46,6 +48,7 @@ export function toRow(delivery: Delivery, followUps: readonly FollowUp[]): LeadR
 		createdAt: delivery.createdAt,
 		state: delivery.state.name,
 		isCorrectable: isCorrectable(delivery),
+		isForgotten: delivery.isForgotten === true,
 		...shown,
 		channelId: channel.id,
 		channelName: channel.name,

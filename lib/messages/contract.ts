@@ -33,12 +33,14 @@ export const COMMANDS = {
 	retryLeads: byIds,
 	/** Sends leads that Rechat can't have to another channel; others stay as they are. */
 	moveLeads: z.object({ ids: z.array(z.string()), channelId: z.string() }),
-	/** Sends a lead once more, to another channel: a second lead in Rechat. */
-	copyLead: z.object({ id: z.string(), channelId: z.string() }),
+	/** Sends leads once more, to another channel: second leads in Rechat, with these ids; what is there already is not made again. */
+	copyLeads: z.object({ copies: z.array(z.object({ id: z.string(), copyId: z.uuid() })), channelId: z.string() }),
 	/** Writes the draft for editing a lead: with the lead's own id to correct it, with another to send a new one. */
 	editLead: z.object({ id: z.string(), draftId: z.uuid() }),
 	/** Asks for other agents: by a change in the queue of what Rechat has, by changing what waits. */
 	reassignLeads: z.object({ ids: z.array(z.string()), assignees: z.array(Assignee) }),
+	/** As `reassignLeads`, with another agent in the place of one; the others stay. */
+	swapLeads: z.object({ ids: z.array(z.string()), left: Assignee, by: Assignee }),
 	/** Forgets leads on this computer; those that wait are not sent. */
 	removeLeads: byIds,
 	/** Puts a change of an accepted lead in its queue. */

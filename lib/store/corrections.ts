@@ -1,12 +1,12 @@
 import { askInstead, isCorrectable, moveTo } from '@/lib/lead/corrections';
-import type { Delivery } from '@/lib/lead/delivery';
-import type { Draft } from '@/lib/lead/draft';
+import type { Delivery, DeliveryState } from '@/lib/lead/delivery';
 import { draftFromLead } from '@/lib/lead/draft-from-lead';
 import { Failure } from '@/lib/lead/failure';
+import { lastWished } from '@/lib/lead/follow-up';
 import type { Assignee } from '@/lib/lead/lead';
 import { newFollowUp } from '@/lib/lead/new-follow-up';
 import { database } from './database';
-import { addFollowUp } from './follow-ups';
+import { addFollowUp, followUpsOf } from './follow-ups';
 
 /**
  * Changes many deliveries by a pure function, all in one transaction; those it gives undefined for stay as they are.
@@ -41,28 +41,59 @@ export function moveDeliveries(ids: readonly string[], channel: Delivery['channe
 	});
 }
 
-/** Writes a second lead of a delivery, with the draft that it can be taken back to. */
-export function addDelivery(delivery: Delivery, draft: Draft): Promise<void> {
-	return database.transaction('rw', database.deliveries, database.drafts, async () => {
-		await database.deliveries.add(delivery);
-		await database.drafts.put({ ...draft, sentAt: delivery.createdAt });
+/**
+ * Writes second leads, which ask for whom the user last wanted on the first ones, with the drafts that they can be taken
+ * back to. Copies that are there already stay as they are. Fails with `too_late` when there is nothing to copy.
+ */
+export function copyDeliveries(
+	copies: readonly { id: string; copyId: string }[],
+	channel: Delivery['channel'],
+	state: DeliveryState,
+	now: number,
+): Promise<void> {
+	const { deliveries, drafts, followUps } = database;
+	return database.transaction('rw', deliveries, drafts, followUps, async () => {
+		let found = 0;
+		for (const { id, copyId } of copies) {
+			const saved = await deliveries.get(id);
+			// Of a forgotten lead nobody is left to send.
+			if (!saved || saved.isForgotten) continue;
+			found += 1;
+			if (await deliveries.get(copyId)) continue;
+			const assignees = lastWished(saved, await followUpsOf(id));
+			// An empty list is not sent.
+			const asked = assignees.length > 0 && { assignees: [...assignees] };
+			const lead = { ...saved, payload: { ...saved.payload, ...asked }, channel };
+			const draft = draftFromLead(lead, copyId, now);
+			const { pageKey } = draft;
+			const { tries, patientSince, ...copied } = lead;
+			await deliveries.add({ ...copied, id: copyId, pageKey, createdAt: now, state, attempts: [] });
+			await drafts.put({ ...draft, sentAt: now });
+		}
+		if (found === 0) throw new Failure('too_late');
 	});
 }
 
 /**
- * Asks for other agents: leads that Rechat has get a change in their queue, those that wait are changed themselves; of
- * the rest none is touched.
+ * Asks for other agents, as `wish` makes them of those that the user wants now: leads that Rechat has get a change in
+ * their queue, those that wait are changed themselves; of the rest, and where `wish` gives undefined, none is touched.
  */
-export function reassignDeliveries(ids: readonly string[], assignees: Assignee[], now: number): Promise<void> {
+export function reassignDeliveries(
+	ids: readonly string[],
+	wish: (agents: readonly Assignee[]) => Assignee[] | undefined,
+	now: number,
+): Promise<void> {
 	const { deliveries, drafts, followUps } = database;
 	return database.transaction('rw', deliveries, drafts, followUps, async () => {
 		for (const id of ids) {
 			const saved = await deliveries.get(id);
-			const changed = saved && askInstead(saved, assignees);
+			const assignees = saved && wish(lastWished(saved, await followUpsOf(id)));
+			if (!assignees) continue;
+			const changed = askInstead(saved, assignees);
 			if (changed) {
 				await deliveries.put(changed);
 				await drafts.update(id, { assignees });
-			} else if (saved?.state.name === 'accepted') {
+			} else if (saved.state.name === 'accepted') {
 				await addFollowUp(newFollowUp(crypto.randomUUID(), id, { name: 'reassign', assignees }, now));
 			}
 		}

@@ -8,6 +8,7 @@ import type { FollowUp } from '@/lib/lead/follow-up';
 import type { Preset } from '@/lib/lead/preset';
 import type { Rule } from '@/lib/lead/rule';
 import type { Settings } from '@/lib/lead/settings';
+import type { Chore } from './forget';
 import type { KnownPerson } from './known-people';
 import type { Pin } from './pins';
 import type { KeptPolicy, KeptPolicyRoster } from './policy';
@@ -37,6 +38,7 @@ class Database extends Dexie {
 	declare policy: Table<KeptPolicy, string>;
 	declare policyRoster: Table<KeptPolicyRoster, string>;
 	declare keys: Table<{ name: string; key: CryptoKey }, string>;
+	declare chores: Table<Chore, string>;
 
 	constructor(durability: 'strict' | 'relaxed') {
 		super(DATABASE, { chromeTransactionDurability: durability });
@@ -61,9 +63,21 @@ class Database extends Dexie {
 				team: null,
 				roster: 'id',
 				rosterSummary: 'key',
+				deliveries: 'id, createdAt, state.name, state.at',
+				followUps: 'id, deliveryId, state.name, state.at',
+				chores: 'name',
 			})
 			.upgrade(teamToRoster);
+		this.on('ready', () => refuseNewer(this.backendDB().version), true);
 	}
+}
+
+/** Browsers count a version of Dexie's as ten. */
+const FIRST_UNKNOWN = (2 + 1) * 10;
+
+/** Dexie opens what a newer version of the extension wrote as if it knew it; writing there could spoil it. */
+function refuseNewer(version: number): void {
+	if (version >= FIRST_UNKNOWN) throw new Failure('storage_newer');
 }
 
 /** How long opening may take before it is said that something holds the database. Milliseconds. */

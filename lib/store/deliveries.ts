@@ -1,5 +1,5 @@
 import { isCorrectable } from '@/lib/lead/corrections';
-import type { Delivery, DeliveryState, StateName } from '@/lib/lead/delivery';
+import type { Delivery, StateName } from '@/lib/lead/delivery';
 import type { Draft } from '@/lib/lead/draft';
 import { Failure } from '@/lib/lead/failure';
 import { database } from './database';
@@ -73,10 +73,4 @@ export function changeDelivery(
 		if (changed) await database.deliveries.put(changed);
 		return changed ?? saved;
 	});
-}
-
-/** The state's time before which nothing is to be done, in milliseconds since the epoch; undefined when nothing is to be done at all. */
-export function dueAt(state: DeliveryState): number | undefined {
-	if (state.name === 'saved') return state.notBefore;
-	return state.name === 'waiting' ? state.until : undefined;
 }

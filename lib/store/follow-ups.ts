@@ -46,3 +46,19 @@ export function changeFollowUp(
 		return changed ?? saved;
 	});
 }
+
+/**
+ * Removes a reassignment that waits when there is a newer one of its lead, and says so. One whose answer was lost waits
+ * to be sent again, and by then the user may have asked for somebody else: it must not come after that.
+ */
+export function dropOvertaken({ id, deliveryId, createdAt, change }: FollowUp): Promise<boolean> {
+	if (change.name !== 'reassign') return Promise.resolve(false);
+	return database.transaction('rw', database.followUps, async () => {
+		const newer = await database.followUps
+			.where({ deliveryId })
+			.filter((other) => other.change.name === 'reassign' && other.createdAt > createdAt)
+			.count();
+		if (newer > 0) await database.followUps.delete(id);
+		return newer > 0;
+	});
+}

@@ -1,45 +1,93 @@
 import type { Delivery, StateName } from '@/lib/lead/delivery';
-import type { FollowUp } from '@/lib/lead/follow-up';
+import type { FollowUp, FollowUpState } from '@/lib/lead/follow-up';
 import { database } from './database';
+
+/** Housekeeping that is done now and then. */
+export interface Chore {
+	name: string;
+	/** When it was done last, in milliseconds since the epoch. */
+	at: number;
+	/** What came to its end before this time is done with. */
+	until: number;
+}
 
 /** Only what is at its end is forgotten: a lead that waits or needs somebody still has to arrive. */
 const ENDED: readonly StateName[] = ['accepted', 'accepted-without-id', 'dismissed'];
 
+/** So do changes that are still to be made. */
+const WRITTEN: readonly FollowUpState['name'][] = ['done', 'stranded'];
+
 const DAY = 24 * 60 * 60_000;
 
+/** Changed at a time, so that no lead waits for it long. */
+const PIECE = 200;
+
 /**
- * Takes the personal data out of the leads that ended more than `days` ago. The lead and contact ids, channel, listing
- * and assignees stay, so that a lead can still be reassigned, and so do the keyed hashes. `days` 0 forgets nothing.
+ * Takes the personal data out of the leads that ended more than `days` ago, at most once a day (`now` in milliseconds
+ * since the epoch). The lead and contact ids, channel, listing and assignees stay, so that a lead can still be
+ * reassigned, and so do the keyed hashes. `days` 0 forgets nothing.
  */
 export async function forgetOld(days: number, now: number): Promise<void> {
-	const { deliveries, followUps, pins } = database;
-	if (days > 0) await database.transaction('rw', deliveries, followUps, pins, () => forgetBefore(now - days * DAY));
+	const last = await database.chores.get('forget');
+	// A clock that was set back begins anew.
+	const done = last && last.at <= now ? last : { at: Number.NEGATIVE_INFINITY, until: Number.NEGATIVE_INFINITY };
+	if (days === 0 || now - done.at < DAY) return;
+	const until = now - days * DAY;
+	await inPieces('deliveries', done.until, until, forgetLeads);
+	await inPieces('followUps', done.until, until, forgetWords);
+	await database.chores.put({ name: 'forget', at: now, until: Math.max(until, done.until) });
 }
 
 /** Takes the personal data out of all leads that ended, and forgets who was sent: hashes, key and drafts. */
 export function forgetAll(): Promise<void> {
 	const { deliveries, drafts, followUps, knownPeople, pins, keys } = database;
 	return database.transaction('rw', [deliveries, drafts, followUps, knownPeople, pins, keys], async () => {
-		await forgetBefore(Number.POSITIVE_INFINITY);
+		await forgetLeads(await deliveries.where('state.name').anyOf(ENDED).primaryKeys());
+		await forgetWords(await followUps.where('state.name').anyOf(WRITTEN).primaryKeys());
 		const open = await deliveries.where('state.name').noneOf(ENDED).primaryKeys();
-		await drafts.where('id').noneOf(open).delete();
+		// What is being typed is no delivered lead.
+		await drafts
+			.where('id')
+			.noneOf(open)
+			.and(({ sentAt }) => sentAt !== undefined)
+			.delete();
 		await knownPeople.clear();
 		await keys.clear();
 	});
 }
 
-async function forgetBefore(time: number): Promise<void> {
-	const old = await database.deliveries
-		.where('createdAt')
-		.below(time)
-		.and(({ state, isForgotten }) => ENDED.includes(state.name) && !isForgotten)
-		.toArray();
-	const ids = old.map(({ id }) => id);
+/** Does `forget` with the rows that came to rest from one time until before another, some at a time. */
+async function inPieces(
+	table: 'deliveries' | 'followUps',
+	from: number,
+	until: number,
+	forget: (ids: string[]) => Promise<void>,
+): Promise<void> {
+	if (until <= from) return;
+	const ids = await database[table].where('state.at').between(from, until).primaryKeys();
+	for (let start = 0; start < ids.length; start += PIECE)
+		await database.transaction('rw', database[table], database.pins, () => forget(ids.slice(start, start + PIECE)));
+}
+
+async function forgetLeads(ids: string[]): Promise<void> {
+	const leads = await database.deliveries.bulkGet(ids);
+	const old = leads
+		.filter((lead) => lead !== undefined)
+		.filter(({ state, isForgotten }) => ENDED.includes(state.name) && !isForgotten);
 	await database.deliveries.bulkPut(old.map(withoutPerson));
-	await database.pins.bulkDelete(ids);
+	await database.pins.bulkDelete(old.map(({ id }) => id));
+}
+
+function withoutPerson(delivery: Delivery): Delivery {
+	const { listing, assignees, lead_source, tag, referer_url } = delivery.payload;
+	return { ...delivery, payload: { listing, assignees, lead_source, tag, referer_url }, isForgotten: true };
+}
+
+async function forgetWords(ids: string[]): Promise<void> {
 	await database.followUps
-		.where('deliveryId')
+		.where('id')
 		.anyOf(ids)
+		.and(({ state }) => WRITTEN.includes(state.name))
 		.modify((followUp: FollowUp) => {
 			if (followUp.change.name !== 'log') return;
 			const { activity } = followUp.change;
@@ -48,9 +96,4 @@ async function forgetBefore(time: number): Promise<void> {
 			delete activity.search?.title;
 			delete activity.search?.url;
 		});
-}
-
-function withoutPerson(delivery: Delivery): Delivery {
-	const { listing, assignees, lead_source, tag, referer_url } = delivery.payload;
-	return { ...delivery, payload: { listing, assignees, lead_source, tag, referer_url }, isForgotten: true };
 }

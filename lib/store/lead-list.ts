@@ -20,13 +20,24 @@ export async function newestLeads(limit: number): Promise<StoredLead[]> {
  * The leads whose ids come next after `id` (from the first one on without it), at most `limit`: to read them all in
  * pieces. In the order of their ids, since only so the browser hands over many at once.
  */
-export async function leadsAfter(id: string | undefined, limit: number): Promise<StoredLead[]> {
+async function leadsAfter(id: string | undefined, limit: number): Promise<StoredLead[]> {
 	const { deliveries, followUps } = database;
 	const next = id === undefined ? deliveries.orderBy(':id') : deliveries.where(':id').above(id);
 	const found = await next.limit(limit).toArray();
 	const [first, last] = [found.at(0), found.at(-1)];
 	if (!first || !last) return [];
 	return join(found, await followUps.where('deliveryId').between(first.id, last.id, true, true).toArray());
+}
+
+/** Read at a time: a piece takes less than two frames. */
+const PIECE = 1_000;
+
+/** All leads, a piece at a time, so that a page goes on answering meanwhile. */
+export async function* allLeads(): AsyncGenerator<StoredLead[]> {
+	for (let piece = await leadsAfter(undefined, PIECE); piece.length > 0; ) {
+		yield piece;
+		piece = await leadsAfter(piece.at(-1)?.delivery.id, PIECE);
+	}
 }
 
 /** The leads with these ids, as far as they are there. */

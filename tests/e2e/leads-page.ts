@@ -48,6 +48,11 @@ export class LeadsPage {
 		return this.page.getByRole('region', { name: 'Selected leads' });
 	}
 
+	/** Where an agent who left is replaced. */
+	get swap() {
+		return this.page.getByRole('region', { name: 'Replace an agent' });
+	}
+
 	async select(...names: string[]) {
 		for (const name of names) await this.row(name).getByRole('checkbox').click();
 	}
@@ -78,7 +83,7 @@ export class LeadsPage {
 	}
 
 	/** Sends leads as the form does, without opening it: a first name each. */
-	async submit({ channels, settings }: StoredSetUp, ...names: string[]) {
+	async submit({ channels, settings }: StoredSetUp, names: readonly string[], change: Partial<Draft> = {}) {
 		for (const first_name of names) {
 			const draft: Draft = aDraft({
 				id: randomUUID(),
@@ -87,6 +92,7 @@ export class LeadsPage {
 				updatedAt: Date.now(),
 				values: { first_name, phone_number: '(775) 555-0142', 'listing.mls_number': '250001234' },
 				channelId: settings.defaultChannelId ?? channels[0]?.id,
+				...change,
 			});
 			const message = { command: 'submitLead', request: { draft } };
 			await this.page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { channelName } from '../../lib/lead/channel';
+import type { Assignee } from '../../lib/lead/lead';
 import { seedLeads } from '../support/many-leads';
 import type { StoredSetUp } from '../support/set-up';
 import { test } from './fixtures';
@@ -186,7 +187,7 @@ test.describe('a history of leads', () => {
 		await other.press(other.page.getByRole('region', { name: 'Delete', exact: true }), 'Delete');
 		await expect(other.detail).toBeHidden();
 		await expect(leads.total).toHaveText('299 leads');
-		await other.submit(expectStored(stored), 'Zoe');
+		await other.submit(expectStored(stored), ['Zoe']);
 		await expect(leads.total).toHaveText('300 leads');
 		await expect(leads.rows.first()).toContainText('Zoe');
 	});
@@ -231,7 +232,7 @@ test('an accepted lead goes to another channel only as a second lead, and says s
 	sandbox,
 }) => {
 	const leads = await LeadsPage.open(extension);
-	await leads.submit(expectStored(stored), 'Nora');
+	await leads.submit(expectStored(stored), ['Nora']);
 	await expect(leads.row('Nora')).toContainText('Accepted');
 	await leads.openLead('Nora');
 	await leads.press(leads.detail, 'Send to another channel');
@@ -243,7 +244,7 @@ test('an accepted lead goes to another channel only as a second lead, and says s
 
 test('an accepted lead fills the form again, for a second lead', async ({ extension, stored, sandbox }) => {
 	const leads = await LeadsPage.open(extension);
-	await leads.submit(expectStored(stored), 'Nora');
+	await leads.submit(expectStored(stored), ['Nora']);
 	await expect(leads.row('Nora')).toContainText('Accepted');
 	await leads.openLead('Nora');
 	await leads.press(leads.detail, 'Edit and send again');
@@ -261,7 +262,7 @@ test('an accepted lead fills the form again, for a second lead', async ({ extens
 test('a refused lead is corrected and stays one lead', async ({ extension, stored, sandbox }) => {
 	const leads = await LeadsPage.open(extension);
 	sandbox.misbehave({ fault: 'not-ok' });
-	await leads.submit(expectStored(stored), 'Nora');
+	await leads.submit(expectStored(stored), ['Nora']);
 	await leads.openLead('Nora');
 	await expect(leads.detail).toContainText('Rechat refused it');
 	const form = await leads.formOf(() => leads.press(leads.detail, 'Edit'));
@@ -279,7 +280,7 @@ test.describe('while Rechat is away', () => {
 	test('waiting leads are moved, reassigned and deleted together', async ({ extension, stored, sandbox }) => {
 		const leads = await LeadsPage.open(extension);
 		await sandbox.goDown();
-		await leads.submit(expectStored(stored), ...names);
+		await leads.submit(expectStored(stored), names);
 		await leads.press(leads.page.getByRole('search'), 'Waiting 3');
 		for (const name of names) await expect(leads.row(name)).toContainText('Waiting', { timeout: 20_000 });
 
@@ -319,7 +320,7 @@ test.describe('while Rechat is away', () => {
 	test('a waiting lead is edited, and is sent once', async ({ extension, stored, sandbox }) => {
 		const leads = await LeadsPage.open(extension);
 		await sandbox.goDown();
-		await leads.submit(expectStored(stored), 'Ada');
+		await leads.submit(expectStored(stored), ['Ada']);
 		await expect(leads.row('Ada')).toContainText('Waiting', { timeout: 20_000 });
 		await leads.openLead('Ada');
 		const form = await leads.formOf(() => leads.press(leads.detail, 'Edit and send again'));
@@ -334,7 +335,7 @@ test.describe('while Rechat is away', () => {
 	test('a lead that left while it was edited is not sent twice', async ({ extension, stored, sandbox }) => {
 		const leads = await LeadsPage.open(extension);
 		await sandbox.goDown();
-		await leads.submit(expectStored(stored), 'Ada');
+		await leads.submit(expectStored(stored), ['Ada']);
 		await expect(leads.row('Ada')).toContainText('Waiting', { timeout: 20_000 });
 		await leads.openLead('Ada');
 		const form = await leads.formOf(() => leads.press(leads.detail, 'Edit and send again'));
@@ -351,7 +352,7 @@ test.describe('while Rechat is away', () => {
 
 test('many accepted leads are reassigned, with a result for each', async ({ extension, stored, sandbox }) => {
 	const leads = await LeadsPage.open(extension);
-	await leads.submit(expectStored(stored), 'Ada', 'Ben', 'Cleo');
+	await leads.submit(expectStored(stored), ['Ada', 'Ben', 'Cleo']);
 	await expect(leads.rows).toHaveText([/Accepted/, /Accepted/, /Accepted/], { timeout: 20_000 });
 	sandbox.misbehave({ fault: 'not-ok', on: 'assignees' });
 	await leads.page.getByRole('checkbox', { name: 'Select all leads in this list' }).click();
@@ -366,5 +367,79 @@ test('many accepted leads are reassigned, with a result for each', async ({ exte
 		/Rechat refused it/,
 		/Rechat accepted it/,
 		/Rechat accepted it/,
+	]);
+});
+
+test('an agent who left is replaced in all leads; the others on them stay', async ({ extension, stored, sandbox }) => {
+	const leads = await LeadsPage.open(extension);
+	const { roster: team } = expectStored(stored);
+	const { me } = expectStored(stored).settings;
+	const asked = async (name: string, assignees: readonly (Assignee | undefined)[]) => {
+		await leads.submit(expectStored(stored), [name], { assignees: assignees.filter((agent) => agent !== undefined) });
+	};
+	await test.step('three are accepted, one waits', async () => {
+		await asked('Ada', [me, team[0]]);
+		await asked('Ben', [team[0]]);
+		await asked('Cleo', [me]);
+		await expect(leads.rows).toHaveText([/Accepted/, /Accepted/, /Accepted/], { timeout: 20_000 });
+		await sandbox.goDown();
+		await asked('Dora', [team[0]]);
+		await expect(leads.row('Dora')).toContainText('Waiting', { timeout: 20_000 });
+		await sandbox.comeBack();
+	});
+	await test.step('what it will do is said first', async () => {
+		await leads.press(leads.page.getByRole('banner'), 'Replace an agent');
+		await expect(leads.swap).toContainText('Only leads sent from this browser are reached.');
+		await leads.swap
+			.getByLabel('Agent who left')
+			.selectOption({ label: 'Devon Ashworth · devon.ashworth@example.com' });
+		await expect(leads.swap).toContainText('2 accepted leads');
+		await expect(leads.swap).toContainText('1 leads that wait');
+		await leads.press(leads.swap, 'Replace in 3 leads');
+		await expect(leads.swap).toContainText('Choose at least one agent.');
+		await leads.swap.getByRole('combobox', { name: 'Assignees' }).fill(team[1]?.first_name ?? '');
+		await leads.page
+			.getByRole('option')
+			.filter({ hasText: team[1]?.last_name ?? '' })
+			.click();
+		await expectNoFault(leads.page);
+		await leads.page.screenshot({ path: test.info().outputPath('swap.png') });
+	});
+	await test.step('each lead has its result', async () => {
+		sandbox.misbehave({ fault: 'not-ok', on: 'assignees' });
+		await leads.press(leads.swap, 'Replace in 3 leads');
+		const progress = leads.page.getByRole('region', { name: 'Reassigning' });
+		await expect(progress).toContainText('3 of 3', { timeout: 20_000 });
+		await progress.getByText('Each lead').click();
+		await expect(progress.getByRole('listitem')).toHaveText([
+			/Rechat refused it/,
+			/changed; Rechat doesn't have this lead yet/,
+			/Rechat accepted it/,
+		]);
+		await leads.page.screenshot({ path: test.info().outputPath('swapped.png') });
+	});
+	await test.step('Rechat got the others as last known, with the new one', async () => {
+		const bodies = sandbox.book.of('assignees').map(({ json }) => JSON.stringify(json));
+		expect(bodies).toHaveLength(2);
+		for (const body of bodies) {
+			expect(body).not.toContain('Ashworth');
+			expect(body).toContain(team[1]?.last_name ?? '');
+		}
+		expect(bodies.filter((body) => body.includes(me?.last_name ?? ''))).toHaveLength(1);
+	});
+});
+
+test('accepted leads are sent to another channel together, as second leads', async ({ extension, stored, sandbox }) => {
+	const leads = await LeadsPage.open(extension);
+	await leads.submit(expectStored(stored), ['Ada', 'Ben']);
+	await expect(leads.rows).toHaveText([/Accepted/, /Accepted/], { timeout: 20_000 });
+	await leads.page.getByRole('checkbox', { name: 'Select all leads in this list' }).click();
+	await leads.press(leads.bulk, 'Send to another channel');
+	await expect(leads.bulk).toContainText('makes 2 second leads in Rechat');
+	await leads.chooseChannel(leads.bulk, otherChannel(expectStored(stored)), 'Send second leads');
+	await expect(leads.rows).toHaveText([/Accepted/, /Accepted/, /Accepted/, /Accepted/], { timeout: 20_000 });
+	expect(sandbox.leads.map(({ channel }) => channelName({ ...channel })).slice(2)).toEqual([
+		otherChannel(expectStored(stored)),
+		otherChannel(expectStored(stored)),
 	]);
 });

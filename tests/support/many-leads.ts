@@ -34,7 +34,7 @@ export const seedLeads = async (page: Page, leads: ManyLeads): Promise<void> => 
 				case 'unconfirmed':
 					return { name: 'unconfirmed', at, why: 'timeout' };
 				case 'waiting':
-					return { name: 'waiting', until: now + 3_600_000, why: 'offline' };
+					return { name: 'waiting', until: now + 3_600_000, why: 'busy' };
 				case 'dismissed':
 					return { name: 'dismissed', at };
 				default:

@@ -157,7 +157,7 @@ test.describe('a channel that was deleted in Rechat', () => {
 		sandbox,
 	}) => {
 		const leads = await LeadsPage.open(extension);
-		if (stored) await leads.submit(stored, 'Ada', ['Ben']);
+		if (stored) await leads.submit(stored, ['Ada', 'Ben']);
 		await expect(leads.rows.filter({ hasText: 'Refused' })).toHaveCount(2);
 		const page = await openOptions(extension);
 		const inquiries = treeRows(page).filter({ hasText: 'Inquiries' });

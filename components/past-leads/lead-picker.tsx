@@ -62,7 +62,7 @@ export function LeadPicker({ leads, pinned, now, onChoose }: LeadPickerProps) {
 				autocomplete="off"
 				placeholder={text('past_find_hint')}
 			/>
-			<ul {...combobox.getMenuProps()}>
+			<ul {...combobox.getMenuProps()} hidden={found.length === 0}>
 				{found.map((lead, index) => (
 					<li
 						key={lead.id}
@@ -75,8 +75,10 @@ export function LeadPicker({ leads, pinned, now, onChoose }: LeadPickerProps) {
 						<div class="hint">{[shortTime(lead.createdAt, now), lead.channelName].join(' · ')}</div>
 					</li>
 				))}
-				{found.length === 0 && <li class="soft">{text(leads.length > 0 ? 'past_none_found' : 'past_none')}</li>}
 			</ul>
+			<p class="soft" role="status">
+				{found.length === 0 && text(leads.length > 0 ? 'past_none_found' : 'past_none')}
+			</p>
 		</div>
 	);
 }

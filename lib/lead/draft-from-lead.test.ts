@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { aDelivery } from '@/tests/support/a-delivery';
+import { aDraft } from '@/tests/support/a-draft';
 import { composeLead } from './compose';
-import { draftFromLead } from './draft-from-lead';
+import { hasListing } from './draft';
+import { draftFromLead, fillWithPastLead } from './draft-from-lead';
 import { editField } from './edit';
 import type { Lead } from './lead';
 import { refill } from './refill';
@@ -63,4 +65,47 @@ test('a later reading of the page changes nothing in it', () => {
 	const draft = draftFromLead(aDelivery({ payload: LEAD }), NEW, 2_000);
 	const read = editField({ ...draft, values: {}, touched: [] }, 'first_name', 'Somebody else');
 	expect(composeLead(refill(draft, read))).toEqual(LEAD);
+});
+
+describe("the form with a past lead's person", () => {
+	const typed = aDraft({
+		values: {
+			first_name: 'Wendell',
+			email: 'wendell@example.com',
+			note: 'Saturday?',
+			'listing.property.address.street_address': '48 Sagebrush Ln',
+		},
+		touched: ['first_name'],
+		page: { kind: 'listing', people: [{ role: 'owner', first_name: 'Wendell' }], details: {}, origins: [], lead: 0 },
+	});
+	const filled = fillWithPastLead(typed, {
+		first_name: 'Ava',
+		phone_number: '+17755550123',
+		note: 'Old',
+		tag: ['Old'],
+	});
+
+	it('has her alone, her phone as people write it, and keeps the listing and what was typed', () => {
+		expect(filled.values).toEqual({
+			first_name: 'Ava',
+			phone_number: '(775) 555-0123',
+			note: 'Saturday?',
+			'listing.property.address.street_address': '48 Sagebrush Ln',
+		});
+		expect(filled.tags).toEqual([]);
+	});
+
+	it('is not filled with anybody else by a later reading', () => {
+		expect(filled.touched).toEqual(expect.arrayContaining(['first_name', 'last_name', 'phone_number', 'email']));
+		expect(filled.page.lead).toBeUndefined();
+	});
+
+	it.each([
+		[{ 'listing.property.address.street_address': '48 Sagebrush Ln' }, true],
+		[{ 'listing.mls_number': '250001377' }, true],
+		[{ 'listing.price': '389500' }, false],
+		[{ 'listing.property.address.full_address': ' ' }, false],
+	])('%o is a property: %s', (values, isOne) => {
+		expect(hasListing({ values })).toBe(isOne);
+	});
 });

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { assigneeName, foundBy } from '@/lib/lead/assignee';
-import { type RosterAgent, shownPaths } from '@/lib/lead/roster/roster-agent';
+import { isManaged, type RosterAgent, shownPaths } from '@/lib/lead/roster/roster-agent';
 import { useText } from '../text';
 import { useVirtualRows } from '../use-virtual-rows';
 
@@ -51,10 +51,14 @@ export function RosterList({ agents, focusId, onFocused, onEdit, onRemove }: Ros
 						onFocusCapture={() => setFocused(index)}
 					>
 						<AgentLines agent={agent} />
-						<div class="buttons">
-							<RowButton agent={agent} name="edit" onClick={() => onEdit(agent)} />
-							<RowButton agent={agent} name="remove" onClick={() => onRemove(agent)} />
-						</div>
+						{isManaged(agent) ? (
+							<span class="soft">{text('managed_title')}</span>
+						) : (
+							<div class="buttons">
+								<RowButton agent={agent} name="edit" onClick={() => onEdit(agent)} />
+								<RowButton agent={agent} name="remove" onClick={() => onRemove(agent)} />
+							</div>
+						)}
 					</li>
 				))}
 			</ul>

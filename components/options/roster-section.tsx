@@ -8,6 +8,7 @@ import { useText } from '../text';
 import { TextField } from '../text-field';
 import { AgentForm } from './agent-form';
 import { AgentRemoval, type AgentRemovalProps } from './agent-removal';
+import { FileButton } from './file-button';
 import { useFocusNext } from './focus';
 import { focusAfterRemoval } from './remaining';
 import { RosterList } from './roster-list';
@@ -19,12 +20,15 @@ interface RosterSectionProps extends Pick<AgentRemovalProps, 'setUp' | 'usesOf'>
 	/** Takes the agent out of the roster; with another, that one is asked for in his place. */
 	onRemove: (agent: RosterAgent, replacement?: Assignee) => Promise<FailureCode | undefined>;
 	onExport: () => void;
-	/** How a file is imported. */
+	onChooseFile: (file: File) => void;
+	/** How far the import of a file is. */
 	children: ComponentChildren;
 }
 
 /** What stands open above the list. */
 type Open = { name: 'add' } | { name: 'edit' | 'remove'; agent: RosterAgent };
+
+const TABLES = '.csv,.tsv,.txt,text/csv,text/plain';
 
 /** Fewer are found by eye. */
 const SEARCHED_FROM = 8;
@@ -71,6 +75,7 @@ export function RosterSection(props: RosterSectionProps) {
 						onSaved={showSaved}
 					/>
 				)}
+				{props.children}
 				{agents.length > 0 && (
 					<RosterList
 						agents={agents}
@@ -86,7 +91,7 @@ export function RosterSection(props: RosterSectionProps) {
 							{text('options_roster_add')}
 						</button>
 					)}
-					{props.children}
+					<FileButton label={text('options_roster_import')} accept={TABLES} onChoose={props.onChooseFile} />
 					{total > 0 && (
 						<button type="button" onClick={props.onExport}>
 							{text('options_roster_export')}

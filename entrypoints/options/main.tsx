@@ -7,6 +7,7 @@ import '@/components/capture-form/capture-form.css';
 import '@/components/options/page.css';
 import '@/components/options/forms.css';
 import '@/components/options/rows.css';
+import '@/components/options/roster.css';
 import '@/components/options/tree.css';
 import { TextContext } from '@/components/text';
 import { text } from '@/lib/platform/text';

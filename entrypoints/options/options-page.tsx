@@ -5,6 +5,7 @@ import { MeSection } from '@/components/options/me-section';
 import { OutcomeNote } from '@/components/options/outcome-note';
 import { Privacy } from '@/components/options/privacy';
 import { ResendSection } from '@/components/options/resend-section';
+import { RosterImport } from '@/components/options/roster-import';
 import { RosterSection } from '@/components/options/roster-section';
 import { SourcesSection } from '@/components/options/sources-section';
 import { TagsSection } from '@/components/options/tags-section';
@@ -24,6 +25,7 @@ import { useOutcome } from './outcome';
 import { exportRoster } from './roster-export';
 import { RulesPart } from './rules-part';
 import { SetUpFilePart } from './set-up-file-part';
+import { useRosterImport } from './use-roster-import';
 
 /** The options: nothing is shown before the database has answered, so that nothing saved is taken for missing. */
 export function OptionsPage() {
@@ -60,6 +62,7 @@ export function OptionsPage() {
 function Sections({ setUp }: { setUp: SetUp }) {
 	const { settings } = setUp;
 	const { outcome, tell, run } = useOutcome();
+	const file = useRosterImport(run);
 	const set = (change: (settings: Settings) => Partial<Settings>) => run(() => changeSettings(change));
 	return (
 		<>
@@ -74,8 +77,15 @@ function Sections({ setUp }: { setUp: SetUp }) {
 					onSave={(agent) => run(() => send('saveAgent', { agent }))}
 					onRemove={({ id }, replacement) => run(() => send('removeAgent', { id, replacement }))}
 					onExport={() => void run(exportRoster)}
+					onChooseFile={(chosen) => void file.choose(chosen)}
 				>
-					{null}
+					<RosterImport
+						state={file.state}
+						onChange={(changed) => void file.change(changed)}
+						onAccept={() => void file.accept()}
+						onCancel={() => void file.cancel()}
+						onSaveBad={file.saveBad}
+					/>
 				</RosterSection>
 				<RulesPart setUp={setUp} run={run} />
 				<TagsSection

@@ -47,6 +47,7 @@ it.each([
 	['Devon van Ashworth', { first_name: 'Devon', last_name: 'van Ashworth' }],
 	['Devon', undefined],
 	['555-0102', undefined],
+	['Ashworth 1234567', undefined],
 	['devon@', undefined],
 ])('takes "%s" for an agent: %o', (typed, agent) => {
 	expect(typedAgent(typed)).toEqual(agent);

@@ -1,7 +1,7 @@
 import { type Channel, channelName } from './channel';
 import { type Manageable, type Managed, NOT_MANAGED } from './managed';
 import { NO_POLICY, nameKey, type Policy, type PolicyChannel, type PolicyProblem, type PolicyRule } from './policy';
-import type { RosterAgent } from './roster/roster-agent';
+import { managedId, type RosterAgent } from './roster/roster-agent';
 import { parseAccountPaths } from './roster/typed-roster-agent';
 import type { Rule } from './rule';
 import { isChosen, type Settings } from './settings';
@@ -127,5 +127,5 @@ export const managedAgents = (roster: Policy['roster']): RosterAgent[] =>
 	roster.map(({ account, ...agent }, index) => ({
 		...agent,
 		...(account && { accountPaths: parseAccountPaths(account) }),
-		id: `managed:${index + 1}`,
+		id: managedId(index),
 	}));

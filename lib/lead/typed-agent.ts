@@ -8,5 +8,5 @@ export function typedAgent(typed: string): Assignee | undefined {
 	const words = typed.trim();
 	if (/^[+()\d\s.-]+$/.test(words)) return words.replace(/\D/g, '').length >= 10 ? { phone_number: words } : undefined;
 	const [first_name, ...rest] = words.split(/\s+/);
-	return first_name && rest.length > 0 && !words.includes('@') ? { first_name, last_name: rest.join(' ') } : undefined;
+	return first_name && rest.length > 0 && !/[@\d]/.test(words) ? { first_name, last_name: rest.join(' ') } : undefined;
 }

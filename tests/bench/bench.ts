@@ -2,8 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { importAgents } from '../support/many-agents';
 import { seedChannels } from '../support/many-channels';
 import { seedLeads } from '../support/many-leads';
+import { seedRules } from '../support/many-rules';
 import { ARTIFACTS } from '../support/places';
 import type { Opening } from './gesture';
 import { benchLeads } from './leads';
@@ -12,6 +14,7 @@ import { benchPages } from './pages';
 import { type Race, racePopups } from './popup-race';
 import { raceProfiles } from './profile-race';
 import { measureReading } from './reading-time';
+import { benchRoster } from './roster';
 import { median, p95 } from './statistics';
 
 /**
@@ -24,6 +27,8 @@ const MOST = 1.3;
 const HISTORY = 50_000;
 /** Of a brokerage with hundreds of offices. */
 const MANY_CHANNELS = 5_000;
+const MANY_RULES = 500;
+const MANY_AGENTS = 50_000;
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '20' } } });
 const runs = Number(values.runs);
@@ -92,14 +97,23 @@ if (histories) {
 	const [none, many] = [filled(histories.none), filled(histories.many)];
 	console.log(`The form with ${HISTORY} leads sent before: filled after ${many} ms, with none after ${none} ms.`);
 }
-const setUps = sample && (await raceProfiles(sample, runs, (own) => seedChannels(own, MANY_CHANNELS)));
+const setUps =
+	sample &&
+	(await raceProfiles(sample, runs, async (own) => {
+		await seedChannels(own, MANY_CHANNELS);
+		await seedRules(own, MANY_RULES);
+		await importAgents(own, MANY_AGENTS);
+	}));
 if (setUps) {
 	const [none, many] = [filled(setUps.none), filled(setUps.many)];
 	const ratio = (many / none).toFixed(2);
 	console.log(
-		`The form with ${MANY_CHANNELS} channels: filled after ${many} ms, with two after ${none} ms (${ratio}).`,
+		`The form with ${MANY_AGENTS} agents, ${MANY_CHANNELS} channels and ${MANY_RULES} rules: filled after ${many} ms, with hardly any after ${none} ms (${ratio}; at most 1.1).`,
 	);
 }
+const roster = await benchRoster([1_000, 10_000, MANY_AGENTS]);
+console.log('The roster, milliseconds as median (p95):');
+console.table(roster);
 const channels = await benchChannels(MANY_CHANNELS, 5);
 console.log(`The options with ${MANY_CHANNELS} channels, milliseconds:`);
 console.table(channels);
@@ -109,7 +123,7 @@ console.table(leads);
 await mkdir(ARTIFACTS, { recursive: true });
 await writeFile(
 	join(ARTIFACTS, 'bench.json'),
-	JSON.stringify({ machine, results, races, readings, histories, setUps, channels, leads }, null, '\t'),
+	JSON.stringify({ machine, results, races, readings, histories, setUps, roster, channels, leads }, null, '\t'),
 );
 
 for (const { page, ratio } of results)

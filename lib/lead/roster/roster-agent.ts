@@ -21,6 +21,15 @@ export const RosterSummary = z.object({
 });
 export type RosterSummary = z.infer<typeof RosterSummary>;
 
+/** Begins the ids of the brokerage's agents. */
+const MANAGED = 'managed:';
+
+/** The id of an agent of the brokerage's policy, by his place in it. */
+export const managedId = (place: number): string => `${MANAGED}${place + 1}`;
+
+/** True for an agent of the brokerage's policy: he is nobody's to change. */
+export const isManaged = ({ id }: Pick<RosterAgent, 'id'>): boolean => id.startsWith(MANAGED);
+
 /** The summary of no agents. */
 export const EMPTY_ROSTER: RosterSummary = { count: 0, sharedPhones: [] };
 

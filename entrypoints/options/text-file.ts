@@ -1,0 +1,65 @@
+import type { FileProblem } from '@/lib/lead/roster/import/state';
+
+/** 50,000 agents are about ten million bytes. */
+const MOST_BYTES = 50_000_000;
+
+const SNIFFED = 4_096;
+
+/** What it is that can't be read as text, as far as its first bytes tell; undefined for a text. */
+export async function fileProblem(file: File): Promise<FileProblem | undefined> {
+	if (file.size === 0) return 'empty';
+	if (file.size > MOST_BYTES) return 'too_large';
+	const bytes = new Uint8Array(await file.slice(0, SNIFFED).arrayBuffer());
+	const begins = (...start: number[]) => start.every((byte, place) => bytes[place] === byte);
+	// A zip, and Excel's old format.
+	if (begins(0x50, 0x4b, 3, 4) || begins(0xd0, 0xcf, 0x11, 0xe0)) return 'workbook';
+	return !isUtf16(bytes) && bytes.includes(0) ? 'no_table' : undefined;
+}
+
+/**
+ * What the file's text is encoded in: UTF-8, UTF-16 where it says so, else the code page of Windows, of which Latin-1 is
+ * part. The whole file is looked at: the first accent may stand far down.
+ */
+export async function encodingOf(file: File): Promise<string> {
+	const start = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+	if (isUtf16(start)) return start[0] === 0xff ? 'utf-16le' : 'utf-16be';
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	try {
+		for await (const bytes of bytesOf(file)) decoder.decode(bytes, { stream: true });
+		decoder.decode();
+		return 'utf-8';
+	} catch (error) {
+		if (error instanceof TypeError) return 'windows-1252';
+		throw error;
+	}
+}
+
+/** A piece of a file's text. */
+interface TextPiece {
+	text: string;
+	/** How much of the file has been read with it, from 0 to 1. */
+	share: number;
+	isLast: boolean;
+}
+
+/** The file's text in pieces. */
+export async function* textOf(file: File, encoding: string): AsyncGenerator<TextPiece> {
+	const decoder = new TextDecoder(encoding);
+	let read = 0;
+	for await (const bytes of bytesOf(file)) {
+		read += bytes.length;
+		yield { text: decoder.decode(bytes, { stream: true }), share: read / file.size, isLast: false };
+	}
+	yield { text: decoder.decode(), share: 1, isLast: true };
+}
+
+const isUtf16 = ([first, second]: Uint8Array) =>
+	(first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+const PIECE = 256 * 1024;
+
+/** In pieces that take less than two frames to be read as a table. */
+async function* bytesOf(file: File): AsyncGenerator<Uint8Array> {
+	for (let start = 0; start < file.size; start += PIECE)
+		yield new Uint8Array(await file.slice(start, start + PIECE).arrayBuffer());
+}

@@ -85,7 +85,7 @@ function Counts({ state: { name, plan } }: { state: Extract<ImportState, { plan:
 				{text(name === 'done' ? 'import_done' : 'import_plan', shown(agents), shown(added), shown(changed))}
 			</p>
 			{merged > 0 && <p class="soft">{text('import_merged', shown(merged))}</p>}
-			{bad.length > 0 && <p class="problem">{text('import_bad', shown(bad.length))}</p>}
+			{bad.length > 0 && <p class="problem">{text('import_rows_left_out', shown(bad.length))}</p>}
 		</>
 	);
 }

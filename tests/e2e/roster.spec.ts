@@ -29,7 +29,7 @@ test('50,000 agents are imported, found in the form with a letter wrong, and ask
 		await chooseFile(page, 'agents.csv', rosterCsv(COUNT, [bad, again]));
 		const panel = importing(page);
 		await expect(panel).toContainText('50,000 agents in this file: 50,000 are new, 0 change');
-		await expect(panel).toContainText('1 rows are about an agent whom another row');
+		await expect(panel).toContainText('by email, phone or MLS id, are put together: 1.');
 		await expect(panel.getByRole('listitem')).toHaveText([/Row 50,002: the email is none.*bea at example/]);
 		expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
 		await panel.getByRole('button', { name: 'Import 50,000 agents' }).click();

@@ -33,7 +33,9 @@ export function ChannelPicker({ channels, health = NONE, value, onChoose, label,
 	const found = useMemo(() => findChannels(search, typed ?? ''), [search, typed]);
 	const offered = found.slice(0, MOST);
 	const combobox = useChannelCombobox({ id, offered, typed, setTyped, selected, onChoose });
-	const notes = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined;
+	const warning = isGone(health.find((known) => known.id === value)) ? text('channel_gone') : undefined;
+	const said = problem ?? warning;
+	const notes = [said && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined;
 	return (
 		<div class="field channel-picker" data-field="channelId">
 			<label {...combobox.getLabelProps()} for={id}>
@@ -60,9 +62,9 @@ export function ChannelPicker({ channels, health = NONE, value, onChoose, label,
 					{combobox.isOpen && moreWords(found.length)}
 				</p>
 			</div>
-			{problem && (
+			{said && (
 				<p class="problem" id={`${id}-problem`}>
-					{problem}
+					{said}
 				</p>
 			)}
 			{hint && (

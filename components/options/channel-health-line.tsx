@@ -6,8 +6,9 @@ interface ChannelHealthLineProps {
 	pending?: Pending;
 	/** The channel, in words. */
 	name: string;
-	tabIndex: number;
-	onMoveLeads: () => void;
+	tabIndex?: number;
+	/** Absent where the leads are moved elsewhere. */
+	onMoveLeads?: () => void;
 }
 
 /** How the leads of a channel fare: what Rechat said last, and how many hang on it. Nothing for one that was never used. */
@@ -23,15 +24,17 @@ export function ChannelHealthLine({ health, pending, name, tabIndex, onMoveLeads
 			{waiting && (
 				<p>
 					{waiting}{' '}
-					<button
-						type="button"
-						class="link"
-						tabIndex={tabIndex}
-						aria-label={text('options_health_move_of', name)}
-						onClick={onMoveLeads}
-					>
-						{text('options_health_move')}
-					</button>
+					{onMoveLeads && (
+						<button
+							type="button"
+							class="link"
+							tabIndex={tabIndex}
+							aria-label={text('options_health_move_of', name)}
+							onClick={onMoveLeads}
+						>
+							{text('options_health_move')}
+						</button>
+					)}
 				</p>
 			)}
 		</div>

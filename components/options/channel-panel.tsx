@@ -18,14 +18,14 @@ interface ChannelPanelProps {
 
 /** What a channel's row opens. */
 export function ChannelPanel({ channel, section, mode, onClose, onRemove }: ChannelPanelProps) {
-	const others = section.channels.filter(({ id }) => id !== channel.id);
+	const others = section.setUp.channels.filter(({ id }) => id !== channel.id);
 	const pending = section.pending.get(channel.id);
 	switch (mode) {
 		case 'edit':
 			return (
 				<ChannelForm
 					saved={channel}
-					others={others}
+					others={section.channels.filter(({ id }) => id !== channel.id)}
 					color={channel.color}
 					setUp={section.setUp}
 					onSave={async (changed) => {

@@ -5,10 +5,10 @@ import type { ChannelsSectionProps } from './channels-section';
 import { MoveLeads } from './move-leads';
 
 /** Channels that Rechat no longer knows and that leads hang on: they go to another one in one move. */
-export function GoneChannels({ channels, setUp, pending, onMoveLeads }: ChannelsSectionProps) {
+export function GoneChannels({ setUp, pending, onMoveLeads }: ChannelsSectionProps) {
 	const text = useText();
 	const lost = setUp.health.filter((health) => isGone(health) && pending.has(health.id)).map(({ id }) => id);
-	const gone = channels.filter(({ id }) => lost.includes(id));
+	const gone = setUp.channels.filter(({ id }) => lost.includes(id));
 	return (
 		<>
 			{gone.map((channel) => (
@@ -18,7 +18,7 @@ export function GoneChannels({ channels, setUp, pending, onMoveLeads }: Channels
 					</p>
 					<MoveLeads
 						pending={pending.get(channel.id)}
-						others={channels.filter(({ id }) => id !== channel.id)}
+						others={setUp.channels.filter(({ id }) => id !== channel.id)}
 						health={setUp.health}
 						onMove={async (channelId, ids) => void (await onMoveLeads({ ids, channelId }))}
 					/>

@@ -26,6 +26,7 @@ export function ChannelsPart({ setUp, run, tell }: ChannelsPartProps) {
 	const setDefault = (id: string | undefined) => run(() => changeSettings(() => ({ defaultChannelId: id })));
 	const pending = useLive(listPending).value ?? NONE;
 	const { test, send: sendTest } = useTest();
+	const onTest = (channelId: string) => run(() => sendTest(channelId));
 	const copy = (secret: string) =>
 		void navigator.clipboard.writeText(secret).then(
 			() => tell('copied'),
@@ -45,10 +46,18 @@ export function ChannelsPart({ setUp, run, tell }: ChannelsPartProps) {
 				onOrder={(ids) => run(() => send('orderChannels', { ids }))}
 				onDefault={setDefault}
 				onMoveLeads={(move) => run(() => send('moveLeads', move))}
-				onTest={(channelId) => run(() => sendTest(channelId))}
+				onTest={onTest}
 				onCopy={copy}
 			>
-				<ManagedChannels channels={managed} defaultId={defaultId} onDefault={(id) => void setDefault(id)} />
+				<ManagedChannels
+					channels={managed}
+					defaultId={defaultId}
+					onDefault={(id) => void setDefault(id)}
+					health={setUp.health}
+					pending={pending}
+					test={test}
+					onTest={onTest}
+				/>
 			</ChannelsSection>
 			<PresetsSection
 				setUp={setUp}

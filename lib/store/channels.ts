@@ -1,4 +1,6 @@
 import type { Channel } from '@/lib/lead/channel';
+import { PENDING_STATES } from '@/lib/lead/channel-health';
+import { isCorrectable } from '@/lib/lead/corrections';
 import { Failure } from '@/lib/lead/failure';
 import { mergePolicy } from '@/lib/lead/merge-policy';
 import { DEFAULT_SETTINGS } from '@/lib/lead/settings';
@@ -28,21 +30,43 @@ async function mayAddChannels(): Promise<boolean> {
 	return mergePolicy({ channels: [], rules: [], settings: DEFAULT_SETTINGS }, policy).managed.mayAddChannels;
 }
 
-/** Adds the channel at the end, or replaces the one with its id; fails with `channel_exists` when another has the same Lead Channel ID, with `channels_managed` when the brokerage allows no new one. */
+/**
+ * Adds the channel at the end, or replaces the one with its id; fails with `channel_exists` when another has the same Lead
+ * Channel ID, with `channels_managed` when the brokerage allows no new one. With another Lead Channel ID than before the
+ * last refusal means nothing any more, and the leads that Rechat can't have get it too; a refused one is not sent again
+ * by that.
+ */
 export function saveChannel(channel: Channel): Promise<void> {
-	return database.transaction('rw', database.channels, database.policy, async () => {
+	const { channels, channelHealth, deliveries, policy } = database;
+	return database.transaction('rw', channels, channelHealth, deliveries, policy, async () => {
 		const twin = await database.channels.get({ leadChannel: channel.leadChannel });
 		if (twin && twin.id !== channel.id) throw new Failure('channel_exists');
 		const saved = await database.channels.get(channel.id);
 		if (!saved && !(await mayAddChannels())) throw new Failure('channels_managed');
 		const last = await database.channels.orderBy('position').last();
 		await database.channels.put({ ...channel, position: saved?.position ?? (last?.position ?? -1) + 1 });
+		if (saved && saved.leadChannel !== channel.leadChannel) await correctLeads(channel);
 	});
 }
 
-/** Adds the channels at the end: all of them, or none when one's Lead Channel ID is saved already (`channel_exists`). */
+async function correctLeads({ id, leadChannel }: Channel): Promise<void> {
+	await database.channelHealth.where({ id }).modify({ refusal: undefined });
+	await database.deliveries
+		.where('state.name')
+		.anyOf(PENDING_STATES)
+		.filter((delivery) => delivery.channel.id === id && isCorrectable(delivery))
+		.modify((delivery) => {
+			delivery.channel.leadChannel = leadChannel;
+		});
+}
+
+/**
+ * Adds the channels at the end: all of them, or none when one's Lead Channel ID is saved already (`channel_exists`) or the
+ * brokerage allows no new ones (`channels_managed`).
+ */
 export function addChannels(channels: readonly Channel[]): Promise<void> {
-	return database.transaction('rw', database.channels, async () => {
+	return database.transaction('rw', database.channels, database.policy, async () => {
+		if (!(await mayAddChannels())) throw new Failure('channels_managed');
 		const ids = new Set(channels.map(({ leadChannel }) => leadChannel));
 		const twins = await database.channels.filter(({ leadChannel }) => ids.has(leadChannel)).count();
 		if (twins > 0) throw new Failure('channel_exists');

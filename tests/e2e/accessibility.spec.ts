@@ -38,6 +38,10 @@ test('the form can be used by everybody', async ({ visit, openForm }) => {
 	await expect(form.page.getByRole('button', { name: 'Copy as text' })).toBeVisible();
 	await expectAccessible(form.page, 'A-menu');
 	await form.page.keyboard.press('Escape');
+	await form.field('Lead channel').click();
+	await expect(form.page.getByRole('option').filter({ hasText: 'Newsletters' })).toBeVisible();
+	await expectAccessible(form.page, 'A-channels');
+	await form.field('Lead channel').press('Escape');
 	await form.fill({ Email: 'nora@', Note: 'x'.repeat(1_000) });
 	await form.send();
 	await expect(form.page.getByRole('alert')).toContainText('Not sent yet');

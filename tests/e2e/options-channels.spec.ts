@@ -54,7 +54,7 @@ test('copies a hidden id', async ({ extension }) => {
 
 test('refuses in words, at the field, what is no Lead Channel ID', async ({ extension }) => {
 	const page = await openOptions(extension);
-	const field = page.getByLabel('Lead Channel ID');
+	const field = page.getByLabel('Lead Channel ID', { exact: true });
 	await paste(page, 'Lead Channel ID', 'https://example.com/leads');
 	await expect(field).toHaveAccessibleDescription(/That is not a Lead Channel ID/);
 	await expect(field).toHaveAttribute('aria-invalid', 'true');
@@ -75,14 +75,14 @@ test('refuses an id that is saved already, also when another channel is changed 
 	await addChannel(page, NEWSLETTERS, 'Newsletters');
 	await page.getByRole('button', { name: 'Add channel' }).click();
 	await paste(page, 'Lead Channel ID', webhook(NEWSLETTERS.toUpperCase()));
-	await expect(page.getByLabel('Lead Channel ID')).toHaveAccessibleDescription(/saved already/);
+	await expect(page.getByLabel('Lead Channel ID', { exact: true })).toHaveAccessibleDescription(/saved already/);
 	await page.getByRole('button', { name: 'Cancel' }).click();
 
 	await addChannel(page, INQUIRIES, 'Inquiries');
 	await page.getByRole('button', { name: 'Edit Inquiries' }).click();
-	await page.getByLabel('Lead Channel ID').fill(NEWSLETTERS);
+	await page.getByLabel('Lead Channel ID', { exact: true }).fill(NEWSLETTERS);
 	await page.getByRole('button', { name: 'Save' }).first().click();
-	await expect(page.getByLabel('Lead Channel ID')).toHaveAccessibleDescription(/saved already/);
+	await expect(page.getByLabel('Lead Channel ID', { exact: true })).toHaveAccessibleDescription(/saved already/);
 });
 
 test('renames a channel, keeping the id that it doesn’t show', async ({ extension }) => {

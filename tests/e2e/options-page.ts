@@ -33,7 +33,7 @@ export const channelNames = (page: Page) => section(page, 'Lead channels').locat
 
 /** Pastes as a user does, so that the page hears of it. */
 export const paste = async (page: Page, label: string, value: string) => {
-	await page.getByLabel(label).focus();
+	await page.getByLabel(label, { exact: true }).focus();
 	await page.evaluate((text) => navigator.clipboard.writeText(text), value);
 	await page.keyboard.press('ControlOrMeta+v');
 };
@@ -42,7 +42,7 @@ export const paste = async (page: Page, label: string, value: string) => {
 export const addChannel = async (page: Page, id: string, label: string, path = '') => {
 	const form = page.getByRole('form', { name: 'New channel' });
 	if (!(await form.isVisible())) await page.getByRole('button', { name: 'Add channel' }).click();
-	await page.getByLabel('Lead Channel ID').fill(id);
+	await page.getByLabel('Lead Channel ID', { exact: true }).fill(id);
 	await page.getByLabel('Label').fill(label);
 	await page.getByLabel('Account path').fill(path);
 	await page.getByRole('button', { name: 'Add channel' }).click();

@@ -187,7 +187,7 @@ test('says so when a change could not be saved, and keeps what was typed', async
 	await page.evaluate(() => {
 		chrome.runtime.sendMessage = () => Promise.reject(new Error('Receiving end does not exist.'));
 	});
-	await page.getByLabel('Lead Channel ID').fill(NEWSLETTERS);
+	await page.getByLabel('Lead Channel ID', { exact: true }).fill(NEWSLETTERS);
 	await page.getByLabel('Label').fill('Newsletters');
 	await page.getByRole('button', { name: 'Add channel' }).click();
 	await expect(page.getByRole('alert').getByText('this change was not saved')).toBeVisible();

@@ -85,6 +85,7 @@ test.describe('many channels', () => {
 			});
 			await form.getByLabel('Paste one channel a line').fill(more.join('\n'));
 			await form.getByRole('button', { name: 'Add 60 channels' }).click();
+			await expect(page.getByText('63 channels')).toBeVisible();
 			await page.reload();
 			await expect(treeRows(page)).toHaveText([/Peña Realty/, /Maple Realty/, /Oak Realty.*60 channels/]);
 			await page.getByRole('searchbox', { name: 'Search channels' }).fill('branch 5 office 17');

@@ -45,6 +45,11 @@ export class FormSession {
 
 	/** Where the state is shown, once there is something to show it. */
 	show: (state: FormState) => void = () => undefined;
+	private markRead: () => void = () => undefined;
+	/** When the form is filled, or it is known that there is nothing to fill it with. */
+	readonly isFilled = new Promise<void>((resolve) => {
+		this.markRead = resolve;
+	});
 
 	/** `begun` is undefined for a lead that is edited without its page. */
 	constructor(private readonly begun: Begun | undefined) {
@@ -319,5 +324,6 @@ export class FormSession {
 	private set(change: Partial<FormState>): void {
 		this.state = { ...this.state, ...change };
 		this.show(this.state);
+		if (this.state.isRead) this.markRead();
 	}
 }

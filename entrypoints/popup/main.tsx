@@ -8,11 +8,15 @@ import { FormSession } from './form-session';
 import { painted } from './painted';
 import { isOwnWindow } from './target-tab';
 
+/** How long the form waits for the page before it opens empty. Milliseconds. */
+const PATIENCE = 120;
+
 const session = new FormSession(begun);
 const opened = session.open();
 document.documentElement.classList.toggle('window', isOwnWindow());
-// Drawing takes longer than asking which tab it is: the page is read meanwhile.
-await begun?.tab;
+// One frame with everything in it is there sooner than an empty one and a filled one; a page that is slow to answer is
+// not waited for.
+await Promise.race([session.isFilled, new Promise((resume) => setTimeout(resume, PATIENCE))]);
 const app = document.querySelector('#app');
 if (app)
 	render(

@@ -1,4 +1,4 @@
-import type { Plugin, Rollup } from 'vite';
+import type { IndexHtmlTransformContext, Plugin, Rollup } from 'vite';
 import { defineConfig } from 'wxt';
 
 const RECHAT = 'https://api.rechat.com';
@@ -15,21 +15,35 @@ const CONTENT_SECURITY_POLICY = [
 const icons = (variant: string) =>
 	Object.fromEntries([16, 24, 32, 48, 128].map((size) => [size, `icon/${variant}-${size}.png`]));
 
-const FORM = /entrypoints\/popup\/(?:index\.html|begin\.ts|main\.tsx)$/;
-const ON_DISK = /entrypoints\/popup\/on-disk\.ts$/;
+const POPUP = /entrypoints\/popup\/(?:index\.html|main\.ts)$/;
+/** What the form needs first, what it is, and what it waits for; with all that they import statically. */
+const FILES: [name: string, root: RegExp][] = [
+	['start', POPUP],
+	['form', /entrypoints\/popup\/show-form\.tsx$/],
+	['on-disk', /entrypoints\/popup\/on-disk\.ts$/],
+];
 
-/**
- * Puts what the form needs first, and what it waits for, into one file each, with all that they import statically: each
- * file more is one more round trip through the browser.
- */
+/** Gives the popup few files: each file more is one more round trip through the browser. */
 function fewFiles(): Plugin {
 	const nameOf: Rollup.GetManualChunk = (id, { getModuleInfo }) => {
 		// Other pages import from these files: what does something by being imported stays out of them, and so do styles.
-		if (id.endsWith('.css') || FORM.test(id)) return undefined;
-		if (isImportedFrom(FORM, id, getModuleInfo)) return 'form';
-		return isImportedFrom(ON_DISK, id, getModuleInfo) ? 'on-disk' : undefined;
+		if (id.endsWith('.css') || POPUP.test(id)) return undefined;
+		return FILES.find(([, root]) => isImportedFrom(root, id, getModuleInfo))?.[0];
 	};
-	return { name: 'few-files', outputOptions: (options) => ({ ...options, manualChunks: nameOf }) };
+	return {
+		name: 'few-files',
+		outputOptions: (options) => ({ ...options, manualChunks: nameOf }),
+		transformIndexHtml: { order: 'post', handler: preloadForm },
+	};
+}
+
+/** Has the form fetched while the reading of the page is begun. */
+function preloadForm(_html: string, { path, bundle = {} }: IndexHtmlTransformContext) {
+	if (!path.includes('popup')) return [];
+	const form = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'form');
+	return form
+		? [{ tag: 'link', attrs: { rel: 'modulepreload', href: `/${form.fileName}` }, injectTo: 'head' as const }]
+		: [];
 }
 
 function isImportedFrom(start: RegExp, id: string, info: Rollup.GetModuleInfo, seen = new Set<string>()): boolean {

@@ -16,12 +16,10 @@ export interface TabReading {
 
 /** Reads the page in the tab, what is selected in it, and what was right-clicked. Never fails. */
 export async function readTab(tabId: number): Promise<TabReading> {
+	// First what is quick: the page's process does one after the other.
+	const selected = inTime(readSelection(tabId));
 	const late = readPage(tabId).catch(() => undefined);
-	const [reading, selection, pointed] = await Promise.all([
-		inTime(late),
-		inTime(readSelection(tabId)),
-		takePointed(tabId),
-	]);
+	const [reading, selection, pointed] = await Promise.all([inTime(late), selected, takePointed(tabId)]);
 	const link = pointed?.linkUrl;
 	const linkText = link && (await inTime(readAround(tabId, link)));
 	return {

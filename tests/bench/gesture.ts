@@ -5,6 +5,9 @@ import type { ChromiumPipe, Message } from './chromium-pipe';
 /** A frame in which something was new; milliseconds of the popup's own clock. */
 interface Frame {
 	at: number;
+	/** What stands in the fields. */
+	filled: string;
+	/** That, and all text. */
 	seen: string;
 }
 
@@ -20,7 +23,7 @@ export interface Button {
 export interface Opening {
 	/** The first frame that the popup made. */
 	firstFrame: number;
-	/** The first frame that shows all there will be. */
+	/** The first frame that shows what was expected, and in every field what will stand there in the end. */
 	filled: number;
 }
 
@@ -106,7 +109,8 @@ export async function press(chromium: ChromiumPipe, { extensionId, tabId, expect
 		const frames = await settledFrames(chromium, session, expected);
 		const zero = pressed - (await clockDifference(chromium, session));
 		await closePopup(chromium, session);
-		const filled = frames.find(({ seen }) => seen === frames.at(-1)?.seen);
+		const last = frames.at(-1)?.filled;
+		const filled = frames.find((frame) => frame.filled === last && frame.seen.includes(expected));
 		return { firstFrame: (frames[0]?.at ?? Number.NaN) - zero, filled: (filled?.at ?? Number.NaN) - zero };
 	} finally {
 		await letGo(chromium);

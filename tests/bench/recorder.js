@@ -8,10 +8,11 @@
 	const fields = () => [...document.querySelectorAll('input, select, textarea')].map(({ value }) => value);
 	const note = () => {
 		isAsked = false;
-		const seen = `${fields().join('\n')}\n${document.body?.textContent ?? ''}`;
+		const filled = fields().join('\n');
+		const seen = `${filled}\n${document.body?.textContent ?? ''}`;
 		// A message is delivered when the frame has been handed over.
 		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => frames.push({ at: performance.now(), seen });
+		port1.onmessage = () => frames.push({ at: performance.now(), filled, seen });
 		port2.postMessage(undefined);
 	};
 	const changed = () => {

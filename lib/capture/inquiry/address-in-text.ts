@@ -25,6 +25,13 @@ export function addressPart(text: string): string {
 	return zip ?? (whole && !/^ne$/i.test(code) && stateNamed(code.toLowerCase()) ? whole : text);
 }
 
+/** "in Asheville yesterday": the sentence goes on in small letters behind a town that has capitals. */
+function withTownAlone(parsed: ParsedAddress): ParsedAddress {
+	const { city, ...rest } = parsed;
+	if (!city || parsed.state_code || parsed.postal_code || !/^\p{Lu}/u.test(city)) return parsed;
+	return { ...rest, city: city.replace(/ \p{Ll}.*$/u, '') };
+}
+
 /** Takes running text and gives the first address in it: a street with number, and with a suffix, a city, a state or a ZIP; nothing otherwise. */
 export function addressInText(text: string): ParsedAddress | undefined {
 	const searched = text.slice(0, 1000).replace(/\s+/g, ' ');
@@ -37,7 +44,7 @@ export function addressInText(text: string): ParsedAddress | undefined {
 		const parsed = parseAddress(said.replace(IN_CITY, ', ').replace(/[\s,]+$/, ''));
 		const words = parsed.street_name?.split(' ').length ?? 9;
 		const isPlace = parsed.street_suffix || parsed.state_code || parsed.postal_code;
-		if (parsed.street_number && parsed.street_name && isPlace && words <= 5) return parsed;
+		if (parsed.street_number && parsed.street_name && isPlace && words <= 5) return withTownAlone(parsed);
 	}
 	return undefined;
 }

@@ -14,7 +14,7 @@ const TO_THE_AGENT =
 
 /** A button's words. "Call me" and "Contact us" are a person's. */
 const BUTTON =
-	/^(?:»|›|>|→)?\s*(?:reply|respond|view|click|call|see|visit|manage|contact|open|download|log ?in|sign in|report|block|update|edit|accept|decline|confirm|schedule|forward|learn|get started|read|go to|send|text|sms|start|check|add|deactivate|connect|share|mark|listen|invite)\b(?:(?!\b(?:me|my|mine|i|us|we|our)\b)[^.?!]){0,60}(?:»|›|>|→)?$/i;
+	/^(?:»|›|>|→)?\s*(?:reply|respond|view|click|call|see|visit|manage|contact|open|download|log ?in|sign in|report|block|update|edit|accept|decline|confirm|schedule|forward|learn|get started|read|go to|send|text|sms|start|check|add|deactivate|connect|share|mark|listen|play|invite)\b(?:(?!\b(?:me|my|mine|i|us|we|our)\b)[^.?!]){0,60}(?:»|›|>|→)?$/i;
 
 /** Takes a line and says whether the mail's own footer begins there. */
 export function isFooter(text: string): boolean {

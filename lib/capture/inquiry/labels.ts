@@ -52,7 +52,7 @@ const VOCABULARY: [LabelKind, RegExp][] = [
 		'full_name',
 		/^(?:lead|prospect|customer|client|renter|buyer|home ?buyer|visitor|guest|tenant|sender|consumer|inquirer|caller|applicant|attendee)$/,
 	],
-	['full_name', /^(?:submitted|sent|requested|inquiry|message|lead) (?:by|from)$/],
+	['full_name', /^(?:(?:submitted|sent|requested|inquiry|message|lead) (?:by|from)|interested party)$/],
 	[
 		'email',
 		/^(?:reply[- ]?to(?: e[- ]?mail)?|e[- ]?mail(?: ?(?:address|addr|id))?|e[- ]?mail (?:to|for|where|so|we) .{1,40})$/,
@@ -66,7 +66,10 @@ const VOCABULARY: [LabelKind, RegExp][] = [
 	['city_state', /^(?:(?:property|listing|home) )?city,? ?(?:&|and|\/)? ?state(?:,? (?:and )?zip(?: code)?)?$/],
 	['city', /^(?:(?:property|listing|home) )?(?:city|town)$/],
 	['state', /^(?:(?:property|listing|home) )?(?:state|province|state ?(?:\/|or) ?province)$/],
-	['zip', /^(?:(?:property|listing|home) )?(?:zip|zip ?code|postal ?code|postcode|zip ?\/ ?postal(?: code)?)$/],
+	[
+		'zip',
+		/^(?:(?:property|listing|home) )?(?:zip|zip ?code|postal ?code|postcode|zip ?\/ ?postal(?: code)?|postal ?\/ ?zip(?: code)?)$/,
+	],
 	[
 		'price',
 		/^(?:(?:list(?:ing|ed)?|asking|sales?|property|home|monthly|current|rental) ?)*(?:price|rent|asking)(?: (?:per|a) month)?$/,

@@ -40,7 +40,8 @@ function priceNear(lines: Line[], near: number[], isInquirers: (line: number) =>
 		const text = lines[i]?.text ?? '';
 		if (!/[$£€]/.test(text) || text.length > 100 || WISHES.test(text) || isInquirers(i)) continue;
 		const label = labelOf(text)?.kind;
-		if ((label && !OF_A_HOME.has(label)) || labelOf(lines[i - 1]?.text ?? '')?.kind === 'other') continue;
+		if ((label && !near.includes(i) && !OF_A_HOME.has(label)) || labelOf(lines[i - 1]?.text ?? '')?.kind === 'other')
+			continue;
 		const price = parsePrice(text);
 		if (price) return price;
 	}

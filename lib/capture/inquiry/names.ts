@@ -50,7 +50,11 @@ export function labelledName(text: string): ParsedName | undefined {
 
 /** Takes words from prose or a line of their own and gives the person's name, if they are written like one and nothing speaks against it. */
 export function plainName(text: string): ParsedName | undefined {
-	const value = text.replace(/^[\s"'“”*•·-]+|[\s"'“”,!.:*•·-]+$/g, '').replace(/\s+/g, ' ');
+	const value = text
+		.replace(/^[\s"'“”*•·-]+|[\s"'“”,!.:*•·-]+$/g, '')
+		.replace(/\s+/g, ' ')
+		// "Ann & Paul Reed": one contact holds one name.
+		.replace(COUPLE, '$1');
 	if (value.length < 2 || value.length > 60 || !CAPITALISED.test(value)) return undefined;
 	const words = value.split(' ');
 	if (words.some((word) => NO_NAME.test(word)) || ANYWHERE.test(value) || isPortalName(value) || isCompanyName(value))
@@ -58,8 +62,10 @@ export function plainName(text: string): ParsedName | undefined {
 	return named(value);
 }
 
+const COUPLE = /^(\p{Lu}[\p{L}'’-]+) (?:&|and) \p{Lu}[\p{L}'’-]+(?= \p{Lu}[\p{L}'’-]+$)/u;
+
 const INTRODUCES =
-	/\b(?:[Mm]y name is|[Mm]y name['’]s|[Tt]his is|I am|I['’]m|[Ii]t['’]s) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/u;
+	/\b(?:[Mm]y name is|[Mm]y name['’]s|[Tt]his is|I am|I['’]m|[Ii]t['’]s) (\p{Lu}[\p{L}'’-]+(?: (?!I['’])\p{Lu}[\p{L}'’-]+){0,2})/u;
 
 /** Takes what somebody writes and gives the name by which he introduces himself. */
 export function introducedName(text: string): ParsedName | undefined {

@@ -150,9 +150,14 @@ export function readInquirer(
 		(form || !name || name.first_name !== sender?.name.first_name ? undefined : sender?.email);
 	const number = phone?.value ?? block?.phone ?? announcement.phone ?? beside?.phone;
 	if (!name && !address && !number) return undefined;
-	const places = [email?.line, phone?.line, block?.first, block?.last, form ? form.line : announced?.line].filter(
-		(line) => line !== undefined,
-	);
+	const caller = announcement.phone ? announcement.line : undefined;
+	const places = [
+		email?.line,
+		phone?.line,
+		block?.first,
+		block?.last,
+		form ? form.line : (announced?.line ?? caller),
+	].filter((line) => line !== undefined);
 	return {
 		person: { role: 'inquirer', ...name, ...(address && { email: address }), ...(number && { phone_number: number }) },
 		labelled: !!form || (speaks && !!sender),

@@ -8,9 +8,10 @@ import type { Preset } from '@/lib/lead/preset';
 import type { Problem } from '@/lib/lead/problems';
 import type { Rule } from '@/lib/lead/rule';
 import type { Settings } from '@/lib/lead/settings';
+import { lazy } from '../lazy';
 import { useText } from '../text';
 import { Destination } from './destination';
-import { KnownPerson, type KnownPersonProps } from './known-person';
+import type { KnownPersonProps } from './known-person';
 import { LeadSource } from './lead-source';
 import { ListingSection } from './listing-section';
 import { NoChannel } from './no-channel';
@@ -21,6 +22,9 @@ import { PersonFields } from './person-fields';
 import { PersonWarnings } from './person-warnings';
 import { Presets } from './presets';
 import { TagInput } from './tag-input';
+
+/** Who it is, is looked up after the form was filled. */
+const KnownPerson = lazy(async () => (await import('./known-person')).KnownPerson);
 
 /** Changes the draft as it stands at that moment: two quick edits never undo each other. */
 export type Edit = (change: (draft: Draft) => Draft) => void;

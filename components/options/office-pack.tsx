@@ -34,7 +34,7 @@ export function OfficePack({ accounts, onSave }: OfficePackProps) {
 	const isPolicy = format !== 'set-up';
 	const save = () => {
 		setRefused(isPolicy && !withIds);
-		if (!isPolicy || withIds) onSave({ format, withIds, office: accounts[Number(place)] ?? [] });
+		if (!isPolicy || withIds) onSave({ format, withIds, office: (place && accounts[Number(place)]) || [] });
 	};
 	return (
 		<div class="editor">

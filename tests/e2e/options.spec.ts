@@ -190,7 +190,7 @@ test('says so when a change could not be saved, and keeps what was typed', async
 	await page.getByLabel('Lead Channel ID', { exact: true }).fill(NEWSLETTERS);
 	await page.getByLabel('Label').fill('Newsletters');
 	await page.getByRole('button', { name: 'Add channel' }).click();
-	await expect(page.getByRole('alert').getByText('this change was not saved')).toBeVisible();
+	await expect(page.getByRole('alert').getByText('See whether this change was saved')).toBeVisible();
 	await expect(page.getByLabel('Label')).toHaveValue('Newsletters');
 	expect(await channelNames(page)).toEqual([]);
 });

@@ -44,7 +44,8 @@ export function offersFor(typed: string, from: OfferFrom): Offer[] {
 	};
 	if (me && fits(me, words)) add(me, 'me');
 	for (const agent of onPage) if (fits(agent, words)) add(agent, 'page');
-	for (const agent of recent) if (foundBy(agent) && fits(agent, words)) add(roster?.agentOf(agent) ?? agent, 'recent');
+	for (const agent of recent.filter(foundBy).map((asked) => roster?.agentOf(asked) ?? asked))
+		if (fits(agent, words)) add(agent, 'recent');
 	for (const agent of roster?.find(typed, MOST + chosen.length) ?? []) add(agent, 'roster');
 	// While the roster is being read, the name may still turn out to be an agent's.
 	const named = roster && typedAgent(typed);

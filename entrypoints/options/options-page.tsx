@@ -2,6 +2,7 @@ import { ForgetSection } from '@/components/options/forget-section';
 import { ManagedContext } from '@/components/options/managed-context';
 import { ManagedSection } from '@/components/options/managed-section';
 import { MeSection } from '@/components/options/me-section';
+import { OpenLeads } from '@/components/options/open-leads';
 import { OutcomeNote } from '@/components/options/outcome-note';
 import { Privacy } from '@/components/options/privacy';
 import { ResendSection } from '@/components/options/resend-section';
@@ -17,6 +18,7 @@ import { useKnownAgents } from '@/entrypoints/live/use-known-agents';
 import { useLive } from '@/entrypoints/live/use-live';
 import type { Settings } from '@/lib/lead/settings';
 import { send } from '@/lib/messages/send';
+import { countOpenLeads } from '@/lib/store/deliveries';
 import { usesOf } from '@/lib/store/remove-from-roster';
 import { readSetUp, type SetUp } from '@/lib/store/set-up';
 import { changeSettings } from './changes';
@@ -61,12 +63,14 @@ export function OptionsPage() {
 
 function Sections({ setUp }: { setUp: SetUp }) {
 	const { settings } = setUp;
+	const { value: openLeads } = useLive(countOpenLeads);
 	const { outcome, tell, run } = useOutcome();
 	const file = useRosterImport(run);
 	const set = (change: (settings: Settings) => Partial<Settings>) => run(() => changeSettings(change));
 	return (
 		<>
 			<main>
+				{openLeads && <OpenLeads {...openLeads} />}
 				{setUp.channels.length === 0 && <Welcome />}
 				<ManagedSection />
 				<ChannelsPart setUp={setUp} run={run} tell={tell} />

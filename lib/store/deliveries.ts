@@ -19,6 +19,15 @@ export const listDeliveries = (...states: StateName[]): Promise<Delivery[]> =>
 export const countDeliveries = (...states: StateName[]): Promise<number> =>
 	database.deliveries.where('state.name').anyOf(states).count();
 
+/** How many leads wait to be sent, and how many need the user: Rechat does not have them, as far as this browser knows. */
+export async function countOpenLeads(): Promise<{ waiting: number; attention: number }> {
+	const [waiting, attention] = await Promise.all([
+		countDeliveries('saved', 'sending', 'waiting'),
+		countDeliveries('refused', 'unconfirmed', 'stalled'),
+	]);
+	return { waiting, attention };
+}
+
 /**
  * Writes the delivery and marks its draft as sent, both or neither. Of a delivery that is there already and that Rechat
  * can't have, this is the corrected form, and its attempts are kept; any other stays as it is. Fails with `too_late` when

@@ -1,0 +1,93 @@
+import { expect } from '@playwright/test';
+import { test } from './fixtures';
+import { FormPage } from './form-page';
+import { LeadsPage } from './leads-page';
+
+const LISTING = 'https://www.sierra-vista-homes.example/listings/48-sagebrush-ln';
+
+declare const chrome: { alarms: { create(name: string, when: { when: number }): Promise<void> } };
+
+/** Makes it look as if leads had ended so many days ago, by first name. */
+const age = (leads: LeadsPage, days: Record<string, number>) =>
+	leads.page.evaluate(
+		(ages) =>
+			new Promise<void>((resolve) => {
+				const opening = indexedDB.open('send-to-rechat');
+				opening.onsuccess = () => {
+					const transaction = opening.result.transaction('deliveries', 'readwrite');
+					const rows = transaction.objectStore('deliveries');
+					const reading = rows.getAll();
+					reading.onsuccess = () => {
+						for (const row of reading.result) {
+							row.state.at -= (ages[row.payload.first_name] ?? 0) * 24 * 3_600_000;
+							rows.put(row);
+						}
+					};
+					transaction.oncomplete = () => {
+						opening.result.close();
+						resolve();
+					};
+				};
+			}),
+		days,
+	);
+
+test('old leads lose personal data, are still recognised and reassigned; forgetting all ends that', async ({
+	extension,
+	stored,
+	sandbox,
+}) => {
+	if (!stored) throw new Error('This test needs something stored.');
+	const leads = await LeadsPage.open(extension);
+	await leads.submit(stored, ['Ada', 'Ben']);
+	await expect(leads.rows).toHaveText([/Accepted/, /Accepted/], { timeout: 20_000 });
+	sandbox.misbehave({ fault: 'not-ok', on: 'capture' });
+	await leads.submit(stored, ['Cleo']);
+	await expect(leads.row('Cleo')).toContainText('Refused', { timeout: 20_000 });
+	const leadId = sandbox.leads[0]?.id ?? '';
+
+	const isKnown = async (name: string) => {
+		const page = await extension.context.newPage();
+		await page.goto(LISTING);
+		await extension.triggerAction(page);
+		const form = new FormPage(await extension.openedPopup());
+		await form.isRead();
+		await form.fill({ 'First name': name, Phone: '775.555.0142' });
+		const notice = form.page.getByRole('region', { name: 'Known from this browser' });
+		const isThere = await notice.waitFor({ timeout: 3_000 }).then(
+			() => true,
+			() => false,
+		);
+		await form.page.close();
+		await page.close();
+		return isThere;
+	};
+
+	await test.step('after 90 days, at the alarm: what ended loses its person, what needs somebody keeps it', async () => {
+		await age(leads, { Ada: 100, Ben: 80, Cleo: 100 });
+		const worker = await extension.serviceWorker();
+		await worker.evaluate(() => chrome.alarms.create('housekeeping', { when: Date.now() }));
+		await leads.page.reload();
+		await expect(async () => {
+			await leads.page.reload();
+			await expect(leads.rows).toHaveText([/Cleo/, /Ben/, /Personal data forgotten/], { timeout: 2_000 });
+		}).toPass({ timeout: 90_000 });
+		await leads.openLead('Personal data forgotten');
+		await expect(leads.detail).toContainText(leadId);
+		await expect(leads.detail).toContainText('250001234');
+		await expect(leads.detail.getByRole('button', { name: 'Reassign' })).toBeVisible();
+	});
+	await test.step('she is recognised all the same', async () => {
+		expect(await isKnown('Ada')).toBe(true);
+	});
+	await test.step('until all is forgotten; what needs somebody is kept', async () => {
+		const options = await extension.openExtensionPage('options.html');
+		await expect(options.getByText('1 to look at')).toBeVisible();
+		await options.getByRole('button', { name: 'Forget all now' }).click();
+		await options.getByRole('group', { name: 'Forget all now' }).getByRole('button', { name: 'Remove' }).click();
+		await leads.page.bringToFront();
+		await leads.page.reload();
+		await expect(leads.rows).toHaveText([/Cleo/, /Personal data forgotten/, /Personal data forgotten/]);
+		expect(await isKnown('Ada')).toBe(false);
+	});
+});

@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Delivery } from '../../lib/lead/delivery';
+import { type Sandbox, startSandbox } from '../sandbox/sandbox';
+import { openBrowser } from '../support/browser';
+import { setUp, usualSetUp } from '../support/set-up';
+import { ask, draftOf, openOptions, storedDeliveries } from '../support/submitted-leads';
+import { openUnattached, type Unattached } from '../support/unattached';
+import { until } from '../support/until';
+
+/** The numbers of leads (see `draftOf`) that may be sent twice by themselves, and that may not. */
+const REPEATABLE = 2;
+const UNREPEATABLE = 1;
+
+interface Story {
+	number: number;
+	/** Ordered before the browser is opened. */
+	order: (sandbox: Sandbox) => void;
+	/** What happens while nobody is attached. */
+	happens: (sandbox: Sandbox, browser: Unattached) => Promise<void>;
+}
+
+/** Leaves a lead on disk, opens the browser with nobody attached, and gives the lead as it lies on disk in the end. */
+async function tell({ number, order, happens }: Story): Promise<{ lead?: Delivery; sandbox: Sandbox }> {
+	const sandbox = await startSandbox();
+	const hosts = { 'api.rechat.com': sandbox.port };
+	const profile = await mkdtemp(join(tmpdir(), 'send-to-rechat-unattached-'));
+	try {
+		const first = await openBrowser({ profile, hosts });
+		const stored = usualSetUp(sandbox);
+		await setUp(first, { ...stored, settings: { ...stored.settings, undoSeconds: 15 } });
+		const page = await openOptions(first);
+		await ask(page, 'submitLead', { draft: draftOf(stored.channels[0]?.id ?? '', number) });
+		await first.close();
+		expect(sandbox.book.requests).toEqual([]);
+
+		order(sandbox);
+		const browser = await openUnattached(profile, hosts);
+		await happens(sandbox, browser);
+		await browser.close();
+
+		const again = await openBrowser({ profile, hosts: { 'api.rechat.com': 9 } });
+		const [lead] = await storedDeliveries(await openOptions(again));
+		await again.close();
+		return { ...(lead && { lead }), sandbox };
+	} finally {
+		await sandbox.stop();
+		await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+	}
+}
+
+const answered = (sandbox: Sandbox, count: number, seconds: number) =>
+	until(
+		`${count} leads were answered`,
+		() => sandbox.book.of('capture').filter(({ status }) => status !== undefined).length === count,
+		seconds,
+	);
+
+const asked = (sandbox: Sandbox) => until('it was sent', () => sandbox.book.of('capture').length === 1, 60);
+
+// The time here is the browser's own and can't be shortened: all three at once.
+test.describe.configure({ mode: 'parallel', timeout: 240_000 });
+
+test('with nobody attached, an answer that comes after 24 s is heard', async () => {
+	const { lead, sandbox } = await tell({
+		number: UNREPEATABLE,
+		order: ({ misbehave }) => misbehave({ fault: 'stall', seconds: 24, on: 'capture' }),
+		happens: async (rechat) => {
+			await answered(rechat, 1, 90);
+			// What the worker makes of it shows nowhere but on its disk.
+			await new Promise((resume) => setTimeout(resume, 1_500));
+		},
+	});
+	expect(lead).toMatchObject({
+		state: { name: 'accepted', leadId: sandbox.leads[0]?.id },
+		attempts: [{ status: 200 }],
+	});
+});
+
+test('with nobody attached, a lead that gets no answer is given up in time and sent again', async () => {
+	const { lead, sandbox } = await tell({
+		number: REPEATABLE,
+		order: ({ misbehave }) => misbehave({ fault: 'stall', seconds: 120, on: 'capture' }),
+		happens: async (rechat) => {
+			await answered(rechat, 1, 150);
+			await new Promise((resume) => setTimeout(resume, 1_500));
+		},
+	});
+	const [first, second] = sandbox.book.of('capture');
+	// 25 s, and then at least 22.5 s of back-off.
+	expect((second?.time ?? 0) - (first?.time ?? 0)).toBeGreaterThan(45_000);
+	expect(lead).toMatchObject({ state: { name: 'accepted' }, attempts: [{}, { status: 200 }] });
+});
+
+test('with nobody attached, a worker that dies in mid-request is followed by another', async () => {
+	const { lead, sandbox } = await tell({
+		number: REPEATABLE,
+		order: ({ misbehave }) => misbehave({ fault: 'stall', seconds: 120, on: 'capture' }),
+		happens: async (rechat, browser) => {
+			await asked(rechat);
+			await browser.killExtension();
+			await answered(rechat, 1, 180);
+			await new Promise((resume) => setTimeout(resume, 1_500));
+		},
+	});
+	expect(sandbox.book.of('capture')).toHaveLength(2);
+	expect(lead).toMatchObject({ state: { name: 'accepted' }, attempts: [{}, { status: 200 }] });
+});

@@ -7,6 +7,7 @@ import { seedChannels } from '../support/many-channels';
 import { seedLeads } from '../support/many-leads';
 import { seedRules } from '../support/many-rules';
 import { ARTIFACTS } from '../support/places';
+import { benchDispatcher } from './dispatcher';
 import type { Opening } from './gesture';
 import { benchLeads } from './leads';
 import { benchChannels } from './options';
@@ -120,10 +121,18 @@ console.table(channels);
 const leads = await benchLeads(HISTORY, 5);
 console.log(`The page with ${HISTORY} leads, milliseconds:`);
 console.table(leads);
+const dispatched = await benchDispatcher(HISTORY, 10);
+console.log(
+	`From "Send" to the request at Rechat: ${dispatched.many} ms with ${HISTORY} leads, ${dispatched.none} ms with none.`,
+);
 await mkdir(ARTIFACTS, { recursive: true });
 await writeFile(
 	join(ARTIFACTS, 'bench.json'),
-	JSON.stringify({ machine, results, races, readings, histories, setUps, roster, channels, leads }, null, '\t'),
+	JSON.stringify(
+		{ machine, results, races, readings, histories, setUps, roster, channels, leads, dispatched },
+		null,
+		'	',
+	),
 );
 
 for (const { page, ratio } of results)

@@ -96,9 +96,9 @@ test('a set-up is given to a colleague as one file, and to administrators as pol
 			);
 			expect((await new AxeBuilder({ page: theirs }).setLegacyMode().analyze()).violations).toEqual([]);
 			expect(await everythingIn(theirs)).not.toContain(sandbox.channels[0]?.id);
-			await expect(section(theirs, 'Lead channels')).not.toContainText('Newsletters');
+			await expect(section(theirs, 'Lead channels')).not.toContainText('Sierra Vista Realty');
 			await preview.getByRole('button', { name: 'Take over' }).click();
-			await expect(section(theirs, 'Lead channels')).toContainText('Newsletters');
+			await expect(section(theirs, 'Lead channels')).toContainText('Sierra Vista Realty');
 			await expect(section(theirs, 'Routing rules')).toContainText('Reno homes');
 		});
 		await test.step('who the colleague is, is asked', async () => {

@@ -61,7 +61,7 @@ export class LineWriter {
 		}
 		const text = this.text.replace(/[^\S\u2063]+/g, ' ').replace(/(?: ?\u2063 ?)+/g, squeezePieces);
 		this.text = '';
-		const trimmed = text.slice(0, MAX_LINE).replace(/^[\s\u2063]+|[\s\u2063]+$/g, '');
+		const trimmed = trimPieces(text.slice(0, MAX_LINE));
 		if (trimmed) this.push(trimmed, frame);
 	}
 
@@ -83,4 +83,15 @@ export class LineWriter {
 		this.size += text.length;
 		this.up = depth;
 	}
+}
+
+const isBlank = (char: string | undefined) => char !== undefined && /[\s\u2063]/.test(char);
+
+/** As a regular expression, the end alone took a tenth of the reading: it is tried at each blank. */
+function trimPieces(text: string): string {
+	let start = 0;
+	let end = text.length;
+	while (start < end && isBlank(text[start])) start++;
+	while (end > start && isBlank(text[end - 1])) end--;
+	return text.slice(start, end);
 }

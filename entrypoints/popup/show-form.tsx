@@ -9,7 +9,7 @@ import { painted } from './painted';
 import { isOwnWindow } from './target-tab';
 
 /** How long the form waits for the page before it opens empty. Milliseconds. */
-const PATIENCE = 120;
+const PATIENCE = 200;
 
 /** Fills the form and shows it; `begun` is undefined for a lead that is edited without its page. */
 export async function showForm(begun: Begun | undefined): Promise<void> {

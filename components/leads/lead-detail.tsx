@@ -16,7 +16,7 @@ export interface LeadDetailProps extends Shown, CorrectionActions {
 	onChangeLead: (change: Change) => void;
 	onRetryChange: (id: string) => void;
 	onPin: (isPinned: boolean) => void;
-	onCopy: (text: string) => void;
+	onCopy: (text: string) => Promise<void>;
 }
 
 /** Everything about one lead: its receipt, what can be done, what was sent, what happened. */

@@ -4,6 +4,7 @@ import type { Change } from '@/lib/lead/follow-up';
 import type { Lead } from '@/lib/lead/lead';
 import { lazy } from '../lazy';
 import { type Text, useText } from '../text';
+import { CopyButton } from './copy-button';
 import { Reassign } from './reassign';
 import type { ReceiptPart, ReceiptProps } from './receipt';
 
@@ -20,9 +21,7 @@ export const Accepted: ReceiptPart<'accepted'> = (props) => {
 			<p class="soft">{text('receipt_unconfirmed_receiver')}</p>
 			<p>
 				{text('receipt_lead_id')} <code>{state.leadId}</code>{' '}
-				<button type="button" class="link" onClick={() => onCopy(state.leadId)}>
-					{text('receipt_copy')}
-				</button>
+				<CopyButton words="receipt_copy" copied={state.leadId} isLink onCopy={onCopy} />
 			</p>
 			{ignored && <p class="warning">{text('receipt_ignored', ignored)}</p>}
 			<ChangeIt {...props} />

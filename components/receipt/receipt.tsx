@@ -27,7 +27,7 @@ interface ReceiptActions {
 	onBack?: () => void;
 	/** Absent where there is no page to make another lead of. */
 	onNewLead?: () => void;
-	onCopy: (text: string) => void;
+	onCopy: (text: string) => Promise<void>;
 }
 
 export interface ReceiptProps extends ReceiptActions {

@@ -1,4 +1,5 @@
 import { useText } from '../text';
+import { CopyButton } from './copy-button';
 import type { ReceiptPart } from './receipt';
 
 /** Nobody knows whether Rechat has it: the user looks there, then decides. */
@@ -18,11 +19,7 @@ export const Unconfirmed: ReceiptPart<'unconfirmed'> = ({ delivery, onRetry, onD
 			<h1>{text('receipt_unsure')}</h1>
 			<p>{text('receipt_unsure_hint')}</p>
 			<div class="actions">
-				{search?.[1] && (
-					<button type="button" onClick={() => onCopy(search[1] ?? '')}>
-						{text(search[0])}
-					</button>
-				)}
+				{search?.[1] && <CopyButton words={search[0]} copied={search[1]} onCopy={onCopy} />}
 				<button type="button" onClick={onRetry}>
 					{text('receipt_send_again')}
 				</button>

@@ -75,7 +75,7 @@ export function LeadPane({ id, setUp, run, onClose }: LeadPaneProps) {
 				onChangeLead={(change) => ask('changeLead', { id, change })}
 				onRetryChange={(changeId) => ask('retryChange', { id: changeId })}
 				onPin={(wanted) => ask(wanted ? 'pinLead' : 'unpinLead', { id })}
-				onCopy={(copied) => void navigator.clipboard.writeText(copied)}
+				onCopy={(copied) => navigator.clipboard.writeText(copied)}
 			/>
 		</div>
 	);

@@ -80,4 +80,4 @@ async function allow(send: () => Promise<void>): Promise<void> {
 	if (await browser.permissions.request({ origins: [`${RECHAT}/*`] })) await send();
 }
 
-const copy = (text: string) => void navigator.clipboard.writeText(text);
+const copy = (text: string) => navigator.clipboard.writeText(text);

@@ -25,9 +25,16 @@ async function tabTo(page: Page, name: string | RegExp): Promise<string[]> {
 	throw new Error(`Tab does not lead to ${name}: ${passed.join(', ')}`);
 }
 
+/** No hand presses the next key in the same frame. */
+async function pressSlowly(page: Page, key: string): Promise<void> {
+	await page.keyboard.press(key);
+	await page.evaluate(() => new Promise((resume) => requestAnimationFrame(() => setTimeout(resume, 30))));
+}
+
 test('from the first letter to the receipt by keyboard alone', async ({ visit, openForm, sandbox }) => {
 	const { page } = await openForm(await visit(LISTING));
 	const { keyboard } = page;
+	const press = (key: string) => pressSlowly(page, key);
 	await expect.poll(() => focused(page)).toBe('First name');
 
 	await test.step('the fields follow each other as they are read', async () => {
@@ -35,22 +42,22 @@ test('from the first letter to the receipt by keyboard alone', async ({ visit, o
 		const passed = await tabTo(page, 'Note');
 		expect(passed).toEqual(['Last name', 'Phone', 'Email']);
 		await keyboard.type('Saturday?');
-		await keyboard.press('Shift+Tab');
-		await keyboard.press('Shift+Tab');
+		await press('Shift+Tab');
+		await press('Shift+Tab');
 		expect(await focused(page)).toBe('Phone');
 		await keyboard.type('775 555 0142');
 	});
 	await test.step('a lead source by its chip', async () => {
 		await tabTo(page, 'Sign call');
-		await keyboard.press('Space');
+		await press('Space');
 		await expect(page.getByRole('button', { name: 'Sign call' })).toHaveAttribute('aria-pressed', 'true');
 	});
 	await test.step('a tag, with Enter, sends nothing', async () => {
 		await tabTo(page, /^▸? ?Tags \(1\)/);
-		await keyboard.press('Enter');
+		await press('Enter');
 		await tabTo(page, 'Tags');
 		await keyboard.type('Garden');
-		await keyboard.press('Enter');
+		await press('Enter');
 		await expect(page.getByRole('button', { name: 'Remove Garden' })).toBeVisible();
 	});
 	await test.step('another channel', async () => {
@@ -58,51 +65,51 @@ test('from the first letter to the receipt by keyboard alone', async ({ visit, o
 		await tabTo(page, 'Lead channel');
 		await keyboard.type('sierra nowhere');
 		await expect(page.getByText('No channel matches.')).toBeVisible();
-		await keyboard.press('Escape');
+		await press('Escape');
 		await expect(channel).toHaveValue('Reno › Inquiries');
-		await keyboard.press('ArrowDown');
-		await keyboard.press('ArrowDown');
-		await keyboard.press('Tab');
-		await keyboard.press('Shift+Tab');
+		await press('ArrowDown');
+		await press('ArrowDown');
+		await press('Tab');
+		await press('Shift+Tab');
 		await expect(channel).toHaveValue('Reno › Inquiries');
 		await keyboard.type('carson');
 		await expect(page.getByRole('option')).toHaveCount(1);
-		await keyboard.press('Enter');
+		await press('Enter');
 		await expect(channel).toHaveValue('Carson City › Newsletters');
 	});
 	await test.step('assignees: arrows and Enter add, Backspace removes', async () => {
 		await tabTo(page, 'Assignees');
 		await keyboard.type('priya');
 		await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1);
-		await keyboard.press('Enter');
+		await press('Enter');
 		await expect(page.getByRole('button', { name: 'Remove Priya Ramanathan' })).toBeVisible();
-		await keyboard.press('ArrowDown');
+		await press('ArrowDown');
 		await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1);
-		await keyboard.press('Escape');
-		await keyboard.press('Backspace');
+		await press('Escape');
+		await press('Backspace');
 		await expect(page.getByRole('button', { name: 'Remove Priya Ramanathan' })).toHaveCount(0);
-		await keyboard.press('Backspace');
+		await press('Backspace');
 		await expect(page.getByText(/no assignee: the channel's route decides/)).toBeVisible();
 		await keyboard.type('devon');
-		await keyboard.press('ArrowDown');
-		await keyboard.press('Enter');
+		await press('ArrowDown');
+		await press('Enter');
 		await expect(page.getByRole('button', { name: 'Remove Devon Ashworth' })).toBeVisible();
 	});
 	await test.step('looking at who is offered, or typing what several share, chooses nobody', async () => {
 		for (const typed of ['', 'a']) {
 			await keyboard.type(typed);
-			await keyboard.press('ArrowDown');
+			await press('ArrowDown');
 			await expect(page.getByRole('listbox').getByRole('option').nth(1)).toBeVisible();
-			await keyboard.press('Tab');
+			await press('Tab');
 			await expect(page.getByText(/asking for Devon Ashworth ·/)).toBeVisible();
-			await keyboard.press('Shift+Tab');
+			await press('Shift+Tab');
 		}
-		await keyboard.press('Backspace');
+		await press('Backspace');
 	});
 	await test.step('Ctrl+Enter sends, also while agents are offered', async () => {
-		await keyboard.press('ArrowDown');
+		await press('ArrowDown');
 		await expect(page.getByRole('listbox').getByRole('option')).not.toHaveCount(0);
-		await keyboard.press('Control+Enter');
+		await press('Control+Enter');
 		await new ReceiptPage(page).isAccepted();
 	});
 	expect(sandbox.leads).toMatchObject([
@@ -120,7 +127,7 @@ test('from the first letter to the receipt by keyboard alone', async ({ visit, o
 	]);
 	await test.step('the receipt can be gone through', async () => {
 		await tabTo(page, 'New lead from this page');
-		await keyboard.press('Enter');
+		await press('Enter');
 		await expect.poll(() => focused(page)).toBe('First name');
 	});
 });

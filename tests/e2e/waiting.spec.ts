@@ -94,7 +94,8 @@ test('a lead that may not have arrived is left to the user', async ({ extension,
 		const { receipt: first, page } = await unsure({ fault: 'server-error' });
 		await expect.poll(() => badge(extension)).toEqual(['1', 'Send to Rechat: 1 to look at']);
 		await first.button('Copy phone').click();
-		await expect.poll(() => pasted(extension)).toBe('+17755550142');
+		await expect(first.page.getByText('Copied')).toBeVisible();
+		expect(await pasted(extension)).toBe('+17755550142');
 		const receipt = new ReceiptPage((await openForm(page)).page);
 		await receipt.button('Send again').click();
 		await receipt.isAccepted();

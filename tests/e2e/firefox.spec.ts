@@ -58,7 +58,8 @@ const fillByKeyboard = async (firefox: ExtensionFirefox, leadChannel: string) =>
 	await hands.type('Fields');
 	await hands.press('Tab');
 	await hands.type('775 555 0142');
-	await hands.press('shift+Tab', 'shift+Tab', 'shift+Tab', 'shift+Tab', 'shift+Tab');
+	for (let back = 0; back < 12 && (await focusedField(firefox)) !== 'Lead Channel ID'; back++)
+		await hands.press('shift+Tab');
 	await cursorIsIn(firefox, 'Lead Channel ID');
 	await hands.type(leadChannel);
 	await hands.press('Tab', 'space');

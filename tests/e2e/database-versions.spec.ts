@@ -30,7 +30,7 @@ test.use({ stored: null });
 
 test('what version 1 stored is all there after the upgrade, and its leads go on', async ({ extension, sandbox }) => {
 	const old = await readVersion1();
-	const quiet = await openQuietPage(extension);
+	const quiet = await openQuietPage(extension, NOW);
 	await writeDatabase(quiet, old);
 	const leads = await LeadsPage.open(extension);
 	await untilVersion(quiet, NOW);
@@ -85,7 +85,7 @@ test('an upgrade that fails leaves everything as it was, and says so', async ({ 
 	// A table with another key than it ever had: no upgrade can go on from there.
 	const { team = { keyPath: '', indexes: [], rows: [] } } = old.tables;
 	const odd = { ...old, tables: { ...old.tables, team: { ...team, keyPath: 'email' } } };
-	const quiet = await openQuietPage(extension);
+	const quiet = await openQuietPage(extension, NOW);
 	await writeDatabase(quiet, odd);
 	const before = await readDatabase(quiet);
 	const form = await openForm(extension);
@@ -102,7 +102,7 @@ test('an upgrade that fails leaves everything as it was, and says so', async ({ 
 });
 
 test('what a newer version stored is left alone, and said in words', async ({ extension, sandbox }) => {
-	const quiet = await openQuietPage(extension);
+	const quiet = await openQuietPage(extension, NOW);
 	await raiseVersion(quiet, 990);
 	const before = await readDatabase(quiet);
 	const form = await openForm(extension);

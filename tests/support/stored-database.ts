@@ -22,8 +22,15 @@ export interface StoredDatabase {
 export const readVersion1 = async (): Promise<StoredDatabase> =>
 	JSON.parse(await readFile(new URL('./version-1.json', import.meta.url), 'utf8'));
 
-/** A document of the extension's that runs none of its scripts, so that nobody else has the database open. */
-export const openQuietPage = async (browser: ExtensionBrowser): Promise<Page> => {
+/**
+ * A document of the extension's that runs none of its scripts, so that nobody else has the database open. Before that the
+ * extension does what it does when it is installed: it opens its options, and makes the database of this version.
+ */
+export const openQuietPage = async (browser: ExtensionBrowser, version: number): Promise<Page> => {
+	const first = await until('installing has opened the options', () =>
+		browser.context.pages().find((page) => page.url().endsWith('/options.html')),
+	);
+	await untilVersion(first, version);
 	const page = await browser.openExtensionPage('icon/light-16.png');
 	for (const other of browser.context.pages()) if (other !== page) await other.close();
 	await browser.stopServiceWorker();

@@ -55,11 +55,13 @@ export class LeadSession extends DraftSession {
 			// Rechat has no way to tell a second press from a second entry.
 			if (!this.stored || this.isLogging || problems.length > 0) return;
 			this.isLogging = true;
-			const activity = this.stored.activityOf(this.state.draft, action, notes);
-			await send('changeLead', { id, change: { name: 'log', activity } });
-			this.follow(id);
-		}).finally(() => {
-			this.isLogging = false;
+			try {
+				const activity = this.stored.activityOf(this.state.draft, action, notes);
+				await send('changeLead', { id, change: { name: 'log', activity } });
+				this.follow(id);
+			} finally {
+				this.isLogging = false;
+			}
 		});
 
 	/** From the receipt of an earlier lead back to what is being typed. */

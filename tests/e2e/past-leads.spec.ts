@@ -52,7 +52,7 @@ test('a listing is added to the timeline of somebody who was sent before', async
 		await page.keyboard.press('Enter');
 		await page.getByRole('button', { name: 'Shared it' }).click();
 		await page.getByLabel('Notes for the timeline').fill('Sent her the floor plan');
-		await page.getByRole('button', { name: 'Add to timeline' }).dblclick();
+		await page.getByRole('button', { name: 'Add to timeline' }).click({ clickCount: 3 });
 		await expect(page.getByRole('listitem')).toContainText('Shared it: 48 Sagebrush Ln · Sent her the floor plan');
 		await expect(page.getByRole('listitem')).toContainText('Rechat accepted it');
 		expect(sandbox.leads[0]?.timeline.map(({ activity }) => activity)).toEqual([

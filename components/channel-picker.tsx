@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { type Channel, channelName } from '@/lib/lead/channel';
 import { type ChannelHealth, isGone, recentFirst } from '@/lib/lead/channel-health';
 import { findChannels, searchable } from '@/lib/lead/find-channels';
+import { FieldNotes, notesOf } from './field-notes';
 import { useText } from './text';
 
 interface ChannelPickerProps {
@@ -34,8 +35,7 @@ export function ChannelPicker({ channels, health = NONE, value, onChoose, label,
 	const offered = found.slice(0, MOST);
 	const combobox = useChannelCombobox({ id, offered, typed, setTyped, selected, onChoose });
 	const warning = isGone(health.find((known) => known.id === value)) ? text('channel_gone') : undefined;
-	const said = problem ?? warning;
-	const notes = [said && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined;
+	const notes = { id, problem: problem ?? warning, hint };
 	return (
 		<div class="field channel-picker" data-field="channelId">
 			<label {...combobox.getLabelProps()} for={id}>
@@ -43,7 +43,7 @@ export function ChannelPicker({ channels, health = NONE, value, onChoose, label,
 			</label>
 			<div class="channel-input">
 				{selected && typed === undefined && <span class="dot" data-color={selected.color} />}
-				<input {...combobox.inputProps} aria-invalid={problem !== undefined} aria-describedby={notes} />
+				<input {...combobox.inputProps} aria-invalid={problem !== undefined} aria-describedby={notesOf(notes)} />
 			</div>
 			<div class="channel-menu" hidden={!combobox.isOpen}>
 				<ul {...combobox.getMenuProps()}>
@@ -62,16 +62,7 @@ export function ChannelPicker({ channels, health = NONE, value, onChoose, label,
 					{combobox.isOpen && moreWords(found.length)}
 				</p>
 			</div>
-			{said && (
-				<p class="problem" id={`${id}-problem`}>
-					{said}
-				</p>
-			)}
-			{hint && (
-				<p class="hint" id={`${id}-hint`}>
-					{hint}
-				</p>
-			)}
+			<FieldNotes {...notes} />
 		</div>
 	);
 

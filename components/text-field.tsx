@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { FieldNotes, notesOf } from './field-notes';
 
 export interface TextFieldProps {
 	label: string;
@@ -23,21 +24,12 @@ export interface TextFieldProps {
 /** A labelled input, or a text area when it has rows, with its problem and its hint below. The browser never fills it in. */
 export function TextField({ label, problem, hint, rows, class: className, name, ...props }: TextFieldProps) {
 	const id = useId();
-	const notes = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined;
+	const shown = { id, problem, hint };
 	return (
 		<div class={`field ${className ?? ''}`} data-field={name}>
 			<label for={id}>{label}</label>
-			<Input {...props} id={id} rows={rows} notes={notes} invalid={problem !== undefined} />
-			{problem && (
-				<p class="problem" id={`${id}-problem`}>
-					{problem}
-				</p>
-			)}
-			{hint && (
-				<p class="hint" id={`${id}-hint`}>
-					{hint}
-				</p>
-			)}
+			<Input {...props} id={id} rows={rows} notes={notesOf(shown)} invalid={problem !== undefined} />
+			<FieldNotes {...shown} />
 		</div>
 	);
 }

@@ -4,6 +4,7 @@ import { ChannelRemoval } from './channel-removal';
 import { ChannelTest } from './channel-test';
 import type { ChannelsSectionProps } from './channels-section';
 import { MoveLeads } from './move-leads';
+import { saving } from './save';
 
 /** What is being done with a channel in its row. */
 export type ChannelMode = 'edit' | 'test' | 'remove' | 'move';
@@ -28,11 +29,7 @@ export function ChannelPanel({ channel, section, mode, onClose, onRemove }: Chan
 					others={section.channels.filter(({ id }) => id !== channel.id)}
 					color={channel.color}
 					setUp={section.setUp}
-					onSave={async (changed) => {
-						const failure = await section.onSave(changed);
-						if (!failure) onClose();
-						return failure;
-					}}
+					onSave={saving(section.onSave, onClose)}
 					onCancel={onClose}
 				/>
 			);

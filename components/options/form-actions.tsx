@@ -1,11 +1,11 @@
 import { useText } from '../text';
 
 /** The buttons below a form. */
-export function FormActions({ save, onCancel }: { save: string; onCancel?: () => void }) {
+export function FormActions({ save, isOff, onCancel }: { save: string; isOff?: boolean; onCancel?: () => void }) {
 	const text = useText();
 	return (
 		<div class="actions">
-			<button type="submit" class="primary">
+			<button type="submit" class="primary" disabled={isOff}>
 				{save}
 			</button>
 			{onCancel && (

@@ -4,6 +4,7 @@ import type { ChannelHealth, Pending } from '@/lib/lead/channel-health';
 import { ChannelPicker } from '../channel-picker';
 import { useText } from '../text';
 import { useFirstFocus } from './focus';
+import { FormActions } from './form-actions';
 
 interface MoveLeadsProps {
 	pending?: Pending;
@@ -40,19 +41,14 @@ export function MoveLeads({ pending, others, health, onMove, onCancel }: MoveLea
 				onChoose={setTo}
 				hint={text('options_health_move_hint')}
 			/>
-			<div class="actions">
-				<button type="submit" class="primary" disabled={!to || leads.length === 0}>
-					{text(
-						leads.length === 1 ? 'options_health_move_one' : 'options_health_move_some',
-						leads.length.toLocaleString(),
-					)}
-				</button>
-				{onCancel && (
-					<button type="button" onClick={onCancel}>
-						{text('options_cancel')}
-					</button>
+			<FormActions
+				save={text(
+					leads.length === 1 ? 'options_health_move_one' : 'options_health_move_some',
+					leads.length.toLocaleString(),
 				)}
-			</div>
+				isOff={!to || leads.length === 0}
+				onCancel={onCancel}
+			/>
 		</form>
 	);
 }

@@ -1,18 +1,15 @@
-import { useState } from 'preact/hooks';
 import { assigneeName } from '@/lib/lead/assignee';
 import { channelName } from '@/lib/lead/channel';
 import type { FailureCode } from '@/lib/lead/failure';
-import { moved } from '@/lib/lead/moved';
 import type { Preset } from '@/lib/lead/preset';
 import type { SetUp } from '../capture-form/capture-form';
 import { useText } from '../text';
 import { EditableRow } from './editable-row';
-import { useFocusNext } from './focus';
-import { focusAfterMove, MoveButtons } from './move-buttons';
+import { MoveButtons } from './move-buttons';
 import { PresetForm } from './preset-form';
-import { focusAfterRemoval } from './remaining';
-import type { Save } from './save';
+import { type Save, saving } from './save';
 import { Section } from './section';
+import { useEditableList } from './use-editable-list';
 
 interface PresetsSectionProps {
 	setUp: SetUp;
@@ -22,47 +19,30 @@ interface PresetsSectionProps {
 }
 
 /** Named sets of choices, as "for Ana" of an assistant who works for several. */
-export function PresetsSection({ setUp, onSave, onRemove, onOrder }: PresetsSectionProps) {
+export function PresetsSection({ setUp, ...changes }: PresetsSectionProps) {
 	const text = useText();
 	const { presets } = setUp;
-	const [isAdding, setAdding] = useState(false);
-	const ids = presets.map(({ id }) => id);
-	const { root, focusNext } = useFocusNext<HTMLDivElement>(`${isAdding} ${ids.join()}`);
-	const then = async (asked: Promise<FailureCode | undefined>, ...focus: string[]) => {
-		focusNext(...focus);
-		const failure = await asked;
-		if (failure) focusNext();
-		return failure;
-	};
-	const add = async (preset: Preset) => {
-		const failure = await then(onSave(preset), `edit-${preset.id}`);
-		if (!failure) setAdding(false);
-		return failure;
-	};
-	const cancel = () => {
-		focusNext('add');
-		setAdding(false);
-	};
+	const list = useEditableList(presets, changes);
 	return (
 		<Section id="presets" title={text('options_presets_title')} hint={text('options_presets_hint')}>
-			<div ref={root}>
-				{presets.length === 0 && !isAdding && <p class="soft empty">{text('options_presets_empty')}</p>}
+			<div ref={list.root}>
+				{presets.length === 0 && !list.isAdding && <p class="soft empty">{text('options_presets_empty')}</p>}
 				<ol class="rows">
 					{presets.map((preset, place) => (
 						<PresetRow
 							key={preset.id}
 							preset={preset}
 							setUp={setUp}
-							onSave={onSave}
-							onRemove={() => then(onRemove(preset.id), ...focusAfterRemoval(ids, preset.id))}
-							onMove={(to) => void then(onOrder(moved(ids, place, to)), ...focusAfterMove(place, to, preset.id))}
+							onSave={changes.onSave}
+							onRemove={() => list.remove(preset.id)}
+							onMove={(to) => list.move(place, to)}
 						/>
 					))}
 				</ol>
-				{isAdding ? (
-					<PresetForm setUp={setUp} onSave={add} onCancel={cancel} />
+				{list.isAdding ? (
+					<PresetForm setUp={setUp} onSave={list.add} onCancel={list.cancel} />
 				) : (
-					<button type="button" data-focus="add" onClick={() => setAdding(true)}>
+					<button type="button" data-focus="add" onClick={list.begin}>
 						{text('options_preset_add')}
 					</button>
 				)}
@@ -88,18 +68,7 @@ function PresetRow({ preset, setUp, onSave, onRemove, onMove }: PresetRowProps) 
 			name={preset.name}
 			removal={{ title: text('options_preset_remove_title', preset.name), hints: [text('options_preset_remove_hint')] }}
 			onRemove={onRemove}
-			editor={(done) => (
-				<PresetForm
-					saved={preset}
-					setUp={setUp}
-					onSave={async (changed) => {
-						const failure = await onSave(changed);
-						if (!failure) done();
-						return failure;
-					}}
-					onCancel={done}
-				/>
-			)}
+			editor={(done) => <PresetForm saved={preset} setUp={setUp} onSave={saving(onSave, done)} onCancel={done} />}
 			buttons={
 				<MoveButtons
 					name={preset.name}

@@ -12,7 +12,7 @@ import { FileButton } from './file-button';
 import { useFocusNext } from './focus';
 import { focusAfterRemoval } from './remaining';
 import { RosterList } from './roster-list';
-import type { Save } from './save';
+import { type Save, saving } from './save';
 import { Section } from './section';
 
 interface RosterSectionProps extends Pick<AgentRemovalProps, 'setUp' | 'usesOf'> {
@@ -130,10 +130,11 @@ function Editor({ open, agents, onClose, onSaved, setUp, usesOf, onSave, onRemov
 		);
 	}
 	const saved = open.name === 'edit' ? open.agent : undefined;
-	const save = async (agent: RosterAgent) => {
-		const failure = await onSave(agent);
-		if (!failure) onSaved(agent);
-		return failure;
-	};
-	return <AgentForm saved={saved} onSave={save} onCancel={() => onClose(saved ? `edit-${saved.id}` : 'add')} />;
+	return (
+		<AgentForm
+			saved={saved}
+			onSave={saving(onSave, onSaved)}
+			onCancel={() => onClose(saved ? `edit-${saved.id}` : 'add')}
+		/>
+	);
 }

@@ -6,7 +6,7 @@ import { EditableRow } from './editable-row';
 import { MoveButtons } from './move-buttons';
 import { RuleForm } from './rule-form';
 import { conditionWords, targetWords } from './rule-words';
-import type { Save } from './save';
+import { type Save, saving } from './save';
 
 interface RuleRowProps {
 	rule: Rule;
@@ -27,18 +27,7 @@ export function RuleRow({ rule, setUp, place, count, onSave, onRemove, onMove }:
 			name={rule.name}
 			removal={{ title: text('options_rule_remove_title', rule.name), hints: [text('options_rule_remove_hint')] }}
 			onRemove={onRemove}
-			editor={(done) => (
-				<RuleForm
-					saved={rule}
-					setUp={setUp}
-					onSave={async (changed) => {
-						const failure = await onSave(changed);
-						if (!failure) done();
-						return failure;
-					}}
-					onCancel={done}
-				/>
-			)}
+			editor={(done) => <RuleForm saved={rule} setUp={setUp} onSave={saving(onSave, done)} onCancel={done} />}
 			buttons={<MoveButtons name={rule.name} focusKey={rule.id} place={place} count={count} onMove={onMove} />}
 		>
 			<RuleLines rule={rule} setUp={setUp} />

@@ -1,17 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { moved } from '@/lib/lead/moved';
 import type { Rule } from '@/lib/lead/rule';
 import type { SetUp } from '../capture-form/capture-form';
 import { useText } from '../text';
 import { ByBrokerage } from './by-brokerage';
-import { useFocusNext } from './focus';
-import { focusAfterMove } from './move-buttons';
-import { focusAfterRemoval } from './remaining';
 import { RuleForm } from './rule-form';
 import { RuleLines, RuleRow } from './rule-row';
 import type { Save } from './save';
 import { Section } from './section';
+import { useEditableList } from './use-editable-list';
 
 interface RulesSectionProps {
 	setUp: SetUp;
@@ -53,37 +49,12 @@ export function RulesSection({ setUp, children, ...on }: RulesSectionProps) {
 
 type OwnRulesProps = Omit<RulesSectionProps, 'children'> & { rules: readonly Rule[] };
 
-function OwnRules({ rules, setUp, onSave, onRemove, onOrder }: OwnRulesProps) {
+function OwnRules({ rules, setUp, ...changes }: OwnRulesProps) {
 	const text = useText();
-	const [isAdding, setAdding] = useState(false);
-	const ids = rules.map(({ id }) => id);
-	const { root, focusNext } = useFocusNext<HTMLDivElement>(`${isAdding} ${ids.join()}`);
-	const trying = async (failing: ReturnType<Save<unknown>>) => {
-		const failure = await failing;
-		if (failure) focusNext();
-		return failure;
-	};
-	const add = async (rule: Rule) => {
-		focusNext(`edit-${rule.id}`);
-		const failure = await trying(onSave(rule));
-		if (!failure) setAdding(false);
-		return failure;
-	};
-	const close = () => {
-		focusNext('add');
-		setAdding(false);
-	};
-	const move = (from: number, to: number) => {
-		focusNext(...focusAfterMove(from, to, String(ids[from])));
-		void trying(onOrder(moved(ids, from, to)));
-	};
-	const remove = (id: string) => {
-		focusNext(...focusAfterRemoval(ids, id));
-		return trying(onRemove(id));
-	};
+	const list = useEditableList(rules, changes);
 	return (
-		<div ref={root}>
-			{setUp.rules.length === 0 && !isAdding && <p class="soft empty">{text('options_rules_empty')}</p>}
+		<div ref={list.root}>
+			{setUp.rules.length === 0 && !list.isAdding && <p class="soft empty">{text('options_rules_empty')}</p>}
 			<ol class="rows" aria-label={text('options_rules_title')}>
 				{rules.map((rule, place) => (
 					<RuleRow
@@ -92,16 +63,16 @@ function OwnRules({ rules, setUp, onSave, onRemove, onOrder }: OwnRulesProps) {
 						setUp={setUp}
 						place={place}
 						count={rules.length}
-						onSave={onSave}
-						onRemove={() => remove(rule.id)}
-						onMove={(to) => move(place, to)}
+						onSave={changes.onSave}
+						onRemove={() => list.remove(rule.id)}
+						onMove={(to) => list.move(place, to)}
 					/>
 				))}
 			</ol>
-			{isAdding ? (
-				<RuleForm setUp={setUp} onSave={add} onCancel={close} />
+			{list.isAdding ? (
+				<RuleForm setUp={setUp} onSave={list.add} onCancel={list.cancel} />
 			) : (
-				<button type="button" data-focus="add" onClick={() => setAdding(true)}>
+				<button type="button" data-focus="add" onClick={list.begin}>
 					{text('options_rule_add')}
 				</button>
 			)}

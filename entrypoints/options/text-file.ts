@@ -1,19 +1,15 @@
 import type { FileProblem } from '@/lib/lead/roster/import/state';
-
-/** 50,000 agents are about ten million bytes. */
-const MOST_BYTES = 50_000_000;
+import { isSpreadsheet, MOST_TABLE_BYTES, utf16Label } from '@/lib/parse/table-file';
 
 const SNIFFED = 4_096;
 
 /** What it is that can't be read as text, as far as its first bytes tell; undefined for a text. */
 export async function fileProblem(file: File): Promise<FileProblem | undefined> {
 	if (file.size === 0) return 'empty';
-	if (file.size > MOST_BYTES) return 'too_large';
+	if (file.size > MOST_TABLE_BYTES) return 'too_large';
 	const bytes = new Uint8Array(await file.slice(0, SNIFFED).arrayBuffer());
-	const begins = (...start: number[]) => start.every((byte, place) => bytes[place] === byte);
-	// A zip, and Excel's old format.
-	if (begins(0x50, 0x4b, 3, 4) || begins(0xd0, 0xcf, 0x11, 0xe0)) return 'workbook';
-	return !isUtf16(bytes) && bytes.includes(0) ? 'no_table' : undefined;
+	if (isSpreadsheet(bytes)) return 'workbook';
+	return !utf16Label(bytes) && bytes.includes(0) ? 'no_table' : undefined;
 }
 
 /**
@@ -21,8 +17,8 @@ export async function fileProblem(file: File): Promise<FileProblem | undefined> 
  * part. The whole file is looked at: the first accent may stand far down.
  */
 export async function encodingOf(file: File): Promise<string> {
-	const start = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-	if (isUtf16(start)) return start[0] === 0xff ? 'utf-16le' : 'utf-16be';
+	const utf16 = utf16Label(new Uint8Array(await file.slice(0, 2).arrayBuffer()));
+	if (utf16) return utf16;
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	try {
 		for await (const bytes of bytesOf(file)) decoder.decode(bytes, { stream: true });
@@ -52,9 +48,6 @@ export async function* textOf(file: File, encoding: string): AsyncGenerator<Text
 	}
 	yield { text: decoder.decode(), share: 1, isLast: true };
 }
-
-const isUtf16 = ([first, second]: Uint8Array) =>
-	(first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
 const PIECE = 256 * 1024;
 

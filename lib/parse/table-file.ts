@@ -22,8 +22,7 @@ const SPREADSHEETS = [
  */
 export function readTableFile(bytes: Uint8Array): TableText | { problem: TableFileProblem } {
 	if (bytes.length > MOST_TABLE_BYTES) return { problem: 'too_big' };
-	if (SPREADSHEETS.some((start) => start.every((byte, index) => bytes[index] === byte)))
-		return { problem: 'spreadsheet' };
+	if (isSpreadsheet(bytes)) return { problem: 'spreadsheet' };
 	const read = decode(bytes);
 	const start = read.text.trimStart().slice(0, 1);
 	if (start === '') return { problem: 'empty' };
@@ -43,7 +42,12 @@ function decode(bytes: Uint8Array): TableText {
 	}
 }
 
-function utf16Label([first, second]: Uint8Array): string | undefined {
+/** True for a workbook, by its first bytes. */
+export const isSpreadsheet = (bytes: Uint8Array): boolean =>
+	SPREADSHEETS.some((start) => start.every((byte, index) => bytes[index] === byte));
+
+/** The encoding that a byte order mark of UTF-16 names; undefined without one. */
+export function utf16Label([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 	if (first === 0xff && second === 0xfe) return 'utf-16le';
 	return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }

@@ -1,3 +1,4 @@
+import { phoneDigits } from '@/lib/lead/assignee';
 import type { Person } from '@/lib/lead/capture';
 import { fold } from '@/lib/lead/lead-row';
 import { type Rule, type RuleConditions, type RuleFault, ruleFault } from '@/lib/lead/rule';
@@ -78,8 +79,8 @@ function isAgent(wanted: string, person: Person): boolean {
 	return digits.length === 10 && digits === phoneKey(person.phone_number ?? '');
 }
 
-/** The last ten digits; a text with letters is no phone. */
-const phoneKey = (text: string) => (/[a-z@]/i.test(text) ? '' : text.replace(/\D/g, '').slice(-10));
+/** A text with letters is no phone. */
+const phoneKey = (text: string) => (/[a-z@]/i.test(text) ? '' : phoneDigits(text));
 
 function isOffice(wanted: string, { role, company }: Person): boolean {
 	if (!company || !(LISTING_SIDE.includes(role) || role === 'broker')) return false;

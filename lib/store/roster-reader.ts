@@ -1,6 +1,7 @@
 import { openRoster, searchKeys } from '@/lib/lead/roster/open-roster';
 import type { Roster } from '@/lib/lead/roster/roster';
 import type { RosterAgent } from '@/lib/lead/roster/roster-agent';
+import { compareKeys } from '@/lib/lead/roster/search-key';
 import { type ChangedRows, watchRows } from './changed-rows';
 import { readManagedRoster } from './policy';
 import { readRosterPack, rosterPackIds } from './roster';
@@ -60,11 +61,9 @@ function inOrder(packs: readonly ReadPack[]): Roster {
 	const agents = packs.flatMap((pack) => pack.agents);
 	const keys = packs.flatMap((pack) => pack.keys);
 	if (keys.every((key, place) => place === 0 || (keys[place - 1] ?? '') <= key)) return openRoster(agents, keys);
-	const places = keys.map((_key, place) => place).sort((a, b) => compare(keys[a] ?? '', keys[b] ?? ''));
+	const places = keys.map((_key, place) => place).sort((a, b) => compareKeys(keys[a] ?? '', keys[b] ?? ''));
 	return openRoster(
 		places.flatMap((place) => agents[place] ?? []),
 		places.map((place) => keys[place] ?? ''),
 	);
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

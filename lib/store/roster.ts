@@ -1,6 +1,6 @@
 import type { Assignee } from '@/lib/lead/lead';
 import { EMPTY_ROSTER, type RosterAgent, type RosterSummary } from '@/lib/lead/roster/roster-agent';
-import { searchKey } from '@/lib/lead/roster/search-key';
+import { compareKeys, searchKey } from '@/lib/lead/roster/search-key';
 import { findSharedPhones, withoutSharedPhone } from '@/lib/lead/roster/shared-phones';
 import { database } from './database';
 
@@ -105,7 +105,6 @@ function changeRoster(change: (packs: RosterPack[]) => RosterPack | undefined): 
 const packId = (place: number) => String(place).padStart(6, '0');
 
 function sortByName(agents: readonly RosterAgent[]): RosterAgent[] {
-	// Comparing as people sort takes half a second for 50,000.
 	const keyed = agents.map((agent) => ({ agent, key: searchKey(agent) }));
-	return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ agent }) => agent);
+	return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ agent }) => agent);
 }

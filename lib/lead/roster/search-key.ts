@@ -30,6 +30,9 @@ export function searchKey(agent: RosterAgent): string {
 	);
 }
 
+/** The order of two keys. Comparing as people sort takes half a second for 50,000. */
+export const compareKeys = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** The words of what was typed, as they stand in a key; a phone with its punctuation is one word of digits. */
 export function typedWords(typed: string): string[] {
 	if (/^[+\d\s().-]{3,}$/.test(typed.trim())) {

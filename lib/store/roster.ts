@@ -3,6 +3,7 @@ import { EMPTY_ROSTER, type RosterAgent, type RosterSummary } from '@/lib/lead/r
 import { compareKeys, searchKey } from '@/lib/lead/roster/search-key';
 import { findSharedPhones, withoutSharedPhone } from '@/lib/lead/roster/shared-phones';
 import { database } from './database';
+import { type KeptPolicy, readKeptPolicy } from './policy';
 
 /** Some agents of the roster in one row: 50,000 rows would take seconds to write and to read. */
 export interface RosterPack {
@@ -22,10 +23,16 @@ export async function readRosterSummary(): Promise<RosterSummary> {
 	return (await database.rosterSummary.get('summary')) ?? EMPTY_ROSTER;
 }
 
-/** The agents as Rechat is to look for them: by no phone that another agent of the roster has too. */
+/** The phones that several agents have, of the user's own roster or of the brokerage's; the last ten digits each. */
+export const sharedPhonesOf = (own: RosterSummary, { sharedPhones }: KeptPolicy): string[] => [
+	...own.sharedPhones,
+	...sharedPhones,
+];
+
+/** The agents as Rechat is to look for them: by no phone that another agent has too. */
 export async function withOwnPhones(agents: readonly Assignee[]): Promise<Assignee[]> {
-	const { sharedPhones } = await readRosterSummary();
-	return agents.map((agent) => withoutSharedPhone(agent, sharedPhones));
+	const shared = sharedPhonesOf(...(await Promise.all([readRosterSummary(), readKeptPolicy()])));
+	return agents.map((agent) => withoutSharedPhone(agent, shared));
 }
 
 /** The ids of all packs, in the roster's order. */

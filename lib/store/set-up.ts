@@ -7,7 +7,7 @@ import { listChannelHealth } from './channel-health';
 import { listChannels, listFewChannels } from './channels';
 import { readKeptPolicy } from './policy';
 import { listPresets } from './presets';
-import { readRosterSummary } from './roster';
+import { readRosterSummary, sharedPhonesOf } from './roster';
 import { listRules } from './rules';
 import { readSettings } from './settings';
 
@@ -41,22 +41,22 @@ export async function readFirstSetUp(channelIds: readonly string[] = []): Promis
 }
 
 function merge(channels: Channel[], health: ChannelHealth[], others: Awaited<ReturnType<typeof readOthers>>): SetUp {
-	const { kept, presets, rules, settings, sharedPhones } = others;
+	const { kept, presets, rules, settings, roster } = others;
 	const merged = mergePolicy({ channels, rules, settings }, kept.policy);
-	return { ...merged, presets, health, sharedPhones: [...sharedPhones, ...kept.sharedPhones] };
+	return { ...merged, presets, health, sharedPhones: sharedPhonesOf(roster, kept) };
 }
 
 const idOf = ({ channelId }: { channelId?: string }) => channelId;
 
 async function readOthers() {
-	const [presets, { sharedPhones }, rules, settings, kept] = await Promise.all([
+	const [presets, roster, rules, settings, kept] = await Promise.all([
 		listPresets(),
 		readRosterSummary(),
 		listRules(),
 		readSettings(),
 		readKeptPolicy(),
 	]);
-	return { presets, rules, settings, kept, sharedPhones };
+	return { presets, rules, settings, kept, roster };
 }
 
 /** The settings that hold, but for the default channel: the brokerage's where it has set them. */

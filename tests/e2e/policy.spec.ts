@@ -16,6 +16,9 @@ const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow
 /** Chromium watches its policy folder, and waits a while for more changes. */
 const POLICY_TIME = { timeout: 60_000 };
 
+/** A phone that several agents of the brokerage answer. */
+const DESK = '(775) 555-0190';
+
 const hindrance = whyNoPolicy();
 test.skip(hindrance !== undefined, `No policy can be set here: ${hindrance}.`);
 
@@ -40,14 +43,17 @@ test('a brokerage sets channels, rules and settings; what it enforces can only b
 			{ label: 'Broken', leadChannel: 'not an id' },
 		],
 		defaultChannel: 'Sierra Vista Realty › Carson City › Newsletters',
-		roster: [{ first_name: ana?.first_name, last_name: ana?.last_name, email: ana?.email }],
+		roster: [
+			{ first_name: ana?.first_name, last_name: ana?.last_name, email: ana?.email, phone_number: DESK },
+			{ first_name: 'Wanda', last_name: 'Prewitt', email: 'wanda.prewitt@example.com', phone_number: DESK },
+		],
 		rules: [
 			{
 				name: 'Reno homes',
 				when: { cities: ['Reno'] },
 				target: {
 					channel: 'Sierra Vista Realty › Reno › Inquiries',
-					assignees: [{ email: ana?.email }],
+					assignees: [{ email: ana?.email, phone_number: DESK }],
 					tags: ['Reno desk'],
 				},
 			},
@@ -111,6 +117,8 @@ test('a brokerage sets channels, rules and settings; what it enforces can only b
 			expect(sandbox.leads).toMatchObject([
 				{ channel: { label: 'Newsletters' }, payload: { tag: ['Web', 'Mine', 'Reno desk'] } },
 			]);
+			// A phone that leads to somebody else is not sent for an agent.
+			expect(sandbox.leads[0]?.payload.assignees).toEqual([{ email: ana?.email }]);
 		});
 		await test.step('without the policy the user is on his own again', async () => {
 			await policy.remove();

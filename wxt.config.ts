@@ -1,4 +1,4 @@
-import type { IndexHtmlTransformContext, Plugin, Rollup } from 'vite';
+import type { ModulePreloadOptions, Plugin, Rollup } from 'vite';
 import { defineConfig } from 'wxt';
 
 const RECHAT = 'https://api.rechat.com';
@@ -21,29 +21,20 @@ const FILES: [name: string, root: RegExp][] = [
 	['start', POPUP],
 	['form', /entrypoints\/popup\/show-form\.tsx$/],
 	['on-disk', /entrypoints\/popup\/on-disk\.ts$/],
+	['stored', /entrypoints\/popup\/stored\.ts$/],
 ];
+const OTHER_PAGES = /entrypoints\/(?:leads|options)\/index\.html$/;
 
 /** Gives the popup few files: each file more is one more round trip through the browser. */
 function fewFiles(): Plugin {
 	const nameOf: Rollup.GetManualChunk = (id, { getModuleInfo }) => {
 		// Other pages import from these files: what does something by being imported stays out of them, and so do styles.
 		if (id.endsWith('.css') || POPUP.test(id)) return undefined;
-		return FILES.find(([, root]) => isImportedFrom(root, id, getModuleInfo))?.[0];
+		const name = FILES.find(([, root]) => isImportedFrom(root, id, getModuleInfo))?.[0];
+		// They would have to load all that interprets a page.
+		return name === 'stored' && isImportedFrom(OTHER_PAGES, id, getModuleInfo) ? 'on-disk' : name;
 	};
-	return {
-		name: 'few-files',
-		outputOptions: (options) => ({ ...options, manualChunks: nameOf }),
-		transformIndexHtml: { order: 'post', handler: preloadForm },
-	};
-}
-
-/** Has the form fetched while the reading of the page is begun. */
-function preloadForm(_html: string, { path, bundle = {} }: IndexHtmlTransformContext) {
-	if (!path.includes('popup')) return [];
-	const form = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'form');
-	return form
-		? [{ tag: 'link', attrs: { rel: 'modulepreload', href: `/${form.fileName}` }, injectTo: 'head' as const }]
-		: [];
+	return { name: 'few-files', outputOptions: (options) => ({ ...options, manualChunks: nameOf }) };
 }
 
 function isImportedFrom(start: RegExp, id: string, info: Rollup.GetModuleInfo, seen = new Set<string>()): boolean {
@@ -62,8 +53,11 @@ export default defineConfig({
 	hooks: {
 		'vite:build:extendConfig': (entrypoints, config) => {
 			if (!entrypoints.some(({ type }) => type === 'popup')) return;
-			// Both browsers know modulepreload.
-			config.build = { ...config.build, modulePreload: { polyfill: false } };
+			// Both browsers know modulepreload. What scripts ask for later comes by its import alone: links for it would be
+			// made by a script, which takes the form longer than it waits for the files.
+			const resolveDependencies: ModulePreloadOptions['resolveDependencies'] = (_file, files, { hostType }) =>
+				hostType === 'html' ? files : [];
+			config.build = { ...config.build, modulePreload: { polyfill: false, resolveDependencies } };
 			config.plugins = [...(config.plugins ?? []), fewFiles()];
 		},
 		'build:manifestGenerated': (_, { action }) => {

@@ -1,12 +1,14 @@
-const time = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
-const dayAndTime = new Intl.DateTimeFormat(undefined, {
+import { dateFormat } from '@/lib/lead/date-format';
+
+const time = dateFormat({ hour: 'numeric', minute: '2-digit' });
+const dayAndTime = dateFormat({
 	month: 'short',
 	day: 'numeric',
 	hour: 'numeric',
 	minute: '2-digit',
 });
-const withYear = new Intl.DateTimeFormat(undefined, { year: 'numeric', month: 'short', day: 'numeric' });
-const exact = new Intl.DateTimeFormat(undefined, {
+const withYear = dateFormat({ year: 'numeric', month: 'short', day: 'numeric' });
+const exact = dateFormat({
 	weekday: 'short',
 	year: 'numeric',
 	month: 'short',
@@ -19,9 +21,9 @@ const exact = new Intl.DateTimeFormat(undefined, {
 /** A time as short as it is clear: the hour of today, the day of this year, else the date. Both in milliseconds since the epoch. */
 export function shortTime(at: number, now: number): string {
 	const [then, today] = [new Date(at), new Date(now)];
-	if (then.getFullYear() !== today.getFullYear()) return withYear.format(then);
-	return (then.toDateString() === today.toDateString() ? time : dayAndTime).format(then);
+	if (then.getFullYear() !== today.getFullYear()) return withYear(at);
+	return (then.toDateString() === today.toDateString() ? time : dayAndTime)(at);
 }
 
 /** A time to the second, in milliseconds since the epoch. */
-export const exactTime = (at: number): string => exact.format(at);
+export const exactTime = exact;

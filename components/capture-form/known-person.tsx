@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ListingAction } from '@/lib/lead/activity';
+import { dateFormat } from '@/lib/lead/date-format';
 import type { TimelineState } from '@/lib/lead/follow-up';
 import type { Relation } from '@/lib/lead/identity';
 import { Timeline } from '../receipt/timeline';
@@ -34,7 +35,7 @@ export interface KnownPersonProps {
 export function KnownPerson({ known, hasListing, isMessage, onLog, onShow, onIgnore }: KnownPersonProps) {
 	const text = useText();
 	const [isLogging, setLogging] = useState(false);
-	const when = day.format(known.at);
+	const when = day(known.at);
 	const canLog = known.timeline === 'open' || known.timeline === 'later';
 	if (known.relation === 'shares-phone')
 		return <p class="notice">{text('known_shares_phone', when, known.channelName)}</p>;
@@ -67,4 +68,4 @@ export function KnownPerson({ known, hasListing, isMessage, onLog, onShow, onIgn
 	);
 }
 
-const day = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'short' });
+const day = dateFormat({ weekday: 'long', day: 'numeric', month: 'short' });

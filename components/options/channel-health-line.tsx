@@ -1,4 +1,5 @@
 import { type ChannelHealth, isGone, type Pending } from '@/lib/lead/channel-health';
+import { dateFormat } from '@/lib/lead/date-format';
 import { type Text, useText } from '../text';
 
 interface ChannelHealthLineProps {
@@ -43,9 +44,9 @@ export function ChannelHealthLine({ health, pending, name, tabIndex, onMoveLeads
 
 function saidLast(health: ChannelHealth | undefined, text: Text): string {
 	const { acceptedAt, refusal } = health ?? {};
-	const refused = refusal && text('options_health_refused', time.format(refusal.at), refusal.status);
+	const refused = refusal && text('options_health_refused', time(refusal.at), refusal.status);
 	return [
-		acceptedAt !== undefined && text('options_health_accepted', time.format(acceptedAt)),
+		acceptedAt !== undefined && text('options_health_accepted', time(acceptedAt)),
 		refused && (refusal.requestId ? text('options_health_request', refused, refusal.requestId) : refused),
 	]
 		.filter(Boolean)
@@ -60,7 +61,7 @@ function countWords({ waiting, refused }: Pending, text: Text): string {
 	return [words(waiting.length, 'waiting'), words(refused.length, 'refused')].filter(Boolean).join(' ');
 }
 
-const time = new Intl.DateTimeFormat(undefined, {
+const time = dateFormat({
 	weekday: 'short',
 	day: 'numeric',
 	month: 'short',

@@ -1,10 +1,11 @@
 import { assigneeName } from '@/lib/lead/assignee';
 import { type Channel, channelName } from '@/lib/lead/channel';
+import { priceText } from '@/lib/lead/price-text';
 import type { Rule, RuleConditions } from '@/lib/lead/rule';
 import { RULE_LISTS } from '@/lib/lead/typed-rule';
 import type { Text } from '../text';
 
-const money = (amount: number) => `$${amount.toLocaleString('en-US')}`;
+const money = (amount: number) => `$${priceText(amount)}`;
 
 /** What a rule asks of a page, in one line: "State: NV · from $1,000,000". */
 export function conditionWords(when: RuleConditions, text: Text): string {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { assigneeName, foundBy } from '@/lib/lead/assignee';
+import { dateFormat } from '@/lib/lead/date-format';
 import type { Delivery } from '@/lib/lead/delivery';
 import { type FollowUp, lastAsked } from '@/lib/lead/follow-up';
 import type { Assignee } from '@/lib/lead/lead';
@@ -34,7 +35,7 @@ export function Reassign({ delivery, followUps, setUp, onReassign }: ReassignPro
 				problem={isRefused ? text(assignees.length > 0 ? 'problem_assignee_unfindable' : 'reassign_choose') : undefined}
 				setUp={setUp}
 			/>
-			<p class="soft">{text('reassign_replaces', names, day.format(last.at))}</p>
+			<p class="soft">{text('reassign_replaces', names, day(last.at))}</p>
 			<button type="button" class="primary" onClick={reassign}>
 				{text('reassign_do')}
 			</button>
@@ -42,4 +43,4 @@ export function Reassign({ delivery, followUps, setUp, onReassign }: ReassignPro
 	);
 }
 
-const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
+const day = dateFormat({ day: 'numeric', month: 'short' });

@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import { clearPerson } from './edit';
 import { addressPath, type Field, type PersonField } from './fields';
 import { ADDRESS_FIELDS, type Lead } from './lead';
+import { priceText } from './price-text';
 
 /**
  * Fills the form again with a lead that was sent. `now` is in milliseconds since the epoch; `page` is what the page had
@@ -48,7 +49,7 @@ function valuesOf(lead: Lead): Partial<Record<Field, string>> {
 		note: lead.note,
 		lead_source: lead.lead_source,
 		referer_url: lead.referer_url,
-		'listing.price': listing.price?.toString(),
+		'listing.price': listing.price === undefined ? undefined : priceText(listing.price),
 		'listing.mls_number': listing.mls_number,
 		'listing.cover_image_url': listing.cover_image_url,
 		...Object.fromEntries(ADDRESS_FIELDS.map((field) => [addressPath(field), address[field]])),

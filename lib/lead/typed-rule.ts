@@ -1,10 +1,13 @@
 import type { Assignee } from './lead';
+import { priceText } from './price-text';
 import { readPrice } from './problems';
 import type { Rule, RuleConditions } from './rule';
 
 /** The lists of a rule's conditions, in the order of the form. */
 export const RULE_LISTS = ['sites', 'states', 'cities', 'zips', 'agents', 'offices'] as const;
 type RuleList = (typeof RULE_LISTS)[number];
+
+const typedPrice = (price: number | undefined) => (price === undefined ? '' : priceText(price));
 
 /** A rule as it stands in the form: lists with commas between their entries, prices as typed. */
 export interface TypedRule extends Record<RuleList, string> {
@@ -38,8 +41,8 @@ export function typedRule(saved?: Rule): TypedRule {
 		zips: list(when?.zips),
 		agents: list(when?.agents),
 		offices: list(when?.offices),
-		price_min: when?.price_min?.toLocaleString('en-US') ?? '',
-		price_max: when?.price_max?.toLocaleString('en-US') ?? '',
+		price_min: typedPrice(when?.price_min),
+		price_max: typedPrice(when?.price_max),
 		transaction: when?.transaction ?? '',
 		channelId: target?.channelId ?? '',
 		// Whoever was removed from the roster is left out: saving the rule mends it.

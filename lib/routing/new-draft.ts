@@ -2,6 +2,7 @@ import type { Capture, Person } from '@/lib/lead/capture';
 import type { Draft } from '@/lib/lead/draft';
 import { addressPath, type Field, maxLength } from '@/lib/lead/fields';
 import { ADDRESS_FIELDS } from '@/lib/lead/lead';
+import { priceText } from '@/lib/lead/price-text';
 import { parsePhone } from '@/lib/parse/phone';
 import type { Route } from './route';
 
@@ -71,7 +72,7 @@ function shownPhone(phone: string): string {
 function listingValues({ listing }: Capture): Draft['values'] {
 	const address = listing?.property?.address ?? {};
 	return {
-		'listing.price': listing?.price?.toLocaleString('en-US'),
+		'listing.price': listing?.price === undefined ? undefined : priceText(listing.price),
 		'listing.mls_number': listing?.mls_number,
 		'listing.cover_image_url': listing?.cover_image_url,
 		...Object.fromEntries(ADDRESS_FIELDS.map((field) => [addressPath(field), address[field]])),

@@ -1,6 +1,7 @@
 import type { Source } from '@/lib/lead/capture';
 import type { Address } from '@/lib/lead/lead';
 import type { ListingSays } from '@/lib/lead/reading';
+import { Phrases } from '@/lib/parse/phrases';
 import { stateNamed } from '@/lib/parse/states';
 import { cleanText } from '@/lib/parse/text';
 import { bareUnit, type Grammar, grammarOf, readAddressLine, readStreetLine } from './address-line';
@@ -14,8 +15,9 @@ export interface AddressClaim {
 }
 
 /** What a listing's title says beside the address. */
-const LISTING_WORDS =
-	/\b(?:bed(?:room)?s?|bath(?:room)?s?|studio|for (?:sale|rent|lease)|to (?:let|rent)|to be sold|sold|house|home|flat|apartment|condo|homes|property|properties|listing|real estate|photos?|view|details?|price|mls|sq\.? ?ft|acres?|open house|available|rental|residence|error|page|found|results?)\b/i;
+const LISTING_WORDS = new Phrases(
+	'bed|beds|bedroom|bedrooms|bath|baths|bathroom|bathrooms|studio|for sale|for rent|for lease|to let|to rent|to be sold|sold|house|home|flat|apartment|condo|homes|property|properties|listing|real estate|photo|photos|view|detail|details|price|mls|sqft|sq ft|acre|acres|open house|available|rental|residence|error|page|found|result|results',
+);
 
 /** Cuts what titles add before and after an address: "For sale: ", " | Zillow", " - 4 beds", "— MLS# 1". */
 function addressInTitle(title: string): string {
@@ -37,7 +39,7 @@ export function addressOfTitle(title: string | undefined, source: Source): Addre
 	const parts = readAddressLine(text);
 	const { street_name = '', city = '' } = parts;
 	const isPlausible = (parts.street_number || parts.street_suffix) && street_name && street_name.split(' ').length <= 5;
-	return isPlausible && !LISTING_WORDS.test(street_name) && !LISTING_WORDS.test(city)
+	return isPlausible && !LISTING_WORDS.areIn(street_name) && !LISTING_WORDS.areIn(city)
 		? { source, parts, ...(!parts.state_code && { line: text }) }
 		: undefined;
 }

@@ -1,5 +1,6 @@
 import type { PageKind } from '@/lib/lead/capture';
 import type { Reading } from '@/lib/lead/reading';
+import { Phrases } from '@/lib/parse/phrases';
 import { plain } from './lines';
 import { isPrivatePage } from './page-url';
 import { describedClaims, priceOfLine } from './price';
@@ -11,8 +12,9 @@ const BLOCKED =
 	/access (?:to this page has been )?denied|just a moment|attention required|pardon our interruption|are you (?:a )?(?:robot|human)|verify(?:ing)? (?:that )?you(?:'re| are) (?:not a robot|(?:a )?human)|press (?:&|and) hold|captcha|unusual traffic|security check|checking your browser|request unsuccessful|bot detection/i;
 /** A check page has hardly any text of its own. */
 const BLOCKED_TEXT = 2_500;
-const NOT_FOUND =
-	/\b(?:page|property|listing)? ?(?:not found|no longer available|can['’]?t be found|doesn['’]?t exist)\b|^(?:error )?404\b/i;
+const NOT_FOUND = new Phrases(
+	"not found|no longer available|can't be found|cant be found|doesn't exist|doesnt exist|error 404",
+);
 const SEARCH_TITLE =
 	/\b(?:homes|houses|properties|real estate|apartments|condos|listings|rentals|flats|land|lots|townhomes|results|property)\b[^|]{0,40}\b(?:for (?:sale|rent|lease)|to (?:rent|let|buy)|in\b)|\b[\d,]+ (?:homes?|properties|listings|results|houses|apartments|rentals)\b|\bsearch results?\b|\blist of\b/i;
 const SEARCH_PATH =
@@ -31,7 +33,7 @@ function isBlocked(reading: Reading): boolean {
 
 function isNotFound(reading: Reading): boolean {
 	const heading = reading.lines.find((line) => line.tag === 'h1');
-	return NOT_FOUND.test(reading.title) || (heading !== undefined && NOT_FOUND.test(plain(heading)));
+	return [reading.title, heading ? plain(heading) : ''].some((text) => NOT_FOUND.areIn(text) || /^404\b/.test(text));
 }
 
 function pathOf(url: string): string {

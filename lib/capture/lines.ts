@@ -1,10 +1,12 @@
 import type { Line } from '@/lib/lead/reading';
+import { Phrases } from '@/lib/parse/phrases';
 
 const PIECE = /\s*\u2063\s*/;
 
 /** Headings under which a page shows other listings, or what is sold beside them. */
-const OTHERS =
-	/\b(?:similar|nearby|near(?:est)? (?:by|to|homes?)|comparable|recently (?:sold|viewed|listed)|also (?:viewed|like|interested)|you (?:might|may)|recommended|more (?:homes|listings|properties|from)|other (?:homes|listings|properties|units)|new(?:est)? (?:homes|listings)|featured (?:homes|listings|properties)|latest (?:homes|listings|properties)|homes? (?:for (?:sale|rent) )?(?:near|in|around)|properties (?:for (?:sale|rent) )?(?:near|in)|sales? nearby|sold homes|local experts?|neighbou?r(?:ing|s)|homes like|listings? like|compare)\b/i;
+const OTHERS = new Phrases(
+	'similar|nearby|near by|near to|near home|near homes|nearest by|nearest to|nearest home|nearest homes|comparable|recently sold|recently viewed|recently listed|also viewed|also like|also interested|you might|you may|recommended|more homes|more listings|more properties|more from|other homes|other listings|other properties|other units|new homes|new listings|newest homes|newest listings|featured homes|featured listings|featured properties|latest homes|latest listings|latest properties|home near|home in|home around|homes near|homes in|homes around|home for sale near|home for sale in|home for sale around|homes for sale near|homes for sale in|homes for sale around|home for rent near|home for rent in|home for rent around|homes for rent near|homes for rent in|homes for rent around|properties near|properties in|properties for sale near|properties for sale in|properties for rent near|properties for rent in|sold homes|local expert|local experts|neighbors|neighboring|neighbours|neighbouring|homes like|listing like|listings like|compare',
+);
 
 /** The line as one text. */
 export function plain(line: Line): string {
@@ -46,7 +48,7 @@ export function ownLines(lines: Line[]): Line[] {
 	let skip: Skip | undefined;
 	for (const line of lines) {
 		if (skip && ends(skip, line)) skip = undefined;
-		if (!skip && line.tag && line.tag !== 'h1' && OTHERS.test(plain(line))) skip = { tag: line.tag, up: line.up };
+		if (!skip && line.tag && line.tag !== 'h1' && OTHERS.areIn(plain(line))) skip = { tag: line.tag, up: line.up };
 		if (!skip) kept.push(line);
 	}
 	return kept;

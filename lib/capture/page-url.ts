@@ -3,9 +3,22 @@ const TRACKING =
 	/^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|gad_\w+|dclid|msclkid|yclid|twclid|ttclid|igshid|li_fat_id|mc_[ce]id|_hs\w+|hsa_\w+|mkt_tok|vero_\w+|oly_\w+|_ga|_gl|ref|ref_src|referrer|source|src|cid|cmp|cmpid|campaign|trk|trkCampaign|spm|s_kwcid|ito|ICID|share|shared|from|rtoken|email_\w+|iid|rdc_\w+|_branch_\w+|mkwid|pcrid|ar|fp|cvid)$/i;
 
 /** Where mail is read and customers are kept: their addresses never leave the browser. */
-const PRIVATE_HOST =
-	/^(?:mail|webmail|inbox|outlook|owa|crm|app|messages?)\.|(?:^|\.)(?:gmail\.com|outlook\.(?:com|office\.com|office365\.com|live\.com)|hotmail\.com|mail\.\w+\.com|proton(?:mail)?\.(?:com|me)|zoho\.com|fastmail\.com|icloud\.com|aol\.com|gmx\.(?:com|net)|rechat\.com|followupboss\.com|kvcore\.com|boldtrail\.com|hubspot\.com|salesforce\.com|force\.com|lightning\.force\.com|pipedrive\.com|chime\.me|lofty\.com|boomtownroi\.com|sierrainteractive\.com|liondesk\.com|cincpro\.com|wiseagent\.com|slack\.com|whatsapp\.com|messenger\.com|teams\.microsoft\.com)$/i;
+const PRIVATE_SITES: ReadonlySet<string> = new Set(
+	'gmail.com outlook.com outlook.office.com outlook.office365.com outlook.live.com hotmail.com proton.com proton.me protonmail.com protonmail.me zoho.com fastmail.com icloud.com aol.com gmx.com gmx.net rechat.com followupboss.com kvcore.com boldtrail.com hubspot.com salesforce.com force.com pipedrive.com chime.me lofty.com boomtownroi.com sierrainteractive.com liondesk.com cincpro.com wiseagent.com slack.com whatsapp.com messenger.com teams.microsoft.com'.split(
+		' ',
+	),
+);
+const PRIVATE_FIRST: ReadonlySet<string> = new Set(
+	'mail webmail inbox outlook owa crm app message messages'.split(' '),
+);
 const PRIVATE_PATH = /^\/(?:mail|webmail|owa|inbox|messages?|messaging|crm|leads?|contacts?)(?:\/|$)/i;
+
+function isPrivateHost(host: string): boolean {
+	const labels = host.split('.');
+	// "us.mail.yahoo.com"
+	if (PRIVATE_FIRST.has(labels[0] ?? '') || (labels.at(-3) === 'mail' && labels.at(-1) === 'com')) return true;
+	return labels.some((_label, at) => PRIVATE_SITES.has(labels.slice(at).join('.')));
+}
 
 /** The address as a URL, or undefined when it is none of the web's. */
 export function webUrl(href: string | undefined, base?: string): URL | undefined {
@@ -58,7 +71,7 @@ export function namesId(pageHref: string, id: string): boolean | undefined {
 /** Whether the address is a mailbox's, an inbox's or a CRM's. */
 export function isPrivatePage(href: string): boolean {
 	const url = webUrl(href);
-	return !url || PRIVATE_HOST.test(url.hostname) || PRIVATE_PATH.test(url.pathname);
+	return !url || isPrivateHost(url.hostname) || PRIVATE_PATH.test(url.pathname);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Address } from '@/lib/lead/lead';
 import type { Line, Reading } from '@/lib/lead/reading';
+import { mayNameState } from '@/lib/parse/states';
 import { type AddressClaim, addressOfTitle } from './address-claim';
 import { readAddressLine } from './address-line';
 import { ownLines, plain } from './lines';
@@ -31,6 +32,8 @@ function addressAt(lines: Line[], index: number): Address | undefined {
 	const isOwn = next !== undefined && /^\d+[a-z]? \p{L}/iu.test(plain(next));
 	const both = next && !isOwn && plain(next).length < 60 ? `${text.replace(/,$/, '')}, ${plain(next)}` : text;
 	for (const candidate of [text, both]) {
+		// Most lines that begin with a number are no address at all.
+		if (!mayNameState(candidate)) continue;
 		const parts = readAddressLine(candidate);
 		if (isWhole(parts)) return parts;
 	}
@@ -61,7 +64,7 @@ export function visibleAddresses(reading: Reading, known: AddressClaim[]): Addre
 		if (parts) found.push({ source: 'visible_text', parts });
 	});
 	for (const { alt } of reading.pictures) {
-		const named = alt ? addressOfTitle(alt, 'visible_text') : undefined;
+		const named = alt && mayNameState(alt) ? addressOfTitle(alt, 'visible_text') : undefined;
 		if (named && isWhole(named.parts)) found.push(named);
 	}
 	const reference = known.filter(({ parts }) => hasStreet(parts));

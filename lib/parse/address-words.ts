@@ -22,7 +22,7 @@ export function wordsOf(text: string): Word[] {
 		// Whom it is for and its MLS number are no part of where it is.
 		.replace(/(?<=\S[\s,|(])(?:attn|attention|c\/o|mls)\b[\s\S]*/i, '')
 		// "#304 - 1755 Haro St": a unit, and behind the dash the house number.
-		.replace(/^\s*((?:#|unit |apt\.? |suite |ste\.? )\s*\w{1,6})\s+[-–]\s+(?=\d+[a-z]?\s+\p{L})/iu, '$1, ')
+		.replace(/^\s*((?:#|unit |apt\.? |suite |ste\.? )\s*\w{1,6})\s+[-–]\s+(?=\d+[a-z]?\s+[^\d\s#&(])/i, '$1, ')
 		.replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1-')
 		.replace(/[\r\n;|•·]+/g, ', ')
 		.replace(/[()[\]]/g, ' ')

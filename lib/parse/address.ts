@@ -92,7 +92,7 @@ const AMOUNT = /[$£€]\s?\d[\d,.]*(?:\s?[km]\b)?\+?(?:\s?\/\s?(?:mo|month|wk|w
  * what is left is the street. Follows USPS Publication 28.
  */
 export function parseAddress(text: string): ParsedAddress {
-	const cleaned = cleanMultiline(text.replace(AMOUNT, ' '));
+	const cleaned = cleanMultiline(/[$£€]/.test(text) ? text.replace(AMOUNT, ' ') : text);
 	const foreign = parseForeignAddress(cleaned);
 	if (foreign) {
 		const { street, ...parts } = foreign;

@@ -13,8 +13,11 @@ export interface ForeignAddress {
 	full_address: string;
 }
 
-const COUNTRY =
-	/^(?:united kingdom|u\.?k\.?|great britain|england|scotland|wales|northern ireland|ireland|australia|new zealand|m[eé]xico|spain|españa|france|germany|deutschland|italy|italia|portugal|netherlands|belgium|switzerland|austria|sweden|norway|denmark|finland|poland|greece|turkey|israel|india|china|japan|singapore|thailand|philippines|indonesia|malaysia|vietnam|south africa|united arab emirates|uae|costa rica|panam[aá]|belize|bahamas|the bahamas|jamaica|barbados|dominican republic|cayman islands|colombia|brazil|brasil|argentina|chile|peru|ecuador)$/i;
+const COUNTRIES: ReadonlySet<string> = new Set(
+	'united kingdom|u.k.|u.k|uk.|uk|great britain|england|scotland|wales|northern ireland|ireland|australia|new zealand|mexico|méxico|spain|españa|france|germany|deutschland|italy|italia|portugal|netherlands|belgium|switzerland|austria|sweden|norway|denmark|finland|poland|greece|turkey|israel|india|china|japan|singapore|thailand|philippines|indonesia|malaysia|vietnam|south africa|united arab emirates|uae|costa rica|panama|panamá|belize|bahamas|the bahamas|jamaica|barbados|dominican republic|cayman islands|colombia|brazil|brasil|argentina|chile|peru|ecuador'.split(
+		'|',
+	),
+);
 /** An Australian state and its four digits. */
 const AUSTRALIA = /\b(NSW|VIC|QLD|TAS|ACT|SA|WA|NT),?\s+(\d{4})\s*$/;
 const POSTAL = /\b(?:[A-Z]{1,2}-)?(\d{4,6}|\d{4} [A-Z]{2}|\d{3} \d{2})\b/;
@@ -71,7 +74,7 @@ function fromEnglish(
 export function parseForeignAddress(text: string): ForeignAddress | undefined {
 	const segments = segmentsOf(text.slice(0, LONGEST_ADDRESS));
 	const full_address = segments.join(', ');
-	const named = segments.length > 1 && COUNTRY.test(segments.at(-1) ?? '');
+	const named = segments.length > 1 && COUNTRIES.has(segments.at(-1)?.toLowerCase() ?? '');
 	const rest = (named ? segments.slice(0, -1) : segments).join(', ');
 	const british = peelBritishPostcode(rest);
 	if (british) return fromEnglish(british.before, { postal_code: british.postcode, full_address });

@@ -29,10 +29,7 @@ const SIGN = String.raw`(?:\b(?:CA|CDN|C|AU|A|NZ|US|MX|HK|S|R)\s?\$|[$£€₹]|
 /** Groups of three with any usual separator ("1,250,000", "1.250.000", "1 250 000"), or plain digits. */
 const NUMBER = String.raw`(?:\d{1,3}(?:[,.'’\s]\d{3}){1,3}(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,12}(?:[.,]\d{1,3}(?!\d))?)`;
 const SCALE = String.raw`(?:\s?(?:k|m|mm|mil|million|thousand)\b)?`;
-const AMOUNT = new RegExp(
-	`((?:${SIGN}\\s?){0,2})(?<![\\d.,])(${NUMBER})(${SCALE})((?:\\s?${SIGN}(?!\\s?\\d)){0,2})`,
-	'gi',
-);
+const AMOUNT = new RegExp(`((?:${SIGN}\\s?)*)(?<![\\d.,])(${NUMBER})(${SCALE})((?:\\s?${SIGN}(?!\\s?\\d))*)`, 'gi');
 /** A field that holds nothing but a number: "415000", "1,590 /mo". */
 const ALONE = new RegExp(`^${NUMBER}${SCALE}(?:\\s?(?:/|per|a|pcm|pw|monthly|weekly)[a-z\\s]{0,15})?$`, 'i');
 

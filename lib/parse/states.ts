@@ -25,5 +25,25 @@ export function stateNamed(key: string): State | undefined {
 	return STATES.get(key);
 }
 
+/** All words of their names, abbreviations and codes; those of Australia's states too. */
+const STATE_WORDS = new Set([
+	'nsw',
+	'vic',
+	'qld',
+	'sa',
+	'tas',
+	'act',
+	...[...STATES.keys()].flatMap((key) => key.split(' ')),
+]);
+
+/** False for a text that surely names no state or province; telling that takes much less than parsing an address. */
+export const mayNameState = (text: string): boolean =>
+	(
+		text
+			.toLowerCase()
+			.replaceAll('.', '')
+			.match(/[a-zé]+/g) ?? []
+	).some((word) => STATE_WORDS.has(word));
+
 /** The most words that a name has ("northern mariana islands"). */
 export const LONGEST_STATE = 3;

@@ -1,11 +1,14 @@
 import type { Draft } from '@/lib/lead/draft';
 import { editField } from '@/lib/lead/edit';
 import type { Field } from '@/lib/lead/fields';
+import { priceText } from '@/lib/lead/price-text';
 import { useText } from '../text';
 import type { FormPart } from './capture-form';
 
 interface OriginHintProps extends Pick<FormPart, 'draft' | 'edit'> {
 	field: Field;
+	/** What the capture calls the value, as `people.0.email`; the field itself unless said. */
+	path?: string;
 	/** True when the user wants to know where everything comes from. */
 	isAsked: boolean;
 }
@@ -14,9 +17,9 @@ interface OriginHintProps extends Pick<FormPart, 'draft' | 'edit'> {
  * Says where a filled field came from, until it is edited: when asked to, and always when it is not sure. What other
  * sources said instead can be picked.
  */
-export function OriginHint({ draft, edit, field, isAsked }: OriginHintProps) {
+export function OriginHint({ draft, edit, field, path = field, isAsked }: OriginHintProps) {
 	const text = useText();
-	const origin = draft.page.origins.find((candidate) => candidate.field === field);
+	const origin = draft.page.origins.find((candidate) => candidate.field === path);
 	if (!origin || !isAsReadIn(draft, field) || (origin.sure && !isAsked)) return null;
 	const source = text(`origin_${origin.source}`);
 	return (
@@ -39,4 +42,4 @@ export function OriginHint({ draft, edit, field, isAsked }: OriginHintProps) {
 const isAsReadIn = (draft: Draft, field: Field) => !draft.touched.includes(field) && Boolean(draft.values[field]);
 
 const shown = (field: Field, value: string) =>
-	field === 'listing.price' && /^\d+$/.test(value) ? Number(value).toLocaleString('en-US') : value;
+	field === 'listing.price' && /^\d+$/.test(value) ? priceText(Number(value)) : value;

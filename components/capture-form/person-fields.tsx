@@ -1,18 +1,22 @@
+import { useState } from 'preact/hooks';
 import { clearPerson, editField } from '@/lib/lead/edit';
 import { PERSON_FIELDS, type PersonField } from '@/lib/lead/fields';
 import { useText } from '../text';
 import { TextField } from '../text-field';
 import type { FormPart } from './capture-form';
 import { cutHint } from './cut-hint';
+import { OriginHint } from './origin-hint';
 
 const INPUT_MODES: Partial<Record<PersonField, 'tel' | 'email'>> = { phone_number: 'tel', email: 'email' };
 
 /** Who the lead is. The cursor stands in the first name. */
 export function PersonFields({ draft, edit, problemAt }: FormPart) {
 	const text = useText();
+	const [isAsked, setAsked] = useState(false);
+	const said = { draft, edit, isAsked };
 	return (
 		<section class="person" aria-label={text('form_lead')}>
-			<FilledIn draft={draft} edit={edit} />
+			<FilledIn {...said} onAsk={() => setAsked(!isAsked)} />
 			{PERSON_FIELDS.map((field) => (
 				<TextField
 					key={field}
@@ -21,7 +25,11 @@ export function PersonFields({ draft, edit, problemAt }: FormPart) {
 					value={draft.values[field] ?? ''}
 					onInput={(value) => edit((current) => editField(current, field, value))}
 					problem={problemAt(field)}
-					hint={cutHint(draft, field, text)}
+					hint={
+						cutHint(draft, field, text) ?? (
+							<OriginHint {...said} field={field} path={`people.${draft.page.lead}.${field}`} />
+						)
+					}
 					inputMode={INPUT_MODES[field]}
 					autoFocus={field === 'first_name'}
 				/>
@@ -30,8 +38,13 @@ export function PersonFields({ draft, edit, problemAt }: FormPart) {
 	);
 }
 
+interface FilledInProps extends Pick<FormPart, 'draft' | 'edit'> {
+	isAsked: boolean;
+	onAsk: () => void;
+}
+
 /** Says that somebody was filled in, from where, and takes him out again. */
-function FilledIn({ draft, edit }: Pick<FormPart, 'draft' | 'edit'>) {
+function FilledIn({ draft, edit, isAsked, onAsk }: FilledInProps) {
 	const text = useText();
 	const { lead, people, origins } = draft.page;
 	const person = lead === undefined ? undefined : people[lead];
@@ -43,6 +56,10 @@ function FilledIn({ draft, edit }: Pick<FormPart, 'draft' | 'edit'>) {
 			{' · '}
 			<button type="button" class="link" onClick={() => edit(clearPerson)}>
 				{text('form_clear')}
+			</button>
+			{' · '}
+			<button type="button" class="link" aria-pressed={isAsked} onClick={onAsk}>
+				{text('form_lead_where_from')}
 			</button>
 		</p>
 	);

@@ -2,7 +2,7 @@ import type { Role } from '@/lib/lead/capture';
 import type { Line } from '@/lib/lead/reading';
 import { findEmails } from '@/lib/parse/email';
 import type { Contact } from './contact';
-import { decodeLink } from './labelled-contacts';
+import { beforeLink, decodeLink } from './labelled-contacts';
 import { readFact, readLabel } from './labels';
 import { cluster, pieces, plain } from './lines';
 import { phonesIn } from './phones';
@@ -66,14 +66,14 @@ function contactOf(card: Card): Contact | undefined {
 	if (!name || lines.filter((line) => nameIn(line) && nameIn(line) !== name).length > 1) return undefined;
 	const role = ROLES.find(([pattern]) => pattern.test(text))?.[1] ?? (AGENT.test(text) ? 'listing_agent' : 'other');
 	const contact: Contact = { role, source: 'contact_link', name, unsure: true };
-	for (const line of lines.slice(named)) takeLine(line, contact);
+	for (let i = named; i < lines.length; i++) takeLine(lines[i] as Line, contact, lines[i - 1]);
 	return contact;
 }
 
-function takeLine(line: Line, contact: Contact): void {
+function takeLine(line: Line, contact: Contact, above: Line | undefined): void {
 	const text = plain(line);
 	const fact = readFact(text);
-	if (line.link) takeLink(line, text, contact);
+	if (line.link) takeLink(line, /\p{L}/u.test(text) ? text : `${beforeLink(above)} ${text}`, contact);
 	else if (fact?.fact === 'license' && /\d{4}/.test(fact.rest)) contact.license ??= fact.rest.split(/[\s,;]+/)[0];
 	else if (!contact.company)
 		takeCompany(text.replace(/^(?:company|office|brokerage|agency|firm)\s*:\s*/i, ''), contact);
@@ -92,19 +92,26 @@ function takeLink(line: Line, text: string, contact: Contact): void {
 		return;
 	}
 	const phone = phonesIn(text)[0] ?? phonesIn(address)[0];
-	if (!phone || /\bfax\b/i.test(text)) return;
-	if (contact.phone && !/\b(?:mobile|cell|direct)\b/i.test(text)) {
-		contact.company_phone ??= contact.phone;
+	if (!phone || /\bfax\b|^f[:.]/i.test(text)) return;
+	const fact = readFact(text.trim())?.fact;
+	const isDirect = fact === 'direct_phone' || /\b(?:mobile|cell|direct)\b/i.test(text);
+	if (contact.unsurePhone === false && !isDirect) return;
+	if (fact === 'company_phone' && contact.phone) {
+		contact.company_phone ??= phone;
+		return;
 	}
+	if (contact.phone) contact.company_phone ??= contact.phone;
 	contact.phone = phone;
+	if (isDirect) contact.unsurePhone = false;
 }
 
 /** A line that is nothing but a number or an address is what others make a link of: "Cell: 775-555-0141". */
 const BARE =
-	/^(?:(?:phone|tel|cell|mobile|direct|call|text|call or text|e-?mail|[ptmced])[\s:.]*)?(?:\+?1?[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|[^\s@<>]{1,64}@[^\s@<>]+\.\w{2,})$/i;
+	/^(?:(?:phone|tel|cell|mobile|direct|office|main|call|text|call or text|e-?mail|[ptmcedo])[\s:.]*)?(?:\+?1?[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?: ?(?:ext|x)\.? ?\d{1,5})?|[^\s@<>]{1,64}@[^\s@<>]+\.\w{2,})$/i;
 
 function withImpliedLink(line: Line): Line {
-	const text = line.text.length < 80 && !line.link && !line.zone ? plain(line) : '';
+	const isContent = !line.link && (line.zone === undefined || line.zone === 'aside');
+	const text = line.text.length < 80 && isContent ? plain(line) : '';
 	if (!BARE.test(text)) return line;
 	return {
 		...line,

@@ -48,12 +48,16 @@ function partsOf(text: string): string[] {
 				parts.push(person, company);
 				continue;
 			}
-			if (ENDING.test(trimmed) && parts.length > 0) parts[parts.length - 1] += `, ${trimmed}`;
+			if (BRANCH.test(trimmed) && looksLikeCompany(parts.at(-1) ?? '')) parts[parts.length - 1] += ` - ${trimmed}`;
+			else if (ENDING.test(trimmed) && parts.length > 0) parts[parts.length - 1] += `, ${trimmed}`;
 			else parts.push(trimmed);
 		}
 	}
 	return parts;
 }
+
+/** "Quill Realty - Fallow Creek Brokerage": a part of the company before it. */
+const BRANCH = /^[\p{Lu}\p{L} .'’-]{3,30} (?:Brokerage|Branch|Office)$/u;
 
 /** Whose company is a contact for the listing too. */
 const OFFICE_OF: Partial<Record<Contact['role'], Contact['role']>> = {
@@ -115,6 +119,7 @@ export class ContactBlock {
 			return Boolean(phone);
 		}
 		if (fact === 'phone') return phone ? this.takePhone(phone) : false;
+		if (fact === 'direct_phone') return phone ? this.takeDirect(phone) : false;
 		if (fact === 'email') return this.takeEmail(findEmails(rest)[0]);
 		if (fact === 'mls_id' && person) person.mls_id ??= rest.split(/\s/)[0];
 		return fact === 'mls_id';
@@ -130,6 +135,17 @@ export class ContactBlock {
 		}
 		if (company && !company.phone) company.phone = phone;
 		return Boolean(person || company) || this.openOwner({ phone });
+	}
+
+	/** A mobile or a direct line is the person's, whatever stood before it. */
+	private takeDirect(phone: string): boolean {
+		const person = this.people.at(-1);
+		if (!person) return this.takePhone(phone);
+		if (!person.phone || person.unsurePhone) {
+			person.phone = phone;
+			delete person.unsurePhone;
+		}
+		return true;
 	}
 
 	takeEmail(email: string | undefined): boolean {
@@ -152,7 +168,7 @@ export class ContactBlock {
 		if (email) return this.takeEmail(email);
 		const phone = phonesIn(part)[0];
 		if (phone) {
-			const before = part.slice(0, part.indexOf(phone)).trim();
+			const before = part.slice(0, part.indexOf(phone)).replace(/[\s(,:–-]+$/, '');
 			if (before.length > 3) this.takePart(before, near, asCompany);
 			return this.takePhone(phone);
 		}

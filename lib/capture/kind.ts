@@ -5,6 +5,7 @@ import { plain } from './lines';
 import { isPrivatePage } from './page-url';
 import { describedClaims, priceOfLine } from './price';
 import { hasStreet } from './same-home';
+import { countsResults, isSearchPath, pathOf } from './search-page';
 import type { Subject } from './subject';
 import { looksLikePerson, withoutDesignations } from './who';
 
@@ -17,8 +18,6 @@ const NOT_FOUND = new Phrases(
 );
 const SEARCH_TITLE =
 	/\b(?:homes|houses|properties|real estate|apartments|condos|listings|rentals|flats|land|lots|townhomes|results|property)\b[^|]{0,40}\b(?:for (?:sale|rent|lease)|to (?:rent|let|buy)|in\b)|\b[\d,]+ (?:homes?|properties|listings|results|houses|apartments|rentals)\b|\bsearch results?\b|\blist of\b/i;
-const SEARCH_PATH =
-	/\/(?:search|results?|listings?|map|browse|find|for-sale|for-rent|homes-for-sale|real-estate|buy|rent|properties|property-search|idx\/search)\/?(?:$|\?)/i;
 const PROFILE_PATH =
 	/\/(?:agents?|realtors?|profiles?|team|our-team|people|brokers?|roster|real-estate-agents?|agent-finder|staff|about-me|meet-\w+)(?:\/|$)/i;
 const FACTS =
@@ -34,10 +33,6 @@ function isBlocked(reading: Reading): boolean {
 function isNotFound(reading: Reading): boolean {
 	const heading = reading.lines.find((line) => line.tag === 'h1');
 	return [reading.title, heading ? plain(heading) : ''].some((text) => NOT_FOUND.areIn(text) || /^404\b/.test(text));
-}
-
-function pathOf(url: string): string {
-	return url.replace(/^\w+:\/\/[^/]*/, '').replace(/#.*$/, '');
 }
 
 /** What speaks for a page about one home: each piece of evidence counts once. */
@@ -66,18 +61,14 @@ function listingScore(reading: Reading, subject: Subject): number {
 	].filter(Boolean).length;
 }
 
-/** "13 Results" above a list. */
-const RESULT_COUNT = /^(?:[\d,]+|showing [\d,\s–-]+ of [\d,]+) (?:results|homes|properties|listings|rentals)\b/i;
 /** What stands below a mail: a home in it is not the page's own. */
 const MAIL = /\bunsubscribe\b|\bemail preferences\b|\bview (?:this )?(?:e-?mail )?in (?:your |a )?browser\b/i;
-
-const countsResults = (reading: Reading) => reading.lines.slice(0, 150).some((line) => RESULT_COUNT.test(plain(line)));
 
 function isSearch(reading: Reading, subject: Subject): boolean {
 	const title = `${reading.title} ${reading.meta['og:title']?.[0] ?? ''}`;
 	const listed = reading.listings.filter((says) => says.listed).length;
 	const lists = subject.homes > 2 || listed > 2 || countsResults(reading);
-	return lists || isHeadedAsList(reading) || SEARCH_PATH.test(pathOf(reading.url)) || SEARCH_TITLE.test(title);
+	return lists || isHeadedAsList(reading) || isSearchPath(reading) || SEARCH_TITLE.test(title);
 }
 
 /** A heading over a list says what it lists in the plural: "Reno Homes for Sale & Open Houses". */
@@ -105,7 +96,10 @@ function isHeaded(subject: Subject): boolean {
 function isAboutOne(reading: Reading, subject: Subject): boolean {
 	if (ARTICLE_PATH.test(pathOf(reading.url)) && subject.records.length === 0) return false;
 	const headed = isHeaded(subject);
-	if (!headed && [countsResults, isHeadedAsList, isFrontPage, isHeadedByPerson].some((says) => says(reading)))
+	if (
+		!headed &&
+		[countsResults, isHeadedAsList, isFrontPage, isHeadedByPerson, isSearchPath].some((says) => says(reading))
+	)
 		return false;
 	const street = subject.visible.length > 0 || subject.records.some(({ address }) => hasStreet(address?.parts));
 	const listing = subject.records.some(({ says }) => /realestatelisting/.test(says.about ?? '') && !says.listed);

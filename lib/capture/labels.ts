@@ -13,7 +13,7 @@ const LABELS: [Role, RegExp][] = [
 	],
 	[
 		'property_manager',
-		/^(?:managed by|property manag(?:er|ed by|ement)(?: company)?|leasing (?:office|agent|consultant)|landlord|listed by (?:management company|property manager)|professionally managed by)\b/i,
+		/^(?:managed by|property manag(?:er|ed by|ement)(?: company)?|(?:leasing|rental) (?:office|agent|consultant|contact)|landlord|listed by (?:management company|property manager)|professionally managed by)\b/i,
 	],
 	[
 		'broker',
@@ -21,13 +21,13 @@ const LABELS: [Role, RegExp][] = [
 	],
 	[
 		'listing_agent',
-		/^(?:(?:property |home )?(?:exclusively )?(?:listed|(?:re)?presented|offered|listing)(?: is| provided| presented| information provided| data provided)?(?: courtesy of| by)|listing (?:courtesy|provided)(?: of)?|(?:property |data )?courtesy of|seller['’]?s? agent(?:s? name)?|list(?:ing)? (?:broker and )?agents?(?: name)?|(?:property |your |primary |real estate )?agent(?:s?(?: name)?(?=\s*:)|\s*$)|contact agents?(?=\s*:)|(?:your )?realtor®?(?=\s*:))(?!\w)/i,
+		/^(?:(?:property |home )?(?:exclusively )?(?:listed|(?:re)?presented|offered|listing)(?: is| provided| presented| information provided| data provided)?(?: courtesy of| by)|listing (?:courtesy|provided)(?: of)?|(?:property |data )?courtesy of|seller['’]?s? agent(?:s? name)?|list(?:ing)? (?:broker and )?agents?(?: name)?|(?:property |primary |real estate )?agent(?:s?(?: name)?(?=\s*:)|\s*$)|contact agents?(?=\s*:)|(?:your )?realtor®?(?=\s*:))(?!\w)/i,
 	],
 ];
 
 /** How labels begin: most lines are none, and need not be tried with every pattern. */
 const LABELS_BEGIN: ReadonlySet<string> = new Set(
-	'age bou bro buy cal co- coa col com con cou dat ema est exc for hom lan lea let lis mai man mar mes off oth own pos pre pri pro rea rep sel sol tex you'.split(
+	'age bou bro buy cal co- coa col com con cou dat ema est exc for hom lan lea let lis mai man mar mes off oth own pos pre pri pro rea ren rep sel sol tex you'.split(
 		' ',
 	),
 );
@@ -37,11 +37,11 @@ const FACTS: [Fact['fact'], RegExp][] = [
 	[
 		'company_phone',
 		// "Contact:" below the listing's agents is what MLSs have brokers print: the listing broker's line.
-		/^(?:company|office|broker(?:age)?|main|listing office) ?(?:phone|tel(?:ephone)?|number|#)\b|^(?:office|main|contact)(?=\s*:)/i,
+		/^(?:company|office|broker(?:age)?|main|listing office) ?(?:phone|tel(?:ephone)?|number|#)\b|^(?:office|main|contact|o)(?=\s*:)/i,
 	],
 	[
 		'phone',
-		/^(?:agent |direct |mobile |cell |contact |listing agent )?(?:phone|tel(?:ephone)?|mobile|cell|direct|call|ph|m|c|p|t)(?: number| phone| line|\s?#)?(?=\s*[:.]|\s*\+?\(?\d)/i,
+		/^(?:agent |direct |mobile |cell |contact |listing agent )?(?:phone|tel(?:ephone)?|mobile|cell|direct|call|ph|m|c|d|p|t)(?: number| phone| line|\s?#)?(?=\s*[:.]|\s*\+?\(?\d)/i,
 	],
 	['email', /^(?:agent |contact )?e-?mail(?: address)?(?=\s*:)/i],
 	[
@@ -72,15 +72,22 @@ export function readLabel(text: string): Label | undefined {
 }
 
 export interface Fact {
-	fact: 'phone' | 'company_phone' | 'email' | 'company' | 'license' | 'mls_id';
+	fact: 'phone' | 'direct_phone' | 'company_phone' | 'email' | 'company' | 'license' | 'mls_id';
 	rest: string;
 }
+
+/** First words of numbers that ring at one person. */
+const DIRECT: ReadonlySet<string> = new Set(['direct', 'mobile', 'cell', 'm', 'c', 'd']);
+
+const isDirect = (label: string) => DIRECT.has(/^[a-z]+/i.exec(label)?.[0].toLowerCase() ?? '');
 
 /** The fact that the beginning of the text names, with what follows. */
 export function readFact(text: string): Fact | undefined {
 	for (const [fact, pattern] of FACTS) {
 		const match = pattern.exec(text);
-		if (match) return { fact, rest: afterLabel(text, match[0]) };
+		if (!match) continue;
+		const said = fact === 'phone' && isDirect(match[0]) ? 'direct_phone' : fact;
+		return { fact: said, rest: afterLabel(text, match[0]) };
 	}
 	return undefined;
 }

@@ -23,7 +23,7 @@ const companyKey = (company: string | undefined) => {
 };
 
 /** Whether two contacts are the same person or the same office. */
-function isSameContact(a: Contact, b: Contact): boolean {
+export function isSameContact(a: Contact, b: Contact): boolean {
 	if (isCompany(a) && isCompany(b)) {
 		const [x, y] = [companyKey(a.company), companyKey(b.company)];
 		return x === y || (x.length > 4 && y.length > 4 && (x.startsWith(y) || y.startsWith(x)));

@@ -7,7 +7,7 @@ import { communityContact } from './community-contact';
 import { type Contact, isCompany } from './contact';
 import { labelledContacts } from './labelled-contacts';
 import { ownLines } from './lines';
-import { mergeContacts } from './merge-contacts';
+import { isSameContact, mergeContacts } from './merge-contacts';
 import { phoneKey } from './phones';
 import { contactOfRecord, recordContacts } from './record-contacts';
 import { agrees, hasStreet } from './same-home';
@@ -55,6 +55,13 @@ function isOwnAddress(text: string, own: AddressClaim[]): boolean {
 	return hasStreet(parts) && own.some((claim) => hasStreet(claim.parts) && agrees(claim.parts, parts));
 }
 
+/** On a broker's own site another's listing names its agent: who has a card beside it and works elsewhere shows it only. */
+function asHost(card: Contact, known: Contact[]): Contact {
+	const agents = known.filter((contact) => contact.role === 'listing_agent' && !isCompany(contact));
+	const isTheirs = agents.some((one) => isSameContact(one, card) || !one.company || one.company === card.company);
+	return agents.length > 0 && !isTheirs && card.role === 'listing_agent' ? { ...card, role: 'other' } : card;
+}
+
 /** Everyone the page offers as a contact for this listing, once each, the most important first. */
 export function findContacts(reading: Reading, subject: Subject): Contact[] {
 	const lines = ownLines(reading.lines);
@@ -70,9 +77,12 @@ export function findContacts(reading: Reading, subject: Subject): Contact[] {
 	const labelled = labelledContacts(lines, isOthers);
 	const known = withoutOwn([...records, ...labelled], reading.own);
 	const isPortal = reading.portal !== undefined;
-	const cards =
-		isPortal && known.some((contact) => !isCompany(contact)) ? [] : withoutOwn(cardContacts(lines), reading.own);
-	const people = mergeContacts([...known, ...cards.filter(({ phone, email }) => phone || email)]);
+	const cards = withoutOwn(cardContacts(lines), reading.own).filter(
+		(card) =>
+			!isPortal || !known.some((contact) => !isCompany(contact)) || known.some((one) => isSameContact(one, card)),
+	);
+	const reached = cards.filter(({ phone, email }) => phone || email).map((card) => asHost(card, known));
+	const people = mergeContacts([...known, ...reached]);
 	const community = people.length > 0 ? undefined : communityContact(lines, (text) => isOwnAddress(text, addresses));
 	if (community) return [community];
 	const named = mergeContacts([...people, ...offices(people)]);

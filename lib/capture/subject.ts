@@ -4,6 +4,7 @@ import { byTrust } from './claim';
 import { ownLines, plain } from './lines';
 import { isSamePage, namesId } from './page-url';
 import { agrees, hasStreet, streetKey } from './same-home';
+import { countsResults, isSearchPath } from './search-page';
 import { isHeadStale, withoutStaleHead } from './stale';
 import { visibleAddresses } from './visible-address';
 
@@ -44,7 +45,7 @@ const mayBeAddress = (text: string) => text.includes(',') && text.length < 120;
 function besideHeading(reading: Reading): string[] {
 	const at = reading.lines.findIndex((line) => line.tag === 'h1' && !line.zone);
 	const heading = reading.lines[at];
-	if (!heading) return [];
+	if (!heading || isSearchPath(reading) || countsResults(reading)) return [];
 	const lines = ownLines(reading.lines);
 	return [at + 1, at - 1, at + 2]
 		.map((i) => reading.lines[i])

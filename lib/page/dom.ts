@@ -44,7 +44,7 @@ export function all(root: Document | Element, selector: string): Element[] {
 }
 
 /** The text below the element, markup and scripts included as they stand; empty where there is none. */
-export function textOf(element: Element): string {
+export function textOf(element: Node): string {
 	return getter<Node, string | null>(Node.prototype, 'textContent')(element) ?? '';
 }
 

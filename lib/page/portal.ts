@@ -1,6 +1,6 @@
 import type { PageKind, Role } from '@/lib/lead/capture';
 import type { ListingSays, PersonSays } from '@/lib/lead/reading';
-import { all, attribute, textOf } from './dom';
+import { all, attribute, nodeAccess, textOf } from './dom';
 import { EmbeddedState, type StateKey } from './embedded-state';
 import { type FieldPath, find, type Path, pick } from './path';
 import type { Findings, OwnProperties } from './schema-org';
@@ -48,11 +48,20 @@ export interface Portal {
 	people?: VisiblePeople[];
 }
 
+/** The element's text, with a comma where a line of an address breaks. */
+function linesOf(element: Element): string {
+	const { first, next, name, type } = nodeAccess();
+	let text = '';
+	for (let node = first(element); node; node = next(node))
+		text += type(node) === 1 && name(node as Element) === 'BR' ? ', ' : textOf(node);
+	return text.replace(/,\s*,/g, ',');
+}
+
 function readSelector(root: Document | Element, selector: string): string | undefined {
 	const [css = '', name] = selector.split('@');
 	const element = css ? all(root, css)[0] : (root as Element);
 	if (!element) return undefined;
-	const text = name ? attribute(element, name) : textOf(element).replace(/\s+/g, ' ');
+	const text = name ? attribute(element, name) : linesOf(element).replace(/\s+/g, ' ');
 	return text?.trim().slice(0, 500) || undefined;
 }
 

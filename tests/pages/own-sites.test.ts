@@ -11,6 +11,30 @@ const HOME = '<h1>12 Alder Way, Sparks, NV 89431</h1><p>$415,000</p><p>3 beds</p
 const peopleOf = async (html: string) => (await samples.capture(`${HOME}${html}`)).people;
 const listingOf = async (html: string) => (await samples.capture(html)).listing;
 
+describe('a single-page site that leaves the previous listing in the head', () => {
+	const OLD = 'https://homes.example.com/listing/55-osprey-ln-sparks-nv';
+	const PAGE = '<h1>12 Alder Way</h1><h2>Sparks, NV 89431</h2><p>$415,000</p><p>3 beds</p>';
+	const IMAGE = '<meta property="og:image" content="https://homes.example.com/osprey.jpg">';
+
+	it.each([
+		[`<link rel="canonical" href="${OLD}"><meta property="og:title" content="55 Osprey Ln, Sparks, NV 89431">`],
+		['<meta property="og:title" content="55 Osprey Ln, Sparks, NV 89431">'],
+	])('shows what the heading and the address bar name: %s', async (head) => {
+		const listing = await listingOf(`${head}${IMAGE}${PAGE}`);
+		expect(listing?.property?.address).toMatchObject({ street_number: '12', street_name: 'Alder' });
+		expect(listing?.cover_image_url).toBeUndefined();
+	});
+});
+
+it('a search with one hit is no listing', async () => {
+	const { kind } = await samples.capture(
+		`<h1>Sparks, NV Real Estate</h1><p>1 Property Found</p><div><p>12 Alder Way, Sparks, NV 89431</p><p>$415,000</p>
+			<p>3 beds</p><p>MLS# 240012345</p><p>Courtesy of Quill Realty</p></div>`,
+		'https://homes.example.com/search/results/?city=Sparks',
+	);
+	expect(kind).toBe('search');
+});
+
 describe("agents' own sites", () => {
 	it('sign with a plain number and address, no links', async () => {
 		expect(

@@ -104,7 +104,83 @@ describe('the listing’s agent', () => {
 	});
 });
 
+describe('the numbers of an agent and his office', () => {
+	const AGENT = '<p>Petra Quill</p><p>Quill Realty LLC</p>';
+	const numbersOn = async (html: string, url?: string) =>
+		(await peopleOn(html, url)).map(({ role, phone_number }) => [role, phone_number]);
+	const APART = [
+		['listing_agent', '775-555-0132'],
+		['broker', '775-555-0100'],
+	];
+
+	it.each([
+		[`<p>Presented by</p>${AGENT}<p>Office: 775-555-0100</p><p>Mobile: 775-555-0132</p>`],
+		[`<p>Presented by</p>${AGENT}<p>m: 775-555-0132</p><p>o: 775-555-0100</p>`],
+		[
+			`<p>Listed by</p>${AGENT}<p><span>Direct: <a href="tel:7755550132">775-555-0132</a></span>
+				<span>Office: <a href="tel:7755550100">775-555-0100</a></span></p>`,
+		],
+	])('are told apart by the words beside them: %s', async (html) => {
+		expect(await numbersOn(html)).toEqual(APART);
+	});
+
+	it.each([
+		['<h3>Petra Quill</h3><p>Realtor</p><p>Cell 775-555-0132</p><p>Office 775-555-0100 ext. 14</p>'],
+		[
+			`<h3>Petra Quill</h3><p>Realtor</p><p>Mobile: <a href="tel:7755550132">775-555-0132</a></p>
+				<p>Office: <a href="tel:7755550100">775-555-0100</a></p><p>Fax: <a href="tel:7755550199">775-555-0199</a></p>`,
+		],
+	])('are told apart on a card, the mobile first: %s', async (html) => {
+		expect(await numbersOn(`<aside>${html}</aside>`)).toEqual([['listing_agent', '775-555-0132']]);
+	});
+
+	it('stand in brackets behind the office’s name', async () => {
+		const people = await peopleOn('<p>Listing courtesy of: Quill Realty LLC (775-555-0100). Agent: Petra Quill</p>');
+		expect(people.map(({ company }) => company)).toEqual(['Quill Realty LLC', 'Quill Realty LLC']);
+	});
+
+	it('are found on the agent’s card beside a portal’s courtesy line', async () => {
+		const [agent] = await peopleOn(
+			`<div><div>Petra Quill</div><a href="tel:7755550132">775-555-0132</a><a href="mailto:petra@example.com">Email</a></div>
+			<div><p>Listing courtesy of Quill Realty LLC, Petra Quill</p></div>`,
+			'https://www.compass.com/homedetails/12-Alder-Way-Sparks-NV-89431/1ABCDE_pid/',
+		);
+		expect(agent).toMatchObject({ ...PETRA, phone_number: '775-555-0132', email: 'petra@example.com' });
+	});
+});
+
 describe('others on the page', () => {
+	it('a buyer’s agent in the same sentence as the listing’s office is apart from it', async () => {
+		const people = await peopleOn(
+			"<p>Listing courtesy of Petra Quill of Quill Realty LLC. Buyer's agent: Otis Marsh, Marsh Homes LLC.</p>",
+		);
+		expect(people.map(({ role, last_name, company }) => [role, last_name, company])).toEqual([
+			['listing_agent', 'Quill', 'Quill Realty LLC'],
+			['broker', undefined, 'Quill Realty LLC'],
+			['buyer_agent', 'Marsh', 'Marsh Homes LLC'],
+		]);
+	});
+
+	it('who shows another broker’s listing on his own site is not its agent', async () => {
+		const people = await peopleOn(
+			`<div><p>Listing courtesy of Petra Quill, Quill Realty LLC</p></div>
+			<div><h3>Your Agent</h3><p>Otis Marsh</p><p>Realtor</p><a href="tel:7755550177">775-555-0177</a></div>`,
+		);
+		expect(people.map(({ role, last_name }) => [role, last_name])).toEqual([
+			['listing_agent', 'Quill'],
+			['broker', undefined],
+			['other', 'Marsh'],
+		]);
+	});
+
+	it('who lets a rental is its manager, and a branch is no second company', async () => {
+		expect(await peopleOn('<p>Leasing contact: Otis Marsh</p><p>Phone: 775-555-0177</p>')).toMatchObject([
+			{ role: 'property_manager', last_name: 'Marsh', phone_number: '775-555-0177' },
+		]);
+		const named = await peopleOn('<p>Listed by</p><p>Petra Quill</p><p>Quill Realty LLC - Fallow Creek Brokerage</p>');
+		expect(named.filter(({ role }) => role === 'broker')).toHaveLength(1);
+	});
+
 	it('a buyer’s agent of a sold home has his own role and no office', async () => {
 		const people = await peopleOn(
 			'<p>Listed by Petra Quill • Quill Realty LLC</p><p>Bought with Otis Marsh • Marsh Homes LLC</p>',
@@ -142,6 +218,18 @@ describe('others on the page', () => {
 			'https://www.redfin.com/NV/Sparks/12-Alder-Way-89431/home/12345678',
 		);
 		expect(people.some(({ phone_number }) => phone_number)).toBe(false);
+	});
+});
+
+it('an address that breaks into lines stays apart from its town', async () => {
+	const { listing } = await samples.capture(
+		'<div id="listingAddress">1407 - 88 ALDER CRESCENT<br>Fallow Creek (Old Mill), Ontario L5G0A1</div><p>$769,000</p><p>2 beds</p>',
+		'https://www.realtor.ca/real-estate/27000123/1407-88-alder-crescent',
+	);
+	expect(listing?.property?.address).toMatchObject({
+		unit_number: '1407',
+		street_suffix: 'Crescent',
+		city: 'Fallow Creek',
 	});
 });
 

@@ -8,5 +8,5 @@ export const craigslist: Portal = {
 		search: /^\/(?:search\/|d\/|[a-z]{3}\/?$)/,
 	},
 	own: ['craigslist.org'],
-	visible: { price: '.price', street: '.mapaddress' },
+	visible: { price: '.price', street: '.mapaddress, .street-address' },
 };

@@ -31,7 +31,10 @@ interface Card {
 	lines: Line[];
 }
 
-const nameIn = (line: Line) => [...pieces(line), plain(line)].map(withoutDesignations).find(looksLikePerson);
+const nameIn = (line: Line) =>
+	[...pieces(line).flatMap((piece) => piece.split(/\s+[|•·]\s+/)), plain(line)]
+		.map(withoutDesignations)
+		.find(looksLikePerson);
 
 const textOf = (lines: Line[]) => lines.map(plain).join('\n');
 
@@ -53,7 +56,7 @@ function cardAround(lines: Line[], index: number): Card | undefined {
 /** "Listed by Quill Realty" on a card of somebody else announces another contact. */
 function linesOf(card: Card): Line[] {
 	const named = card.lines.findIndex((line) => nameIn(line));
-	const next = card.lines.findIndex((line, i) => i > named && readLabel(line.text)?.rest);
+	const next = card.lines.findIndex((line, i) => i > named && !line.link && readLabel(line.text)?.rest);
 	return next < 0 ? card.lines : card.lines.slice(0, next);
 }
 

@@ -33,10 +33,17 @@ const PARTING = /\s*\u2063\s*|\s+[•|·–—-]\s+|\s*[•|·]\s*|\.\s+(?=(?:li
 const ANNOUNCED =
 	/^(?:by|with|of|at)\s+(?=\p{Lu})|^(?:[Ll]ist(?:ing)? )?(?:[Aa]gent|[Oo]ffice|[Bb]roker(?:age)?)s?\s*:\s*(?=\p{Lu})/u;
 
+/** "Petra Quill & Otis Marsh" are two persons where each side has a whole name; "Quill & Marsh" is a company. */
+function coupleOf(piece: string): string[] {
+	const both = / (?:&|and) /.test(piece) ? piece.replace(ANNOUNCED, '') : '';
+	const [, one = '', other = '', rest = ''] = /^([^,]+) (?:&|and) ([^,]+)(.*)$/.exec(both) ?? [];
+	return looksLikePerson(one) && looksLikePerson(other) ? [one, other, rest] : [piece];
+}
+
 /** The parts of a contact line: pieces of the page, bullets and commas part them. Of an address no more than phone and email are kept. */
 function partsOf(text: string): string[] {
 	const parts: string[] = [];
-	for (const piece of text.replace(LICENCE, ', $&').split(PARTING)) {
+	for (const piece of text.replace(LICENCE, ', $&').split(PARTING).flatMap(coupleOf)) {
 		let inAddress = false;
 		for (const part of piece.split(/,\s+|,$/)) {
 			const trimmed = part.replace(/^[\s,;:•-]+|[\s,;:•]+$/g, '').replace(ANNOUNCED, '');

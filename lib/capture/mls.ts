@@ -3,8 +3,8 @@ import { type Claim, choose, originOf } from './claim';
 import { ownLines, plain } from './lines';
 import type { Subject } from './subject';
 
-/** A number as MLSs give them: letters of a region or a class first, at least four digits, perhaps more after a hyphen. */
-const NUMBER = String.raw`([A-Z]{0,6}[-.]?\d[A-Z\d]{3,14}(?:-\d{1,8}[A-Z]?)?)`;
+/** A number as MLSs give them: letters of a region or a class first, at least four digits, perhaps more after a hyphen, or the year before one. */
+const NUMBER = String.raw`([A-Z]{0,6}[-.]?\d[A-Z\d]{3,14}(?:-\d{1,8}[A-Z]?)?|\d\d-\d{3,8})`;
 const CALLED = new RegExp(
 	String.raw`(?:\b(?!NMLS)(?:[A-Z]{0,6}MLS|multiple listing)\b\s*(?:®|™|\(R\)|\/\s*source)?\s*(?:listing\s*)?(?:ID|no\b\.?|num\b\.?|number)?\s*[:#]*\s*#?\s*|\bsource:?\s*[\w .&®-]{2,40}?\s*#\s*|\bsource['’]s property id\s*[:#]*\s*|\blisting (?:id|number|no\.?|#)\s*\(?mls\)?\s*[:#]*\s*)${NUMBER}(?![\w/-]*\w@)`,
 	'i',

@@ -56,10 +56,13 @@ function isOwnAddress(text: string, own: AddressClaim[]): boolean {
 }
 
 /** On a broker's own site another's listing names its agent: who has a card beside it and works elsewhere shows it only. */
-function asHost(card: Contact, known: Contact[]): Contact {
-	const agents = known.filter((contact) => contact.role === 'listing_agent' && !isCompany(contact));
-	const isTheirs = agents.some((one) => isSameContact(one, card) || !one.company || one.company === card.company);
-	return agents.length > 0 && !isTheirs && card.role === 'listing_agent' ? { ...card, role: 'other' } : card;
+function asHost(card: Contact, labelled: Contact[]): Contact {
+	const agents = labelled.filter((contact) => contact.role === 'listing_agent' && !isCompany(contact));
+	const companies = labelled.map(({ company }) => company).filter(Boolean);
+	const isTheirs = labelled.some((one) => isSameContact(one, card)) || companies.includes(card.company);
+	return agents.length > 0 && companies.length > 0 && !isTheirs && card.role === 'listing_agent'
+		? { ...card, role: 'other' }
+		: card;
 }
 
 /** Everyone the page offers as a contact for this listing, once each, the most important first. */
@@ -81,7 +84,7 @@ export function findContacts(reading: Reading, subject: Subject): Contact[] {
 		(card) =>
 			!isPortal || !known.some((contact) => !isCompany(contact)) || known.some((one) => isSameContact(one, card)),
 	);
-	const reached = cards.filter(({ phone, email }) => phone || email).map((card) => asHost(card, known));
+	const reached = cards.filter(({ phone, email }) => phone || email).map((card) => asHost(card, labelled));
 	const people = mergeContacts([...known, ...reached]);
 	const community = people.length > 0 ? undefined : communityContact(lines, (text) => isOwnAddress(text, addresses));
 	if (community) return [community];

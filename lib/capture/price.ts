@@ -1,4 +1,5 @@
 import type { Line, ListingSays, Reading } from '@/lib/lead/reading';
+import { Phrases } from '@/lib/parse/phrases';
 import { type ParsedPrice, parsePrice } from '@/lib/parse/price';
 import { type Claim, choose, originOf } from './claim';
 import { ownLines, pieces, plain } from './lines';
@@ -122,14 +123,28 @@ function visibleClaims(lines: Line[]): Claim<ParsedPrice>[] {
 const isRental = (line: Line) =>
 	/[$£€]\s?[\d,]{3,6}\s*[/|·•-]?\s*(?:\d\s?(?:br|bd|bed)|studio)|^(?:monthly )?rent:?\s*[$£€]/i.test(plain(line));
 
-/** A page that says by itself, beside its heading, that the home is off the market. */
-function saysOffMarket(lines: Line[]): boolean {
+/** What stands where the price would: any amount below is another's. */
+const ON_REQUEST = new Phrases(
+	'price upon request|price on request|price on application|call for price|call for pricing|contact for price|contact for pricing|contact agent for price|inquire for price|poa',
+);
+
+const saysOnRequest = (lines: Line[]) =>
+	aroundHeading(lines).some((text) => text.length < 40 && ON_REQUEST.areIn(text));
+
+/** The short texts beside the main heading, where a price or a status stands. */
+function aroundHeading(lines: Line[]): string[] {
 	const heading = Math.max(
 		lines.findIndex((line) => line.tag === 'h1'),
 		0,
 	);
-	const around = lines.slice(Math.max(0, heading - 12), heading + 25).map(plain);
-	return around.some((text) => /^(?:off[- ]market|not (?:currently )?for sale|public record)\b.{0,20}$/i.test(text));
+	return lines.slice(Math.max(0, heading - 12), heading + 25).map(plain);
+}
+
+/** A page that says by itself, beside its heading, that the home is off the market. */
+function saysOffMarket(lines: Line[]): boolean {
+	return aroundHeading(lines).some((text) =>
+		/^(?:off[- ]market|not (?:currently )?for sale|public record)\b.{0,20}$/i.test(text),
+	);
 }
 
 /** The listing's price with its origin: asking, sold, or a month's rent; undefined off the market and where none is said. */
@@ -139,7 +154,7 @@ export function listingPrice(reading: Reading, subject: Subject) {
 	const stated = [...records, ...describedClaims(reading)];
 	const lines = ownLines(reading.lines);
 	const isStated = records.some(({ source }) => source === 'portal_data' || source === 'structured_data');
-	if (!isStated && saysOffMarket(lines)) return undefined;
+	if (!isStated && (saysOffMarket(lines) || saysOnRequest(lines))) return undefined;
 	const visible = visibleClaims(lines);
 	const sure = stated.filter((claim) => !claim.unsure);
 	const rest = stated.filter((claim) => claim.unsure);

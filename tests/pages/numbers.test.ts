@@ -9,6 +9,11 @@ afterAll(() => samples?.close());
 
 const captureSample = (html: string, url?: string) => samples.capture(html, url);
 
+it('an MLS number may be a year and a number', async () => {
+	const { listing } = await captureSample('<h1>12 Alder Way, Sparks, NV 89431</h1><p>$415,000</p><p>MLS# 24-2210</p>');
+	expect(listing?.mls_number).toBe('24-2210');
+});
+
 describe('a price', () => {
 	const priced = async (lines: string[]) =>
 		(
@@ -30,6 +35,7 @@ describe('a price', () => {
 			415000,
 		],
 		['can be a rent', ['$1,590/mo'], 1590],
+		['is none where it is told on request', ['Call for Price', '$410,000'], undefined],
 		['has no number off the market', ['Off market', '$504,364'], undefined],
 	])('%s', async (_, lines, price) => {
 		expect(await priced(lines)).toBe(price);

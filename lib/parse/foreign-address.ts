@@ -18,8 +18,8 @@ const COUNTRIES: ReadonlySet<string> = new Set(
 		'|',
 	),
 );
-/** An Australian state and its four digits. */
-const AUSTRALIA = /\b(NSW|VIC|QLD|TAS|ACT|SA|WA|NT),?\s+(\d{4})\s*$/;
+/** An Australian state, as its post or its papers write it, and four digits. */
+const AUSTRALIA = /\b(NSW|VIC|Vic|QLD|Qld|TAS|Tas|ACT|SA|WA|NT),?\s+(\d{4})\s*$/;
 const POSTAL = /\b(?:[A-Z]{1,2}-)?(\d{4,6}|\d{4} [A-Z]{2}|\d{3} \d{2})\b/;
 /** Counties stand between a British town and its postcode. */
 const COUNTY =
@@ -80,8 +80,9 @@ export function parseForeignAddress(text: string): ForeignAddress | undefined {
 	if (british) return fromEnglish(british.before, { postal_code: british.postcode, full_address });
 	const australian = AUSTRALIA.exec(rest);
 	if (australian) {
-		const [, state_code, postal_code] = australian;
-		return fromEnglish(rest.slice(0, australian.index), { state_code, postal_code, full_address });
+		const [, state_code = '', postal_code] = australian;
+		const tail = { state_code: state_code.toUpperCase(), postal_code, full_address };
+		return fromEnglish(rest.slice(0, australian.index), tail);
 	}
 	return named ? fromSegments(segments.slice(0, -1), full_address) : undefined;
 }

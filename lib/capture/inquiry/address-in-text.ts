@@ -25,10 +25,14 @@ export function addressPart(text: string): string {
 	return zip ?? (whole && !/^ne$/i.test(code) && stateNamed(code.toLowerCase()) ? whole : text);
 }
 
-/** "in Asheville yesterday": the sentence goes on in small letters behind a town that has capitals. */
-function withTownAlone(parsed: ParsedAddress): ParsedAddress {
+/**
+ * "in Asheville yesterday": the sentence goes on in small letters behind a town that has capitals; "12 Alder Way last
+ * Sunday" has no town.
+ */
+function withTownAlone(parsed: ParsedAddress, said: string): ParsedAddress {
 	const { city, ...rest } = parsed;
-	if (!city || parsed.state_code || parsed.postal_code || !/^\p{Lu}/u.test(city)) return parsed;
+	if (!city || parsed.state_code || parsed.postal_code) return parsed;
+	if (!/^\p{Lu}/u.test(city)) return said.includes(`, ${city}`) ? parsed : rest;
 	return { ...rest, city: city.replace(/ \p{Ll}.*$/u, '') };
 }
 
@@ -44,7 +48,7 @@ export function addressInText(text: string): ParsedAddress | undefined {
 		const parsed = parseAddress(said.replace(IN_CITY, ', ').replace(/[\s,]+$/, ''));
 		const words = parsed.street_name?.split(' ').length ?? 9;
 		const isPlace = parsed.street_suffix || parsed.state_code || parsed.postal_code;
-		if (parsed.street_number && parsed.street_name && isPlace && words <= 5) return withTownAlone(parsed);
+		if (parsed.street_number && parsed.street_name && isPlace && words <= 5) return withTownAlone(parsed, said);
 	}
 	return undefined;
 }

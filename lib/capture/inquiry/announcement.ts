@@ -22,22 +22,23 @@ export interface Announcement {
 
 /** A notice says that there is a lead, a message, a request. Price alerts and newsletters speak of listings, results, homes instead. */
 const NOTICE: RegExp[] = [
-	/^(?:.{0,30}\b)?(?:you(?:'ve|’ve| have| just)?|your .{1,40}) (?:just |have |has )*(?:got|received|have|delivered|been sent|collected|missed)\b.{0,60}\b(?:leads?|inquiry|enquiry|(?:new|text|voice) message|message (?:from|about|regarding|for)|renter|tenant|prospect|contact|request|guest card|question|submission|referral|connection|call|voicemail)\b/i,
+	/^(?:.{0,30}\b)?(?:you(?:'ve|’ve| have| just)?|your .{1,40}) (?:just |have |has )*(?:got|received|have|delivered|been sent|collected|missed)\b.{0,60}\b(?:(?<!\b\d+ (?:new )?)leads?|inquiry|enquiry|(?:new|text|voice) message|message (?:from|about|regarding|for)|renter|tenant|prospect|contact|request|guest card|question|submission|referral|connection|call|voicemail|reply to your (?:ad|listing))\b/i,
 	/^\W*(?:a |an )?(?:brand )?(?:new|hot|incoming|courtesy|interested|missed)\b.{0,40}\b(?:lead|inquiry|enquiry|message|contact|request|guest card|prospect|renter|connection|submission|referral|tenant|call|voicemail|registration)\b(?!s)/i,
 	/\bleads? (?:from|information|details|notification|alert)\b|\bguest card\b|\b(?:tour|showing|viewing|information|info|appointment) request\b|\bform (?:submission|entry|response)\b|\bnew (?:submission|entry|response)\b|^.{0,20}\bnew lead\b.{0,30}$|\bcontact form\b|\bfacebook (?:lead )?ad\b|\bchat transcript\b/i,
 	/\byou(?:['’]ve| have) (?:just )?been (?:introduced|matched|connected|assigned|referred)\b.{0,40}\b(?:buyer|seller|client|customer|lead|renter|prospect|referral)\b/i,
 	/\b(?:has|have) expressed (?:an |their |his |her )?interest|\bsent you (?:a|an|this|the following) (?:new )?(?:message|inquiry|enquiry|question|text|lead|note|chat|showing request|tour request|request for|offer)\b|\b(?:consumer|customer|renter|visitor|buyer|user|someone|person|individual|following lead) (?:has |is |have )?(?:inquired|interested|asked|requested|submitted|contacted|wants to|would like to)/i,
-	/^(?:tour|showing|property|listing|rental|availability|check availability|information|home|buyer|seller|website|web|contact|home valuation)(?: \w+)? (?:request|inquiry|enquiry|lead)\b(?!s)/i,
+	/^(?:tour|showing|property|listing|rental|availability|check availability|information|home|buyer|seller|website|web|contact|home valuation)(?: \w+)? (?:request|inquiry|enquiry|lead)\b(?!s)|^(?:inquiry|enquiry|lead) (?:on|about|for|regarding|via) /i,
 ];
 
 const NAME = String.raw`(\p{Lu}[\p{L}'’-]*\.?(?: (?:de|la|van|von|der|den|del|da|di|bin|al|\p{Lu}[\p{L}'’-]*\.?)){0,4})`;
-const START = '(?:^|(?<=[.!:] ))';
+/** Behind a sentence, or a word to the reader: "Great news, …". */
+const START = '(?:^|(?<=[.!:] )|(?<=^(?:[Gg]reat|[Gg]ood|[Ee]xciting) news[,!] )|(?<=^(?:Hi|Hello|Hey)[^,]{0,30}, ))';
 const ASIDE = String.raw`(?: \([^)]{1,60}\))?`;
 const END = `(?=$|[.,!:;()|–-]| (?:-|–|via|on|about|for|at|in|regarding|who|is|has|through|re|wants?)(?= |$))`;
 
 /** The sentences portals announce a person with; the name is their first group. Case matters: a name has capitals. */
 const NAMING = [
-	`${START}${NAME}${ASIDE} (?:is|was) (?:also |very |really |now )?(?:interested in|looking (?:for|at|to)|requesting|asking|inquiring|waiting)\\b`,
+	`${START}${NAME}${ASIDE} (?:is|was) (?:also |very |really |now )?(?:interested in|looking (?:for|at|to)|requesting|asking|inquiring|waiting|back on|active on)\\b`,
 	`${START}${NAME}${ASIDE} (?:has |have |just |also )*(?:requested|submitted|sent (?:you )?(?:a|an|this|the following) (?:new )?(?:message|inquiry|enquiry|question|text|lead|note|chat|showing request|tour request|request for|offer)|inquired|asked|expressed (?:an? )?interest|contacted you|messaged|applied (?:for|to) (?:your|the) (?:rental|listing|property|apartment|home|unit)|checked you|left (?:you )?a (?:message|voicemail|note|comment)|booked|scheduled|filled|replied|responded|signed up|registered|reached out)\\b`,
 	`${START}${NAME}${ASIDE} (?:wants (?:to|a|more|you)|would like|says?:|said:?|wrote:?|writes:?|asks:?)`,
 	`\\b(?:[Ll]ead|LEAD|[Ii]nquiry|[Ee]nquiry|[Mm]essage|[Rr]equest|[Cc]ontact|[Cc]onnection|[Cc]ard|[Qq]uestion|[Ss]ubmission|[Pp]rospect|[Rr]enter|[Bb]uyer|[Tt]our|[Ss]howing|[Vv]iewing|[Cc]onversation|[Cc]hat|[Rr]ental [Aa]pplication|[Rr]eferral|[Cc]all|[Vv]oicemail|[Rr]egistration) (?:from|by|with):? ${NAME}${END}`,

@@ -6,7 +6,7 @@ const FOOTER =
 
 /** Words about the mail or the service that may stand anywhere in it. */
 const ABOUT_THE_MAIL =
-	/^(?:this|the) (?:lead|inquiry|enquiry|submission|request|form) (?:was|has been|is being|is) |connect with us|follow us|download (?:the|our) |^you can (?:also )?(?:view|manage) (?:all|this|these|your|the|form)\b|\breply (?:yes|no|y|n|stop|help|\d) to |^powered by|^user agent|^remote ip|report (?:abuse|fraud)|\bspam\b|equal housing|^about us$|for questions and support|contact us at|call us at|safe senders?|address book|^thank you for (?:being|using|advertising|choosing)|^\(?sent (?:via|from) |view (?:it |this (?:e-?mail|message) )?in (?:your |a )?browser|\breply (?:directly )?to this (?:e-?mail|message)|^(?:sent|received|submitted)(?: on| at)?:? (?:\w+,? )?\w+ \d{1,2},? \d{4}|^(?:to me|to:? me|inbox|reply all|forward|show (?:trimmed content|details|more|quoted text)|\.\.\.)$/i;
+	/^(?:this|the) (?:lead|inquiry|enquiry|submission|request|form) (?:was|has been|is being|is) |^(?:lead|inquiry|enquiry|request) (?:submitted|sent|received|made) (?:for|from|on|via)\b|connect with us|follow us|download (?:the|our) |^you can (?:also )?(?:reply|respond) to\b|^delivered by\b|^for (?:help|support|assistance)\b|^you can (?:also )?(?:view|manage) (?:all|this|these|your|the|form)\b|\breply (?:yes|no|y|n|stop|help|\d) to |^powered by|^user agent|^remote ip|report (?:abuse|fraud)|\bspam\b|equal housing|^about us$|for questions and support|contact us at|call us at|safe senders?|address book|^thank you for (?:being|using|advertising|choosing)|^\(?sent (?:via|from) |view (?:it |this (?:e-?mail|message) )?in (?:your |a )?browser|\breply (?:directly )?to this (?:e-?mail|message)|^(?:sent|received|submitted)(?: on| at)?:? (?:\w+,? )?\w+ \d{1,2},? \d{4}|^(?:to me|to:? me|inbox|reply all|forward|show (?:trimmed content|details|more|quoted text)|\.\.\.)$/i;
 
 /** To the agent about the inquirer or about doing business: never the inquirer's own words. */
 const TO_THE_AGENT =
@@ -15,6 +15,14 @@ const TO_THE_AGENT =
 /** A button's words. "Call me" and "Contact us" are a person's. */
 const BUTTON =
 	/^(?:»|›|>|→)?\s*(?:reply|respond|view|click|call|see|visit|manage|contact|open|download|log ?in|sign in|report|block|update|edit|accept|decline|confirm|schedule|forward|learn|get started|read|go to|send|text|sms|start|check|add|deactivate|connect|share|mark|listen|play|invite)\b(?:(?!\b(?:me|my|mine|i|us|we|our)\b)[^.?!]){0,60}(?:»|›|>|→)?$/i;
+
+/** Area codes of toll-free numbers (NANPA): companies have them, people don't. */
+const TOLL_FREE = /(?<!\d)8(?:00|33|44|55|66|77|88)\)?[ .-]?\d{3}[ .-]?\d{4}(?!\d)/;
+
+/** Takes a line and says whether a North American toll-free number stands in it. */
+export function hasTollFree(text: string): boolean {
+	return TOLL_FREE.test(text);
+}
 
 /** Takes a line and says whether the mail's own footer begins there. */
 export function isFooter(text: string): boolean {
@@ -27,7 +35,7 @@ const SENDERS_ADDRESS =
 
 /** Takes a line and says whether the portal wrote it: a footer, a button, a word to the agent. */
 export function isBoilerplate(text: string): boolean {
-	if (SENDERS_ADDRESS.test(text)) return true;
+	if (SENDERS_ADDRESS.test(text) || hasTollFree(text)) return true;
 	const isButton = text.length < 70 && BUTTON.test(text.replace(/:? ?https?:\/\/\S*/g, ''));
 	return FOOTER.test(text) || ABOUT_THE_MAIL.test(text) || TO_THE_AGENT.test(text) || isButton;
 }

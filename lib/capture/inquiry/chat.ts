@@ -2,6 +2,7 @@ import type { Person } from '@/lib/lead/capture';
 import { findEmails } from '@/lib/parse/email';
 import type { ParsedName } from '@/lib/parse/name';
 import { findPhones } from '@/lib/parse/phone';
+import { isBoilerplate } from './boilerplate';
 import type { Line } from './lines';
 import { introducedName, labelledName, plainName } from './names';
 
@@ -39,7 +40,7 @@ function turnsOf(lines: Line[]): Turn[] | undefined {
 		const last = turns.at(-1);
 		if (FORM_LABEL.test(speaker)) continue;
 		if (speaker && said) turns.push({ speaker: speaker.trim(), text: said });
-		else if (last) last.text += `\n${text}`;
+		else if (last && !isBoilerplate(text)) last.text += `\n${text}`;
 	}
 	const counts = new Map<string, number>();
 	for (const { speaker } of turns) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
@@ -50,7 +51,9 @@ function turnsOf(lines: Line[]): Turn[] | undefined {
 
 function visitorOf(turns: Turn[], isChat: boolean): string | undefined {
 	const speakers = [...new Set(turns.map((turn) => turn.speaker))];
-	const named = speakers.find((speaker) => VISITOR.test(speaker));
+	const label = turns.find((turn) => VISITOR.test(turn.speaker));
+	// "Visitor: Dana" above a conversation is a form's row: there she speaks under her name.
+	const named = speakers.find((speaker) => speaker === label?.text) ?? label?.speaker;
 	// Any page has words before colons: a conversation says that it is one, or has a visitor or a desk in it.
 	if (!isChat && !named && !speakers.some((speaker) => DESK.test(speaker))) return undefined;
 	return named ?? speakers.find((speaker) => !DESK.test(speaker) && plainName(speaker));

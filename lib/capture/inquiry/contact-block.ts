@@ -1,6 +1,7 @@
 import { findEmails } from '@/lib/parse/email';
 import type { ParsedName } from '@/lib/parse/name';
 import { findPhones } from '@/lib/parse/phone';
+import { hasTollFree } from './boilerplate';
 import type { Line } from './lines';
 import { plainName } from './names';
 
@@ -31,8 +32,9 @@ export function isDesk(email: string): boolean {
 	return DESK.test(email);
 }
 
-/** Takes a line and gives the phone it consists of. */
+/** Takes a line and gives the phone it consists of, unless it is a company's toll-free one. */
 export function phoneLine(text: string): string | undefined {
+	if (hasTollFree(text)) return undefined;
 	const bare = text.replace(/^[^\d+(]{0,3}|[^\d)]{0,3}$/g, '');
 	if (PHONE_LINE.test(bare)) return bare;
 	return findPhones(`\n${text}\n`).find((phone) => text.length - phone.length < SLACK);
@@ -75,7 +77,9 @@ function nameAbove(lines: Line[], first: number): { name: ParsedName; line: numb
 		const [, labelled] = LABELLED_NAME.exec(text) ?? [];
 		const name = plainName(labelled ?? text);
 		if (!name) continue;
-		const above = i > 0 && lines[i]?.gap === 0 && !name.last_name ? plainName(lines[i - 1]?.text ?? '') : undefined;
+		const before = i > 0 && lines[i]?.gap === 0 && !name.last_name ? (lines[i - 1]?.text ?? '') : '';
+		// "Best," closes a letter.
+		const above = before.endsWith(',') ? undefined : plainName(before);
 		// A given name and a surname on lines of their own, as form mails of social networks print them.
 		if (above && !above.last_name) return { name: { ...above, last_name: name.first_name }, line: i - 1 };
 		return { name, line: i };

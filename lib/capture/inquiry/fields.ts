@@ -38,6 +38,9 @@ const CONTACT_WORD = /^(?:e-?mail(?: address)?|(?:cell |mobile |home )?phone(?: 
 const MESSAGE_WORD = /^(?:Message|Comments?)\s+(\p{Lu}\S*(?: \S+){2,})$/u;
 const NAME_WORD = /^(?:Full )?Name\s+((?:\p{L}[\p{L}'’.-]*\s?){1,4})$/u;
 
+/** A form that asks for words in a whole sentence. */
+const ASKS = /^please (?:share|tell us|describe)\b[^.]+\.$/i;
+
 /** An unknown label still ends what stands before it: a few words, the first with a capital or written as a key. */
 function isUnknownLabel(label: string): boolean {
 	const words = label.trim().split(/\s+/);
@@ -77,7 +80,8 @@ function withoutSeparator(text: string): Label | undefined {
 	if (name && !labelKind(name)) return { kind: 'full_name', rest: name.trim(), bare: false };
 	const message = MESSAGE_WORD.exec(text)?.[1];
 	if (message) return { kind: 'message', rest: message, bare: false };
-	const kind = text.length <= 60 && !/[.!,]$/.test(text) ? labelKind(text) : undefined;
+	const isLabel = (text.length <= 60 && !/[.!,]$/.test(text)) || (text.length <= 90 && ASKS.test(text));
+	const kind = isLabel ? labelKind(text.replace(/\.$/, '')) : undefined;
 	if (kind === 'someone_else' && !OTHERS_HEADING.test(text)) return undefined;
 	return kind && { kind, rest: '', bare: true };
 }

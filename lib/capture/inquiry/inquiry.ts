@@ -1,8 +1,10 @@
 import type { ListingDetails, Person } from '@/lib/lead/capture';
 import type { Listing } from '@/lib/lead/lead';
 import { findEmails } from '@/lib/parse/email';
+import { findPhones } from '@/lib/parse/phone';
 import { type Announcement, readAnnouncement } from './announcement';
 import { readBareContact } from './bare-contact';
+import { hasTollFree } from './boilerplate';
 import { type ChatReading, readChat } from './chat';
 import { readContactBlock } from './contact-block';
 import { type Field, readFields } from './fields';
@@ -80,6 +82,12 @@ function isDigest(fields: Field[]): boolean {
 	return emails.size > 1 && names.size > 1;
 }
 
+/** The only phone in a message that he wrote is his, where the form has none. */
+function withOwnPhone(person: Person, message = ''): Person {
+	const [phone_number, second] = person.phone_number ? [] : findPhones(message);
+	return phone_number && !second && !hasTollFree(phone_number) ? { ...person, phone_number } : person;
+}
+
 function readMail(all: Line[]): Inquiry | undefined {
 	const lines = withoutFooter(all);
 	const fields = readFields(lines);
@@ -91,11 +99,19 @@ function readMail(all: Line[]): Inquiry | undefined {
 	const isPortals = inquirer && isInquiry(inquirer, lines, fields, announcement, message);
 	const writer = isPortals ? undefined : readLetterWriter(lines, fields);
 	if (writer) return about(writer.person, lines, fields, letterWords(lines));
-	return isPortals ? about(inquirer.person, lines, fields, message) : undefined;
+	return isPortals ? about(withOwnPhone(inquirer.person, message), lines, fields, message) : undefined;
 }
 
+/** A longer line that stands in his message is a part of it also where its line breaks were lost. */
+const SHORTEST_SENTENCE = 60;
+
 function about(person: Person, lines: Line[], fields: Field[], message: string | undefined): Inquiry {
-	const isHisWord = (i: number) => !!message?.includes(lines[i]?.text ?? '');
+	const own = new Set(message?.split('\n'));
+	// A card's "12 Alder Way" is no word of his, though he writes of it.
+	const isHisWord = (i: number) => {
+		const text = lines[i]?.text ?? '';
+		return own.has(text) || (text.length > SHORTEST_SENTENCE && !!message?.includes(text));
+	};
 	const listing = readInquiredListing(lines, fields, isHisWord, message);
 	return {
 		person,

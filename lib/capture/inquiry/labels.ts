@@ -24,7 +24,7 @@ export type LabelKind =
 
 /** Whose name, phone or email it is, when a form says so; it adds nothing in an inquiry. */
 const OF_THE_INQUIRER =
-	/^(?:(?:and|so|the|an?|please|enter|what is|what's|your|you|my|their|customer|renter|lead|prospect|prospective|client|buyer|contact|consumer|user|sender|visitor|guest|tenant|applicant|attendee|caller|inquirer|enquirer|member|requester|requestor|shopper|subscriber|primary|best|preferred|home ?buyer)(?:'s)? +)+(?=[a-z])/;
+	/^(?:(?:and|so|the|an?|please|enter|what is|what's|your|you|my|their|customer|renter|lead|prospect|prospective|client|buyer|contact|consumer|user|sender|visitor|guest|tenant|applicant|attendee|invitee|caller|inquirer|enquirer|member|requester|requestor|shopper|subscriber|primary|best|preferred|home ?buyer)(?:'s)? +)+(?=[a-z])/;
 
 /** Somebody else's details; asked before all others, for "Agent Phone" is a phone too. */
 const SOMEONE_ELSE =
@@ -38,7 +38,7 @@ const OWN_ADDRESS = /^(?:your|my|home|customer|renter|client|contact|billing) ad
 const MESSAGE =
 	/^(?:(?:original|personal|additional|other|any|further|your|special|general|user|e-?mail|text|chat|first|last|latest)\s+)*(?:(?:questions?|comments?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|remarks?)(?:\s*(?:\/|,|&|and|or|-)?\s*(?:questions?|comments?|messages?|requests?|concerns?|remarks?|notes?))*(?: (?:body|text|details?|content|from .{1,40}|for .{1,40}|to .{1,40}|left))?)$|^(?:additional|other|further|special|any other|more) (?:info|information|details|requests?)(?: or .{1,40})?$/;
 const ASKS_FOR_WORDS =
-	/^(?:.{0,40}\bother info(?:rmation)?|describe (?:your|the) .{1,40}|how (?:can|may) (?:we|i) help(?: you)?.{0,20}|what (?:can|may) (?:we|i) help .{1,30}|what (?:would|do) you (?:like|want) to (?:know|ask).{0,30}|(?:is there )?anything else .{0,40}|tell us .{1,40}|why are you .{1,40}|what are you looking for.{0,20}|note to (?:the )?(?:agent|seller|landlord|owner|manager)|(?:he|she|they) (?:says?|wrote|asks?))$/;
+	/^(?:.{0,40}\bother info(?:rmation)?|describe (?:your|the) .{1,40}|how (?:can|may) (?:we|i) help(?: you)?.{0,20}|what (?:can|may) (?:we|i) help .{1,30}|what (?:would|do) you (?:like|want) to (?:know|ask).{0,30}|(?:is there )?anything else .{0,40}|(?:please )?tell us .{1,40}|please (?:share|describe) .{1,60}|why are you .{1,40}|what are you looking for.{0,20}|note to (?:the )?(?:agent|seller|landlord|owner|manager)|(?:he|she|they) (?:says?|wrote|asks?))$/;
 
 /** In the order in which they are asked; each is tried on the whole label, in lower case, without `: * #` and "(required)". */
 const VOCABULARY: [LabelKind, RegExp][] = [
@@ -50,7 +50,7 @@ const VOCABULARY: [LabelKind, RegExp][] = [
 	['contact', /^(?:contact|attention|attn)$/],
 	[
 		'full_name',
-		/^(?:lead|prospect|customer|client|renter|buyer|home ?buyer|visitor|guest|tenant|sender|consumer|inquirer|caller|applicant|attendee)$/,
+		/^(?:lead|prospect|customer|client|renter|buyer|home ?buyer|visitor|guest|tenant|sender|consumer|inquirer|caller|applicant|attendee|invitee)$/,
 	],
 	['full_name', /^(?:(?:submitted|sent|requested|inquiry|message|lead) (?:by|from)|interested party)$/],
 	[
@@ -118,4 +118,4 @@ export function labelKind(label: string): LabelKind | undefined {
 
 /** Labels of no use to a lead, known because they end what stands before them. */
 const OTHER =
-	/^(?:source|lead (?:source|type|date|id)|initiated from|type|status|date|time|sent|sent on|submitted(?: on| at)?|date submitted|subject|url|link|page(?: url| title)?|user agent|remote ip|ip(?: address)?|powered by|id|reference|ref|property (?:id|name|type)|community(?: name)?|move[- ]?(?:in)?(?: date)?|moving date|desired .{1,30}|bed(?:room)?s?|bath(?:room)?s?|number of .{1,30}|beds? ?\/ ?baths?|pets?|roommates|budget|max(?:imum)? (?:rent|price)|min(?:imum)? (?:rent|price)|price range|income|credit(?: score)?|occupation|employment|lease (?:term|length)|best time .{0,20}|time to (?:call|contact)|preferred .{1,30}|method of contact|contact (?:method|preference)|timeframe|timeline|pre[- ]?approved.{0,20}|pre[- ]?qualified.{0,20}|financing|campaign(?: name)?|form(?: name| id)?|ad(?: name| id)?|platform|created(?: time| at)?|country|language|square feet|sq ?ft|days on market|agent mls id|tags?|how did you hear.{0,30}|appointment.{0,30}|requested (?:date|time|tour).{0,20}|(?:submission|entry) (?:date|time|id|number)|(?:yes )?i (?:agree|consent|accept)(?: to| that|$).{0,60}|consent(?: to .{1,40})?|gdpr.{0,30}|re ?captcha|referrer|referring page|tour (?:date|time|requested)|qualification .{1,30}|group profile)$/;
+	/^(?:source|lead (?:source|type|date|id)|initiated from|type|status|date|time|sent|sent on|submitted(?: on| at)?|date submitted|subject|url|link|page(?: url| title)?|user agent|remote ip|ip(?: address)?|powered by|id|reference|ref|property (?:id|name|type)|community(?: name)?|move[- ]?(?:in)?(?: date)?|moving date|desired .{1,30}|bed(?:room)?s?|bath(?:room)?s?|number of .{1,30}|beds? ?\/ ?baths?|pets?|roommates|budget|max(?:imum)? (?:rent|price)|min(?:imum)? (?:rent|price)|price range|(?:average|median|avg) .{1,30}|income|credit(?: score)?|occupation|employment|lease (?:term|length)|best time .{0,20}|time to (?:call|contact)|preferred .{1,30}|method of contact|contact (?:method|preference)|timeframe|timeline|pre[- ]?approved.{0,20}|pre[- ]?qualified.{0,20}|financing|campaign(?: name)?|form(?: name| id)?|ad(?: name| id)?|platform|created(?: time| at)?|country|language|square feet|sq ?ft|days on market|agent mls id|tags?|how did you hear.{0,30}|appointment.{0,30}|requested (?:date|time|tour).{0,20}|(?:submission|entry) (?:date|time|id|number)|(?:yes )?i (?:agree|consent|accept)(?: to| that|$).{0,60}|i(?: would|'d) like to|consent(?: to .{1,40})?|gdpr.{0,30}|re ?captcha|referrer|referring page|tour (?:date|time|requested)|qualification .{1,30}|group profile)$/;

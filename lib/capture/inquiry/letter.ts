@@ -1,7 +1,7 @@
 import { findEmails } from '@/lib/parse/email';
 import type { ParsedName } from '@/lib/parse/name';
 import { findPhones } from '@/lib/parse/phone';
-import { isBoilerplate, isFooter, SIGNATURE } from './boilerplate';
+import { hasTollFree, isBoilerplate, isFooter, SIGNATURE } from './boilerplate';
 import { isDesk, PROFESSIONAL } from './contact-block';
 import type { Field } from './fields';
 import { labelOf } from './fields';
@@ -33,6 +33,11 @@ function signedName(lines: Line[]): ParsedName | undefined {
 	return undefined;
 }
 
+function upToFooter(lines: Line[]): Line[] {
+	const end = lines.findIndex((line) => isFooter(line.text));
+	return end < 0 ? lines : lines.slice(0, end);
+}
+
 /**
  * Takes a message's lines and fields and gives the one who wrote it, if it is a person's own letter about a home;
  * nothing for an agent's, a lender's or a company's letter and for one that tells neither name nor a way to reach him.
@@ -41,6 +46,8 @@ export function readLetterWriter(lines: Line[], fields: Field[]): Inquirer | und
 	const body = lines.filter((line) => labelOf(line.text)?.kind !== 'from' && !isBoilerplate(line.text));
 	const text = body.map((line) => line.text).join('\n');
 	if (text.length > LONGEST || !INTENT.test(text) || SELLS.test(text) || PROFESSIONAL.test(text)) return undefined;
+	// Above the mail's footer a toll-free number is the writer's own: a firm's.
+	if (upToFooter(lines).some((line) => hasTollFree(line.text))) return undefined;
 	if (body.some((line) => TITLE.test(line.text) && !/[.?!]$/.test(line.text))) return undefined;
 	const sender = senderOf(fields);
 	const introduced = introducedName(text);
@@ -63,7 +70,7 @@ const HEADERS = new Set<string>(['from', 'other', 'someone_else']);
 
 /** Takes a letter's lines and gives its words: all but headers, boilerplate and signature. */
 export function letterWords(lines: Line[]): string {
-	const end = lines.findIndex((line) => SIGNATURE.test(line.text) || isFooter(line.text));
-	const own = end < 0 ? lines : lines.slice(0, end);
+	const end = lines.findIndex((line) => SIGNATURE.test(line.text));
+	const own = upToFooter(end < 0 ? lines : lines.slice(0, end));
 	return joinLines(own.filter((line) => !isBoilerplate(line.text) && !HEADERS.has(labelOf(line.text)?.kind ?? '')));
 }

@@ -20,7 +20,7 @@ const CORPORATE =
 	/\b(?:inc|llc|l\.l\.c|corp|corporation|ltd|headquarters|headquartered|hq|our office|mailing address)\b|©/i;
 /** Such a sentence is about the home, also where it leaves out the city. */
 const NAMES_IT =
-	/\b(?:your (?:listing|rental|property)|(?:property|listing) page|sent you|(?:tour|showing|inquiry|message|request|question) (?:for|about|of)|interested in|regarding)\b/i;
+	/\b(?:your (?:listing|rental|property)|(?:property|listing) page|sent you|(?:tour|showing|inquiry|enquiry|message|request|question)(?: from .{2,50})? (?:for|about|of|on)|interested in|regarding)\b/i;
 const UNIT_AFTER_ZIP = /(,? [A-Z]{2} \d{5}(?:-\d{4})?),? (?:#|apt\.? |unit )\s?([\w-]{1,6})$/i;
 
 const valueFor = (fields: Field[], kind: LabelKind) =>
@@ -40,6 +40,8 @@ const OWN_ADDRESS =
 	/^(?:current|mailing|billing|previous|present|home|my|your|office|return)\b[^:]{0,20}\baddress\b|^moving from\b/i;
 
 const SUBJECT = /^subject:/i;
+/** A subject that is nothing but a street: what the mail is about. */
+const SUBJECT_ALONE = /^subject: \d[\p{L}\d #.'’-]{4,40}$/iu;
 
 /** Some sites print the unit behind the ZIP: "12 Alder Way, Sparks, NV 89431 #4". */
 function parseWhole(whole: string): ParsedAddress {
@@ -104,6 +106,7 @@ function addressAt(lines: Line[], i: number): ParsedAddress | undefined {
 		parts.state_code ||
 		(parts.street_suffix && NAMES_IT.test(text)) ||
 		parts.postal_code ||
+		(parts.street_suffix && SUBJECT_ALONE.test(text)) ||
 		(isShort && (found || parsePrice(lines[i + 1]?.text ?? '')));
 	return isCertain ? parts : undefined;
 }

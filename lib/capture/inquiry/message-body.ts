@@ -15,6 +15,9 @@ const FIRST_PERSON = /\b(?:I|I['’](?:m|d|ve|ll)|my|we|we['’](?:re|d|ve|ll)|o
 const SAYS =
 	/\b(?:says?|said|wrote|writes|asks?|commented|message(?: from .{1,60})?|sent you (?:a|an|the following) .{1,30}|comments?|question)\s?:$/i;
 
+/** … and after such a sentence, if what follows is one too: "Dana Vale has asked a question about your listing:". */
+const ASKED = /\b(?:asked|sent|left|messaged|written)\b.{1,160}:$/i;
+
 const SAYS_INLINE = /\b(?:says?|said|wrote|writes|asks?)\s?:\s*(["“].{3,}["”])$/i;
 
 /** What a form prints where nothing was typed. */
@@ -36,8 +39,10 @@ const isHome = (text: string) =>
 	(/^[$£€]/.test(text) || !!addressInText(text)?.state_code);
 
 /** A line that ends the message before it: a label, or what the portal prints. */
-function isEnd(line: Line): boolean {
-	return SIGNATURE.test(line.text) || isBoilerplate(line.text) || isHome(line.text) || labelOf(line.text) !== undefined;
+function isEnd({ text }: Line, next?: Line): boolean {
+	// "12 Alder Way" above "Sparks, NV 89431".
+	const isStreet = !!next && /^\d/.test(text) && isHome(`${text}, ${next.text}`);
+	return SIGNATURE.test(text) || isBoilerplate(text) || isHome(text) || isStreet || labelOf(text) !== undefined;
 }
 
 /** Takes the line where a message begins and gives its lines: paragraphs go on over one empty line, a layout's gap ends them. */
@@ -45,11 +50,11 @@ function linesFrom(lines: Line[], start: number, first: Line): Line[] {
 	const isQuoted = OPENING_QUOTE.test(first.text);
 	const taken = [first];
 	if (isQuoted && CLOSING_QUOTE.test(first.text) && first.text.length > 1) return taken;
-	for (const line of lines.slice(start + 1, start + MOST_LINES)) {
+	for (const [i, line] of lines.slice(start + 1, start + MOST_LINES).entries()) {
 		const isOpen = isQuoted || (taken.length === 1 && GREETING.test(first.text));
 		// Mail programs set paragraphs far apart, too: the inquirer goes on as "I".
 		const isApart = line.gap > (FIRST_PERSON.test(line.text) ? 3 : 1);
-		if ((isApart && !isOpen) || isEnd(line)) break;
+		if ((isApart && !isOpen) || isEnd(line, lines[start + 2 + i])) break;
 		taken.push(line);
 		if (isQuoted && CLOSING_QUOTE.test(line.text)) break;
 	}
@@ -61,9 +66,14 @@ function messageFrom(lines: Line[], start: number, text: string): string | undef
 	return unquoted(joinLines(linesFrom(lines, start, { text, gap: 0 }))) || undefined;
 }
 
+/** "Inquiry: Schedule a tour" beside "Message: …" says of which kind it is. */
+const isTopic = (lines: Line[], field: Field) =>
+	/^\W*(?:\w+ )?(?:inquiry|enquiry|request)\b/i.test(lines[field.line]?.text ?? '');
+
 function labelledMessage(lines: Line[], fields: Field[], kind: 'message' | 'notes'): string | undefined {
 	const found: string[] = [];
-	for (const field of fields) {
+	const worded = fields.filter((field) => field.kind === kind && !isTopic(lines, field) && field.value);
+	for (const field of worded.length > 0 ? worded : fields) {
 		// "Call anytime" under the label is his; the button that follows an empty field is not.
 		const isEmpty = field.valueLine === field.line ? isFooter(field.value) : isBoilerplate(field.value);
 		// "Inquiry: 12 Alder Way…" names the home.
@@ -80,7 +90,8 @@ function quotedMessage(lines: Line[]): string | undefined {
 		const inline = SAYS_INLINE.exec(line.text)?.[1];
 		if (inline) return unquoted(inline);
 		const next = lines[i + 1];
-		if (SAYS.test(line.text) && next && !isEnd(next)) return messageFrom(lines, i + 1, next.text);
+		const speaks = SAYS.test(line.text) || (ASKED.test(line.text) && isSentence(next?.text ?? ''));
+		if (speaks && next && !isEnd(next)) return messageFrom(lines, i + 1, next.text);
 		const isQuote = OPENING_QUOTE.test(line.text) && line.text.split(' ').length > 2;
 		if (isQuote && lines.slice(i, i + 12).some((end) => CLOSING_QUOTE.test(end.text)))
 			return messageFrom(lines, i, line.text);
@@ -109,13 +120,25 @@ const isSentence = (text: string) =>
 
 const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u);
 
+/** In a form whose answers stand under its labels such a line is one more label. */
+const FORMS_QUESTION = /^(?:when|how|what|which|where|are|do|have|will|is)\b.*\byour?\b.*\?$/i;
+
 /** Words of nobody in particular that follow the inquirer's details: in a mail without labels they are his. */
-function freeMessage(lines: Line[], after: number, firstName: string | undefined): string | undefined {
+function freeMessage(
+	lines: Line[],
+	after: number,
+	firstName: string | undefined,
+	isStacked: boolean,
+): string | undefined {
 	if (!Number.isFinite(after)) return undefined;
 	for (let i = after + 1; i < Math.min(lines.length, after + 6); i++) {
 		const line = lines[i];
 		if (!line) return undefined;
 		if (labelOf(line.text) || plainName(line.text)) continue;
+		if (isStacked && FORMS_QUESTION.test(line.text) && lines[i + 1]?.gap === 0) {
+			i++;
+			continue;
+		}
 		// Nobody speaks of himself by his name, but to sign.
 		const isAboutHim = !!firstName && wordsOf(line.text).includes(firstName.toLowerCase());
 		if (isBoilerplate(line.text) || (isAboutHim && !FIRST_PERSON.test(line.text))) return undefined;
@@ -124,24 +147,38 @@ function freeMessage(lines: Line[], after: number, firstName: string | undefined
 	return undefined;
 }
 
+/** The portal greets the agent to tell him something, the inquirer to ask. */
+const GREETED_QUESTION = /^(?:hi|hello|hey|good (?:morning|afternoon|evening))\b.{20,}\?/i;
+
 /** Some mails put the details below the words, as a signature. */
-function messageAbove(lines: Line[], before: number): string | undefined {
-	if (!(before > 0) || before > lines.length) return undefined;
+function messageAbove(lines: Line[], before: number, after = -1): string | undefined {
+	if (!(before > after + 1) || before > lines.length) return undefined;
 	const isHis = ({ text }: Line) =>
-		isSentence(text) && !isNotice(text) && !isBoilerplate(text) && !labelOf(text) && FIRST_PERSON.test(text);
-	const start = lines.slice(0, before).findIndex(isHis);
-	return start < 0 ? undefined : messageFrom(lines.slice(0, before), start, lines[start]?.text ?? '');
+		isSentence(text) &&
+		!isNotice(text) &&
+		!isBoilerplate(text) &&
+		!labelOf(text) &&
+		(FIRST_PERSON.test(text) || GREETED_QUESTION.test(text));
+	const above = lines.slice(0, before);
+	const found = above.findIndex((line, i) => i > after && isHis(line));
+	if (found < 0) return undefined;
+	// Above the notice the portal greets the agent; below it, the inquirer does.
+	const greets = after >= 0 && found - 1 > after && GREETING.test(lines[found - 1]?.text ?? '');
+	const start = greets ? found - 1 : found;
+	return messageFrom(above, start, lines[start]?.text ?? '');
 }
 
 /** Takes a message's lines, its fields and the inquirer found in it, and gives his own words, whole and alone; nothing when he wrote none. */
 export function readMessageBody(lines: Line[], fields: Field[], inquirer: Inquirer): string | undefined {
 	const { first, last, person } = inquirer;
+	const isStacked = fields.some(({ kind, line, valueLine }) => kind === 'email' && valueLine > line);
 	return (
 		labelledMessage(lines, fields, 'message') ??
 		quotedMessage(lines) ??
 		saidByName(lines, person.first_name) ??
 		labelledMessage(lines, fields, 'notes') ??
-		freeMessage(lines, last, person.first_name) ??
-		messageAbove(lines, first)
+		freeMessage(lines, last, person.first_name, isStacked) ??
+		messageAbove(lines, first) ??
+		messageAbove(lines, last, first)
 	);
 }

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { expectInquiry, type InquiryCase } from '@/tests/support/inquiry-case';
+import { readInquiry } from './inquiry';
+
+const CASES: InquiryCase[] = [
+	{
+		portal: 'his words between the notice and his details',
+		text: `Hi there,
+
+You've received an inquiry from Petra Quill-Vale about 12 Alder Way #4B.
+
+Hello,
+
+I am moving in June and would love to see it. My budget is $4,500.
+
+Phone: 775-555-0141
+Email: petra@example.com
+You can reply directly to this email to respond.`,
+		person: {
+			first_name: 'Petra',
+			last_name: 'Quill-Vale',
+			email: 'petra@example.com',
+			phone_number: '775-555-0141',
+		},
+		message: 'Hello,\n\nI am moving in June and would love to see it. My budget is $4,500.',
+		listing: { address: '12 Alder Way #4B' },
+	},
+	{
+		portal: 'a greeted question above a table of details',
+		text: `New message from Casper Wold
+Hi there, do you have rentals near the park?
+
+Name
+Casper Wold
+Email
+cwold@example.com`,
+		person: { first_name: 'Casper', last_name: 'Wold', email: 'cwold@example.com' },
+		message: 'Hi there, do you have rentals near the park?',
+	},
+	{
+		portal: 'a sentence that ends with a colon',
+		text: `Hi Dana,
+
+Petra Quill has asked a question about your listing 12 Alder Way, Sparks, NV 89431:
+
+Are carts allowed? And is the $525,000 price firm?
+
+Contact Petra:
+775.555.0141
+petra@example.com`,
+		person: { first_name: 'Petra', last_name: 'Quill', email: 'petra@example.com', phone_number: '775.555.0141' },
+		message: 'Are carts allowed? And is the $525,000 price firm?',
+		listing: { address: '12 Alder Way, Sparks, NV 89431' },
+	},
+	{
+		portal: 'a card whose street stands in his words too',
+		text: `New Lead
+Petra Quill is interested in 12 NE Alder Ave
+775-555-0141
+petra@example.com
+I would like to see 12 NE Alder Ave, Sparks, NV 89431.
+
+12 NE Alder Ave
+Sparks, NV 89431
+$725,000`,
+		person: { first_name: 'Petra', last_name: 'Quill', email: 'petra@example.com', phone_number: '775-555-0141' },
+		message: 'I would like to see 12 NE Alder Ave, Sparks, NV 89431.',
+		listing: { address: '12 NE Alder Ave, Sparks, NV 89431', price: 725000 },
+	},
+	{
+		portal: 'a word to the reader before the name',
+		text: `Great news, Petra Quill wants to tour your rental!
+
+"Is unit 2F still free? Income 95k."
+
+Phone	Email	Move-in
+775-555-0141	petra@example.com	Sep 1`,
+		person: { first_name: 'Petra', last_name: 'Quill', email: 'petra@example.com', phone_number: '775-555-0141' },
+		message: 'Is unit 2F still free? Income 95k.',
+	},
+	{
+		portal: 'what is asked for beside what is said',
+		text: `You just received a new lead.
+Lead Name: Petra Quill
+Phone: (775) 555-0141
+Inquiry: Schedule a tour - 12 Alder Way, Sparks, NV 89431
+Message: Could I come on Friday?
+I would like to: inspect the home
+
+Example Homes | 1-800-555-0112`,
+		person: { first_name: 'Petra', last_name: 'Quill', phone_number: '(775) 555-0141' },
+		message: 'Could I come on Friday?',
+		listing: { address: '12 Alder Way, Sparks, NV 89431' },
+	},
+	{
+		portal: 'a subject that is a street, and a couple who sign',
+		text: `From: Hana & Joel Stein <steins@example.org>
+Subject: 77 Elm Court
+
+Message Body:
+Is it open this weekend?
+
+Best,
+Hana
+(775) 555-0141
+
+--
+This e-mail was sent from a contact form on Alder Homes`,
+		person: { first_name: 'Hana', last_name: 'Stein', email: 'steins@example.org', phone_number: '(775) 555-0141' },
+		message: 'Is it open this weekend?\n\nBest,\nHana\n(775) 555-0141',
+		listing: { address: '77 Elm Court' },
+	},
+	{
+		portal: 'a form whose questions stand over the answers',
+		text: `New submission on the form "Home valuation"
+
+First name:
+Petra
+
+Last name:
+van Quill
+
+Email:
+petra@example.com
+
+When are you planning to sell?
+In 3 months`,
+		person: { first_name: 'Petra', last_name: 'van Quill', email: 'petra@example.com' },
+	},
+	{
+		portal: 'an appointment that was booked',
+		text: `A new event has been scheduled.
+
+Invitee:
+Mordecai Feld
+
+Invitee Email:
+mfeld@example.com
+
+Please share anything that will help prepare for our meeting.
+Selling our house, downsizing.`,
+		person: { first_name: 'Mordecai', last_name: 'Feld', email: 'mfeld@example.com' },
+		message: 'Selling our house, downsizing.',
+	},
+	{
+		portal: 'a conversation under the visitor’s name',
+		text: `New message from a visitor
+Visitor: Bronwyn
+E-mail: bronwyn@example.com
+Bronwyn: Hello, is the dock shared?
+Lakeside Bot: An agent will be with you.
+Bronwyn: and what are the taxes
+Reply to Bronwyn`,
+		person: { first_name: 'Bronwyn', email: 'bronwyn@example.com' },
+		message: 'Hello, is the dock shared?\nand what are the taxes',
+	},
+	{
+		portal: 'a CRM that speaks of an inquiry on a home',
+		text: `Mireille Fontaine
+Inquiry on 55 Lantern Ln, Sparks, NV 89431 via a portal
+"Is this still available?"
+mireille@example.com
+775-555-0141
+$379,000 · 3 beds · MLS 4987712`,
+		person: {
+			first_name: 'Mireille',
+			last_name: 'Fontaine',
+			email: 'mireille@example.com',
+			phone_number: '775-555-0141',
+		},
+		message: 'Is this still available?',
+		listing: { address: '55 Lantern Ln, Sparks, NV 89431', price: 379000, mls_number: '4987712' },
+	},
+	{
+		portal: 'prices of what he saw',
+		text: `New Lead: Petra Quill
+Full Name
+Petra Quill
+Cell
+(775) 555-0141
+First Property Viewed
+12 Alder Way, Sparks, NV 89431
+Median Price Viewed
+$402,000`,
+		person: { first_name: 'Petra', last_name: 'Quill', phone_number: '(775) 555-0141' },
+		listing: { address: '12 Alder Way, Sparks, NV 89431' },
+	},
+];
+
+describe('layouts of messages', () => {
+	it.each(CASES)('are read: $portal', (read) => {
+		expect(expectInquiry(read)).toBe(read.listing?.address);
+	});
+
+	it('of a service that counts leads name nobody', () => {
+		const text = `Your weekly report
+Hi Dana,
+You have 4 new leads waiting in your dashboard.
+Customer success: Monica Reyes, 888-555-0101, monica@example.com`;
+		expect(readInquiry(text)).toBeUndefined();
+	});
+});

@@ -28,8 +28,10 @@ export function choose<T>(claims: Claim<T>[], key: (value: T) => string): Choice
 	if (!first) return undefined;
 	const rival = votes(first) === 1 ? counted.find((claim) => votes(claim) > 1) : undefined;
 	const claim = first.unsure && rival ? rival : first;
+	// Weak evidence says nothing against a sure claim.
+	const rivals = counted.filter(({ unsure }) => claim.unsure || !unsure);
 	const others = new Map(
-		counted.filter(({ value }) => key(value) !== key(claim.value)).map(({ value }) => [key(value), value]),
+		rivals.filter(({ value }) => key(value) !== key(claim.value)).map(({ value }) => [key(value), value]),
 	);
 	return { claim, others: [...others.values()] };
 }

@@ -81,9 +81,23 @@ function takeParts(base: AddressClaim, claims: AddressClaim[]): ListingAddress {
 	return { address, origins };
 }
 
+/** "Court" and "Ct", "South" and "S", "OX3 9AY" and "OX3" are the same, written out or not. */
+function saysSame(field: AddressField, a: string, b: string): boolean {
+	const [short = '', long = ''] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length);
+	if (field === 'postal_code') return long.startsWith(short);
+	return /suffix|_dir_/.test(field) ? isAbbreviation(short.replaceAll('.', ''), long) : short === long;
+}
+
+/** All its letters stand in the word in this order, the first one first. */
+function isAbbreviation(short: string, long: string): boolean {
+	let at = 0;
+	for (const letter of long) if (letter === short[at]) at++;
+	return short[0] === long[0] && at === short.length;
+}
+
 function partOrigin(field: AddressField, claim: AddressClaim, claims: AddressClaim[]): Origin {
 	const said = claims.map(({ parts }) => parts[field]).filter((value) => value !== undefined);
-	const others = [...new Set(said)].filter((value) => value.toLowerCase() !== claim.parts[field]?.toLowerCase());
+	const others = [...new Set(said)].filter((value) => !saysSame(field, value, claim.parts[field] ?? ''));
 	return {
 		field: `listing.property.address.${field}`,
 		source: claim.source,

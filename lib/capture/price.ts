@@ -164,8 +164,6 @@ export function listingPrice(reading: Reading, subject: Subject) {
 	if (!choice) return undefined;
 	return {
 		price: choice.claim.value,
-		origin: originOf('listing.price', { ...choice, others: sure.length > 1 ? choice.others : [] }, ({ amount }) =>
-			String(amount),
-		),
+		origin: originOf('listing.price', choice, ({ amount }) => String(amount)),
 	};
 }

@@ -34,9 +34,11 @@ const NAME = String.raw`(\p{Lu}[\p{L}'’-]*\.?(?: (?:de|la|van|von|der|den|del|
 /** Behind a sentence, or a word to the reader: "Great news, …". */
 const START = '(?:^|(?<=[.!:] )|(?<=^(?:[Gg]reat|[Gg]ood|[Ee]xciting) news[,!] )|(?<=^(?:Hi|Hello|Hey)[^,]{0,30}, ))';
 const ASIDE = String.raw`(?: \([^)]{1,60}\))?`;
-const END = `(?=$|[.,!:;()|–-]| (?:-|–|via|on|about|for|at|in|regarding|who|is|has|through|re|wants?)(?= |$))`;
+/** A name before ".it" or ".com" is a site's. */
+const END = `(?=$|\\.(?!\\p{L})|[,!:;()|–-]| (?:-|–|via|on|about|for|at|in|regarding|who|is|has|through|re|wants?)(?= |$))`;
 
 /** The sentences portals announce a person with; the name is their first group. Case matters: a name has capitals. */
+// What "has a new response" is a form.
 const NAMING = [
 	`${START}${NAME}${ASIDE} (?:is|was) (?:also |very |really |now )?(?:interested in|looking (?:for|at|to)|requesting|asking|inquiring|waiting|back on|active on)\\b`,
 	`${START}${NAME}${ASIDE} (?:has |have |just |also )*(?:requested|submitted|sent (?:you )?(?:a|an|this|the following) (?:new )?(?:message|inquiry|enquiry|question|text|lead|note|chat|showing request|tour request|request for|offer)|inquired|asked|expressed (?:an? )?interest|contacted you|messaged|applied (?:for|to) (?:your|the) (?:rental|listing|property|apartment|home|unit)|checked you|left (?:you )?a (?:message|voicemail|note|comment)|booked|scheduled|filled|replied|responded|signed up|registered|reached out)\\b`,
@@ -44,10 +46,10 @@ const NAMING = [
 	`\\b(?:[Ll]ead|LEAD|[Ii]nquiry|[Ee]nquiry|[Mm]essage|[Rr]equest|[Cc]ontact|[Cc]onnection|[Cc]ard|[Qq]uestion|[Ss]ubmission|[Pp]rospect|[Rr]enter|[Bb]uyer|[Tt]our|[Ss]howing|[Vv]iewing|[Cc]onversation|[Cc]hat|[Rr]ental [Aa]pplication|[Rr]eferral|[Cc]all|[Vv]oicemail|[Rr]egistration) (?:from|by|with):? ${NAME}${END}`,
 	`^\\W*(?:[\\p{L}.'’]+ ){0,6}(?:[Ll]ead|LEAD|[Ii]nquiry|[Bb]uyer|[Rr]enter|[Pp]rospect|[Cc]lient|[Rr]eferral)(?: [Aa]lert| [Aa]ssigned)?\\s?[:!|–-]+ ${NAME}(?=$|[,|(–-]| -)`,
 	`\\b(?:introduce you to|introducing you to|connect you with|refer you to|referring) ${NAME}${END}`,
-	`\\b(?:[Ll]ead|[Pp]rospect|[Rr]enter|[Bb]uyer|[Cc]ustomer|[Cc]lient),? ${NAME},? (?:has|was|is|wants|would)\\b`,
+	`\\b(?:[Ll]ead|[Pp]rospect|[Rr]enter|[Bb]uyer|[Cc]ustomer|[Cc]lient),? ${NAME},? (?:has(?! (?:an? |\\d+ )?(?:new )?(?:response|submission|entry|entries|answer))|was|is|wants|would)\\b`,
 ].map((source) => new RegExp(source, 'u'));
 const MENTIONING = [
-	`^(?:Meet|[Ii]nformation for|Contact(?: [Ii]nformation| [Dd]etails)? for|Get in touch with|Connect with|Introducing|Say hello to|Reply to|Respond to|Contact|Call|Email|Text|Message) ${NAME}(?:[!.,:]|$| (?:directly|at|by|now|today))`,
+	`^(?:Meet|[Ii]nformation for|Contact(?: [Ii]nformation| [Dd]etails)? for|Get in touch with|Connect with|Introducing|Say hello to|Reply to|Respond to|Contact|Call|Email|Text|Message) ${NAME}(?:[!,:]|\\.(?!\\p{L})|$| (?:directly|at|by|now|today))`,
 	`^${NAME} (?:has |have |just )*(?:found|saved|viewed|favorited|liked|contacted|is ready|was)\\b`,
 ].map((source) => new RegExp(source, 'u'));
 

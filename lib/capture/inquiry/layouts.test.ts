@@ -192,6 +192,20 @@ describe('layouts of messages', () => {
 		expect(expectInquiry(read)).toBe(read.listing?.address);
 	});
 
+	it('name nobody for a site or for a form’s title', () => {
+		const details = 'Email: petra@example.com\nPhone: 775-555-0141';
+		for (const notice of [
+			'You have received a new request from Casavale.it',
+			'Your form Buyer Survey has a new response:',
+		]) {
+			expect(readInquiry(`${notice}\n\n${details}`)?.person).toEqual({
+				role: 'inquirer',
+				email: 'petra@example.com',
+				phone_number: '775-555-0141',
+			});
+		}
+	});
+
 	it('of a service that counts leads name nobody', () => {
 		const text = `Your weekly report
 Hi Dana,

@@ -78,9 +78,12 @@ function takeLine(line: Line, contact: Contact, above: Line | undefined): void {
 	const fact = readFact(text);
 	if (line.link) takeLink(line, /\p{L}/u.test(text) ? text : `${beforeLink(above)} ${text}`, contact);
 	else if (fact?.fact === 'license' && /\d{4}/.test(fact.rest)) contact.license ??= fact.rest.split(/[\s,;]+/)[0];
-	else if (!contact.company)
-		takeCompany(text.replace(/^(?:company|office|brokerage|agency|firm)\s*:\s*/i, ''), contact);
+	else if (!contact.company) takeCompany(text.replace(BEFORE_COMPANY, ''), contact);
 }
+
+/** What stands before a company on its own line: a label, or what its agent is. */
+const BEFORE_COMPANY =
+	/^(?:(?:company|office|brokerage|agency|firm)\s*:|(?:realtors?®?|(?:associate |managing )?broker|(?:(?:sales|listing|licensed) )?(?:agent|associate|salesperson)),)\s*/i;
 
 function takeCompany(text: string, contact: Contact): void {
 	const isOthers = text === contact.name || looksLikePerson(text) || text.length > 60;

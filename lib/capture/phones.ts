@@ -11,7 +11,7 @@ export function phonesIn(text: string | undefined): string[] {
 	// "Cell: 775-555-0141": the word before it is no part of a number.
 	const bare = cleaned.replace(/^[\p{L}\s:.#]+(?=[+(\d])/u, '');
 	const found = parsePhone(bare) ? [bare] : findPhones(cleaned);
-	if (found.length > 0) return found.map((phone) => phone.replace(/[\s.,;:]+$/, ''));
+	if (found.length > 0) return found.map((phone) => phone.replace(/[\s.,;:]+$/, '').replace(/^\(([^()]+)\)$/, '$1'));
 	return (cleaned.match(FOREIGN) ?? []).map((phone) => phone.trim()).filter((phone) => isForeign(phone, cleaned));
 }
 

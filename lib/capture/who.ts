@@ -13,7 +13,7 @@ const PLACE_WORDS = new Phrases(
 
 /** What stands beside contacts and is nobody's name: services, links, lenders. */
 const SERVICES = new Phrases(
-	'mortgages|mortgage|insurance|escrow|calculator|managers|builders|pros|photographers|inspectors|resources|resource|checked|principle|properties from|properties for|properties to|properties in|homes for|home for|houses for|house for|property for|apartments for|apartment for|for sale|for rent|to rent|to let|distributed|guides|guide|fees|fee|near me|find|view|search|sell with|see|more|log in|login|sign in|signin|sign up|signup|cookies|cookie|contact|request|report|map|tour|schedule|call|email|website|profile|listings|listing|reviews|review|ratings|rating|removals|commission|disclaimer|continue|click|show|hide|save|share|print|open house|description|overview|mls|nmls|source|terms|privacy|data|provided|copyright|reserved|equal housing',
+	'office hours|leasing hours|opening hours|business hours|hours of operation|mortgages|mortgage|insurance|escrow|calculator|managers|builders|pros|photographers|inspectors|resources|resource|checked|principle|properties from|properties for|properties to|properties in|homes for|home for|houses for|house for|property for|apartments for|apartment for|for sale|for rent|to rent|to let|distributed|guides|guide|fees|fee|near me|find|view|search|sell with|see|more|log in|login|sign in|signin|sign up|signup|cookies|cookie|contact|request|report|map|tour|schedule|call|email|website|profile|listings|listing|reviews|review|ratings|rating|removals|commission|disclaimer|continue|click|show|hide|save|share|print|open house|description|overview|mls|nmls|source|terms|privacy|data|provided|copyright|reserved|equal housing',
 );
 const NO_NAME = /[!?]$|https?:|\$|^\d+$/i;
 
@@ -55,18 +55,22 @@ export function looksLikePerson(text: string): boolean {
 
 /** What people are in a company, not what it is called. */
 const JOB =
-	/^(?:(?:senior|vice|executive|managing|associate|office|sales|marketing|region(?:al)?|listing|licensed|premier|buyer['’]?s|local|real estate|property) )*(?:director|president|manager|administrator|officer|associate|coordinator|specialist|consultant|advisor|agent|broker|salesperson|realtor®?)s?(?:\/\w+)?(?: (?:of|for|in|-) .*)?$/i;
+	/^(?:(?:senior|vice|executive|managing|associate|office|sales|marketing|region(?:al)?|listing|licensed|premier|buyer['’]?s|local|real estate|property|team) )*(?:lead(?:er)?|founder|partner|principal|director|president|manager|administrator|officer|associate|coordinator|specialist|consultant|advisor|agent|broker|salesperson|realtor®?)s?(?:\/\w+)?(?: (?:of|for|in|-) .*)?$/i;
+
+/** Labels of a company without its name. */
+const NAMELESS = /^(?:brokerage|brokers?|office|company|agency|firm|realty|real estate|realtors?®?)$/i;
 
 /** Whether the text is a company's name, as far as names tell. */
 export function looksLikeCompany(text: string): boolean {
-	if (text.length > 80 || text.split(' ').length > 9 || !/^[\p{Lu}\d@]/u.test(text) || JOB.test(text)) return false;
+	if (text.length > 80 || text.split(' ').length > 9 || !/^[\p{Lu}\d@]/u.test(text)) return false;
+	if (JOB.test(text) || NAMELESS.test(text)) return false;
 	return BRANDS.begin(text) || (isCompanyName(text) && !isService(text));
 }
 
 /** Whether a text that stands where a company is announced can be one. */
 export function mayBeCompany(text: string): boolean {
 	const words = text.split(' ').length;
-	if (JOB.test(text)) return false;
+	if (JOB.test(text) || NAMELESS.test(text)) return false;
 	return (
 		text.length > 2 &&
 		text.length <= 80 &&

@@ -168,6 +168,36 @@ it('a card has all its lines: what somebody does behind the name, the office’s
 	).toEqual([{ ...PETRA, phone_number: '775-555-0132', email: 'petra@example.com' }]);
 });
 
+describe('a company is no', () => {
+	const companiesOn = async (html: string) => (await peopleOn(html)).map(({ company }) => company);
+
+	it.each([
+		['opening hours', '<p>Managed by: Quill Realty LLC</p><p>Office hours: Mon-Fri 9-5</p>', 'Quill Realty LLC'],
+		[
+			'label without a name',
+			'<div><p>Petra Quill</p><p>Brokerage</p><p>Quill Realty LLC</p><a href="tel:7755550132">775-555-0132</a></div>',
+			'Quill Realty LLC',
+		],
+		[
+			'job',
+			'<div><p>Petra Quill</p><p>Team Lead</p><p>Quill Realty LLC</p><a href="tel:7755550132">775-555-0132</a></div>',
+			'Quill Realty LLC',
+		],
+		[
+			'designation',
+			'<div><p>Petra Quill</p><p>REALTOR®, Quill Homes Realty</p><a href="tel:7755550132">775-555-0132</a></div>',
+			'Quill Homes Realty',
+		],
+	])('%s', async (_what, html, company) => {
+		expect(new Set(await companiesOn(html))).toEqual(new Set([company]));
+	});
+});
+
+it('brackets around a whole number are no part of it', async () => {
+	const [person] = await peopleOn('<p>Listed by Petra Quill (775-555-0132)</p>');
+	expect(person).toMatchObject({ ...PETRA, phone_number: '775-555-0132' });
+});
+
 describe('others on the page', () => {
 	it('a buyer’s agent in the same sentence as the listing’s office is apart from it', async () => {
 		const people = await peopleOn(

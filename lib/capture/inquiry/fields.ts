@@ -26,7 +26,7 @@ interface Label {
 
 const COLON = /^(.{1,90}?)\s*(?:[:：]|\*\s*$|\*(?=\s))\s*(.*)$/;
 const EQUALS = /^([\w .-]{2,40}?)\s?[=→»]\s?(.*)$/;
-const NUMBER_SIGN = /^(.{0,30}\bmls.{0,20}?)\s*#\s*:?\s*(.*)$/i;
+const NUMBER_SIGN = /^(.{0,30}\b(?!nmls)[a-z]{0,6}mls.{0,20}?)\s*#\s*:?\s*(.*)$/i;
 const DASH = /^(.{2,40}?)\s+[-–—]\s+(.+)$/;
 /** Somebody else on the listing's card, without a colon: "Listing agent Dana Vale", "Agent phone (775) 555-0111". */
 const OTHERS_CARD =

@@ -206,6 +206,15 @@ describe('layouts of messages', () => {
 		}
 	});
 
+	it.each([
+		['NWMLS #2410187', '2410187'],
+		['CRMLS Number: SR24101873', 'SR24101873'],
+		['NMLS #2410187', undefined],
+	])('know an MLS by its own name, and no lender’s licence: %s', (line, mls_number) => {
+		const text = `New lead from Petra Quill\nEmail: petra@example.com\nPhone: 775-555-0141\n12 Alder Way, Sparks, NV 89431\n${line}`;
+		expect(readInquiry(text)?.listing?.mls_number).toBe(mls_number);
+	});
+
 	it('of a service that counts leads name nobody', () => {
 		const text = `Your weekly report
 Hi Dana,

@@ -16,8 +16,10 @@ export interface InquiredListing {
 
 /** What the inquirer looks for is not what the listing costs. */
 const WISHES = /\b(?:preferences?|criteria|looking for|requirements|budget|max|min|searching|can afford)\b/i;
-const MLS = /\bMLS(?:®)?[ -]?(?:ID|number|no\.?|listing)?\s?(?:[#:]\s?){1,3}([A-Z]{0,4}[- ]?\d[\dA-Z-]{3,14})\b/i;
-const MLS_BARE = /\bMLS(?:®)? (\d{6,12})\b/;
+/** Also "NWMLS", "CRMLS"; NMLS is a lender's licence. */
+const MLS =
+	/\b(?!NMLS)[A-Z]{0,6}MLS(?:®)?[ -]?(?:ID|number|no\.?|listing)?\s?(?:[#:]\s?){1,3}([A-Z]{0,4}[- ]?\d[\dA-Z-]{3,14})\b/i;
+const MLS_BARE = /\b(?!NMLS)[A-Z]{0,6}MLS(?:®)? (\d{6,12})\b/;
 const MLS_VALUE = /^[#\s–-]*([A-Z]{0,4}[- ]?\d[\dA-Z-]{2,14})\b/i;
 const OTHERS_MLS = /\b(?:agent|office|broker|member)(?:['’]s)? mls/i;
 const OF_A_HOME = new Set<string>(['listing', 'address', 'message', 'mls']);

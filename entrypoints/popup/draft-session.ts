@@ -6,7 +6,7 @@ import { withoutSharedPhone } from '@/lib/lead/roster/shared-phones';
 import { send } from '@/lib/messages/send';
 import { FormModel } from './form-model';
 
-type Stored = typeof import('./stored');
+export type Stored = typeof import('./stored');
 
 /** The editing of a draft: what is typed is kept at once, and goes where the rules, the presets and the user say. */
 export class DraftSession extends FormModel {

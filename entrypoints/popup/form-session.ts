@@ -8,12 +8,11 @@ import { DEFAULT_SETTINGS } from '@/lib/lead/settings';
 import { send } from '@/lib/messages/send';
 import { openFormWindow } from '@/lib/platform/form-window';
 import type { Begun } from './begin';
+import type { Stored } from './draft-session';
 import { LeadSession } from './lead-session';
 import { painted } from './painted';
 import { readTab, type TabReading } from './read-tab';
 import { namedDraft, type TargetTab, whenComplete } from './target-tab';
-
-type Stored = typeof import('./stored');
 
 const NO_SET_UP: SetUp = {
 	channels: [],

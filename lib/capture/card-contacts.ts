@@ -69,7 +69,7 @@ function contactOf(card: Card): Contact | undefined {
 	if (!name || lines.filter((line) => nameIn(line) && nameIn(line) !== name).length > 1) return undefined;
 	const role = ROLES.find(([pattern]) => pattern.test(text))?.[1] ?? (AGENT.test(text) ? 'listing_agent' : 'other');
 	const contact: Contact = { role, source: 'contact_link', name, unsure: true };
-	for (let i = named; i < lines.length; i++) takeLine(lines[i] as Line, contact, lines[i - 1]);
+	for (const [i, line] of lines.entries()) if (i >= named) takeLine(line, contact, lines[i - 1]);
 	return contact;
 }
 

@@ -79,10 +79,10 @@ export function findContacts(reading: Reading, subject: Subject): Contact[] {
 	const records = recordContacts(reading, subject);
 	const labelled = labelledContacts(lines, isOthers);
 	const known = withoutOwn([...records, ...labelled], reading.own);
-	const isPortal = reading.portal !== undefined;
+	// A portal that names somebody shows cards of others too.
+	const isNamed = reading.portal !== undefined && known.some((contact) => !isCompany(contact));
 	const cards = withoutOwn(cardContacts(lines), reading.own).filter(
-		(card) =>
-			!isPortal || !known.some((contact) => !isCompany(contact)) || known.some((one) => isSameContact(one, card)),
+		(card) => !isNamed || known.some((one) => isSameContact(one, card)),
 	);
 	const reached = cards.filter(({ phone, email }) => phone || email).map((card) => asHost(card, labelled));
 	const people = mergeContacts([...known, ...reached]);

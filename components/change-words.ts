@@ -1,8 +1,8 @@
+import type { Text } from '@/components/text';
+import type { Delivery } from '@/lib/delivery/delivery';
+import { type FollowUp, timelineOf } from '@/lib/delivery/follow-up';
 import type { Activity } from '@/lib/lead/activity';
 import { assigneeName } from '@/lib/lead/assignee';
-import type { Delivery } from '@/lib/lead/delivery';
-import { type FollowUp, timelineOf } from '@/lib/lead/follow-up';
-import type { Text } from './text';
 
 /** What was done to a lead: whom was asked for, or what was logged, about what, with its notes. */
 export function changeWords({ change }: FollowUp, text: Text): string {

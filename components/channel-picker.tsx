@@ -1,10 +1,10 @@
 import { useCombobox } from 'downshift';
 import { useId, useMemo, useState } from 'preact/hooks';
-import { type Channel, channelName } from '@/lib/lead/channel';
-import { type ChannelHealth, isGone, recentFirst } from '@/lib/lead/channel-health';
-import { findChannels, searchable } from '@/lib/lead/find-channels';
-import { FieldNotes, notesOf } from './field-notes';
-import { useText } from './text';
+import { FieldNotes, notesOf } from '@/components/field-notes';
+import { useText } from '@/components/text';
+import { type ChannelHealth, isGone, recentFirst } from '@/lib/delivery/channel-health';
+import { type Channel, channelName } from '@/lib/setup/channel';
+import { findChannels, searchable } from '@/lib/setup/find-channels';
 
 interface ChannelPickerProps {
 	/** Those to choose from; the ones used last are offered first. */

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Assignee } from '@/lib/lead/lead';
-import type { Roster } from '@/lib/lead/roster/roster';
+import type { Roster } from '@/lib/roster/roster';
 
 /** The agents who can be asked for, as far as they have been read. */
 export interface KnownAgents {

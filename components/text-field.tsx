@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { FieldNotes, notesOf } from './field-notes';
+import { FieldNotes, notesOf } from '@/components/field-notes';
 
 export interface TextFieldProps {
 	label: string;

@@ -1,4 +1,4 @@
-import { dateFormat } from '@/lib/lead/date-format';
+import { dateFormat } from '@/lib/parse/date-format';
 
 const time = dateFormat({ hour: 'numeric', minute: '2-digit' });
 const dayAndTime = dateFormat({

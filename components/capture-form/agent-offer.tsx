@@ -1,7 +1,7 @@
+import { type MessageKey, useText } from '@/components/text';
 import { assigneeName, foundBy } from '@/lib/lead/assignee';
-import type { Offer } from '@/lib/lead/roster/offer';
-import { shownPaths } from '@/lib/lead/roster/roster-agent';
-import { type MessageKey, useText } from '../text';
+import type { Offer } from '@/lib/roster/offer';
+import { shownPaths } from '@/lib/roster/roster-agent';
 
 /** Somebody who can be asked for: who, why he stands there, and how Rechat finds him. */
 export function AgentOffer({ agent, why }: Offer) {

@@ -1,11 +1,11 @@
 import { useCombobox } from 'downshift';
 import { useId, useMemo, useState } from 'preact/hooks';
+import { useRoster } from '@/components/roster';
+import { useText } from '@/components/text';
 import { withAgent, withoutAgent } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
-import { type Offer, offersFor } from '@/lib/lead/roster/offer';
-import type { RosterAgent } from '@/lib/lead/roster/roster-agent';
-import { useRoster } from '../roster';
-import { useText } from '../text';
+import { type Offer, offersFor } from '@/lib/roster/offer';
+import type { RosterAgent } from '@/lib/roster/roster-agent';
 import { AgentOffer } from './agent-offer';
 import type { SetUp } from './capture-form';
 import { ChosenAgents } from './chosen-agents';

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { useFocusNext } from '@/components/options/focus';
+import { useRoster } from '@/components/roster';
+import { type Text, useText } from '@/components/text';
 import { assigneeName, foundBy, withMoved, withoutAgent } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
-import { withoutSharedPhone } from '@/lib/lead/roster/shared-phones';
-import { useFocusNext } from '../options/focus';
-import { useRoster } from '../roster';
-import { type Text, useText } from '../text';
+import { withoutSharedPhone } from '@/lib/roster/shared-phones';
 import type { AssigneeInputProps } from './assignee-input';
 
 interface ChosenAgentsProps extends Pick<AssigneeInputProps, 'assignees' | 'onChange'> {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Draft } from '@/lib/lead/draft';
+import type { Text } from '@/components/text';
+import type { Draft } from '@/lib/draft/draft';
 import { type Field, maxLength } from '@/lib/lead/fields';
-import type { Text } from '../text';
 
 /** Says that a value is as long as its field takes: what was pasted or read beyond that is not there. */
 export function cutHint({ values }: Draft, field: Field, text: Text): JSX.Element | undefined {

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import type { Role } from '@/lib/lead/capture';
-import type { Draft } from '@/lib/lead/draft';
-import { choose } from '@/lib/lead/edit';
-import type { RosterAgent } from '@/lib/lead/roster/roster-agent';
-import { ChannelPicker } from '../channel-picker';
-import { useRoster } from '../roster';
+import { ChannelPicker } from '@/components/channel-picker';
+import { useRoster } from '@/components/roster';
+import type { Draft } from '@/lib/draft/draft';
+import { choose } from '@/lib/draft/edit';
+import type { Role } from '@/lib/page/reading';
+import type { RosterAgent } from '@/lib/roster/roster-agent';
 import { AssigneeInput } from './assignee-input';
 import type { FormPart, SetUp } from './capture-form';
 import { Enforced } from './enforced';

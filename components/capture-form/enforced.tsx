@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useText } from '@/components/text';
+import type { Draft } from '@/lib/draft/draft';
+import { isEnforced } from '@/lib/draft/ruling';
 import { assigneeName } from '@/lib/lead/assignee';
-import { channelName } from '@/lib/lead/channel';
-import type { Draft } from '@/lib/lead/draft';
-import { isEnforced } from '@/lib/lead/ruling';
-import { useText } from '../text';
+import { channelName } from '@/lib/setup/channel';
 import type { SetUp } from './capture-form';
 
 interface EnforcedProps {

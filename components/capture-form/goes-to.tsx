@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { type Text, useText } from '@/components/text';
+import type { Draft } from '@/lib/draft/draft';
 import { assigneeName, isSameAgent } from '@/lib/lead/assignee';
-import { channelName } from '@/lib/lead/channel';
-import type { Draft } from '@/lib/lead/draft';
-import { type Text, useText } from '../text';
+import { channelName } from '@/lib/setup/channel';
 import type { SetUp } from './capture-form';
 
 /** In one sentence what will happen with the lead; and on demand, why. */

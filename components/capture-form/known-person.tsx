@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { Timeline } from '@/components/receipt/timeline';
+import { useText } from '@/components/text';
+import type { TimelineState } from '@/lib/delivery/follow-up';
 import type { ListingAction } from '@/lib/lead/activity';
-import { dateFormat } from '@/lib/lead/date-format';
-import type { TimelineState } from '@/lib/lead/follow-up';
 import type { Relation } from '@/lib/lead/identity';
-import { Timeline } from '../receipt/timeline';
-import { useText } from '../text';
+import { dateFormat } from '@/lib/parse/date-format';
 
 /** Somebody who was sent before and who looks like the person in the form. */
 export interface Known {

@@ -1,6 +1,6 @@
-import { editField } from '@/lib/lead/edit';
-import { useText } from '../text';
-import { TextField } from '../text-field';
+import { useText } from '@/components/text';
+import { TextField } from '@/components/text-field';
+import { editField } from '@/lib/draft/edit';
 import type { FormPart } from './capture-form';
 import { cutHint } from './cut-hint';
 

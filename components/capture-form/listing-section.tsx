@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Draft } from '@/lib/lead/draft';
-import { editField } from '@/lib/lead/edit';
+import { useText } from '@/components/text';
+import { TextField } from '@/components/text-field';
+import type { Draft } from '@/lib/draft/draft';
+import { editField } from '@/lib/draft/edit';
 import { addressPath, type Field } from '@/lib/lead/fields';
 import { ADDRESS_FIELDS } from '@/lib/lead/lead';
-import { useText } from '../text';
-import { TextField } from '../text-field';
 import type { FormPart } from './capture-form';
 import { cutHint } from './cut-hint';
 import { OriginHint } from './origin-hint';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { parseLeadChannel } from '@/lib/lead/channel';
-import { useText } from '../text';
-import { TextField } from '../text-field';
+import { useText } from '@/components/text';
+import { TextField } from '@/components/text-field';
+import { parseLeadChannel } from '@/lib/setup/channel';
 
 /** Without a channel nothing can be sent: one can be pasted here, and what was typed in the form is kept. */
 export function NoChannel(props: {

@@ -1,8 +1,8 @@
-import type { Draft } from '@/lib/lead/draft';
-import { editField } from '@/lib/lead/edit';
+import { useText } from '@/components/text';
+import type { Draft } from '@/lib/draft/draft';
+import { editField } from '@/lib/draft/edit';
 import type { Field } from '@/lib/lead/fields';
-import { priceText } from '@/lib/lead/price-text';
-import { useText } from '../text';
+import { priceText } from '@/lib/parse/price-text';
 import type { FormPart } from './capture-form';
 
 interface OriginHintProps extends Pick<FormPart, 'draft' | 'edit'> {

@@ -1,6 +1,6 @@
-import type { Person } from '@/lib/lead/capture';
-import type { Draft } from '@/lib/lead/draft';
-import { useText } from '../text';
+import { useText } from '@/components/text';
+import type { Person } from '@/lib/capture/capture';
+import type { Draft } from '@/lib/draft/draft';
 import type { Edit } from './capture-form';
 import { PagePerson } from './page-person';
 

@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
+import { useRoster } from '@/components/roster';
+import { useText } from '@/components/text';
+import type { Person } from '@/lib/capture/capture';
+import type { Draft } from '@/lib/draft/draft';
+import { addToNote, askFor, fillWithPerson } from '@/lib/draft/edit';
 import { asAssignee, foundBy, phoneDigits } from '@/lib/lead/assignee';
-import type { Person } from '@/lib/lead/capture';
-import type { Draft } from '@/lib/lead/draft';
-import { addToNote, askFor, fillWithPerson } from '@/lib/lead/edit';
 import type { Assignee } from '@/lib/lead/lead';
-import { withoutSharedPhone } from '@/lib/lead/roster/shared-phones';
-import { useRoster } from '../roster';
-import { useText } from '../text';
+import { withoutSharedPhone } from '@/lib/roster/shared-phones';
 import type { PagePeopleProps } from './page-people';
 
 interface PagePersonProps extends PagePeopleProps {

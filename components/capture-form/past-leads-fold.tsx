@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useText } from '../text';
+import { useText } from '@/components/text';
 
 interface PastLeadsFoldProps {
 	/** True when the form has a listing that can be added to a lead. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { clearPerson, editField } from '@/lib/lead/edit';
+import { useText } from '@/components/text';
+import { TextField } from '@/components/text-field';
+import { clearPerson, editField } from '@/lib/draft/edit';
 import { PERSON_FIELDS, type PersonField } from '@/lib/lead/fields';
-import { useText } from '../text';
-import { TextField } from '../text-field';
 import type { FormPart } from './capture-form';
 import { cutHint } from './cut-hint';
 import { OriginHint } from './origin-hint';

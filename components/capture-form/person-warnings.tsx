@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { useRoster } from '@/components/roster';
+import { useText } from '@/components/text';
+import type { Draft } from '@/lib/draft/draft';
 import { isSameAgent } from '@/lib/lead/assignee';
-import type { Draft } from '@/lib/lead/draft';
-import { useRoster } from '../roster';
-import { useText } from '../text';
 import type { SetUp } from './capture-form';
 
 /** Portals whose leads Rechat takes in by itself (API.md). */

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import type { Preset } from '@/lib/lead/preset';
-import { useText } from '../text';
+import { useText } from '@/components/text';
+import type { Preset } from '@/lib/setup/preset';
 import type { CaptureFormProps } from './capture-form';
 
 type PresetsProps = Pick<CaptureFormProps, 'draft' | 'setUp' | 'onChoosePreset'>;

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { choose } from '@/lib/lead/edit';
-import { useText } from '../text';
+import { useText } from '@/components/text';
+import { choose } from '@/lib/draft/edit';
 import type { FormPart } from './capture-form';
 
 /** The lead's tags, folded: shown on demand, added with Enter or a comma, taken out by their button or Backspace. */

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Channel } from '@/lib/lead/channel';
-import type { ChannelHealth } from '@/lib/lead/channel-health';
-import { ChannelPicker } from '../channel-picker';
-import { useText } from '../text';
+import { ChannelPicker } from '@/components/channel-picker';
+import { useText } from '@/components/text';
+import type { ChannelHealth } from '@/lib/delivery/channel-health';
+import type { Channel } from '@/lib/setup/channel';
 
 interface ChannelChoiceProps {
 	channels: readonly Channel[];

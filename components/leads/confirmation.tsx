@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useText } from '../text';
+import { useText } from '@/components/text';
 
 interface ConfirmationProps {
 	/** What happens, a paragraph each. */

@@ -1,7 +1,7 @@
-import { isCorrectable } from '@/lib/lead/corrections';
-import type { Delivery } from '@/lib/lead/delivery';
-import type { SetUp } from '../capture-form/capture-form';
-import { useText } from '../text';
+import type { SetUp } from '@/components/capture-form/capture-form';
+import { useText } from '@/components/text';
+import { isCorrectable } from '@/lib/delivery/corrections';
+import type { Delivery } from '@/lib/delivery/delivery';
 import { ChannelChoice } from './channel-choice';
 import { Confirmation } from './confirmation';
 

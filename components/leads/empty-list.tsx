@@ -1,4 +1,4 @@
-import { useText } from '../text';
+import { useText } from '@/components/text';
 
 /** Why the list is empty: there are no leads yet, or the filter leaves none. */
 export function EmptyList({ hasLeads, onShowAll }: { hasLeads: boolean; onShowAll: () => void }) {

@@ -1,4 +1,4 @@
-import { useText } from '../text';
+import { useText } from '@/components/text';
 
 export type ExportFormat = 'csv' | 'json';
 

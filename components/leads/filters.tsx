@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import type { LeadRow } from '@/lib/lead/lead-row';
-import { type LeadFilter, STATE_GROUPS, type StateGroup } from '@/lib/lead/search';
-import { useText } from '../text';
+import { useText } from '@/components/text';
+import type { LeadRow } from '@/lib/lead-list/lead-row';
+import { type LeadFilter, STATE_GROUPS, type StateGroup } from '@/lib/lead-list/search';
 
 interface FiltersProps {
 	/** All leads, whatever the filter is. */

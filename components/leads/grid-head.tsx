@@ -1,4 +1,4 @@
-import { useText } from '../text';
+import { useText } from '@/components/text';
 import type { Selection } from './use-selection';
 
 /** What the columns hold, and the box that chooses all leads in the list. */

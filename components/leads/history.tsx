@@ -1,10 +1,10 @@
+import { changeWords, standingWords } from '@/components/change-words';
+import { type Text, useText } from '@/components/text';
+import { exactTime } from '@/components/times';
+import type { Delivery } from '@/lib/delivery/delivery';
+import type { FollowUp } from '@/lib/delivery/follow-up';
+import { type HistoryEntry, historyOf } from '@/lib/delivery/history';
 import { assigneeName } from '@/lib/lead/assignee';
-import type { Delivery } from '@/lib/lead/delivery';
-import type { FollowUp } from '@/lib/lead/follow-up';
-import { type HistoryEntry, historyOf } from '@/lib/lead/history';
-import { changeWords, standingWords } from '../change-words';
-import { type Text, useText } from '../text';
-import { exactTime } from '../times';
 
 /** What happened to the lead, and when: every try with Rechat's answer, whom it was given to, what was logged. */
 export function History({ delivery, followUps }: { delivery: Delivery; followUps: readonly FollowUp[] }) {

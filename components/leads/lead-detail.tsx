@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Change } from '@/lib/lead/follow-up';
-import { Receipt, type ReceiptProps } from '../receipt/receipt';
-import { useText } from '../text';
+import { Receipt, type ReceiptProps } from '@/components/receipt/receipt';
+import { useText } from '@/components/text';
+import type { Change } from '@/lib/delivery/follow-up';
 import { type CorrectionActions, type CorrectionPanel, Corrections } from './corrections';
 import { History } from './history';
 import { SentFields } from './sent-fields';

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import type { LeadRow } from '@/lib/lead/lead-row';
-import { useText } from '../text';
-import { useVirtualRows } from '../use-virtual-rows';
+import { useText } from '@/components/text';
+import { useVirtualRows } from '@/components/use-virtual-rows';
+import type { LeadRow } from '@/lib/lead-list/lead-row';
 import { GridHead } from './grid-head';
 import { LeadLine } from './lead-line';
 import { useRowKeys } from './use-row-keys';

@@ -1,6 +1,6 @@
-import type { LeadRow } from '@/lib/lead/lead-row';
-import { useText } from '../text';
-import { shortTime } from '../times';
+import { useText } from '@/components/text';
+import { shortTime } from '@/components/times';
+import type { LeadRow } from '@/lib/lead-list/lead-row';
 import { StateWord } from './state-word';
 
 interface LeadLineProps {

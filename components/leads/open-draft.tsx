@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type MessageKey, useText } from '../text';
-import { TextField } from '../text-field';
+import { type MessageKey, useText } from '@/components/text';
+import { TextField } from '@/components/text-field';
 
 interface OpenDraftProps {
 	/** Opens what was chosen or pasted; gives the key of the words why not, or undefined when it is open. */

@@ -1,6 +1,6 @@
-import { type ReassignResult, reassignResult } from '@/lib/lead/bulk';
-import type { LeadRow } from '@/lib/lead/lead-row';
-import { useText } from '../text';
+import { useText } from '@/components/text';
+import { type ReassignResult, reassignResult } from '@/lib/lead-list/bulk';
+import type { LeadRow } from '@/lib/lead-list/lead-row';
 
 /** Leads that were reassigned together. */
 export interface ReassignRun {

@@ -1,5 +1,5 @@
-import type { LeadRow } from '@/lib/lead/lead-row';
-import { useText } from '../text';
+import { useText } from '@/components/text';
+import type { LeadRow } from '@/lib/lead-list/lead-row';
 
 /** Where a lead stands, in a word with its colour; and where its newest reassignment stands, unless that is done. */
 export function StateWord({ state, reassigned }: Pick<LeadRow, 'state' | 'reassigned'>) {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { LeadRow } from '@/lib/lead/lead-row';
+import type { LeadRow } from '@/lib/lead-list/lead-row';
 import type { Selection } from './use-selection';
 
 interface RowKeysProps {

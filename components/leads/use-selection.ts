@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { LeadRow } from '@/lib/lead/lead-row';
+import type { LeadRow } from '@/lib/lead-list/lead-row';
 
 /** Which of the leads in the list are chosen. What a filter hides is not chosen: nothing happens to a lead unseen. */
 export interface Selection {

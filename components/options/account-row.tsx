@@ -1,5 +1,5 @@
-import type { TreeRow } from '@/lib/lead/channel-tree';
-import { useText } from '../text';
+import { useText } from '@/components/text';
+import type { TreeRow } from '@/lib/setup/channel-tree';
 import { MoveButtons } from './move-buttons';
 import type { TreeRowProps } from './tree-row';
 import { TreeLine } from './tree-row';

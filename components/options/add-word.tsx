@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { useText } from '../text';
-import { TextField } from '../text-field';
+import { useText } from '@/components/text';
+import { TextField } from '@/components/text-field';
 
 interface AddWordProps {
 	label: string;

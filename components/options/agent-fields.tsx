@@ -1,7 +1,7 @@
-import { AGENT_FIELDS, type AgentField, type AgentProblem, type AgentValues } from '@/lib/lead/agent';
-import type { MessageKey } from '../text';
-import { useText } from '../text';
-import { TextField } from '../text-field';
+import type { MessageKey } from '@/components/text';
+import { useText } from '@/components/text';
+import { TextField } from '@/components/text-field';
+import { AGENT_FIELDS, type AgentField, type AgentProblem, type AgentValues } from '@/lib/roster/agent';
 
 interface AgentFieldsProps {
 	values: AgentValues;

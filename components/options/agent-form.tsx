@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { findAgentProblems, readAgent } from '@/lib/lead/agent';
+import { useText } from '@/components/text';
+import { TextField } from '@/components/text-field';
 import { assigneeName, foundBy } from '@/lib/lead/assignee';
-import type { RosterAgent } from '@/lib/lead/roster/roster-agent';
-import { readRosterAgent, rosterAgentValues } from '@/lib/lead/roster/typed-roster-agent';
-import { useText } from '../text';
-import { TextField } from '../text-field';
+import { findAgentProblems, readAgent } from '@/lib/roster/agent';
+import type { RosterAgent } from '@/lib/roster/roster-agent';
+import { readRosterAgent, rosterAgentValues } from '@/lib/roster/typed-roster-agent';
 import { AgentFields } from './agent-fields';
 import { useFirstFocus, useProblemFocus } from './focus';
 import { FormActions } from './form-actions';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { AssigneeInput, type AssigneeInputProps } from '@/components/capture-form/assignee-input';
+import { type Text, useText } from '@/components/text';
 import { assigneeName, isSameAgent } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
-import type { RosterAgent } from '@/lib/lead/roster/roster-agent';
-import { AssigneeInput, type AssigneeInputProps } from '../capture-form/assignee-input';
-import { type Text, useText } from '../text';
+import type { RosterAgent } from '@/lib/roster/roster-agent';
 import { Removal } from './removal';
 
 export interface AgentRemovalProps extends Pick<AssigneeInputProps, 'setUp'> {

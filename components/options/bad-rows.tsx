@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import type { BadRow } from '@/lib/lead/roster/import/read-row';
-import { useText } from '../text';
-import { useVirtualRows } from '../use-virtual-rows';
+import { useText } from '@/components/text';
+import { useVirtualRows } from '@/components/use-virtual-rows';
+import type { BadRow } from '@/lib/roster/import/read-row';
 
 /** As in the style sheet, in pixels. */
 const HEIGHTS = { row: 44 };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Manageable } from '@/lib/lead/managed';
-import { type MessageKey, useText } from '../text';
+import { type MessageKey, useText } from '@/components/text';
+import type { Manageable } from '@/lib/setup/policy/managed';
 import { useManaged } from './managed-context';
 
 /** Says that a setting is the brokerage's, or that the brokerage suggests it; nothing where it has no say. */

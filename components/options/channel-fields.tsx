@@ -1,7 +1,8 @@
-import { type Channel, channelName, parseAccountPath } from '@/lib/lead/channel';
-import type { ChannelProblem, TypedChannel } from '@/lib/lead/typed-channel';
-import { useText } from '../text';
-import { TextField } from '../text-field';
+import { useText } from '@/components/text';
+import { TextField } from '@/components/text-field';
+import { parseAccountPath } from '@/lib/lead/account-path';
+import { type Channel, channelName } from '@/lib/setup/channel';
+import type { ChannelProblem, TypedChannel } from '@/lib/setup/typed-channel';
 import { tailOf } from './channel-id';
 import { ColorChoice } from './color-choice';
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Channel } from '@/lib/lead/channel';
-import { findChannelProblems, readTypedChannel, type TypedChannel, typedChannel } from '@/lib/lead/typed-channel';
-import type { SetUp } from '../capture-form/capture-form';
-import { useText } from '../text';
+import type { SetUp } from '@/components/capture-form/capture-form';
+import { useText } from '@/components/text';
+import type { Channel } from '@/lib/setup/channel';
+import { findChannelProblems, readTypedChannel, type TypedChannel, typedChannel } from '@/lib/setup/typed-channel';
 import { ChannelFields } from './channel-fields';
 import { FindChannelId } from './find-channel-id';
 import { useFirstFocus, useProblemFocus } from './focus';

@@ -1,6 +1,6 @@
-import { type ChannelHealth, isGone, type Pending } from '@/lib/lead/channel-health';
-import { dateFormat } from '@/lib/lead/date-format';
-import { type Text, useText } from '../text';
+import { type Text, useText } from '@/components/text';
+import { type ChannelHealth, isGone, type Pending } from '@/lib/delivery/channel-health';
+import { dateFormat } from '@/lib/parse/date-format';
 
 interface ChannelHealthLineProps {
 	health?: ChannelHealth;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Channel, channelName } from '@/lib/lead/channel';
-import { useText } from '../text';
+import { useText } from '@/components/text';
+import { type Channel, channelName } from '@/lib/setup/channel';
 
 /** The last characters tell two ids apart and open nothing. */
 export const tailOf = (leadChannel: string): string => leadChannel.slice(-4);

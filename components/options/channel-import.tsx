@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { ChannelTable } from '@/lib/lead/channel-import';
-import { type MessageKey, useText } from '../text';
+import { type MessageKey, useText } from '@/components/text';
+import type { ChannelTable } from '@/lib/setup/channel-import';
 import { ChannelTablePreview } from './channel-table-preview';
 import { useFirstFocus } from './focus';
 import type { Save } from './save';

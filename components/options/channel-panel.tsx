@@ -1,4 +1,4 @@
-import type { Channel } from '@/lib/lead/channel';
+import type { Channel } from '@/lib/setup/channel';
 import { ChannelForm } from './channel-form';
 import { ChannelRemoval } from './channel-removal';
 import { ChannelTest } from './channel-test';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type Channel, channelName } from '@/lib/lead/channel';
-import { ChannelPicker } from '../channel-picker';
-import { type Text, useText } from '../text';
+import { ChannelPicker } from '@/components/channel-picker';
+import { type Text, useText } from '@/components/text';
+import { type Channel, channelName } from '@/lib/setup/channel';
 import type { ChannelsSectionProps } from './channels-section';
 import { Removal } from './removal';
 

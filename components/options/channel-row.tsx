@@ -1,6 +1,6 @@
-import { type Channel, channelName } from '@/lib/lead/channel';
-import type { TreeRow } from '@/lib/lead/channel-tree';
-import { useText } from '../text';
+import { useText } from '@/components/text';
+import { type Channel, channelName } from '@/lib/setup/channel';
+import type { TreeRow } from '@/lib/setup/channel-tree';
 import { ChannelHealthLine } from './channel-health-line';
 import { ChannelId } from './channel-id';
 import { type ChannelMode, ChannelPanel } from './channel-panel';

@@ -1,6 +1,6 @@
-import { channelName } from '@/lib/lead/channel';
-import type { BadRow, ChannelTable } from '@/lib/lead/channel-import';
-import { type Text, useText } from '../text';
+import { type Text, useText } from '@/components/text';
+import { channelName } from '@/lib/setup/channel';
+import type { BadRow, ChannelTable } from '@/lib/setup/channel-import';
 
 /** So many of each are listed. */
 const MOST = 200;

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import type { Channel } from '@/lib/lead/channel';
-import type { Delivery } from '@/lib/lead/delivery';
-import { type MessageKey, type Text, useText } from '../text';
+import { type MessageKey, type Text, useText } from '@/components/text';
+import type { Delivery } from '@/lib/delivery/delivery';
+import type { Channel } from '@/lib/setup/channel';
 import { useFirstFocus } from './focus';
 import type { Save } from './save';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { TreeRow } from '@/lib/lead/channel-tree';
-import { useText } from '../text';
-import { useVirtualRows } from '../use-virtual-rows';
+import { useText } from '@/components/text';
+import { useVirtualRows } from '@/components/use-virtual-rows';
+import type { TreeRow } from '@/lib/setup/channel-tree';
 import { AccountRow } from './account-row';
 import { ChannelRow } from './channel-row';
 import type { ChannelsSectionProps } from './channels-section';

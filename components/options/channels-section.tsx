@@ -1,9 +1,9 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
-import { CHANNEL_COLORS, type Channel } from '@/lib/lead/channel';
-import type { Pending } from '@/lib/lead/channel-health';
-import type { SetUp } from '../capture-form/capture-form';
-import { useText } from '../text';
+import type { SetUp } from '@/components/capture-form/capture-form';
+import { useText } from '@/components/text';
+import type { Pending } from '@/lib/delivery/channel-health';
+import { CHANNEL_COLORS, type Channel } from '@/lib/setup/channel';
 import { ChannelForm } from './channel-form';
 import { ChannelImport } from './channel-import';
 import type { ChannelTestState } from './channel-test';

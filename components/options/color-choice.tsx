@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { CHANNEL_COLORS } from '@/lib/lead/channel';
-import { useText } from '../text';
+import { useText } from '@/components/text';
+import { CHANNEL_COLORS } from '@/lib/setup/channel';
 
 type Color = (typeof CHANNEL_COLORS)[number];
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { useText } from '@/components/text';
 import type { FailureCode } from '@/lib/lead/failure';
-import { useText } from '../text';
 import { useFocusNext } from './focus';
 import { Removal } from './removal';
 

@@ -1,4 +1,4 @@
-import { useText } from '../text';
+import { useText } from '@/components/text';
 
 const STEPS = [1, 2, 3, 4, 5, 6] as const;
 

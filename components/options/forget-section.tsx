@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useText } from '../text';
+import { useText } from '@/components/text';
 import { Changeable } from './by-brokerage';
 import { NumberForm } from './number-form';
 import { Removal } from './removal';

@@ -1,4 +1,4 @@
-import { useText } from '../text';
+import { useText } from '@/components/text';
 
 /** The buttons below a form. */
 export function FormActions({ save, isOff, onCancel }: { save: string; isOff?: boolean; onCancel?: () => void }) {

@@ -1,6 +1,6 @@
-import { channelName } from '@/lib/lead/channel';
-import { isGone } from '@/lib/lead/channel-health';
-import { useText } from '../text';
+import { useText } from '@/components/text';
+import { isGone } from '@/lib/delivery/channel-health';
+import { channelName } from '@/lib/setup/channel';
 import type { ChannelsSectionProps } from './channels-section';
 import { MoveLeads } from './move-leads';
 

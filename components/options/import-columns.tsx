@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { IMPORT_FIELDS, type ImportField } from '@/lib/lead/roster/import/columns';
-import type { RosterFile } from '@/lib/lead/roster/import/state';
-import { type MessageKey, useText } from '../text';
-import { TextField } from '../text-field';
+import { type MessageKey, useText } from '@/components/text';
+import { TextField } from '@/components/text-field';
+import { IMPORT_FIELDS, type ImportField } from '@/lib/roster/import/columns';
+import type { RosterFile } from '@/lib/roster/import/state';
 
 export interface ImportColumnsProps {
 	file: RosterFile;

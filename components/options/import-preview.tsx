@@ -1,6 +1,6 @@
-import { type Changes, type ImportPlan, isUpToDate } from '@/lib/lead/set-up-file/plan';
-import type { FileProblem } from '@/lib/lead/set-up-file/read';
-import { type MessageKey, useText } from '../text';
+import { type MessageKey, useText } from '@/components/text';
+import { type Changes, type ImportPlan, isUpToDate } from '@/lib/setup/file/plan';
+import type { FileProblem } from '@/lib/setup/file/read';
 
 interface ImportPreviewProps {
 	/** The file's own name. */

@@ -1,8 +1,8 @@
-import type { TypedDefaults } from '@/lib/lead/typed-defaults';
-import { AssigneeInput } from '../capture-form/assignee-input';
-import type { SetUp } from '../capture-form/capture-form';
-import { useText } from '../text';
-import { TextField } from '../text-field';
+import { AssigneeInput } from '@/components/capture-form/assignee-input';
+import type { SetUp } from '@/components/capture-form/capture-form';
+import { useText } from '@/components/text';
+import { TextField } from '@/components/text-field';
+import type { TypedDefaults } from '@/lib/setup/typed-defaults';
 
 interface LeadDefaultsFieldsProps {
 	typed: TypedDefaults;

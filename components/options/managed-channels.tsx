@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type Channel, channelName } from '@/lib/lead/channel';
-import type { ChannelHealth, Pending } from '@/lib/lead/channel-health';
-import { useText } from '../text';
+import { useText } from '@/components/text';
+import type { ChannelHealth, Pending } from '@/lib/delivery/channel-health';
+import { type Channel, channelName } from '@/lib/setup/channel';
 import { ByBrokerage } from './by-brokerage';
 import { ChannelHealthLine } from './channel-health-line';
 import { ChannelTest, type ChannelTestState } from './channel-test';

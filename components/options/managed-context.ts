@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Managed, NOT_MANAGED } from '@/lib/lead/managed';
+import { type Managed, NOT_MANAGED } from '@/lib/setup/policy/managed';
 
 export const ManagedContext = createContext<Managed>(NOT_MANAGED);
 

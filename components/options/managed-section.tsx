@@ -1,5 +1,5 @@
-import type { PolicyProblem } from '@/lib/lead/policy';
-import { useText } from '../text';
+import { useText } from '@/components/text';
+import type { PolicyProblem } from '@/lib/setup/policy/managed';
 import { useManaged } from './managed-context';
 import { Section } from './section';
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { agentValues, findAgentProblems, isNobody, readAgent } from '@/lib/lead/agent';
+import { useText } from '@/components/text';
 import { foundBy } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
-import { useText } from '../text';
+import { agentValues, findAgentProblems, isNobody, readAgent } from '@/lib/roster/agent';
 import { AgentFields } from './agent-fields';
 import { useEdited } from './edited';
 import { useProblemFocus } from './focus';

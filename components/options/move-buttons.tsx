@@ -1,4 +1,4 @@
-import { useText } from '../text';
+import { useText } from '@/components/text';
 
 interface MoveButtonsProps {
 	/** What is moved, in words. */

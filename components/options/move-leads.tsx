@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Channel } from '@/lib/lead/channel';
-import type { ChannelHealth, Pending } from '@/lib/lead/channel-health';
-import { ChannelPicker } from '../channel-picker';
-import { useText } from '../text';
+import { ChannelPicker } from '@/components/channel-picker';
+import { useText } from '@/components/text';
+import type { ChannelHealth, Pending } from '@/lib/delivery/channel-health';
+import type { Channel } from '@/lib/setup/channel';
 import { useFirstFocus } from './focus';
 import { FormActions } from './form-actions';
 

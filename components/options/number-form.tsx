@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { useText } from '../text';
-import { TextField } from '../text-field';
+import { useText } from '@/components/text';
+import { TextField } from '@/components/text-field';
 import { useEdited } from './edited';
 import { useProblemFocus } from './focus';
 import type { Save } from './save';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { useText } from '../text';
+import { useText } from '@/components/text';
 
 const FORMATS = ['set-up', 'chrome', 'windows', 'mac', 'firefox'] as const;
 

@@ -1,4 +1,4 @@
-import { useText } from '../text';
+import { useText } from '@/components/text';
 
 /** How many leads are only on this computer: removing the extension deletes them, and no browser lets it ask first. */
 export function OpenLeads({ waiting, attention }: { waiting: number; attention: number }) {

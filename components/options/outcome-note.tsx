@@ -1,5 +1,5 @@
+import { type MessageKey, useText } from '@/components/text';
 import { FAILURES, type FailureCode } from '@/lib/lead/failure';
-import { type MessageKey, useText } from '../text';
 
 /** How the last action ended. */
 export interface Outcome {

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import { CHANNEL_COLORS } from '@/lib/lead/channel';
-import type { Preset } from '@/lib/lead/preset';
-import { readDefaults, typedDefaults } from '@/lib/lead/typed-defaults';
-import type { SetUp } from '../capture-form/capture-form';
-import { ChannelPicker } from '../channel-picker';
-import { useText } from '../text';
-import { TextField } from '../text-field';
+import type { SetUp } from '@/components/capture-form/capture-form';
+import { ChannelPicker } from '@/components/channel-picker';
+import { useText } from '@/components/text';
+import { TextField } from '@/components/text-field';
+import { CHANNEL_COLORS } from '@/lib/setup/channel';
+import type { Preset } from '@/lib/setup/preset';
+import { readDefaults, typedDefaults } from '@/lib/setup/typed-defaults';
 import { ColorChoice } from './color-choice';
 import { useFirstFocus, useProblemFocus } from './focus';
 import { FormActions } from './form-actions';

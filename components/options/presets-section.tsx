@@ -1,9 +1,9 @@
+import type { SetUp } from '@/components/capture-form/capture-form';
+import { useText } from '@/components/text';
 import { assigneeName } from '@/lib/lead/assignee';
-import { channelName } from '@/lib/lead/channel';
 import type { FailureCode } from '@/lib/lead/failure';
-import type { Preset } from '@/lib/lead/preset';
-import type { SetUp } from '../capture-form/capture-form';
-import { useText } from '../text';
+import { channelName } from '@/lib/setup/channel';
+import type { Preset } from '@/lib/setup/preset';
 import { EditableRow } from './editable-row';
 import { MoveButtons } from './move-buttons';
 import { PresetForm } from './preset-form';

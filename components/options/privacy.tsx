@@ -1,4 +1,4 @@
-import { useText } from '../text';
+import { useText } from '@/components/text';
 
 /** Where the data is, what leaves, and what is secret. */
 export function Privacy() {

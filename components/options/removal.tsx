@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { useText } from '../text';
+import { useText } from '@/components/text';
 
 interface RemovalProps {
 	title: string;

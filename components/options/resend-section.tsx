@@ -1,5 +1,5 @@
-import { RESEND, type Resend } from '@/lib/lead/delivery';
-import { useText } from '../text';
+import { useText } from '@/components/text';
+import { RESEND, type Resend } from '@/lib/setup/settings';
 import { Changeable } from './by-brokerage';
 import { Section } from './section';
 

@@ -1,5 +1,5 @@
-import type { ImportState } from '@/lib/lead/roster/import/state';
-import { useText } from '../text';
+import { useText } from '@/components/text';
+import type { ImportState } from '@/lib/roster/import/state';
 import { BadRows } from './bad-rows';
 import { ImportColumns, type ImportColumnsProps } from './import-columns';
 

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useText } from '@/components/text';
+import { useVirtualRows } from '@/components/use-virtual-rows';
 import { assigneeName, foundBy } from '@/lib/lead/assignee';
-import { isManaged, type RosterAgent, shownPaths } from '@/lib/lead/roster/roster-agent';
-import { useText } from '../text';
-import { useVirtualRows } from '../use-virtual-rows';
+import { isManaged, type RosterAgent, shownPaths } from '@/lib/roster/roster-agent';
 
 interface RosterListProps {
 	agents: readonly RosterAgent[];

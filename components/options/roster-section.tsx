@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { useRoster } from '@/components/roster';
+import { useText } from '@/components/text';
+import { TextField } from '@/components/text-field';
 import type { FailureCode } from '@/lib/lead/failure';
 import type { Assignee } from '@/lib/lead/lead';
-import type { RosterAgent } from '@/lib/lead/roster/roster-agent';
-import { useRoster } from '../roster';
-import { useText } from '../text';
-import { TextField } from '../text-field';
+import type { RosterAgent } from '@/lib/roster/roster-agent';
 import { AgentForm } from './agent-form';
 import { AgentRemoval, type AgentRemovalProps } from './agent-removal';
 import { FileButton } from './file-button';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import { RULE_LISTS, type RuleProblem, type TypedRule } from '@/lib/lead/typed-rule';
-import { type Text, useText } from '../text';
-import { TextField } from '../text-field';
+import { type Text, useText } from '@/components/text';
+import { TextField } from '@/components/text-field';
+import { RULE_LISTS, type RuleProblem, type TypedRule } from '@/lib/setup/typed-rule';
 
 export interface RuleFieldsProps {
 	typed: TypedRule;

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Rule } from '@/lib/lead/rule';
-import { findRuleProblems, readRule, type TypedRule, typedRule } from '@/lib/lead/typed-rule';
-import type { SetUp } from '../capture-form/capture-form';
-import { useText } from '../text';
+import type { SetUp } from '@/components/capture-form/capture-form';
+import { useText } from '@/components/text';
+import type { Rule } from '@/lib/setup/rule';
+import { findRuleProblems, readRule, type TypedRule, typedRule } from '@/lib/setup/typed-rule';
 import { useFirstFocus, useProblemFocus } from './focus';
 import { FormActions } from './form-actions';
 import { RuleConditionFields } from './rule-condition-fields';

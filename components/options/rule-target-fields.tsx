@@ -1,8 +1,8 @@
-import { AssigneeInput } from '../capture-form/assignee-input';
-import type { SetUp } from '../capture-form/capture-form';
-import { ChannelPicker } from '../channel-picker';
-import { useText } from '../text';
-import { TextField } from '../text-field';
+import { AssigneeInput } from '@/components/capture-form/assignee-input';
+import type { SetUp } from '@/components/capture-form/capture-form';
+import { ChannelPicker } from '@/components/channel-picker';
+import { useText } from '@/components/text';
+import { TextField } from '@/components/text-field';
 import { type RuleFieldsProps, ruleProblemAt } from './rule-condition-fields';
 
 /** What the rule presets for such a page; what is left empty stays as it is without the rule. */

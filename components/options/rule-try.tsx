@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { TypedRule } from '@/lib/lead/typed-rule';
-import { useText } from '../text';
-import { TextField } from '../text-field';
+import { useText } from '@/components/text';
+import { TextField } from '@/components/text-field';
+import type { TypedRule } from '@/lib/setup/typed-rule';
 import { KindSelect } from './rule-condition-fields';
 
 /** A page as it is described for a trial: texts as typed. */

@@ -1,9 +1,9 @@
+import type { Text } from '@/components/text';
 import { assigneeName } from '@/lib/lead/assignee';
-import { type Channel, channelName } from '@/lib/lead/channel';
-import { priceText } from '@/lib/lead/price-text';
-import type { Rule, RuleConditions } from '@/lib/lead/rule';
-import { RULE_LISTS } from '@/lib/lead/typed-rule';
-import type { Text } from '../text';
+import { priceText } from '@/lib/parse/price-text';
+import { type Channel, channelName } from '@/lib/setup/channel';
+import type { Rule, RuleConditions } from '@/lib/setup/rule';
+import { RULE_LISTS } from '@/lib/setup/typed-rule';
 
 const money = (amount: number) => `$${priceText(amount)}`;
 

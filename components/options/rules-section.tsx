@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Rule } from '@/lib/lead/rule';
-import type { SetUp } from '../capture-form/capture-form';
-import { useText } from '../text';
+import type { SetUp } from '@/components/capture-form/capture-form';
+import { useText } from '@/components/text';
+import type { Rule } from '@/lib/setup/rule';
 import { ByBrokerage } from './by-brokerage';
 import { RuleForm } from './rule-form';
 import { RuleLines, RuleRow } from './rule-row';

@@ -1,9 +1,9 @@
+import { AssigneeInput } from '@/components/capture-form/assignee-input';
+import type { SetUp } from '@/components/capture-form/capture-form';
+import { useText } from '@/components/text';
 import type { Assignee } from '@/lib/lead/lead';
-import type { ImportPlan } from '@/lib/lead/set-up-file/plan';
-import type { FileRefusal } from '@/lib/lead/set-up-file/read';
-import { AssigneeInput } from '../capture-form/assignee-input';
-import type { SetUp } from '../capture-form/capture-form';
-import { useText } from '../text';
+import type { ImportPlan } from '@/lib/setup/file/plan';
+import type { FileRefusal } from '@/lib/setup/file/read';
 import { FileButton } from './file-button';
 import { ImportPreview } from './import-preview';
 import { OfficePack, type Pack } from './office-pack';

@@ -1,5 +1,5 @@
-import { moved } from '@/lib/lead/moved';
-import { useText } from '../text';
+import { useText } from '@/components/text';
+import { moved } from '@/lib/setup/moved';
 import { AddWord } from './add-word';
 import { Changeable } from './by-brokerage';
 import { useFocusNext } from './focus';

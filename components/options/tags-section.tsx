@@ -1,4 +1,4 @@
-import { useText } from '../text';
+import { useText } from '@/components/text';
 import { AddWord } from './add-word';
 import { Changeable } from './by-brokerage';
 import { useFocusNext } from './focus';

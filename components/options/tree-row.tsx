@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
-import type { TreeRow } from '@/lib/lead/channel-tree';
+import type { TreeRow } from '@/lib/setup/channel-tree';
 
 export interface TreeRowProps {
 	index: number;

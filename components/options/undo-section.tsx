@@ -1,4 +1,4 @@
-import { useText } from '../text';
+import { useText } from '@/components/text';
 import { Changeable } from './by-brokerage';
 import { NumberForm } from './number-form';
 import type { Save } from './save';

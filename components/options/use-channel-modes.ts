@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { orderAfterMove, type TreeRow } from '@/lib/lead/channel-tree';
+import { orderAfterMove, type TreeRow } from '@/lib/setup/channel-tree';
 import type { ChannelMode } from './channel-panel';
 import type { ChannelsSectionProps } from './channels-section';
 import { focusAfterMove } from './move-buttons';

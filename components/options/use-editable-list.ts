@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FailureCode } from '@/lib/lead/failure';
-import { moved } from '@/lib/lead/moved';
+import { moved } from '@/lib/setup/moved';
 import { useFocusNext } from './focus';
 import { focusAfterMove } from './move-buttons';
 import { focusAfterRemoval } from './remaining';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { TreeRow } from '@/lib/lead/channel-tree';
+import type { TreeRow } from '@/lib/setup/channel-tree';
 
 interface TreeKeysProps {
 	rows: readonly TreeRow[];

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Channel } from '@/lib/lead/channel';
-import { accountsAbove, channelTree, type TreeRow, treeRows } from '@/lib/lead/channel-tree';
-import { findChannels, searchable } from '@/lib/lead/find-channels';
+import type { Channel } from '@/lib/setup/channel';
+import { accountsAbove, channelTree, type TreeRow, treeRows } from '@/lib/setup/channel-tree';
+import { findChannels, searchable } from '@/lib/setup/find-channels';
 
 /** Of so many channels all accounts are open at first; of more only the top is shown. */
 const OPEN_AT_FIRST = 50;

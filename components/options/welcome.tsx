@@ -1,4 +1,4 @@
-import { useText } from '../text';
+import { useText } from '@/components/text';
 
 const STEPS = [
 	['channel', '#channels'],

@@ -1,9 +1,9 @@
 import { useCombobox } from 'downshift';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { LeadRow } from '@/lib/lead/lead-row';
-import { findLeads } from '@/lib/lead/search';
-import { useText } from '../text';
-import { shortTime } from '../times';
+import { useText } from '@/components/text';
+import { shortTime } from '@/components/times';
+import type { LeadRow } from '@/lib/lead-list/lead-row';
+import { findLeads } from '@/lib/lead-list/search';
 
 interface LeadPickerProps {
 	/** Newest first; those the user is shopping for before all others. */

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Timeline } from '@/components/receipt/timeline';
+import { useText } from '@/components/text';
+import { shortTime } from '@/components/times';
+import { type TimelineState, timelineOf } from '@/lib/delivery/follow-up';
 import type { ListingAction } from '@/lib/lead/activity';
-import { type TimelineState, timelineOf } from '@/lib/lead/follow-up';
-import type { LeadRow } from '@/lib/lead/lead-row';
-import { Timeline } from '../receipt/timeline';
-import { useText } from '../text';
-import { shortTime } from '../times';
+import type { LeadRow } from '@/lib/lead-list/lead-row';
 
 interface PastLeadActions {
 	/** Writes on the lead's timeline what happened with the listing in the form. */

@@ -1,6 +1,6 @@
+import { useText } from '@/components/text';
 import type { ListingAction } from '@/lib/lead/activity';
-import type { LeadRow } from '@/lib/lead/lead-row';
-import { useText } from '../text';
+import type { LeadRow } from '@/lib/lead-list/lead-row';
 
 interface PinnedLeadsProps {
 	/** The last pinned first. */

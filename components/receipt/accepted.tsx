@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
+import { lazy } from '@/components/lazy';
+import { type Text, useText } from '@/components/text';
+import type { Change } from '@/lib/delivery/follow-up';
 import { assigneeName } from '@/lib/lead/assignee';
-import type { Change } from '@/lib/lead/follow-up';
 import type { Lead } from '@/lib/lead/lead';
-import { lazy } from '../lazy';
-import { type Text, useText } from '../text';
 import { CopyButton } from './copy-button';
 import { Reassign } from './reassign';
 import type { ReceiptPart, ReceiptProps } from './receipt';
 
-const LogActivity = lazy(async () => (await import('../timeline/log-activity')).LogActivity);
+const LogActivity = lazy(async () => (await import('@/components/timeline/log-activity')).LogActivity);
 
 /** Rechat has it, and said under which id; not who received it. */
 export const Accepted: ReceiptPart<'accepted'> = (props) => {

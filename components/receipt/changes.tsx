@@ -1,7 +1,7 @@
-import type { Delivery } from '@/lib/lead/delivery';
-import { type FollowUp, timelineOf } from '@/lib/lead/follow-up';
-import { changeWords, standingWords } from '../change-words';
-import { useText } from '../text';
+import { changeWords, standingWords } from '@/components/change-words';
+import { useText } from '@/components/text';
+import type { Delivery } from '@/lib/delivery/delivery';
+import { type FollowUp, timelineOf } from '@/lib/delivery/follow-up';
 
 interface ChangesProps {
 	delivery: Delivery;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useText } from '../text';
+import { useText } from '@/components/text';
 
 interface CopyButtonProps {
 	words: 'receipt_copy' | 'receipt_copy_phone' | 'receipt_copy_email' | 'receipt_copy_name';

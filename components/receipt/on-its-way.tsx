@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useText } from '../text';
+import { useText } from '@/components/text';
 import type { ReceiptPart } from './receipt';
 
 /** On disk; for some seconds it can be taken back. */

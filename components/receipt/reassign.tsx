@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
+import { AssigneeInput } from '@/components/capture-form/assignee-input';
+import type { SetUp } from '@/components/capture-form/capture-form';
+import { useText } from '@/components/text';
+import type { Delivery } from '@/lib/delivery/delivery';
+import { type FollowUp, lastAsked } from '@/lib/delivery/follow-up';
 import { assigneeName, foundBy } from '@/lib/lead/assignee';
-import { dateFormat } from '@/lib/lead/date-format';
-import type { Delivery } from '@/lib/lead/delivery';
-import { type FollowUp, lastAsked } from '@/lib/lead/follow-up';
 import type { Assignee } from '@/lib/lead/lead';
-import { AssigneeInput } from '../capture-form/assignee-input';
-import type { SetUp } from '../capture-form/capture-form';
-import { useText } from '../text';
+import { dateFormat } from '@/lib/parse/date-format';
 
 interface ReassignProps {
 	delivery: Delivery;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Delivery, StateName } from '@/lib/lead/delivery';
-import { type Change, type FollowUp, timelineOf } from '@/lib/lead/follow-up';
-import type { SetUp } from '../capture-form/capture-form';
-import { useText } from '../text';
+import type { SetUp } from '@/components/capture-form/capture-form';
+import { useText } from '@/components/text';
+import type { Delivery, StateName } from '@/lib/delivery/delivery';
+import { type Change, type FollowUp, timelineOf } from '@/lib/delivery/follow-up';
 import { Accepted, AcceptedWithoutId } from './accepted';
 import { Changes } from './changes';
 import { Saved, Sending } from './on-its-way';

@@ -1,4 +1,4 @@
-import { useText } from '../text';
+import { useText } from '@/components/text';
 import type { ReceiptPart } from './receipt';
 
 /** Rechat said no: in its own words, and what to do. */

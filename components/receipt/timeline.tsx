@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { useText } from '@/components/text';
+import { TextField } from '@/components/text-field';
 import type { ListingAction } from '@/lib/lead/activity';
-import { useText } from '../text';
-import { TextField } from '../text-field';
 
 const ACTIONS = [
 	'ContactViewedListing',

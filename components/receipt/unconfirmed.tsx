@@ -1,4 +1,4 @@
-import { useText } from '../text';
+import { useText } from '@/components/text';
 import { CopyButton } from './copy-button';
 import type { ReceiptPart } from './receipt';
 

@@ -1,5 +1,5 @@
-import { useText } from '../text';
-import { shortTime } from '../times';
+import { useText } from '@/components/text';
+import { shortTime } from '@/components/times';
 import type { ReceiptPart } from './receipt';
 
 const REASONS = {

@@ -1,3 +1,5 @@
+import { type Text, useText } from '@/components/text';
+import { TextField, type TextFieldProps } from '@/components/text-field';
 import {
 	type ActivityEntry,
 	type EntryProblem,
@@ -5,9 +7,7 @@ import {
 	type ListingDetail,
 	SEARCH_DETAILS,
 	type SearchDetail,
-} from '@/lib/lead/activity-entry';
-import { type Text, useText } from '../text';
-import { TextField, type TextFieldProps } from '../text-field';
+} from '@/lib/delivery/activity-entry';
 
 interface DetailsProps {
 	entry: ActivityEntry;

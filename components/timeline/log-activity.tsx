@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { useText } from '@/components/text';
+import { TextField } from '@/components/text-field';
+import { type ActivityEntry, composeActivity, entryFor, entryProblems } from '@/lib/delivery/activity-entry';
+import type { Delivery } from '@/lib/delivery/delivery';
 import { ACTIONS, type Action, type Activity, subjectOf } from '@/lib/lead/activity';
-import { type ActivityEntry, composeActivity, entryFor, entryProblems } from '@/lib/lead/activity-entry';
-import type { Delivery } from '@/lib/lead/delivery';
-import { useText } from '../text';
-import { TextField } from '../text-field';
 import { ListingDetails, SearchDetails } from './activity-details';
 
 interface LogActivityProps {

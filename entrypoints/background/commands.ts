@@ -1,11 +1,11 @@
-import { apply } from '@/lib/delivery/dispatch';
-import { applyToFollowUp } from '@/lib/delivery/follow-up';
-import { composeLead } from '@/lib/lead/compose';
-import type { Delivery } from '@/lib/lead/delivery';
-import type { Draft } from '@/lib/lead/draft';
+import type { Delivery } from '@/lib/delivery/delivery';
+import { newFollowUp } from '@/lib/delivery/new-follow-up';
+import { apply } from '@/lib/dispatch/dispatch';
+import { applyToFollowUp } from '@/lib/dispatch/send-follow-ups';
+import { composeLead } from '@/lib/draft/compose';
+import type { Draft } from '@/lib/draft/draft';
+import { testDraft } from '@/lib/draft/test-lead';
 import { failureCode } from '@/lib/lead/failure';
-import { newFollowUp } from '@/lib/lead/new-follow-up';
-import { testDraft } from '@/lib/lead/test-lead';
 import type { Handlers } from '@/lib/messages/contract';
 import { log } from '@/lib/platform/log';
 import { text } from '@/lib/platform/text';

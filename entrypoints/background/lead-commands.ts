@@ -1,6 +1,6 @@
+import { swapAgent } from '@/lib/delivery/swap';
 import { transition } from '@/lib/delivery/transition';
-import { composeAssignee } from '@/lib/lead/compose';
-import { swapAgent } from '@/lib/lead/swap';
+import { composeAssignee } from '@/lib/draft/compose';
 import type { Handlers } from '@/lib/messages/contract';
 import {
 	changeDeliveries,

@@ -1,4 +1,4 @@
-import { dispatch, hasten } from '@/lib/delivery/dispatch';
+import { dispatch, hasten } from '@/lib/dispatch/dispatch';
 import { failureCode } from '@/lib/lead/failure';
 import { browser } from '@/lib/platform/browser';
 import { log } from '@/lib/platform/log';

@@ -1,4 +1,4 @@
-import { type LeadFilter, STATE_GROUPS, type StateGroup } from '@/lib/lead/search';
+import { type LeadFilter, STATE_GROUPS, type StateGroup } from '@/lib/lead-list/search';
 
 /** What the page's own address asks for: `leads.html?show=needs-you`, `leads.html?lead=ID`, `leads.html?open=lead`. */
 export function askedFor(search: string): { filter: LeadFilter; leadId?: string; isOpening: boolean } {

@@ -6,7 +6,7 @@ import type { Selection } from '@/components/leads/use-selection';
 import { useText } from '@/components/text';
 import { assigneeName } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
-import type { LeadRow } from '@/lib/lead/lead-row';
+import type { LeadRow } from '@/lib/lead-list/lead-row';
 import type { CommandName, Request } from '@/lib/messages/contract';
 import { send } from '@/lib/messages/send';
 import type { readSetUp } from '@/lib/store/set-up';

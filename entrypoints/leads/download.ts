@@ -1,5 +1,6 @@
 import { saveFile, UTF8_MARK } from '@/entrypoints/live/save-file';
-import { EXPORT_COLUMNS, exportRecord, exportRow, FORMULA } from '@/lib/lead/export';
+import { EXPORT_COLUMNS, exportRecord, exportRow } from '@/lib/lead-list/export';
+import { FORMULA } from '@/lib/parse/formula';
 import { leadsById, type StoredLead } from '@/lib/store/lead-list';
 
 /** Read and written at a time, so that the page goes on answering. */

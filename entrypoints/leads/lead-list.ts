@@ -1,5 +1,5 @@
 import { type FailureCode, failureCode } from '@/lib/lead/failure';
-import { type LeadRow, toRow } from '@/lib/lead/lead-row';
+import { type LeadRow, toRow } from '@/lib/lead-list/lead-row';
 import { type ChangedRows, watchRows } from '@/lib/store/changed-rows';
 import { allLeads, countLeads, leadsById, leadsOfFollowUps, newestLeads, type StoredLead } from '@/lib/store/lead-list';
 

@@ -1,5 +1,5 @@
 import type { MessageKey } from '@/components/text';
-import { readCarriedDraft } from '@/lib/lead/carried-draft';
+import { readCarriedDraft } from '@/lib/draft/carried-draft';
 import { failureCode } from '@/lib/lead/failure';
 import { send } from '@/lib/messages/send';
 import { openDraftWindow } from '@/lib/platform/form-window';

@@ -1,7 +1,7 @@
 import type { KnownAgents } from '@/components/roster';
 import { failureCode } from '@/lib/lead/failure';
-import { openRoster } from '@/lib/lead/roster/open-roster';
 import { log } from '@/lib/platform/log';
+import { openRoster } from '@/lib/roster/open-roster';
 import { watch } from '@/lib/store/live';
 import { recentAgents } from '@/lib/store/recent-agents';
 import { followRoster } from '@/lib/store/roster-reader';

@@ -1,6 +1,6 @@
-import type { Channel } from '@/lib/lead/channel';
-import { type Settings, withChoice } from '@/lib/lead/settings';
 import { send } from '@/lib/messages/send';
+import type { Channel } from '@/lib/setup/channel';
+import { type Settings, withChoice } from '@/lib/setup/settings';
 import { listChannels } from '@/lib/store/channels';
 import { readSetUp } from '@/lib/store/set-up';
 import { readSettings } from '@/lib/store/settings';

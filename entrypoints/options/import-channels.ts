@@ -1,6 +1,6 @@
 import type { TableRead } from '@/components/options/channel-import';
-import { type ChannelTable, importedChannels, readChannelTable } from '@/lib/lead/channel-import';
 import { MOST_TABLE_BYTES, readTableFile } from '@/lib/parse/table-file';
+import { type ChannelTable, importedChannels, readChannelTable } from '@/lib/setup/channel-import';
 import { addChannels, listChannels } from '@/lib/store/channels';
 import { readSettings } from '@/lib/store/settings';
 import { changeSettings, defaultChannel } from './changes';

@@ -1,6 +1,6 @@
 import { saveFile, UTF8_MARK } from '@/entrypoints/live/save-file';
-import { FORMULA } from '@/lib/lead/export';
-import { ROSTER_COLUMNS, rosterRow } from '@/lib/lead/roster/export-row';
+import { FORMULA } from '@/lib/parse/formula';
+import { ROSTER_COLUMNS, rosterRow } from '@/lib/roster/export-row';
 import { listRoster } from '@/lib/store/roster';
 
 /** Saves the whole roster to a CSV file, in which no cell is a formula. */

@@ -1,9 +1,9 @@
 import type { FailureCode } from '@/lib/lead/failure';
-import { isHeader, isUsable, recogniseColumns } from '@/lib/lead/roster/import/columns';
-import { mergeRoster } from '@/lib/lead/roster/import/merge';
-import { type BadRow, type ImportedAgent, readRow } from '@/lib/lead/roster/import/read-row';
-import type { ImportPlan, ImportState, RosterFile } from '@/lib/lead/roster/import/state';
 import { type CsvRow, csvReader, guessDelimiter } from '@/lib/parse/csv';
+import { isHeader, isUsable, recogniseColumns } from '@/lib/roster/import/columns';
+import { mergeRoster } from '@/lib/roster/import/merge';
+import { type BadRow, type ImportedAgent, readRow } from '@/lib/roster/import/read-row';
+import type { ImportPlan, ImportState, RosterFile } from '@/lib/roster/import/state';
 import { listRoster, replaceRoster } from '@/lib/store/roster';
 import { encodingOf, fileProblem, textOf } from './text-file';
 

@@ -1,9 +1,9 @@
 import { saveFile } from '@/entrypoints/live/save-file';
-import { findPerson } from '@/lib/lead/roster/find-person';
-import { type ImportPlan, planImport } from '@/lib/lead/set-up-file/plan';
-import { chromePolicy, firefoxPolicy, macPolicy, policyOf, registryPolicy } from '@/lib/lead/set-up-file/policy-files';
-import { type FileRefusal, type ReadFile, readSetUpFile } from '@/lib/lead/set-up-file/read';
-import { type WholeSetUp, writeSetUpFile } from '@/lib/lead/set-up-file/write';
+import { findPerson } from '@/lib/roster/find-person';
+import { type ImportPlan, planImport } from '@/lib/setup/file/plan';
+import { chromePolicy, firefoxPolicy, macPolicy, policyOf, registryPolicy } from '@/lib/setup/file/policy-files';
+import { type FileRefusal, type ReadFile, readSetUpFile } from '@/lib/setup/file/read';
+import { type WholeSetUp, writeSetUpFile } from '@/lib/setup/file/write';
 import { importSetUp, readOwnSetUp } from '@/lib/store/import-set-up';
 
 /** What can be made of a set-up. */

@@ -1,5 +1,5 @@
-import type { FileProblem } from '@/lib/lead/roster/import/state';
 import { isSpreadsheet, MOST_TABLE_BYTES, utf16Label } from '@/lib/parse/table-file';
+import type { FileProblem } from '@/lib/roster/import/state';
 
 const SNIFFED = 4_096;
 

@@ -1,11 +1,11 @@
 import type { TriedPage } from '@/components/options/rule-try';
 import type { Text } from '@/components/text';
 import { assigneeName } from '@/lib/lead/assignee';
-import { channelName } from '@/lib/lead/channel';
 import { addressPath } from '@/lib/lead/fields';
-import { readPrice } from '@/lib/lead/problems';
+import { readPrice } from '@/lib/parse/price';
 import { type Facts, factsOfDraft } from '@/lib/routing/facts';
 import { type RouteSetUp, route } from '@/lib/routing/route';
+import { channelName } from '@/lib/setup/channel';
 import { latestDraft } from '@/lib/store/drafts';
 
 /** What happens with a lead from that page, and why: a sentence each. */

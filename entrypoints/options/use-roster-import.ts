@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { saveFile, UTF8_MARK } from '@/entrypoints/live/save-file';
 import type { FailureCode } from '@/lib/lead/failure';
-import type { ImportState } from '@/lib/lead/roster/import/state';
-import { saveFile, UTF8_MARK } from '../live/save-file';
+import type { ImportState } from '@/lib/roster/import/state';
 import type { RosterImport } from './roster-import';
 
 type Run = (action: () => Promise<void>) => Promise<FailureCode | undefined>;
@@ -36,7 +36,7 @@ function lazily(show: (state: ImportState) => void, run: Run): () => Promise<Ros
 async function saveBadRows({ file, plan }: Extract<ImportState, { plan: unknown }>): Promise<void> {
 	const [{ unparse }, { FORMULA }, { text }] = await Promise.all([
 		import('papaparse'),
-		import('@/lib/lead/export'),
+		import('@/lib/parse/formula'),
 		import('@/lib/platform/text'),
 	]);
 	const rows = plan.bad.map(({ number, problem, cells }) => [number, text(`import_row_${problem}`), ...cells]);

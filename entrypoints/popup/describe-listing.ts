@@ -1,4 +1,4 @@
-import type { Capture, Person } from '@/lib/lead/capture';
+import type { Capture, Person } from '@/lib/capture/capture';
 import { text } from '@/lib/platform/text';
 
 /**

@@ -1,9 +1,9 @@
 import type { SetUp } from '@/components/capture-form/capture-form';
-import type { Draft } from '@/lib/lead/draft';
-import { choose, choosePreset } from '@/lib/lead/edit';
-import { findProblems } from '@/lib/lead/problems';
-import { withoutSharedPhone } from '@/lib/lead/roster/shared-phones';
+import type { Draft } from '@/lib/draft/draft';
+import { choose, choosePreset } from '@/lib/draft/edit';
+import { findProblems } from '@/lib/draft/problems';
 import { send } from '@/lib/messages/send';
+import { withoutSharedPhone } from '@/lib/roster/shared-phones';
 import { FormModel } from './form-model';
 
 export type Stored = typeof import('./stored');

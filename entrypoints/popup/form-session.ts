@@ -1,12 +1,12 @@
 import type { SetUp } from '@/components/capture-form/capture-form';
-import type { Capture } from '@/lib/lead/capture';
-import { type Choice, choiceOf, type Draft, isEdited } from '@/lib/lead/draft';
-import { NOT_MANAGED } from '@/lib/lead/managed';
-import type { Reading } from '@/lib/lead/reading';
-import { refill, replay } from '@/lib/lead/refill';
-import { DEFAULT_SETTINGS } from '@/lib/lead/settings';
+import type { Capture } from '@/lib/capture/capture';
+import { type Choice, choiceOf, type Draft, isEdited } from '@/lib/draft/draft';
+import { refill, replay } from '@/lib/draft/refill';
 import { send } from '@/lib/messages/send';
+import type { Reading } from '@/lib/page/reading';
 import { openFormWindow } from '@/lib/platform/form-window';
+import { NOT_MANAGED } from '@/lib/setup/policy/managed';
+import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
 import type { Begun } from './begin';
 import type { Stored } from './draft-session';
 import { LeadSession } from './lead-session';

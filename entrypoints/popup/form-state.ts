@@ -1,9 +1,9 @@
 import type { SetUp } from '@/components/capture-form/capture-form';
-import type { Delivery } from '@/lib/lead/delivery';
-import type { Draft } from '@/lib/lead/draft';
+import type { Delivery } from '@/lib/delivery/delivery';
+import type { FollowUp } from '@/lib/delivery/follow-up';
+import type { Draft } from '@/lib/draft/draft';
+import type { Problem } from '@/lib/draft/problems';
 import type { FailureCode } from '@/lib/lead/failure';
-import type { FollowUp } from '@/lib/lead/follow-up';
-import type { Problem } from '@/lib/lead/problems';
 
 /** Everything the form shows. */
 export interface FormState {

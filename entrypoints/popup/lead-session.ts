@@ -1,6 +1,6 @@
+import { choose } from '@/lib/draft/edit';
+import { findProblems } from '@/lib/draft/problems';
 import type { ListingAction } from '@/lib/lead/activity';
-import { choose } from '@/lib/lead/edit';
-import { findProblems } from '@/lib/lead/problems';
 import type { CommandName, Request } from '@/lib/messages/contract';
 import { send } from '@/lib/messages/send';
 import { DraftSession } from './draft-session';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useText } from '@/components/text';
-import { writeCarriedDraft } from '@/lib/lead/carried-draft';
-import type { Draft } from '@/lib/lead/draft';
+import { writeCarriedDraft } from '@/lib/draft/carried-draft';
+import type { Draft } from '@/lib/draft/draft';
 import { browser } from '@/lib/platform/browser';
 
 /** What is seldom wanted: the lead on another computer, the options. `draft` is absent where it was sent already. */

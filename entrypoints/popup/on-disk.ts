@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/lead/draft';
+import type { Draft } from '@/lib/draft/draft';
 import { readChannel } from '@/lib/store/channels';
 import { database, expectOpen } from '@/lib/store/database';
 import { findBegun, findDraft } from '@/lib/store/drafts';

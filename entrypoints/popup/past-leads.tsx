@@ -1,5 +1,5 @@
 import { lazy } from '@/components/lazy';
-import { hasListing } from '@/lib/lead/draft';
+import { hasListing } from '@/lib/draft/draft';
 import type { FormSession } from './form-session';
 import type { FormState } from './form-state';
 

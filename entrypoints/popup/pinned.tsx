@@ -1,6 +1,6 @@
 import { PinnedLeads } from '@/components/past-leads/pinned-leads';
 import { useLive } from '@/entrypoints/live/use-live';
-import { toRow } from '@/lib/lead/lead-row';
+import { toRow } from '@/lib/lead-list/lead-row';
 import { pinnedLeads } from '@/lib/store/pins';
 import type { FormSession } from './form-session';
 

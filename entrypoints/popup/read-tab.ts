@@ -1,5 +1,5 @@
-import type { Gesture, Reading } from '@/lib/lead/reading';
 import { readLinkSurroundings } from '@/lib/page/link';
+import type { Gesture, Reading } from '@/lib/page/reading';
 import { browser } from '@/lib/platform/browser';
 import { takePointed } from '@/lib/platform/pointed';
 

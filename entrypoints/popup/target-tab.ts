@@ -1,4 +1,4 @@
-import { pageKey } from '@/lib/lead/page-key';
+import { pageKey } from '@/lib/draft/page-key';
 import { browser } from '@/lib/platform/browser';
 
 /** The page the form is about. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Known, KnownPersonProps } from '@/components/capture-form/known-person';
-import { hasListing } from '@/lib/lead/draft';
+import { hasListing } from '@/lib/draft/draft';
 import type { FormSession } from './form-session';
 import type { FormState } from './form-state';
 

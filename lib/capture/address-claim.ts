@@ -1,6 +1,5 @@
-import type { Source } from '@/lib/lead/capture';
 import type { Address } from '@/lib/lead/lead';
-import type { ListingSays } from '@/lib/lead/reading';
+import type { ListingSays, Source } from '@/lib/page/reading';
 import { Phrases } from '@/lib/parse/phrases';
 import { stateNamed } from '@/lib/parse/states';
 import { cleanText } from '@/lib/parse/text';

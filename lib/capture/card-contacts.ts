@@ -1,5 +1,4 @@
-import type { Role } from '@/lib/lead/capture';
-import type { Line } from '@/lib/lead/reading';
+import type { Line, Role } from '@/lib/page/reading';
 import { findEmails } from '@/lib/parse/email';
 import type { Contact } from './contact';
 import { beforeLink, decodeLink } from './labelled-contacts';

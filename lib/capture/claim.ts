@@ -1,4 +1,5 @@
-import { type Origin, SOURCES, type Source } from '@/lib/lead/capture';
+import { SOURCES, type Source } from '@/lib/page/reading';
+import type { Origin } from './capture';
 
 /** One source's word on one value. */
 export interface Claim<T> {

@@ -1,4 +1,4 @@
-import type { Line } from '@/lib/lead/reading';
+import type { Line } from '@/lib/page/reading';
 import { isCompanyName } from '@/lib/parse/name';
 import type { Contact } from './contact';
 import { plain } from './lines';

@@ -1,6 +1,7 @@
-import type { Person, Role, Source } from '@/lib/lead/capture';
+import type { Role, Source } from '@/lib/page/reading';
 import { parseName } from '@/lib/parse/name';
 import { cleanText } from '@/lib/parse/text';
+import type { Person } from './capture';
 
 /** A contact as one source or several say it; `name` is the whole name as written. */
 export interface Contact {

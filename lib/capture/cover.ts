@@ -1,4 +1,4 @@
-import type { Picture, Reading } from '@/lib/lead/reading';
+import type { Picture, Reading } from '@/lib/page/reading';
 import { type Claim, choose, originOf } from './claim';
 import { webUrl } from './page-url';
 import { streetKey } from './same-home';

@@ -1,6 +1,6 @@
-import type { ListingDetails } from '@/lib/lead/capture';
-import type { Reading } from '@/lib/lead/reading';
+import type { Reading } from '@/lib/page/reading';
 import type { ParsedPrice } from '@/lib/parse/price';
+import type { ListingDetails } from './capture';
 import { plain } from './lines';
 import { isOffMarket } from './price';
 import type { Subject } from './subject';

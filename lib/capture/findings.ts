@@ -1,5 +1,6 @@
-import type { ListingDetails, Origin, Person, Source } from '@/lib/lead/capture';
 import type { Listing } from '@/lib/lead/lead';
+import type { Source } from '@/lib/page/reading';
+import type { ListingDetails, Origin, Person } from './capture';
 import type { Inquiry } from './inquiry/inquiry';
 
 /** What a selection, a link or the open messages say: the parts of a capture, ready to be laid over the page's own. */

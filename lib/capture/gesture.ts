@@ -1,7 +1,7 @@
-import type { Person } from '@/lib/lead/capture';
-import type { Gesture } from '@/lib/lead/reading';
+import type { Gesture } from '@/lib/page/reading';
 import { parseEmail } from '@/lib/parse/email';
 import { parsePhone } from '@/lib/parse/phone';
+import type { Person } from './capture';
 import { type Findings, inquiryFindings, personOrigins } from './findings';
 import { readInquiry } from './inquiry/inquiry';
 import { readListingLink } from './listing-link';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Line, ListingSays, PersonSays, Reading } from '@/lib/lead/reading';
-import { emptyReading } from '@/lib/lead/reading';
+import type { Line, ListingSays, PersonSays, Reading } from '@/lib/page/reading';
+import { emptyReading } from '@/lib/page/reading';
 import { interpret } from './interpret';
 
 const WORDS = [

@@ -1,6 +1,6 @@
-import type { Capture, ListingDetails, Origin } from '@/lib/lead/capture';
 import type { Listing } from '@/lib/lead/lead';
-import type { Gesture, Reading } from '@/lib/lead/reading';
+import type { Gesture, Reading } from '@/lib/page/reading';
+import type { Capture, ListingDetails, Origin } from './capture';
 import { type Contact, toPerson } from './contact';
 import { coverImage } from './cover';
 import { detailsOf } from './details';

@@ -1,5 +1,4 @@
-import type { PageKind } from '@/lib/lead/capture';
-import type { Reading } from '@/lib/lead/reading';
+import type { PageKind, Reading } from '@/lib/page/reading';
 import { Phrases } from '@/lib/parse/phrases';
 import { plain } from './lines';
 import { isPrivatePage } from './page-url';

@@ -1,4 +1,4 @@
-import type { Line } from '@/lib/lead/reading';
+import type { Line } from '@/lib/page/reading';
 import { findEmails } from '@/lib/parse/email';
 import type { Contact } from './contact';
 import { ContactBlock } from './contact-block';

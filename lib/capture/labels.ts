@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/lead/capture';
+import type { Role } from '@/lib/page/reading';
 
 /** What pages write before a contact, and what it makes of him. Tried in order. */
 const LABELS: [Role, RegExp][] = [

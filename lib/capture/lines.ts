@@ -1,4 +1,4 @@
-import type { Line } from '@/lib/lead/reading';
+import type { Line } from '@/lib/page/reading';
 import { Phrases } from '@/lib/parse/phrases';
 
 const PIECE = /\s*\u2063\s*/;

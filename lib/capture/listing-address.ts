@@ -1,10 +1,10 @@
-import type { Origin } from '@/lib/lead/capture';
 import { ADDRESS_FIELDS, type Address, type AddressField } from '@/lib/lead/lead';
-import type { Reading } from '@/lib/lead/reading';
+import type { Reading } from '@/lib/page/reading';
 import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-format';
 import { stateNamed } from '@/lib/parse/states';
 import type { AddressClaim } from './address-claim';
 import { type Grammar, grammarOf, readAddressLine, readStreetLine } from './address-line';
+import type { Origin } from './capture';
 import { byTrust } from './claim';
 import { ownLines, plain } from './lines';
 import { agrees } from './same-home';

@@ -1,4 +1,4 @@
-import type { Line, Reading } from '@/lib/lead/reading';
+import type { Line, Reading } from '@/lib/page/reading';
 import { type Claim, choose, originOf } from './claim';
 import { ownLines, plain } from './lines';
 import type { Subject } from './subject';

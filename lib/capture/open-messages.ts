@@ -1,4 +1,4 @@
-import type { Person } from '@/lib/lead/capture';
+import type { Person } from './capture';
 import { type Findings, inquiryFindings, personOrigins } from './findings';
 import { type Inquiry, readInquiry } from './inquiry/inquiry';
 

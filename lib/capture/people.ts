@@ -1,7 +1,7 @@
-import type { Origin, Person } from '@/lib/lead/capture';
-import type { Reading } from '@/lib/lead/reading';
+import type { Reading } from '@/lib/page/reading';
 import type { AddressClaim } from './address-claim';
 import { readAddressLine } from './address-line';
+import type { Origin, Person } from './capture';
 import { cardContacts } from './card-contacts';
 import { communityContact } from './community-contact';
 import { type Contact, isCompany } from './contact';

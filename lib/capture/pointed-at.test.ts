@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Capture } from '@/lib/lead/capture';
-import { emptyReading } from '@/lib/lead/reading';
+import { emptyReading } from '@/lib/page/reading';
+import type { Capture } from './capture';
 import { withPointedAt } from './pointed-at';
 
 const PAGE = 'https://www.example.com/12-alder-way';

@@ -1,6 +1,6 @@
-import type { Capture, Origin } from '@/lib/lead/capture';
 import type { Address, Listing } from '@/lib/lead/lead';
-import type { Gesture, Reading } from '@/lib/lead/reading';
+import type { Gesture, Reading } from '@/lib/page/reading';
+import type { Capture, Origin } from './capture';
 import type { Findings } from './findings';
 import { readGesture } from './gesture';
 import { readOpenMessages } from './open-messages';

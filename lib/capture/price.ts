@@ -1,4 +1,4 @@
-import type { Line, ListingSays, Reading } from '@/lib/lead/reading';
+import type { Line, ListingSays, Reading } from '@/lib/page/reading';
 import { Phrases } from '@/lib/parse/phrases';
 import { type ParsedPrice, parsePrice } from '@/lib/parse/price';
 import { type Claim, choose, originOf } from './claim';

@@ -1,5 +1,4 @@
-import type { Role } from '@/lib/lead/capture';
-import type { PersonSays, Reading } from '@/lib/lead/reading';
+import type { PersonSays, Reading, Role } from '@/lib/page/reading';
 import { parseEmail } from '@/lib/parse/email';
 import { cleanText } from '@/lib/parse/text';
 import type { Contact } from './contact';

@@ -1,4 +1,4 @@
-import type { Reading } from '@/lib/lead/reading';
+import type { Reading } from '@/lib/page/reading';
 import { plain } from './lines';
 
 const SEARCH_PATH =

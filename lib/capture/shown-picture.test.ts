@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Capture } from '@/lib/lead/capture';
-import { emptyReading, type Picture } from '@/lib/lead/reading';
+import { emptyReading, type Picture } from '@/lib/page/reading';
+import type { Capture } from './capture';
 import { shownPicture } from './shown-picture';
 
 const PAGE = 'https://homes.example.com/listing/12-alder-way';

@@ -1,5 +1,5 @@
-import type { Capture } from '@/lib/lead/capture';
-import type { Picture, Reading } from '@/lib/lead/reading';
+import type { Picture, Reading } from '@/lib/page/reading';
+import type { Capture } from './capture';
 import { namesStreet, pictureUrl } from './cover';
 import { webUrl } from './page-url';
 import { streetKey } from './same-home';

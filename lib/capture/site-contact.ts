@@ -1,4 +1,4 @@
-import type { Line, Reading } from '@/lib/lead/reading';
+import type { Line, Reading } from '@/lib/page/reading';
 import { parseEmail } from '@/lib/parse/email';
 import { cleanText } from '@/lib/parse/text';
 import type { Contact } from './contact';

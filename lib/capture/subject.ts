@@ -1,4 +1,4 @@
-import type { Line, ListingSays, Reading } from '@/lib/lead/reading';
+import type { Line, ListingSays, Reading } from '@/lib/page/reading';
 import { type AddressClaim, addressOfRecord, addressOfTitle } from './address-claim';
 import { byTrust } from './claim';
 import { ownLines, plain } from './lines';

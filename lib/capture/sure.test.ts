@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Line, ListingSays } from '@/lib/lead/reading';
-import { emptyReading } from '@/lib/lead/reading';
+import type { Line, ListingSays } from '@/lib/page/reading';
+import { emptyReading } from '@/lib/page/reading';
 import { interpret } from './interpret';
 
 const HOME: ListingSays = {

@@ -1,5 +1,5 @@
 import type { Address } from '@/lib/lead/lead';
-import type { Line, Reading } from '@/lib/lead/reading';
+import type { Line, Reading } from '@/lib/page/reading';
 import { mayNameState } from '@/lib/parse/states';
 import { type AddressClaim, addressOfTitle } from './address-claim';
 import { readAddressLine } from './address-line';

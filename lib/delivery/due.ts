@@ -1,4 +1,4 @@
-import type { DeliveryState } from '@/lib/lead/delivery';
+import type { DeliveryState } from './delivery';
 
 /** No lead can be taken back for longer than this. Milliseconds. */
 const LONGEST_UNDO = 60_000;

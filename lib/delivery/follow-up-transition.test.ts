@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FollowUp, FollowUpState } from '@/lib/lead/follow-up';
 import type { Answer } from '@/lib/rechat/answer';
+import type { FollowUp, FollowUpState } from './follow-up';
 import { type FollowUpEvent, followUpTransition } from './follow-up-transition';
 
 const aChange = (name: 'reassign' | 'log', state: FollowUpState): FollowUp => ({

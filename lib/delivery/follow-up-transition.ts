@@ -1,5 +1,5 @@
-import type { FollowUp, FollowUpState } from '@/lib/lead/follow-up';
 import type { Answer } from '@/lib/rechat/answer';
+import type { FollowUp, FollowUpState } from './follow-up';
 import { waitFor } from './retry-time';
 
 /** What can happen to a change of an accepted lead. Times are milliseconds since the epoch; `random` is 0…1. */

@@ -1,65 +1,80 @@
-import { type FollowUp, timelineOf } from '@/lib/lead/follow-up';
-import type { Answer } from '@/lib/rechat/answer';
-import { logActivity, reassignLead } from '@/lib/rechat/api';
-import { readDeliveries } from '@/lib/store/deliveries';
-import { changeFollowUp, dropOvertaken, followUpDueAt, listFollowUps } from '@/lib/store/follow-ups';
-import { type FollowUpEvent, followUpTransition, isRepeatableChange } from './follow-up-transition';
-import { obstacle, paced, type Run, type World } from './world';
+import * as z from 'zod/mini';
+import { Activity } from '@/lib/lead/activity';
+import { Assignee } from '@/lib/lead/lead';
+import type { Delivery, StateName } from './delivery';
 
-/** Takes every change that was under way when its worker died out of `sending`. */
-export async function recoverFollowUps(world: World): Promise<void> {
-	for (const { id } of await listFollowUps('sending'))
-		await applyToFollowUp(id, { name: 'interrupted', at: world.now(), random: world.random() });
-}
+const at = z.number();
+
+/** What is done to a lead after Rechat has accepted it. */
+export const Change = z.discriminatedUnion('name', [
+	/** Replaces everybody who is on the lead. */
+	z.object({ name: z.literal('reassign'), assignees: z.array(Assignee) }),
+	z.object({ name: z.literal('log'), activity: Activity }),
+]);
+export type Change = z.infer<typeof Change>;
+
+/** Where a change stands; times are milliseconds since the epoch. */
+export const FollowUpState = z.discriminatedUnion('name', [
+	z.object({ name: z.literal('waiting'), until: at }),
+	z.object({ name: z.literal('sending'), since: at }),
+	z.object({ name: z.literal('done'), at }),
+	z.object({ name: z.literal('refused'), at, status: z.number(), message: z.optional(z.string()) }),
+	z.object({ name: z.literal('unconfirmed'), at }),
+	/** Its lead came to an end without an id. */
+	z.object({ name: z.literal('stranded'), at }),
+]);
+export type FollowUpState = z.infer<typeof FollowUpState>;
+
+/** One change of a lead on its way to Rechat; it waits until the lead has its id. */
+export const FollowUp = z.object({
+	id: z.uuid(),
+	deliveryId: z.uuid(),
+	createdAt: at,
+	change: Change,
+	state: FollowUpState,
+	/** How often it was sent. */
+	attempts: z.number(),
+	/** How often in a row it could not be sent; the wait grows with it. Absent for none. */
+	tries: z.optional(z.number()),
+});
+export type FollowUp = z.infer<typeof FollowUp>;
 
 /**
- * Sends the changes that are due and whose leads have an id, in the order in which the user made them; those whose leads
- * will never have one are at their end. `first` is done before each that is sent.
+ * When the timeline of a lead in this state can be written on: at once, as soon as Rechat has accepted the lead, or never, since Rechat gave
+ * no id.
  */
-export async function sendFollowUps(run: Run, first: () => Promise<void>): Promise<void> {
-	for (const { followUp, lead } of await waitingChanges()) {
-		if (lead === undefined || timelineOf(lead.state.name) === 'never')
-			await applyToFollowUp(followUp.id, { name: 'strand', at: run.now() });
-		else if (lead.state.name === 'accepted' && (followUpDueAt(followUp) ?? 0) <= run.now()) {
-			await first();
-			await sendFollowUp(followUp, lead.state.leadId, run);
-		}
-	}
+export const timelineOf = (state: StateName): TimelineState => TIMELINE[state];
+
+export type TimelineState = 'open' | 'later' | 'never';
+
+const TIMELINE: Record<StateName, TimelineState> = {
+	saved: 'later',
+	sending: 'later',
+	waiting: 'later',
+	refused: 'later',
+	unconfirmed: 'later',
+	stalled: 'later',
+	accepted: 'open',
+	'accepted-without-id': 'never',
+	dismissed: 'never',
+};
+
+/** Whom this browser has put on the lead last, and when (milliseconds since the epoch); `followUps` are oldest first. */
+export function lastAsked(
+	{ payload, createdAt }: Pick<Delivery, 'payload' | 'createdAt'>,
+	followUps: readonly FollowUp[],
+): { assignees: readonly Assignee[]; at: number } {
+	const done = followUps.findLast(({ change, state }) => change.name === 'reassign' && state.name === 'done');
+	return done?.change.name === 'reassign'
+		? { assignees: done.change.assignees, at: done.createdAt }
+		: { assignees: payload.assignees ?? [], at: createdAt };
 }
 
-/** When the next change is to be sent, in milliseconds since the epoch; undefined when none can be. */
-export async function nextFollowUpTime(): Promise<number | undefined> {
-	const ready = (await waitingChanges()).filter(({ lead }) => lead?.state.name === 'accepted');
-	const times = ready.map(({ followUp }) => followUpDueAt(followUp)).filter((time) => time !== undefined);
-	return times.length > 0 ? Math.min(...times) : undefined;
-}
-
-/** The changes that wait, the oldest first, with the leads that they wait for. */
-async function waitingChanges() {
-	const followUps = (await listFollowUps('waiting')).sort((a, b) => a.createdAt - b.createdAt);
-	const leads = await readDeliveries(followUps.map(({ deliveryId }) => deliveryId));
-	return followUps.map((followUp, index) => ({ followUp, lead: leads[index] }));
-}
-
-/** Writes what the event makes of the change on disk, if anything. */
-export const applyToFollowUp = (id: string, event: FollowUpEvent): Promise<FollowUp | undefined> =>
-	changeFollowUp(id, (followUp) => followUpTransition(followUp, event));
-
-async function sendFollowUp(followUp: FollowUp, leadId: string, run: Run): Promise<void> {
-	const { now, random } = run;
-	if (await dropOvertaken(followUp)) return;
-	if (await obstacle(run, isRepeatableChange(followUp))) {
-		await applyToFollowUp(followUp.id, { name: 'held', at: now(), random: random() });
-		return;
-	}
-	const begun = await applyToFollowUp(followUp.id, { name: 'begin', at: now() });
-	if (begun?.state.name !== 'sending') return;
-	const answer = await paced(run, () => request(followUp, leadId, run));
-	await applyToFollowUp(followUp.id, { name: 'answered', at: now(), answer, random: random() });
-}
-
-function request({ change }: FollowUp, leadId: string, { fetch, now }: World): Promise<Answer> {
-	return change.name === 'reassign'
-		? reassignLead(fetch, leadId, change.assignees, now)
-		: logActivity(fetch, leadId, change.activity, now);
+/** Whom the user wants on the lead: as {@link lastAsked}, but what is still on its way counts, and what was refused does not. */
+export function lastWished(
+	{ payload }: Pick<Delivery, 'payload'>,
+	followUps: readonly FollowUp[],
+): readonly Assignee[] {
+	const wish = followUps.findLast(({ change, state }) => change.name === 'reassign' && state.name !== 'refused');
+	return wish?.change.name === 'reassign' ? wish.change.assignees : (payload.assignees ?? []);
 }

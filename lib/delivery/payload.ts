@@ -1,5 +1,5 @@
-import type { Delivery } from '@/lib/lead/delivery';
 import type { Lead } from '@/lib/lead/lead';
+import type { Delivery } from './delivery';
 
 /** A lead that leaves later than this after its capture says when it was captured. Milliseconds; FORM.md, "What goes where". */
 const STALE = 15 * 60_000;

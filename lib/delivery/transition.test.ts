@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Delivery, type DeliveryState, type StateName } from '@/lib/lead/delivery';
 import type { Lead } from '@/lib/lead/lead';
 import type { Answer } from '@/lib/rechat/answer';
 import { aDelivery } from '@/tests/support/a-delivery';
+import { Delivery, type DeliveryState, type StateName } from './delivery';
 import { type DeliveryEvent, transition } from './transition';
 
 const STATES: { [Name in StateName]: Extract<DeliveryState, { name: Name }> } = {

@@ -1,5 +1,6 @@
-import { type Delivery, type DeliveryState, isRepeatable, type Resend, type StateName } from '@/lib/lead/delivery';
 import type { Answer } from '@/lib/rechat/answer';
+import type { Resend } from '@/lib/setup/settings';
+import { type Delivery, type DeliveryState, isRepeatable, type StateName } from './delivery';
 import { isDue } from './due';
 import { ignoredFields } from './ignored-fields';
 import { waitFor } from './retry-time';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { assigneeName, foundBy, isSameAgent } from './assignee';
-import { typedAgent } from './typed-agent';
 
 describe('Rechat finds an agent', () => {
 	it.each([
@@ -39,16 +38,4 @@ it('names an agent by what there is', () => {
 		{},
 	];
 	expect(names.map(assigneeName)).toEqual(['Devon Ashworth', 'd@example.com', 'NTREIS 1', '']);
-});
-
-it.each([
-	['devon@example.com', { email: 'devon@example.com' }],
-	['(775) 555-0102', { phone_number: '(775) 555-0102' }],
-	['Devon van Ashworth', { first_name: 'Devon', last_name: 'van Ashworth' }],
-	['Devon', undefined],
-	['555-0102', undefined],
-	['Ashworth 1234567', undefined],
-	['devon@', undefined],
-])('takes "%s" for an agent: %o', (typed, agent) => {
-	expect(typedAgent(typed)).toEqual(agent);
 });

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { Channel } from '@/lib/lead/channel';
-import { Draft } from '@/lib/lead/draft';
+import { Change } from '@/lib/delivery/follow-up';
+import { Draft } from '@/lib/draft/draft';
 import { FailureCode } from '@/lib/lead/failure';
-import { Change } from '@/lib/lead/follow-up';
 import { Assignee } from '@/lib/lead/lead';
-import { Preset } from '@/lib/lead/preset';
-import { RosterAgent } from '@/lib/lead/roster/roster-agent';
-import { Rule } from '@/lib/lead/rule';
-import { Settings } from '@/lib/lead/settings';
+import { RosterAgent } from '@/lib/roster/roster-agent';
+import { Channel } from '@/lib/setup/channel';
+import { Preset } from '@/lib/setup/preset';
+import { Rule } from '@/lib/setup/rule';
+import { Settings } from '@/lib/setup/settings';
 
 const nothing = z.object({});
 const byId = z.object({ id: z.string() });

@@ -1,4 +1,4 @@
-import type { Line } from '@/lib/lead/reading';
+import type { Line } from './reading';
 
 const MAX_CHARACTERS = 60_000;
 const MAX_LINE = 1_500;

@@ -1,7 +1,7 @@
-import type { Line } from '@/lib/lead/reading';
 import { decodeCloudflareEmail } from '@/lib/parse/cloudflare-email';
 import { attribute, type Budget, hasAttributes, nodeAccess } from './dom';
 import { type Frame, LineWriter } from './line-writer';
+import type { Line } from './reading';
 
 /** Elements whose text nobody reads on the page. */
 const SILENT = new Set(

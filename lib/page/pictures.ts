@@ -1,5 +1,5 @@
-import type { Picture } from '@/lib/lead/reading';
 import { all, attribute, webAddress } from './dom';
+import type { Picture } from './reading';
 
 const MAX_PICTURES = 40;
 /** What a lazy image keeps its true address in, until it is scrolled to. */

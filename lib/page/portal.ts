@@ -1,8 +1,7 @@
-import type { PageKind, Role } from '@/lib/lead/capture';
-import type { ListingSays, PersonSays } from '@/lib/lead/reading';
 import { all, attribute, nodeAccess, textOf } from './dom';
 import { EmbeddedState, type StateKey } from './embedded-state';
 import { type FieldPath, find, type Path, pick } from './path';
+import type { ListingSays, PageKind, PersonSays, Role } from './reading';
 import type { Findings, OwnProperties } from './schema-org';
 
 type TextFields<T> = { [Field in keyof T]-?: string extends T[Field] ? Field : never }[keyof T] & string;

@@ -1,4 +1,3 @@
-import type { Reading } from '@/lib/lead/reading';
 import { all, attribute, type Budget, textOf, webAddress } from './dom';
 import { readJsonLd } from './json-ld';
 import { readLines } from './lines';
@@ -9,6 +8,7 @@ import { readPictures } from './pictures';
 import { forgetIgnored, type Portal, pageKind, readPortal } from './portal';
 import { engines } from './portals/engines';
 import { portals } from './portals/known';
+import type { Reading } from './reading';
 import { readResoState } from './reso-state';
 import type { Findings } from './schema-org';
 

@@ -1,6 +1,6 @@
-import type { ListingSays, PersonSays } from '@/lib/lead/reading';
 import { all, type Budget, textOf } from './dom';
 import { asText, isObject, type Json, parseJson } from './json';
+import type { ListingSays, PersonSays } from './reading';
 import type { Findings } from './schema-org';
 
 /**

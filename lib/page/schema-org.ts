@@ -1,6 +1,5 @@
-import type { Source } from '@/lib/lead/capture';
-import type { ListingSays, PersonSays } from '@/lib/lead/reading';
 import { asText, isObject, type Json, own } from './json';
+import type { ListingSays, PersonSays, Source } from './reading';
 
 /** Properties that say a field on one site and something of the site's own elsewhere: `{ mls_number: 'identifier' }`. */
 export type OwnProperties = Partial<Record<'mls_number', string>>;

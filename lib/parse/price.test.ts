@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePrice } from './price';
+import { parsePrice, readPrice } from './price';
 
 describe('parsePrice', () => {
 	it.each([
@@ -78,4 +78,15 @@ describe('parsePrice', () => {
 			expect(() => parsePrice(text)).not.toThrow();
 		},
 	);
+});
+
+it.each([
+	['415000', 415_000],
+	['$415,000', 415_000],
+	['1.2M', 1_200_000],
+	['0', undefined],
+	['-5', undefined],
+	['a lot', undefined],
+])('reads the price %s as %s', (typed, price) => {
+	expect(readPrice(typed)).toBe(price);
 });

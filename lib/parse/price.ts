@@ -89,3 +89,9 @@ export function parsePrice(text: string): ParsedPrice | undefined {
 	}
 	return undefined;
 }
+
+/** Reads what was typed as a price: a bare number too. Undefined when it is none. */
+export const readPrice = (typed: string): number | undefined => {
+	const number = /^\d+(\.\d{1,2})?$/.test(typed) ? Number(typed) : parsePrice(typed)?.amount;
+	return number !== undefined && number > 0 ? number : undefined;
+};

@@ -1,7 +1,7 @@
-import type { Capture, Person } from '@/lib/lead/capture';
-import type { Draft } from '@/lib/lead/draft';
+import type { Capture, Person } from '@/lib/capture/capture';
+import type { Draft } from '@/lib/draft/draft';
 import { addressPath } from '@/lib/lead/fields';
-import { readPrice } from '@/lib/lead/problems';
+import { readPrice } from '@/lib/parse/price';
 
 /** What routing looks at: what the page says, and what the user has corrected of it. */
 export interface Facts {

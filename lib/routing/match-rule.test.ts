@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Rule, RuleConditions } from '@/lib/lead/rule';
+import { type Rule, RuleConditions } from '@/lib/setup/rule';
 import type { Facts } from './facts';
 import { findRule, matches } from './match-rule';
 

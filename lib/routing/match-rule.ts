@@ -1,8 +1,8 @@
+import type { Person } from '@/lib/capture/capture';
 import { phoneDigits } from '@/lib/lead/assignee';
-import type { Person } from '@/lib/lead/capture';
-import { fold } from '@/lib/lead/lead-row';
-import { type Rule, type RuleConditions, type RuleFault, ruleFault } from '@/lib/lead/rule';
 import { stateNamed } from '@/lib/parse/states';
+import { fold } from '@/lib/parse/text';
+import { type Rule, type RuleConditions, type RuleFault, ruleFault } from '@/lib/setup/rule';
 import type { Facts } from './facts';
 import { portalName } from './portal-name';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Capture } from '@/lib/lead/capture';
+import type { Capture } from '@/lib/capture/capture';
 import { addressPath } from '@/lib/lead/fields';
-import { NOT_MANAGED } from '@/lib/lead/managed';
-import { DEFAULT_SETTINGS, type Settings } from '@/lib/lead/settings';
+import { NOT_MANAGED } from '@/lib/setup/policy/managed';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/setup/settings';
 import { factsOfCapture } from './facts';
 import { newDraft } from './new-draft';
 import { route } from './route';

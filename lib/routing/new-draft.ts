@@ -1,9 +1,9 @@
-import type { Capture, Person } from '@/lib/lead/capture';
-import type { Draft } from '@/lib/lead/draft';
+import type { Capture, Person } from '@/lib/capture/capture';
+import type { Draft } from '@/lib/draft/draft';
 import { addressPath, type Field, maxLength } from '@/lib/lead/fields';
 import { ADDRESS_FIELDS } from '@/lib/lead/lead';
-import { priceText } from '@/lib/lead/price-text';
 import { parsePhone } from '@/lib/parse/phone';
+import { priceText } from '@/lib/parse/price-text';
 import type { Route } from './route';
 
 /** What the note says of the listing that the API has no field for; the words are the caller's. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Capture } from '@/lib/lead/capture';
-import type { Channel } from '@/lib/lead/channel';
-import { choiceOf, type Draft } from '@/lib/lead/draft';
-import { choose, choosePreset, editField } from '@/lib/lead/edit';
-import { NOT_MANAGED } from '@/lib/lead/managed';
-import type { Preset } from '@/lib/lead/preset';
-import { DEFAULT_SETTINGS } from '@/lib/lead/settings';
+import type { Capture } from '@/lib/capture/capture';
+import { choiceOf, type Draft } from '@/lib/draft/draft';
+import { choose, choosePreset, editField } from '@/lib/draft/edit';
+import type { Channel } from '@/lib/setup/channel';
+import { NOT_MANAGED } from '@/lib/setup/policy/managed';
+import type { Preset } from '@/lib/setup/preset';
+import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
 import { factsOfCapture } from './facts';
 import { newDraft } from './new-draft';
 import { reroute } from './reroute';

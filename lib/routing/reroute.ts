@@ -1,6 +1,6 @@
-import type { Draft } from '@/lib/lead/draft';
+import type { Draft } from '@/lib/draft/draft';
+import { isEnforced } from '@/lib/draft/ruling';
 import { maxLength } from '@/lib/lead/fields';
-import { isEnforced } from '@/lib/lead/ruling';
 import { routed } from './new-draft';
 import type { Route } from './route';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Channel } from '@/lib/lead/channel';
-import { choiceOf, type Draft } from '@/lib/lead/draft';
-import { choose, editField } from '@/lib/lead/edit';
-import { type Managed, NOT_MANAGED } from '@/lib/lead/managed';
-import { type Rule, RuleConditions } from '@/lib/lead/rule';
-import { DEFAULT_SETTINGS } from '@/lib/lead/settings';
+import { choiceOf, type Draft } from '@/lib/draft/draft';
+import { choose, editField } from '@/lib/draft/edit';
+import type { Channel } from '@/lib/setup/channel';
+import { type Managed, NOT_MANAGED } from '@/lib/setup/policy/managed';
+import { type Rule, RuleConditions } from '@/lib/setup/rule';
+import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
 import { aDraft } from '@/tests/support/a-draft';
 import { factsOfDraft } from './facts';
 import { reroute } from './reroute';

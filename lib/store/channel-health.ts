@@ -1,4 +1,4 @@
-import { type ChannelHealth, PENDING_STATES, type Pending, pendingByChannel } from '@/lib/lead/channel-health';
+import { type ChannelHealth, PENDING_STATES, type Pending, pendingByChannel } from '@/lib/delivery/channel-health';
 import { database } from './database';
 import { listDeliveries } from './deliveries';
 

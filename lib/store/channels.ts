@@ -1,9 +1,9 @@
-import type { Channel } from '@/lib/lead/channel';
-import { PENDING_STATES } from '@/lib/lead/channel-health';
-import { isCorrectable } from '@/lib/lead/corrections';
+import { PENDING_STATES } from '@/lib/delivery/channel-health';
+import { isCorrectable } from '@/lib/delivery/corrections';
 import { Failure } from '@/lib/lead/failure';
-import { mergePolicy } from '@/lib/lead/merge-policy';
-import { DEFAULT_SETTINGS } from '@/lib/lead/settings';
+import type { Channel } from '@/lib/setup/channel';
+import { mergePolicy } from '@/lib/setup/policy/merge-policy';
+import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
 import { database } from './database';
 import { readKeptPolicy } from './policy';
 

@@ -1,10 +1,10 @@
-import { askInstead, isCorrectable, moveTo } from '@/lib/lead/corrections';
-import type { Delivery, DeliveryState } from '@/lib/lead/delivery';
-import { draftFromLead } from '@/lib/lead/draft-from-lead';
+import { askInstead, isCorrectable, moveTo } from '@/lib/delivery/corrections';
+import type { Delivery, DeliveryState } from '@/lib/delivery/delivery';
+import { draftFromLead } from '@/lib/delivery/draft-from-lead';
+import { lastWished } from '@/lib/delivery/follow-up';
+import { newFollowUp } from '@/lib/delivery/new-follow-up';
 import { Failure } from '@/lib/lead/failure';
-import { lastWished } from '@/lib/lead/follow-up';
 import type { Assignee } from '@/lib/lead/lead';
-import { newFollowUp } from '@/lib/lead/new-follow-up';
 import { database } from './database';
 import { addFollowUp, followUpsOf } from './follow-ups';
 

@@ -1,6 +1,6 @@
-import { isCorrectable } from '@/lib/lead/corrections';
-import type { Delivery, StateName } from '@/lib/lead/delivery';
-import type { Draft } from '@/lib/lead/draft';
+import { isCorrectable } from '@/lib/delivery/corrections';
+import type { Delivery, StateName } from '@/lib/delivery/delivery';
+import type { Draft } from '@/lib/draft/draft';
 import { Failure } from '@/lib/lead/failure';
 import { database } from './database';
 

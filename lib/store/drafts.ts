@@ -1,5 +1,5 @@
-import type { Delivery } from '@/lib/lead/delivery';
-import { DRAFT_LIFETIME, Draft, isAlive } from '@/lib/lead/draft';
+import type { Delivery } from '@/lib/delivery/delivery';
+import { DRAFT_LIFETIME, Draft, isAlive } from '@/lib/draft/draft';
 import { database, draftDatabase } from './database';
 
 /** Keeps the draft; one that was sent meanwhile stays as it is, so a late keystroke can't bring it back. */

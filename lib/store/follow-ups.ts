@@ -1,5 +1,5 @@
+import { type FollowUp, type FollowUpState, timelineOf } from '@/lib/delivery/follow-up';
 import { Failure } from '@/lib/lead/failure';
-import { type FollowUp, type FollowUpState, timelineOf } from '@/lib/lead/follow-up';
 import { database } from './database';
 
 /** All changes that stand in the state. */

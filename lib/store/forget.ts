@@ -1,5 +1,5 @@
-import type { Delivery, StateName } from '@/lib/lead/delivery';
-import type { FollowUp, FollowUpState } from '@/lib/lead/follow-up';
+import type { Delivery, StateName } from '@/lib/delivery/delivery';
+import type { FollowUp, FollowUpState } from '@/lib/delivery/follow-up';
 import { database } from './database';
 
 /** Housekeeping that is done now and then. */

@@ -1,6 +1,6 @@
-import type { ImportPlan } from '@/lib/lead/set-up-file/plan';
-import type { WholeSetUp } from '@/lib/lead/set-up-file/write';
-import { withChoice } from '@/lib/lead/settings';
+import type { ImportPlan } from '@/lib/setup/file/plan';
+import type { WholeSetUp } from '@/lib/setup/file/write';
+import { withChoice } from '@/lib/setup/settings';
 import { listChannels } from './channels';
 import { database } from './database';
 import { listPresets } from './presets';

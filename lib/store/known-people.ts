@@ -1,4 +1,4 @@
-import type { Delivery } from '@/lib/lead/delivery';
+import type { Delivery } from '@/lib/delivery/delivery';
 import { type Identity, type IdentityPart, identityOf, type Relation, relationOf } from '@/lib/lead/identity';
 import type { Lead } from '@/lib/lead/lead';
 import { database } from './database';

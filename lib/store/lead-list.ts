@@ -1,5 +1,5 @@
-import type { Delivery } from '@/lib/lead/delivery';
-import type { FollowUp } from '@/lib/lead/follow-up';
+import type { Delivery } from '@/lib/delivery/delivery';
+import type { FollowUp } from '@/lib/delivery/follow-up';
 import { database } from './database';
 
 /** A lead with what was done to it since, oldest first. */

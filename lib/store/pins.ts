@@ -1,5 +1,5 @@
-import type { Delivery } from '@/lib/lead/delivery';
-import { timelineOf } from '@/lib/lead/follow-up';
+import type { Delivery } from '@/lib/delivery/delivery';
+import { timelineOf } from '@/lib/delivery/follow-up';
 import { database } from './database';
 
 /** A lead that the user is shopping for: each listing is one click away from its timeline. */

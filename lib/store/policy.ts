@@ -1,8 +1,8 @@
-import { managedAgents } from '@/lib/lead/merge-policy';
-import { NO_POLICY, type Policy, readPolicy } from '@/lib/lead/policy';
-import type { RosterAgent } from '@/lib/lead/roster/roster-agent';
-import { findSharedPhones } from '@/lib/lead/roster/shared-phones';
 import { ownVersion, readManagedStorage } from '@/lib/platform/managed';
+import type { RosterAgent } from '@/lib/roster/roster-agent';
+import { findSharedPhones } from '@/lib/roster/shared-phones';
+import { managedAgents } from '@/lib/setup/policy/merge-policy';
+import { NO_POLICY, type Policy, readPolicy } from '@/lib/setup/policy/policy';
 import { database } from './database';
 
 /** A brokerage's policy as it was last seen; its agents lie apart, since the form is filled without them. */

@@ -1,4 +1,4 @@
-import type { Preset } from '@/lib/lead/preset';
+import type { Preset } from '@/lib/setup/preset';
 import { database } from './database';
 
 /** All presets in the user's order. */

@@ -1,5 +1,5 @@
+import { lastAsked } from '@/lib/delivery/follow-up';
 import { isSameAgent } from '@/lib/lead/assignee';
-import { lastAsked } from '@/lib/lead/follow-up';
 import type { Assignee } from '@/lib/lead/lead';
 import { newestLeads } from './lead-list';
 

@@ -1,8 +1,8 @@
+import { askInstead, isCorrectable } from '@/lib/delivery/corrections';
+import { composeAssignee } from '@/lib/draft/compose';
 import { isSameAgent, withReplacement } from '@/lib/lead/assignee';
-import { composeAssignee } from '@/lib/lead/compose';
-import { askInstead, isCorrectable } from '@/lib/lead/corrections';
 import type { Assignee } from '@/lib/lead/lead';
-import type { LeadDefaults } from '@/lib/lead/lead-defaults';
+import type { LeadDefaults } from '@/lib/setup/lead-defaults';
 import { database } from './database';
 import { listDeliveries } from './deliveries';
 import { listFollowUps } from './follow-ups';

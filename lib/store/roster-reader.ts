@@ -1,7 +1,7 @@
-import { openRoster, searchKeys } from '@/lib/lead/roster/open-roster';
-import type { Roster } from '@/lib/lead/roster/roster';
-import type { RosterAgent } from '@/lib/lead/roster/roster-agent';
-import { compareKeys } from '@/lib/lead/roster/search-key';
+import { openRoster, searchKeys } from '@/lib/roster/open-roster';
+import type { Roster } from '@/lib/roster/roster';
+import type { RosterAgent } from '@/lib/roster/roster-agent';
+import { compareKeys } from '@/lib/roster/search-key';
 import { type ChangedRows, watchRows } from './changed-rows';
 import { readManagedRoster } from './policy';
 import { readRosterPack, rosterPackIds } from './roster';

@@ -1,7 +1,7 @@
 import type { Assignee } from '@/lib/lead/lead';
-import { EMPTY_ROSTER, type RosterAgent, type RosterSummary } from '@/lib/lead/roster/roster-agent';
-import { compareKeys, searchKey } from '@/lib/lead/roster/search-key';
-import { findSharedPhones, withoutSharedPhone } from '@/lib/lead/roster/shared-phones';
+import { EMPTY_ROSTER, type RosterAgent, type RosterSummary } from '@/lib/roster/roster-agent';
+import { compareKeys, searchKey } from '@/lib/roster/search-key';
+import { findSharedPhones, withoutSharedPhone } from '@/lib/roster/shared-phones';
 import { database } from './database';
 import { type KeptPolicy, readKeptPolicy } from './policy';
 

@@ -1,6 +1,6 @@
 import { Failure } from '@/lib/lead/failure';
 import type { Assignee } from '@/lib/lead/lead';
-import { MOST_RULES, type Rule, withoutRosterAgent } from '@/lib/lead/rule';
+import { MOST_RULES, type Rule, withoutRosterAgent } from '@/lib/setup/rule';
 import { database } from './database';
 
 /** All rules lie in one record: 500 rows would cost the form more than all else it reads. */

@@ -1,8 +1,8 @@
-import type { Channel } from '@/lib/lead/channel';
-import type { ChannelHealth } from '@/lib/lead/channel-health';
-import { type MergedSetUp, mergePolicy } from '@/lib/lead/merge-policy';
-import type { Preset } from '@/lib/lead/preset';
-import type { Settings } from '@/lib/lead/settings';
+import type { ChannelHealth } from '@/lib/delivery/channel-health';
+import type { Channel } from '@/lib/setup/channel';
+import { type MergedSetUp, mergePolicy } from '@/lib/setup/policy/merge-policy';
+import type { Preset } from '@/lib/setup/preset';
+import type { Settings } from '@/lib/setup/settings';
 import { listChannelHealth } from './channel-health';
 import { listChannels, listFewChannels } from './channels';
 import { readKeptPolicy } from './policy';

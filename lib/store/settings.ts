@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, Settings } from '@/lib/lead/settings';
+import { DEFAULT_SETTINGS, Settings } from '@/lib/setup/settings';
 import { database } from './database';
 
 /** The user's settings, with the defaults for what was never set or is damaged. */

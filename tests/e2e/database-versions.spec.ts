@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Delivery } from '../../lib/lead/delivery';
+import type { Delivery } from '@/lib/delivery/delivery';
 import {
 	openQuietPage,
 	raiseVersion,

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { StateName } from '../../lib/lead/delivery';
+import type { StateName } from '@/lib/delivery/delivery';
 import type { Fault } from '../sandbox/faults';
 import { openBrowser } from '../support/browser';
 import { setUp, usualSetUp } from '../support/set-up';

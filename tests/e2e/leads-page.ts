@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
-import type { Draft } from '../../lib/lead/draft';
+import type { Draft } from '@/lib/draft/draft';
 import { aDraft } from '../support/a-draft';
 import type { ExtensionBrowser } from '../support/browser';
 import type { StoredSetUp } from '../support/set-up';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { channelName } from '../../lib/lead/channel';
-import type { Assignee } from '../../lib/lead/lead';
+import type { Assignee } from '@/lib/lead/lead';
+import { channelName } from '@/lib/setup/channel';
 import { seedLeads } from '../support/many-leads';
 import type { StoredSetUp } from '../support/set-up';
 import { test } from './fixtures';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from '@playwright/test';
-import type { Delivery } from '../../lib/lead/delivery';
+import type { Delivery } from '@/lib/delivery/delivery';
 import { type ExtensionBrowser, openBrowser } from '../support/browser';
 import { setUp, usualSetUp } from '../support/set-up';
 import { ask, draftOf, openOptions, storedDeliveries } from '../support/submitted-leads';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { DEFAULT_SETTINGS } from '../../lib/lead/settings';
+import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
 import type { ExtensionBrowser } from '../support/browser';
 import type { StoredSetUp } from '../support/set-up';
 

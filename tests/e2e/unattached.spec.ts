@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { Delivery } from '../../lib/lead/delivery';
+import type { Delivery } from '@/lib/delivery/delivery';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox';
 import { openBrowser } from '../support/browser';
 import { setUp, usualSetUp } from '../support/set-up';

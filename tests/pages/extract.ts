@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
-import { interpret } from '../../lib/capture/interpret';
-import type { Capture } from '../../lib/lead/capture';
-import { emptyReading, type Reading } from '../../lib/lead/reading';
+import type { Capture } from '@/lib/capture/capture';
+import { interpret } from '@/lib/capture/interpret';
+import { emptyReading, type Reading } from '@/lib/page/reading';
 import { findChromium } from '../support/chromium';
 
 /**

@@ -1,4 +1,4 @@
-import type { Delivery } from '../../lib/lead/delivery';
+import type { Delivery } from '@/lib/delivery/delivery';
 
 /** A delivery of an invented lead, saved and never tried; `change` says what is different. */
 export const aDelivery = (change: Partial<Delivery> = {}): Delivery => ({

@@ -1,4 +1,4 @@
-import type { Draft } from '../../lib/lead/draft';
+import type { Draft } from '@/lib/draft/draft';
 
 /** An empty draft of an invented listing page; `change` says what is different. */
 export const aDraft = (change: Partial<Draft> = {}): Draft => ({

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Channel } from '../../lib/lead/channel';
+import type { Channel } from '@/lib/setup/channel';
 
 type Standing = 'accepted' | 'refused' | 'unconfirmed' | 'waiting' | 'dismissed';
 

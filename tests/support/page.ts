@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
+import type { Capture } from '@/lib/capture/capture';
 import { interpret } from '@/lib/capture/interpret';
-import type { Capture } from '@/lib/lead/capture';
-import type { Reading } from '@/lib/lead/reading';
+import type { Reading } from '@/lib/page/reading';
 import { findChromium } from './chromium';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { CHANNEL_COLORS, Channel } from '../../lib/lead/channel';
-import type { Assignee } from '../../lib/lead/lead';
-import { DEFAULT_SETTINGS, type Settings } from '../../lib/lead/settings';
-import type { CommandName, Request } from '../../lib/messages/contract';
+import type { Assignee } from '@/lib/lead/lead';
+import type { CommandName, Request } from '@/lib/messages/contract';
+import type { CHANNEL_COLORS, Channel } from '@/lib/setup/channel';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/setup/settings';
 import type { Agent } from '../sandbox/rechat/agents';
 import type { KnownChannel } from '../sandbox/rechat/channels';
 import type { Sandbox } from '../sandbox/sandbox';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import type { Delivery } from '../../lib/lead/delivery';
-import type { Draft } from '../../lib/lead/draft';
+import type { Delivery } from '@/lib/delivery/delivery';
+import type { Draft } from '@/lib/draft/draft';
 import { aDraft } from './a-draft';
 import type { ExtensionBrowser } from './browser';
 import { until } from './until';

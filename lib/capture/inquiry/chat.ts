@@ -1,7 +1,7 @@
-import type { Person } from '@/lib/lead/capture';
 import { findEmails } from '@/lib/parse/email';
 import type { ParsedName } from '@/lib/parse/name';
 import { findPhones } from '@/lib/parse/phone';
+import type { Person } from '../capture';
 import { isBoilerplate } from './boilerplate';
 import type { Line } from './lines';
 import { introducedName, labelledName, plainName } from './names';

@@ -1,7 +1,7 @@
-import type { ListingDetails, Person } from '@/lib/lead/capture';
 import type { Listing } from '@/lib/lead/lead';
 import { findEmails } from '@/lib/parse/email';
 import { findPhones } from '@/lib/parse/phone';
+import type { ListingDetails, Person } from '../capture';
 import { type Announcement, readAnnouncement } from './announcement';
 import { readBareContact } from './bare-contact';
 import { hasTollFree } from './boilerplate';

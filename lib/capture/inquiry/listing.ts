@@ -1,6 +1,6 @@
-import type { ListingDetails } from '@/lib/lead/capture';
 import type { Listing } from '@/lib/lead/lead';
 import { type ParsedPrice, parsePrice } from '@/lib/parse/price';
+import type { ListingDetails } from '../capture';
 import { addressInText } from './address-in-text';
 import { type Field, labelOf } from './fields';
 import type { Line } from './lines';

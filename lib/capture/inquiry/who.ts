@@ -1,7 +1,7 @@
-import type { Person } from '@/lib/lead/capture';
 import { findEmails } from '@/lib/parse/email';
 import type { ParsedName } from '@/lib/parse/name';
 import { findPhones } from '@/lib/parse/phone';
+import type { Person } from '../capture';
 import type { Announcement } from './announcement';
 import { type ContactBlock, isDesk, phoneLine } from './contact-block';
 import type { Field } from './fields';

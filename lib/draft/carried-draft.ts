@@ -1,0 +1,117 @@
+import * as z from 'zod/mini';
+import { FIELDS, maxLength } from '@/lib/lead/fields';
+import type { Assignee } from '@/lib/lead/lead';
+import type { Draft } from './draft';
+
+/** How such a text tells what it is. */
+const FORMAT = 'Send to Rechat lead';
+/** Counted up when what an older version makes of a text would be wrong. */
+const VERSION = 1;
+
+/** No lead is that long; in characters. */
+const LONGEST = 100_000;
+
+const words = z.string().check(z.maxLength(255));
+const text = z.optional(words);
+
+const CarriedAssignee = z.strictObject({
+	email: text,
+	phone_number: text,
+	first_name: text,
+	last_name: text,
+	mls: text,
+	mls_id: text,
+});
+
+/** A draft on its way to another machine: what stands in the form, in Rechat's names; no channel, no id of ours. */
+const CarriedDraft = z.strictObject({
+	format: z.literal(FORMAT),
+	version: z.literal(VERSION),
+	/** ISO 8601. */
+	captured: z.iso.datetime(),
+	fields: z
+		.partialRecord(z.enum(FIELDS), z.string())
+		.check(z.refine((fields) => FIELDS.every((field) => (fields[field] ?? '').length <= maxLength(field)))),
+	tags: z.array(words).check(z.maxLength(100)),
+	assignees: z.array(CarriedAssignee).check(z.maxLength(100)),
+	/** The abbreviation of the MLS whose number the listing has. */
+	mls: text,
+});
+
+const Head = z.object({ format: z.literal(FORMAT), version: z.number() });
+
+/** Why a text is no draft that can be opened; each has its words in `_locales` (`carry_…`). */
+export type CarryProblem = 'not_ours' | 'newer' | 'damaged';
+
+/**
+ * Writes the draft as a text that people can read and that `readCarriedDraft` reads on another machine: JSON, with a
+ * version. Its channel and our ids stay here: a channel id is a secret, and means nothing elsewhere.
+ */
+export function writeCarriedDraft({ capturedAt, values, tags, assignees, page }: Draft): string {
+	const carried: z.infer<typeof CarriedDraft> = {
+		format: FORMAT,
+		version: VERSION,
+		captured: new Date(capturedAt).toISOString(),
+		fields: Object.fromEntries(
+			FIELDS.flatMap((field) => {
+				const value = values[field]?.trim();
+				return value ? [[field, value]] : [];
+			}),
+		),
+		tags,
+		assignees: assignees.map(knownToRechat),
+		...(page.details.mls && { mls: page.details.mls }),
+	};
+	return `${JSON.stringify(carried, undefined, 2)}\n`;
+}
+
+/**
+ * Makes a draft of such a text, with the id; whatever stands around it (a mail's greeting) is passed over. `now` is in
+ * milliseconds since the epoch. All or nothing: a text that is not wholly understood gives the reason instead.
+ */
+export function readCarriedDraft(
+	written: string,
+	id: string,
+	now: number,
+): { draft: Draft; problem?: undefined } | { problem: CarryProblem } {
+	const json = parseJson(written);
+	const head = Head.safeParse(json);
+	if (!head.success) return { problem: written.includes(FORMAT) ? 'damaged' : 'not_ours' };
+	if (head.data.version > VERSION) return { problem: 'newer' };
+	const carried = CarriedDraft.safeParse(json);
+	return carried.success ? { draft: toDraft(carried.data, id, now) } : { problem: 'damaged' };
+}
+
+function toDraft(
+	{ captured, fields, tags, assignees, mls }: z.infer<typeof CarriedDraft>,
+	id: string,
+	now: number,
+): Draft {
+	return {
+		id,
+		pageKey: `lead:${id}`,
+		// A clock that runs ahead elsewhere must not put it into the future.
+		capturedAt: Math.min(Date.parse(captured), now),
+		updatedAt: now,
+		values: fields,
+		tags,
+		assignees,
+		touched: [...Object.keys(fields), 'tags', 'assignees'],
+		page: { kind: 'other', people: [], details: mls ? { mls } : {}, origins: [] },
+	};
+}
+
+function parseJson(written: string): unknown {
+	if (written.length > LONGEST) return undefined;
+	try {
+		return JSON.parse(written.slice(written.indexOf('{'), written.lastIndexOf('}') + 1));
+	} catch {
+		return undefined;
+	}
+}
+
+/** Of an agent only what Rechat knows: not our id in the team list. */
+const knownToRechat = ({ email, phone_number, first_name, last_name, mls, mls_id }: Assignee): Assignee =>
+	Object.fromEntries(
+		Object.entries({ email, phone_number, first_name, last_name, mls, mls_id }).filter(([, value]) => value),
+	);

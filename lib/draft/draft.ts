@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import { ListingDetails, Origin, Person } from '@/lib/capture/capture';
+import { addressPath, FIELDS } from '@/lib/lead/fields';
+import { Assignee } from '@/lib/lead/lead';
+import { PAGE_KINDS } from '@/lib/page/reading';
+import { Ruling } from './ruling';
+
+/** How long an unsent draft is kept, in milliseconds. */
+export const DRAFT_LIFETIME = 24 * 60 * 60 * 1000;
+
+const values = z.partialRecord(z.enum(FIELDS), z.string());
+
+/** What decided about the channel before the user did; `name` is what the user calls it. */
+const Because = z.object({
+	by: z.enum(['preset', 'rule', 'brokerage', 'default', 'only']),
+	name: z.optional(z.string()),
+});
+export type Because = z.infer<typeof Because>;
+
+/** What the user is editing for one page. Its id becomes the delivery's: so one draft can be sent only once. */
+export const Draft = z.object({
+	id: z.uuid(),
+	/** See `page-key.ts`. */
+	pageKey: z.string(),
+	/** The browser's tab the page was read in; tells when that tab has moved on. */
+	tabId: z.optional(z.number()),
+	/** Milliseconds since the epoch. */
+	capturedAt: z.number(),
+	updatedAt: z.number(),
+	/** The text fields as they stand in the form. */
+	values,
+	tags: z.array(z.string()),
+	assignees: z.array(Assignee),
+	/** Our own id of the chosen channel. */
+	channelId: z.optional(z.string()),
+	/** The preset that was chosen for it. */
+	presetId: z.optional(z.string()),
+	/** Why it has its channel; absent when the user chose that himself. */
+	because: z.optional(Because),
+	/** What the rules say of it. */
+	ruling: z.optional(Ruling),
+	/** The note's first line, as a channel or preset has it. */
+	notePrefix: z.optional(z.string()),
+	/** What the user has edited by hand: a later reading never overwrites it. */
+	touched: z.array(z.string()),
+	/** What the page said, for the form to show. */
+	page: z.object({
+		kind: z.enum(PAGE_KINDS),
+		portal: z.optional(z.string()),
+		people: z.array(Person),
+		details: ListingDetails,
+		origins: z.array(Origin),
+		/** The listing's picture, an https address that the page itself had loaded already: all that is ever shown. */
+		picture: z.optional(z.string()),
+		/** Index into `people` of who fills the lead's fields. */
+		lead: z.optional(z.number()),
+		/** True when the page could not be read at all. */
+		unreadable: z.optional(z.boolean()),
+	}),
+	/** When it became a delivery; such a draft is not refilled. */
+	sentAt: z.optional(z.number()),
+});
+export type Draft = z.infer<typeof Draft>;
+
+/** What the user has chosen of a draft's route by himself; a later reading must not take it back. */
+export type Choice = Pick<Draft, 'channelId' | 'presetId'>;
+
+/** The draft's choice; empty while the user has left both to the routing. */
+export const choiceOf = ({ touched, channelId, presetId }: Draft): Choice => ({
+	...(touched.includes('channelId') && { channelId }),
+	...(touched.includes('presetId') && { presetId }),
+});
+
+/** True when the draft is about a property: there is something to write on somebody's timeline. */
+export const hasListing = ({ values }: Pick<Draft, 'values'>): boolean =>
+	LISTING_NAMES.some((field) => values[field]?.trim());
+
+const LISTING_NAMES = [addressPath('street_address'), addressPath('full_address'), 'listing.mls_number'] as const;
+
+/** True when the user has edited anything: only such a draft is worth restoring. */
+export const isEdited = (draft: Draft): boolean => draft.touched.length > 0;
+
+/** True when the draft may still be shown: not older than a day. */
+export const isAlive = (draft: Draft, now: number): boolean => now - draft.updatedAt < DRAFT_LIFETIME;

@@ -1,0 +1,46 @@
+import { reassignWay } from '@/lib/delivery/corrections';
+import type { LeadRow } from './lead-row';
+
+/** What can be done with several leads at once. */
+export type BulkAction = 'retry' | 'move' | 'copy' | 'reassign' | 'remove';
+
+/** To how many of the chosen leads an action applies, and what the user should know before it is done. */
+export interface BulkPlan {
+	ids: string[];
+	/** Of these, how many Rechat may have already: sending again may make a second lead. */
+	mayBeSecond: number;
+	/** Of these, how many wait and will not be sent. */
+	notSent: number;
+	/** How many are left as they are. */
+	skipped: number;
+}
+
+/** Says what an action would do with the rows. */
+export function planBulk(action: BulkAction, rows: readonly LeadRow[]): BulkPlan {
+	const chosen = rows.filter((row) => APPLIES[action](row));
+	return {
+		ids: chosen.map(({ id }) => id),
+		mayBeSecond: action === 'retry' ? chosen.filter(({ isCorrectable }) => !isCorrectable).length : 0,
+		notSent: action === 'remove' ? chosen.filter(({ state }) => state === 'saved' || state === 'waiting').length : 0,
+		skipped: rows.length - chosen.length,
+	};
+}
+
+const APPLIES: Record<BulkAction, (row: LeadRow) => boolean> = {
+	retry: ({ state }) => ['waiting', 'refused', 'unconfirmed', 'stalled'].includes(state),
+	move: ({ isCorrectable }) => isCorrectable,
+	// Of a forgotten one nobody is left to send.
+	copy: ({ state, isForgotten }) => ['accepted', 'accepted-without-id'].includes(state) && !isForgotten,
+	reassign: (row) => ['call', 'rewrite'].includes(reassignWay(row)),
+	remove: ({ state }) => state !== 'sending',
+};
+
+/** How far the reassignment of one lead is, as asked for at a time. */
+export type ReassignResult = 'waiting' | 'done' | 'refused' | 'unconfirmed' | 'stranded' | 'rewritten' | 'gone';
+
+/** How far the reassignment that was asked for at `since` (milliseconds since the epoch) is, for one of its leads. */
+export function reassignResult(row: LeadRow | undefined, since: number): ReassignResult {
+	if (!row) return 'gone';
+	if (!row.reassigned || row.reassigned.at < since) return row.state === 'accepted' ? 'waiting' : 'rewritten';
+	return row.reassigned.state === 'sending' ? 'waiting' : row.reassigned.state;
+}

@@ -1,8 +1,0 @@
-import { composeAssignee } from './compose';
-import type { Change, FollowUp } from './follow-up';
-
-/** Makes a change of a lead that is to be sent at `now` (milliseconds since the epoch). */
-export function newFollowUp(id: string, deliveryId: string, change: Change, now: number): FollowUp {
-	const made = change.name === 'reassign' ? { ...change, assignees: change.assignees.map(composeAssignee) } : change;
-	return { id, deliveryId, createdAt: now, change: made, state: { name: 'waiting', until: now }, attempts: 0 };
-}

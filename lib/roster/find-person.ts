@@ -1,0 +1,71 @@
+import { phoneDigits } from '@/lib/lead/assignee';
+import type { Roster, SomebodyOnPage } from './roster';
+import type { RosterAgent } from './roster-agent';
+import { plain } from './search-key';
+
+/** What tells that two are one, best first. */
+type Trait = 'email' | 'phone' | 'mls' | 'name';
+
+/**
+ * Looks somebody up among the agents: by email, else by a phone that nobody shares, else by MLS id, else by name and
+ * office. Undefined when there is none, or several who can't be told apart.
+ */
+export function findPerson(agents: readonly RosterAgent[]): Roster['agentOf'] {
+	const traits: Record<Trait, Map<string, RosterAgent[]>> = {
+		email: indexBy(agents, emailOf),
+		phone: indexBy(agents, phoneOf),
+		mls: indexBy(agents, mlsIdOf),
+		name: indexBy(agents, nameOf),
+	};
+	return (person) => {
+		const having = (trait: Trait, value: string) => (value && traits[trait].get(value)) || [];
+		return (
+			only(having('email', emailOf(person))) ??
+			only(having('phone', phoneOf(person)), (agent) => isSameName(agent, person)) ??
+			only(having('mls', mlsIdOf(person)).filter((agent) => isSameMls(agent, person) && isSameName(agent, person))) ??
+			only(having('name', nameOf(person)).filter(({ office }) => isSameOffice(office, person.company)))
+		);
+	};
+}
+
+function indexBy(agents: readonly RosterAgent[], trait: (agent: RosterAgent) => string): Map<string, RosterAgent[]> {
+	const index = new Map<string, RosterAgent[]>();
+	for (const agent of agents) {
+		const value = trait(agent);
+		const others = index.get(value);
+		if (others) others.push(agent);
+		else if (value) index.set(value, [agent]);
+	}
+	return index;
+}
+
+function only(found: readonly RosterAgent[], fits: (agent: RosterAgent) => boolean = () => true) {
+	const [first, ...others] = found;
+	return first && others.length === 0 && fits(first) ? first : undefined;
+}
+
+const emailOf = ({ email = '' }: SomebodyOnPage) => email.toLowerCase();
+
+const phoneOf = ({ phone_number = '' }: SomebodyOnPage) => {
+	const digits = phoneDigits(phone_number);
+	return digits.length >= 7 ? digits : '';
+};
+
+const mlsIdOf = ({ mls_id = '' }: SomebodyOnPage) => mls_id.toLowerCase();
+
+const nameOf = ({ first_name, last_name }: SomebodyOnPage) =>
+	first_name && last_name ? plain(`${first_name} ${last_name}`) : '';
+
+/** Somebody else may answer the same phone. */
+const isSameName = (agent: RosterAgent, person: SomebodyOnPage) =>
+	!nameOf(agent) || !nameOf(person) || nameOf(agent) === nameOf(person);
+
+/** A page often leaves out whose id it is. */
+const isSameMls = ({ mls = '' }: RosterAgent, person: SomebodyOnPage) =>
+	!mls || !person.mls || mls.toLowerCase() === person.mls.toLowerCase();
+
+/** "Maple Realty" is also "Maple Realty, Reno". */
+function isSameOffice(office = '', company = ''): boolean {
+	const [a, b] = [plain(office), plain(company)];
+	return a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a));
+}

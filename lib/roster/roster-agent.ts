@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { Assignee } from '@/lib/lead/lead';
+
+/**
+ * An agent of the brokerage who can be asked for. Accounts and users are two notions (API.md): an agent may have several
+ * account paths, and two of the same name are told apart by theirs.
+ */
+export const RosterAgent = z.extend(Assignee, {
+	id: z.uuid(),
+	office: z.optional(z.string()),
+	/** Each from the top, as `["Maple Realty", "Nevada", "Reno"]`. */
+	accountPaths: z.optional(z.array(z.array(z.string()))),
+});
+export type RosterAgent = z.infer<typeof RosterAgent>;
+
+/** What is known of the whole roster without reading it. */
+export const RosterSummary = z.object({
+	count: z.number(),
+	/** Phones that several agents have, the last ten digits each: nobody is found by them. */
+	sharedPhones: z.array(z.string()),
+});
+export type RosterSummary = z.infer<typeof RosterSummary>;
+
+/** Begins the ids of the brokerage's agents. */
+const MANAGED = 'managed:';
+
+/** The id of an agent of the brokerage's policy, by his place in it. */
+export const managedId = (place: number): string => `${MANAGED}${place + 1}`;
+
+/** True for an agent of the brokerage's policy: he is nobody's to change. */
+export const isManaged = ({ id }: Pick<RosterAgent, 'id'>): boolean => id.startsWith(MANAGED);
+
+/** The summary of no agents. */
+export const EMPTY_ROSTER: RosterSummary = { count: 0, sharedPhones: [] };
+
+/** The agent's account paths in one line, as `Maple Realty › Nevada; Maple Realty › Utah`. */
+export const shownPaths = ({ accountPaths = [] }: Pick<RosterAgent, 'accountPaths'>): string =>
+	accountPaths.map((path) => path.join(' › ')).join('; ');

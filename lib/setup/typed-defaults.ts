@@ -1,0 +1,34 @@
+import type { Assignee } from '@/lib/lead/lead';
+import type { LeadDefaults } from './lead-defaults';
+
+/** What a channel or a preset fills in, as it stands in its form. */
+export interface TypedDefaults {
+	assignees: readonly Assignee[];
+	/** Separated by commas. */
+	tags: string;
+	leadSource: string;
+	notePrefix: string;
+}
+
+/** The form's values for saved defaults, or for none. */
+export const typedDefaults = (saved: LeadDefaults = {}): TypedDefaults => ({
+	assignees: saved.assignees ?? [],
+	tags: (saved.tags ?? []).join(', '),
+	leadSource: saved.leadSource ?? '',
+	notePrefix: saved.notePrefix ?? '',
+});
+
+/** What is kept of the form's values, cut at their limits: nothing that is empty. */
+export function readDefaults({ assignees, tags, leadSource, notePrefix }: TypedDefaults): LeadDefaults {
+	const words = (text: string, limit: number) => text.replace(/\s+/g, ' ').trim().slice(0, limit).trimEnd();
+	const tagWords = tags.split(',').map((tag) => words(tag, 100));
+	const named = [...new Set(tagWords.filter(Boolean))];
+	const source = words(leadSource, 100);
+	const prefix = words(notePrefix, 200);
+	return {
+		...(assignees.length > 0 && { assignees: [...assignees] }),
+		...(named.length > 0 && { tags: named }),
+		...(source && { leadSource: source }),
+		...(prefix && { notePrefix: prefix }),
+	};
+}

@@ -1,5 +1,6 @@
 import type { ModulePreloadOptions, Plugin, Rollup } from 'vite';
 import { defineConfig } from 'wxt';
+import { spriteOf } from './components/parts/icons';
 
 const RECHAT = 'https://api.rechat.com';
 
@@ -44,6 +45,28 @@ function isImportedFrom(start: RegExp, id: string, info: Rollup.GetModuleInfo, s
 	return (info(id)?.importers ?? []).some((importer) => isImportedFrom(start, importer, info, seen));
 }
 
+/** Puts the icons that a page uses into its HTML, whatever is loaded later included. */
+function iconSprite(): Plugin {
+	return {
+		name: 'icon-sprite',
+		transformIndexHtml: {
+			order: 'post',
+			handler(html, { bundle = {}, chunk }) {
+				const used = chunk ? codeOf(chunk.fileName, bundle) : '';
+				return html.replace(/<body[^>]*>/, (body) => `${body}${spriteOf(html + used)}`);
+			},
+		},
+	};
+}
+
+function codeOf(fileName: string, bundle: Rollup.OutputBundle, seen = new Set<string>()): string {
+	const chunk = bundle[fileName];
+	if (seen.has(fileName) || chunk?.type !== 'chunk') return '';
+	seen.add(fileName);
+	const others = [...chunk.imports, ...chunk.dynamicImports].map((other) => codeOf(other, bundle, seen));
+	return [chunk.code, ...others].join('\n');
+}
+
 export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
 	imports: false,
@@ -58,7 +81,7 @@ export default defineConfig({
 			const resolveDependencies: ModulePreloadOptions['resolveDependencies'] = (_file, files, { hostType }) =>
 				hostType === 'html' ? files : [];
 			config.build = { ...config.build, modulePreload: { polyfill: false, resolveDependencies } };
-			config.plugins = [...(config.plugins ?? []), fewFiles()];
+			config.plugins = [...(config.plugins ?? []), fewFiles(), iconSprite()];
 		},
 		'build:manifestGenerated': (_, { action }) => {
 			// WXT takes it from the form's HTML, where it stands in one language.

@@ -1,0 +1,215 @@
+import { useCombobox } from 'downshift';
+import type { ComponentChildren } from 'preact';
+import { useId, useMemo, useState } from 'preact/hooks';
+import { Icon } from './icon';
+import { useOverlay } from './use-overlay';
+
+/** Items under one heading, or under none. */
+export interface PickerGroup<Item> {
+	title?: string;
+	items: readonly Item[];
+}
+
+export interface PickerProps<Item> {
+	/** What the cell and the search are called. */
+	label: string;
+	/** What is chosen, as the cell shows it. */
+	value: ComponentChildren;
+	/** All of it, for the pointer: a long value is cut. */
+	title?: string;
+	/** By which the page brings the cursor to it. */
+	name?: string;
+	/** In the search, as long as nothing is typed. */
+	placeholder: string;
+	/** What is offered for what was typed. */
+	find: (typed: string) => readonly PickerGroup<Item>[];
+	keyOf: (item: Item) => string;
+	isChosen: (item: Item) => boolean;
+	draw: (item: Item) => ComponentChildren;
+	onChoose: (item: Item) => void;
+	/** Several can be chosen: it stays open, and Enter chooses and unchooses. */
+	isMultiple?: boolean;
+	/** Keys of its own; true when it has dealt with one. `item` is the one that Enter would choose. */
+	onKey?: (event: KeyboardEvent, typed: string, item: Item | undefined) => boolean;
+	/** Said when nothing is offered, or more than is drawn. */
+	status?: (typed: string, offered: number) => string;
+	foot?: ComponentChildren;
+	/** What is wrong, at the label's end. */
+	problem?: string;
+}
+
+/** A letter, a digit: what somebody types who goes on typing. */
+const isTyping = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
+	key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+
+/** A cell that shows what is chosen and opens a list with a search over it. */
+export function Picker<Item>(props: PickerProps<Item>) {
+	const { label, value, title, name, problem } = props;
+	const id = useId();
+	const [typed, setTyped] = useState('');
+	const { isOpen, open, close, anchorProps, overlayProps } = useOverlay({ width: 320, covers: true });
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (isTyping(event)) setTyped((before) => before + event.key);
+		else if (event.key !== 'ArrowDown') return;
+		event.preventDefault();
+		if (!isOpen) open();
+	};
+	const forget = ({ newState }: { newState: string }) => {
+		if (newState === 'closed') setTyped('');
+	};
+	return (
+		<div class="picker" data-field={name}>
+			<button
+				type="button"
+				{...anchorProps}
+				class={problem ? 'cell pick problem' : 'cell pick'}
+				title={title}
+				aria-haspopup="dialog"
+				aria-labelledby={`${id}-label ${id}-value`}
+				aria-describedby={problem ? `${id}-note` : undefined}
+				onKeyDown={onKeyDown}
+			>
+				<span class="cell-label">
+					<span id={`${id}-label`}>{label}</span>
+					{problem && (
+						<span class="end cut" id={`${id}-note`}>
+							{problem}
+						</span>
+					)}
+				</span>
+				<span class="value" id={`${id}-value`}>
+					{value}
+				</span>
+				<Icon name="i-updown" size={14} />
+			</button>
+			<div
+				{...overlayProps}
+				role="dialog"
+				aria-label={label}
+				onToggle={(event) => {
+					overlayProps.onToggle();
+					forget(event);
+				}}
+			>
+				{isOpen && <Search {...props} typed={typed} setTyped={setTyped} close={close} />}
+			</div>
+		</div>
+	);
+}
+
+interface SearchProps<Item> extends PickerProps<Item> {
+	typed: string;
+	setTyped: (typed: string) => void;
+	close: () => void;
+}
+
+function Search<Item>(props: SearchProps<Item>) {
+	const { label, placeholder, find, typed, setTyped, foot, status } = props;
+	const groups = useMemo(() => find(typed), [find, typed]);
+	const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);
+	const combobox = usePickerCombobox(props, items);
+	return (
+		<>
+			<div class="search">
+				<Icon name="i-search" />
+				<input
+					{...combobox.getInputProps({
+						onChange: ({ target }: Event) => {
+							// The combobox tells what was typed a frame late: by then quick fingers have lost letters.
+							if (target instanceof HTMLInputElement) setTyped(target.value);
+						},
+						onKeyDown: (event: KeyboardEvent & { preventDownshiftDefault?: boolean }) =>
+							onSearchKey(event, props, items[combobox.highlightedIndex]),
+					})}
+					aria-label={label}
+					autocomplete="off"
+					spellcheck={false}
+					placeholder={placeholder}
+				/>
+			</div>
+			<div {...combobox.getMenuProps({ 'aria-label': label })} class="picker-list">
+				<Groups {...props} groups={groups} items={items} combobox={combobox} />
+			</div>
+			<p class="picker-head" role="status">
+				{status?.(typed, items.length)}
+			</p>
+			{foot && <div class="picker-foot">{foot}</div>}
+		</>
+	);
+}
+
+function onSearchKey<Item>(
+	event: KeyboardEvent & { preventDownshiftDefault?: boolean },
+	{ typed, onKey, close }: SearchProps<Item>,
+	item: Item | undefined,
+): void {
+	const isOurs = event.ctrlKey || event.metaKey || onKey?.(event, typed, item);
+	// Ctrl+Enter sends the form; it chooses nothing that happens to be offered.
+	if (isOurs || event.key === 'Escape') event.preventDownshiftDefault = true;
+	if (event.key === 'Enter' && !isOurs) event.preventDefault();
+	// The focus goes back to the cell first, and from there to the next.
+	if (event.key === 'Tab') close();
+}
+
+const { InputBlur, MenuMouseLeave, ItemClick, InputKeyDownEnter } = useCombobox.stateChangeTypes;
+
+function usePickerCombobox<Item>(props: SearchProps<Item>, items: Item[]) {
+	const { typed, isMultiple, isChosen, onChoose, close } = props;
+	return useCombobox<Item>({
+		items,
+		inputValue: typed,
+		selectedItem: null,
+		isOpen: true,
+		initialHighlightedIndex: Math.max(items.findIndex(isChosen), 0),
+		defaultHighlightedIndex: 0,
+		itemToString: () => '',
+		stateReducer: (state, { type, changes }) => {
+			// Only Enter and a click choose: leaving the field does not.
+			if (type === InputBlur) return { ...changes, selectedItem: state.selectedItem };
+			// A list that shrinks away from under the mouse must not leave Enter without a choice.
+			if (type === MenuMouseLeave) return { ...changes, highlightedIndex: state.highlightedIndex };
+			const isChoice = type === ItemClick || type === InputKeyDownEnter;
+			return isChoice && isMultiple ? { ...changes, highlightedIndex: state.highlightedIndex } : changes;
+		},
+		onSelectedItemChange: ({ selectedItem }) => {
+			if (!selectedItem) return;
+			onChoose(selectedItem);
+			if (!isMultiple) close();
+		},
+	});
+}
+
+interface GroupsProps<Item> extends PickerProps<Item> {
+	groups: readonly PickerGroup<Item>[];
+	items: readonly Item[];
+	combobox: ReturnType<typeof useCombobox<Item>>;
+}
+
+function Groups<Item>({ groups, items, combobox, keyOf, isChosen, draw }: GroupsProps<Item>) {
+	return groups.map(({ title, items: own }, place) => (
+		// biome-ignore lint/a11y/useSemanticElements: a list box holds groups, not field sets.
+		<div key={title ?? place} role="group" aria-label={title}>
+			{title && (
+				<div class="picker-head" aria-hidden="true">
+					{title}
+				</div>
+			)}
+			{own.map((item) => {
+				const index = items.indexOf(item);
+				return (
+					<div
+						key={keyOf(item)}
+						{...combobox.getItemProps({ item, index })}
+						role="option"
+						tabIndex={-1}
+						class={index === combobox.highlightedIndex ? 'item is-active' : 'item'}
+						aria-selected={isChosen(item)}
+					>
+						{draw(item)}
+						{isChosen(item) && <Icon name="i-check" class="chosen" />}
+					</div>
+				);
+			})}
+		</div>
+	));
+}

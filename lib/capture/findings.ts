@@ -43,14 +43,15 @@ export function listingOrigins(listing: Listing, source: Source, unsure: Inquiry
 /** Takes what one text says and gives it as the parts of a capture. */
 export function inquiryFindings(inquiry: Inquiry, source: Source): Findings {
 	const { person, listing, details, message, unsure } = inquiry;
+	const people = person ? [person] : (inquiry.candidates ?? []);
 	return {
-		people: person ? [person] : [],
+		people,
 		...(person && { suggested_lead: 0 }),
 		...(listing && { listing }),
 		details: details ?? {},
 		...(message && { message }),
 		origins: [
-			...(person ? personOrigins(person, 0, source) : []),
+			...people.flatMap((one, i) => personOrigins(one, i, source)),
 			...(listing ? listingOrigins(listing, source, unsure) : []),
 			...(message ? [{ field: 'message', source, sure: true }] : []),
 		],

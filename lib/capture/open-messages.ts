@@ -33,15 +33,14 @@ function threadOf(inquiries: Inquiry[]): Inquiry {
 export function readOpenMessages(messages: string[]): Findings | undefined {
 	const inquiries = messages
 		.map((text) => readInquiry(text))
-		.filter((inquiry): inquiry is Inquiry => !!inquiry?.person);
-	const [first] = inquiries;
-	const person = first?.person;
-	if (!first || !person) return undefined;
-	if (inquiries.every((inquiry) => inquiry.person && isSamePerson(person, inquiry.person))) {
+		.filter((inquiry) => inquiry?.person || inquiry?.candidates) as Inquiry[];
+	const [person] = inquiries.flatMap((inquiry) => inquiry.person ?? []);
+	if (inquiries.length === 0) return undefined;
+	if (person && inquiries.every((inquiry) => inquiry.person && isSamePerson(person, inquiry.person))) {
 		return inquiryFindings(threadOf(inquiries), 'message');
 	}
 	const people = inquiries
-		.flatMap((inquiry) => inquiry.person ?? [])
+		.flatMap((inquiry) => inquiry.person ?? inquiry.candidates ?? [])
 		.filter((one, i, all) => all.findIndex((other) => isSamePerson(one, other)) === i);
 	return { people, details: {}, origins: people.flatMap((one, i) => personOrigins(one, i, 'message')) };
 }

@@ -1,5 +1,4 @@
 import type { Listing } from '@/lib/lead/lead';
-import { findEmails } from '@/lib/parse/email';
 import { findPhones } from '@/lib/parse/phone';
 import type { ListingDetails, Person } from '../capture';
 import { type Announcement, readAnnouncement } from './announcement';
@@ -12,13 +11,16 @@ import { letterWords, readLetterWriter } from './letter';
 import { type Line, readLines } from './lines';
 import { readInquiredListing } from './listing';
 import { readMessageBody } from './message-body';
-import { mailParts, withoutFooter } from './parts';
+import { type MailPart, mailParts, withoutFooter } from './parts';
+import { isOnOwnSide, nameKey, ownSide } from './sides';
 import { type Inquirer, readInquirer } from './who';
 
 /** What a message or a selection says about one inquiry. */
 export interface Inquiry {
 	/** Role `inquirer`; absent where the text names a home only. */
 	person?: Person;
+	/** Where several ask, or none of them clearly: all of them, for the user to choose. */
+	candidates?: Person[];
 	/** The inquirer's words, without what the portal prints around them. */
 	message?: string;
 	listing?: Listing;
@@ -69,18 +71,22 @@ function fromChat(chat: ChatReading): Inquiry {
 	};
 }
 
-/** A digest repeats the whole form for each inquirer: which of them is meant, the user says by selecting. */
-function isDigest(fields: Field[]): boolean {
-	const values = (...kinds: Field['kind'][]) =>
-		fields.filter(({ kind }) => kinds.includes(kind)).map(({ value }) => value);
-	const emails = new Set(
-		values('email')
-			.flatMap(findEmails)
-			.map((email) => email.toLowerCase()),
-	);
-	const names = new Set(values('full_name', 'first_name').filter(Boolean));
-	return emails.size > 1 && names.size > 1;
+/** A digest repeats the whole form for each inquirer: a name begins the next one. */
+function readDigest(lines: Line[], fields: Field[]): Person[] {
+	const starts = fields.filter(({ kind, value }) => value && (kind === 'full_name' || kind === 'first_name'));
+	const people = starts.map((start, i) => {
+		const own = fields.filter(
+			({ line }) => line >= start.line && line < (starts[i + 1]?.line ?? Number.POSITIVE_INFINITY),
+		);
+		return readInquirer(lines.slice(start.line, starts[i + 1]?.line), own, { people: [], mentioned: [] }, undefined)
+			?.person;
+	});
+	const reachable = people.filter((person) => person?.email) as Person[];
+	return reachable.filter((one, i) => reachable.findIndex((other) => isSame(one, other)) === i);
 }
+
+const isSame = (one: Person, other: Person) =>
+	nameKey(one) === nameKey(other) || one.email?.toLowerCase() === other.email?.toLowerCase();
 
 /** The only phone in a message that he wrote is his, where the form has none. */
 function withOwnPhone(person: Person, message = ''): Person {
@@ -88,10 +94,16 @@ function withOwnPhone(person: Person, message = ''): Person {
 	return phone_number && !second && !hasTollFree(phone_number) ? { ...person, phone_number } : person;
 }
 
-function readMail(all: Line[]): Inquiry | undefined {
+function readMail({ lines: all, above }: MailPart): Inquiry | undefined {
 	const lines = withoutFooter(all);
 	const fields = readFields(lines);
-	if (isDigest(fields)) return undefined;
+	const candidates = readDigest(lines, fields);
+	if (candidates.length > 1) return { candidates, unsure: [] };
+	const mail = readSingle(lines, fields);
+	return mail?.person && isOnOwnSide(ownSide(all, above), mail.person) ? undefined : mail;
+}
+
+function readSingle(lines: Line[], fields: Field[]): Inquiry | undefined {
 	const announcement = readAnnouncement(lines);
 	const block = announcement.line === undefined ? undefined : readContactBlock(lines, announcement.line);
 	const inquirer = readInquirer(lines, fields, announcement, block);

@@ -15,7 +15,7 @@ const INTENT =
 	/\b(?:i|we|my (?:wife|husband|partner|family|friend|mother|father|son|daughter)(?: and i)?)(?:['’](?:m|re|d|ve|ll))?\b[^.?!\n]{0,80}\b(?:interested in|looking (?:for|to|at)|like (?:to (?:see|view|tour|visit|schedule|know|set|buy|rent|make|come|apply|arrange|set)|more)|love to (?:see|view|tour|visit|schedule|set)|want(?:ed)? to (?:see|view|tour|visit|schedule|know|buy|rent)|wondering|inquir|schedule a|saw (?:your|the|this)|found (?:your|the|this))\b|\b(?:is|are) (?:it|this|the|that|they|these)\b[^.?!\n]{0,50}\bstill (?:available|for (?:sale|rent)|on the market)\b|\b(?:can|could|may) (?:i|we|my (?:wife|husband|partner|family) and i) (?:see|view|tour|visit|schedule|come|get|make|set)\b/i;
 /** An agent writes in the first person too, about the reader's home. */
 const SELLS =
-	/\b(?:your (?:home|house|property)(?:'s)? (?:value|worth|search)|help you (?:buy|sell|find)|my clients?|our (?:team|clients|listings|agents)|open house|just (?:listed|sold)|free (?:consultation|valuation|estimate)|unsubscribe|rates?|pre-?approv|refinanc|market (?:update|report)|referrals?|more (?:seller |buyer )?(?:leads|listings|deals)|we help|our (?:software|platform|service|product)|demo)\b/i;
+	/\b(?:your (?:home|house|property)(?:'s)? (?:value|worth|search)|help you (?:buy|sell|find)|my clients?|our (?:team|clients|listings|agents)|open house|just (?:listed|sold)|free (?:consultation|valuation|estimate)|unsubscribe|rates?|pre-?approv|refinanc|market (?:update|report)|referrals?|more (?:seller |buyer )?(?:leads|listings|deals)|we help|our (?:software|platform|services?|product|packages?|portfolio)|packages? (?:starts?|from|include)|(?:love|like|happy|here) to help|demo)\b/i;
 const SIGN_OFF =
 	/^(?:(?:many |kind |best |warm |with )?(?:thanks?(?: you)?(?: (?:so|very) much| again| in advance| a lot)?|regards|best|wishes|sincerely|cheers|respectfully|yours(?: truly)?|talk soon|ty))(?: and regards)?[\s,.!–-]*(.*)$/i;
 /** Who signs with such a title writes for his trade. */
@@ -49,7 +49,7 @@ export function readLetterWriter(lines: Line[], fields: Field[]): Inquirer | und
 	// Above the mail's footer a toll-free number is the writer's own: a firm's.
 	if (upToFooter(lines).some((line) => hasTollFree(line.text))) return undefined;
 	if (body.some((line) => TITLE.test(line.text) && !/[.?!]$/.test(line.text))) return undefined;
-	const sender = senderOf(fields);
+	const sender = senderOf(fields, lines);
 	const introduced = introducedName(text);
 	const signed = signedName(body);
 	const name =

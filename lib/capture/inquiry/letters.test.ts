@@ -163,7 +163,7 @@ Message: Is it free?
 Name: Petra Quill
 Email: petra@example.com
 Message: May I see it?`;
-		expect(readInquiry(text)).toBeUndefined();
+		expect(readInquiry(text)?.person).toBeUndefined();
 	});
 
 	it('never takes the inquirer’s own home or wishes for the listing', () => {

@@ -24,15 +24,22 @@ function forwardedFrom(lines: Line[]): number {
 	return 0;
 }
 
+export interface MailPart {
+	lines: Line[];
+	/** What the one who forwards it wrote above, with their own header. */
+	above: Line[];
+}
+
 /**
  * Takes a mail's lines and gives the parts in which an inquiry may stand, likeliest first: what was forwarded (above it
  * stands the forwarder's own word), what stands above an answered mail, the answered mail, the whole.
  */
-export function mailParts(lines: Line[]): Line[][] {
-	const forwarded = lines.slice(forwardedFrom(lines));
+export function mailParts(lines: Line[]): MailPart[] {
+	const start = forwardedFrom(lines);
+	const [above, forwarded] = [lines.slice(0, start), lines.slice(start)];
 	const answered = forwarded.findIndex((line, i) => i > 0 && ANSWERED.test(line.text));
 	const parts = answered < 0 ? [forwarded] : [forwarded.slice(0, answered), forwarded.slice(answered + 1)];
-	return forwarded.length < lines.length ? [...parts, lines] : parts;
+	return [...parts, ...(start > 0 ? [lines] : [])].map((part) => ({ lines: part, above }));
 }
 
 /** Takes a mail's lines and gives those up to its own footer or a forwarder's signature, which stand below the inquirer's details. */

@@ -84,15 +84,27 @@ function phoneOfForm(fields: Field[]): Found<string> | undefined {
 
 const VIA = /\s(?:via|through|on behalf of)\s[^<]*/i;
 
+const HEADER = /^(?:from|to|cc|bcc|reply-to|sent to)\s?:/i;
+
+/** Says whether the mail itself names them, beside its header. */
+const isNamed = (lines: Line[], { first_name, last_name }: ParsedName) =>
+	lines.some(
+		({ text }) =>
+			!HEADER.test(text) &&
+			!text.includes('@') &&
+			[first_name, last_name].every((word) => !word || text.toLowerCase().includes(word.toLowerCase())),
+	);
+
 /**
  * "From: Dana Vale <dana@example.com>": the inquirer, unless a site, a desk or a company wrote in its own name. Behind
- * "Dana Vale via Google" stands the service's own address.
+ * "Dana Vale via Google" stands the service's own address. A desk writes in the inquirer's name only if the mail names them too.
  */
-export function senderOf(fields: Field[]): { name: ParsedName; email?: string } | undefined {
+export function senderOf(fields: Field[], lines: Line[]): { name: ParsedName; email?: string } | undefined {
 	const from = filled(fields, 'from')[0]?.value;
 	const value = from?.replace(VIA, ' ');
 	const name = labelledName(value ?? '');
 	if (!value || !name || isPortalName(value.replace(/\S+@\S+/g, ' ')) || !plainName(wholeName(name))) return undefined;
+	if (from && !VIA.test(from) && findEmails(from).some(isDesk)) return isNamed(lines, name) ? { name } : undefined;
 	const email = from && !VIA.test(from) ? findEmails(from).find(usable) : undefined;
 	return { name, ...(email && { email }) };
 }
@@ -126,11 +138,14 @@ export function readInquirer(
 	block: ContactBlock | undefined,
 ): Inquirer | undefined {
 	const form = nameOfForm(fields, announcement.line !== undefined);
-	const sender = senderOf(fields);
+	const header = senderOf(fields, lines);
 	const [announced] = announcement.people;
 	const email = emailOfForm(fields);
 	const phone = phoneOfForm(fields);
 	const isReachable = !!(email || phone || block || announcement.phone);
+	// A colleague who passes on how to reach somebody is not that somebody.
+	const isOther = isReachable && !!header?.email && header.email !== (email?.value ?? block?.email);
+	const sender = header && isOther && !isNamed(lines, header.name) ? undefined : header;
 	const mentioned = isReachable ? announcement.mentioned.map(({ name }) => name) : [];
 	// In a message without any form or announcement the sender is anybody.
 	const speaks = announcement.line !== undefined || filled(fields, 'message').some((field) => !field.bare);

@@ -1,0 +1,38 @@
+import { findEmails } from '@/lib/parse/email';
+import { parseName } from '@/lib/parse/name';
+import type { Person } from '../capture';
+import type { Line } from './lines';
+
+/** The reader's own side of a mail: to whom it went, and who forwards it. Nobody of them asks. */
+export interface OwnSide {
+	names: ReadonlySet<string>;
+	emails: ReadonlySet<string>;
+}
+
+const RECIPIENTS = /^(?:to|cc|bcc|delivered-to|sent to)\s?:\s*(.+)$/i;
+const SENDER = /^from\s?:\s*(.+)$/i;
+/** Headers name a handful; a list of hundreds is read no further. */
+const MOST = 20;
+
+/** A person's whole name, for comparing. */
+export const nameKey = ({ first_name = '', last_name = '' }: Pick<Person, 'first_name' | 'last_name'>): string =>
+	`${first_name} ${last_name}`.trim().toLowerCase();
+
+/** Takes a mail's lines and those above it, by which it was forwarded, and gives who stands on the reader's side. */
+export function ownSide(lines: Line[], above: Line[]): OwnSide {
+	const said = [
+		...above.map(({ text }) => SENDER.exec(text)?.[1]),
+		...lines.map(({ text }) => RECIPIENTS.exec(text)?.[1]),
+	].filter((text) => text !== undefined);
+	const people = said.flatMap((text) => text.split(/[;,](?=\s*["\p{Lu}])/u)).slice(0, MOST);
+	const names = people.map((text) => nameKey(parseName(text.replace(/<[^>]*>|\S+@\S+|["']/g, ' '))));
+	return {
+		names: new Set(names.filter((name) => name.includes(' '))),
+		emails: new Set(people.flatMap(findEmails).map((email) => email.toLowerCase())),
+	};
+}
+
+/** Takes a person and says whether they are on the reader's side, by name or by email. */
+export function isOnOwnSide(side: OwnSide, person: Person): boolean {
+	return side.names.has(nameKey(person)) || (!!person.email && side.emails.has(person.email.toLowerCase()));
+}

@@ -11,7 +11,7 @@ import { log } from '@/lib/platform/log';
 import { text } from '@/lib/platform/text';
 import { noteHealth } from '@/lib/store/channel-health';
 import { orderChannels, saveChannel } from '@/lib/store/channels';
-import { reopenDelivery, submitDelivery } from '@/lib/store/deliveries';
+import { reopenDelivery } from '@/lib/store/deliveries';
 import { removeDraft, saveDraft } from '@/lib/store/drafts';
 import { addFollowUp } from '@/lib/store/follow-ups';
 import { forgetAll } from '@/lib/store/forget';
@@ -23,6 +23,7 @@ import { saveAgent, withOwnPhones } from '@/lib/store/roster';
 import { orderRules, removeRule, saveRule } from '@/lib/store/rules';
 import { readEffectiveSettings } from '@/lib/store/set-up';
 import { saveSettings } from '@/lib/store/settings';
+import { submitDelivery } from '@/lib/store/submit';
 import { showBadge } from './badge';
 import { channelCopy } from './channel-copy';
 import { leadHandlers } from './lead-commands';
@@ -34,11 +35,12 @@ export const handlers: Handlers = {
 	discardDraft: ({ id }) => removeDraft(id),
 	submitLead: async ({ draft }) => {
 		const delivery = await toDelivery(draft);
-		await submitDelivery(delivery, draft);
+		const id = await submitDelivery(delivery, draft);
 		// Losing these memories is no reason to hold the lead back.
 		void noteHealth(delivery.channel.id, { usedAt: delivery.createdAt }).catch(forgetIt);
-		void remember(delivery).catch(forgetIt);
+		void remember({ ...delivery, id }).catch(forgetIt);
 		void deliver();
+		return { id };
 	},
 	reopenLead: async ({ id }) => {
 		await reopenDelivery(id);

@@ -35,7 +35,7 @@ export function useOutcome() {
 		return () => clearTimeout(timer);
 	}, [outcome]);
 	const fail = (code: FailureCode) => setOutcome({ words: text(failureWords(code)), isBad: true });
-	const run = async (action: () => Promise<void>, words?: string): Promise<boolean> => {
+	const run = async (action: () => Promise<unknown>, words?: string): Promise<boolean> => {
 		try {
 			await action();
 			setOutcome(words === undefined ? undefined : { words, isBad: false });

@@ -19,7 +19,7 @@ export class FormModel {
 	}
 
 	/** Does something that may fail; what went wrong is shown until the next attempt. */
-	protected async attempt(action: () => Promise<void>): Promise<void> {
+	protected async attempt(action: () => Promise<unknown>): Promise<void> {
 		this.set({ failure: undefined });
 		try {
 			await action();

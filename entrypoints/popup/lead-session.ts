@@ -12,7 +12,7 @@ export class LeadSession extends DraftSession {
 	private isLogging = false;
 	protected unfollow?: () => void;
 
-	/** Puts the lead on its way. The draft's id is the lead's: pressing twice is one lead. */
+	/** Puts the lead on its way; pressing twice is one lead. */
 	send = async (): Promise<void> => {
 		const { draft, isSending, isRead, setUp } = this.state;
 		if (isSending || draft.sentAt !== undefined) return;
@@ -24,9 +24,9 @@ export class LeadSession extends DraftSession {
 		if (problems.length > 0) return;
 		this.set({ isSending: true });
 		await this.attempt(async () => {
-			await send('submitLead', { draft });
-			this.set({ draft: { ...draft, sentAt: Date.now() } });
-			this.follow(draft.id);
+			const { id } = await send('submitLead', { draft });
+			this.set({ draft: { ...draft, id, sentAt: Date.now() } });
+			this.follow(id);
 		});
 		this.set({ isSending: false });
 	};
@@ -38,9 +38,12 @@ export class LeadSession extends DraftSession {
 	/** Takes the lead back to the form: by "Undo", or to correct a refused one. */
 	reopen = (focus: string): Promise<void> =>
 		this.attempt(async () => {
-			await send('reopenLead', { id: this.state.draft.id });
+			const { draft } = this.state;
+			await send('reopenLead', { id: draft.id });
 			this.unfollow?.();
-			this.set({ delivery: undefined, draft: { ...this.state.draft, sentAt: undefined }, focus });
+			// On disk it says what it corrects.
+			const reopened = (await this.stored?.readDraft(draft.id)) ?? { ...draft, sentAt: undefined };
+			this.set({ delivery: undefined, draft: reopened, focus });
 		});
 
 	/** Asks the background for something; what it does to the lead shows in the receipt by itself. */

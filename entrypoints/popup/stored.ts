@@ -34,6 +34,8 @@ export async function openStored(id: string): Promise<{ draft?: Draft; setUp: Se
 	return { draft, setUp: draft ? await withChannelOf(draft, setUp) : setUp };
 }
 
+export { readDraft };
+
 /** Calls back with the set-up whenever a page or the brokerage's policy changes it. */
 export const watchSetUp = (show: (setUp: SetUp) => void, fail: (error: unknown) => void): (() => void) =>
 	watch(readWholeSetUp, show, fail);

@@ -17,7 +17,7 @@ const Because = z.object({
 });
 export type Because = z.infer<typeof Because>;
 
-/** What the user is editing for one page. Its id becomes the delivery's: so one draft can be sent only once. */
+/** What the user is editing for one page. Its id becomes the delivery's. */
 export const Draft = z.object({
 	id: z.uuid(),
 	/** See `page-key.ts`. */
@@ -59,6 +59,11 @@ export const Draft = z.object({
 	}),
 	/** When it became a delivery; such a draft is not refilled. */
 	sentAt: z.optional(z.number()),
+	/**
+	 * Set when it was opened to correct the lead with its id: that lead's `createdAt`, which changes with each correction.
+	 * Any other draft leaves a lead that has its id alone.
+	 */
+	corrects: z.optional(z.number()),
 });
 export type Draft = z.infer<typeof Draft>;
 

@@ -16,7 +16,7 @@ const WHOLE = [PERSONAL, ADDRESS];
  * likewise.
  */
 export function refill(draft: Draft, fresh: Draft): Draft {
-	if (!isEdited(draft)) return { ...fresh, id: draft.id };
+	if (!isEdited(draft)) return { ...fresh, id: draft.id, corrects: draft.corrects };
 	const touched = new Set(draft.touched);
 	const isKept = (group: readonly Field[]) => group.some((field) => touched.has(field));
 	const kept = FIELDS.filter(

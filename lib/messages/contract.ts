@@ -21,7 +21,10 @@ export const COMMANDS = {
 	/** Keeps what was typed; sent on every keystroke. */
 	saveDraft: z.object({ draft: Draft }),
 	discardDraft: byId,
-	/** Puts the lead on disk and on its way; sending the same draft twice is one lead. */
+	/**
+	 * Puts the lead on disk and on its way; sending the same draft twice is one lead. Answers with the lead's id: another
+	 * one than the draft's, when another form on the draft was faster.
+	 */
 	submitLead: z.object({ draft: Draft }),
 	/** Takes a lead back to the form that was not sent yet, or that Rechat refused. */
 	reopenLead: byId,
@@ -75,9 +78,22 @@ export const COMMANDS = {
 export type CommandName = keyof typeof COMMANDS;
 export type Request<Name extends CommandName> = z.infer<(typeof COMMANDS)[Name]>;
 
-/** The background's part: one handler for each command; a missing one does not compile. */
-export type Handlers = { [Name in CommandName]: (request: Request<Name>) => Promise<void> };
+/** What a command answers with; any other one with nothing. */
+export const ANSWERS = {
+	submitLead: z.object({ id: z.string() }),
+} as const;
 
-/** What goes back over the wire, always: done, or why not. */
-export const Reply = z.union([z.object({ value: z.literal('done') }), z.object({ error: FailureCode })]);
+export type Answer<Name extends CommandName> = Name extends keyof typeof ANSWERS
+	? z.infer<(typeof ANSWERS)[Name]>
+	: undefined;
+
+/** The background's part: one handler for each command; a missing one does not compile. */
+export type Handlers = {
+	[Name in CommandName]: (
+		request: Request<Name>,
+	) => Promise<Name extends keyof typeof ANSWERS ? Answer<Name> : unknown>;
+};
+
+/** What goes back over the wire, always: done, perhaps with an answer, or why not. */
+export const Reply = z.union([z.object({ value: z.unknown() }), z.object({ error: FailureCode })]);
 export type Reply = z.infer<typeof Reply>;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Failure, failureCode } from '@/lib/lead/failure';
 import { type Browser, browser } from '@/lib/platform/browser';
 import { log } from '@/lib/platform/log';
-import { COMMANDS, type CommandName, type Handlers, type Reply } from './contract';
+import { ANSWERS, COMMANDS, type CommandName, type Handlers, type Reply } from './contract';
 
 const Envelope = z.object({ command: z.enum(Object.keys(COMMANDS) as CommandName[]), request: z.unknown() });
 
@@ -29,15 +29,15 @@ async function answer(handlers: Handlers, prepare: () => Promise<void>, message:
 	const { command, request } = envelope.data;
 	try {
 		await prepare();
-		await run(handlers, command, request);
-		return { value: 'done' };
+		const value = await run(handlers, command, request);
+		return { value: command in ANSWERS ? value : 'done' };
 	} catch (error) {
 		log('command failed', { command, code: failureCode(error) }, error);
 		return { error: failureCode(error) };
 	}
 }
 
-function run<Name extends CommandName>(handlers: Handlers, name: Name, request: unknown): Promise<void> {
+function run<Name extends CommandName>(handlers: Handlers, name: Name, request: unknown): Promise<unknown> {
 	const parsed = COMMANDS[name].safeParse(request);
 	if (!parsed.success) throw new Failure('not_understood');
 	return handlers[name](parsed.data as Parameters<Handlers[Name]>[0]);

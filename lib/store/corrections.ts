@@ -109,7 +109,8 @@ export function editDelivery(id: string, draftId: string, now: number): Promise<
 		const saved = await database.deliveries.get(id);
 		if (!saved || (draftId === id && !isCorrectable(saved))) throw new Failure('too_late');
 		const kept = await database.drafts.get(id);
-		await database.drafts.put(draftFromLead(saved, draftId, now, kept?.page));
+		const corrects = draftId === id ? saved.createdAt : undefined;
+		await database.drafts.put({ ...draftFromLead(saved, draftId, now, kept?.page), corrects });
 	});
 }
 

@@ -1,6 +1,4 @@
-import { isCorrectable } from '@/lib/delivery/corrections';
 import type { Delivery, StateName } from '@/lib/delivery/delivery';
-import type { Draft } from '@/lib/draft/draft';
 import { Failure } from '@/lib/lead/failure';
 import { database } from './database';
 
@@ -29,27 +27,6 @@ export async function countOpenLeads(): Promise<{ waiting: number; attention: nu
 }
 
 /**
- * Writes the delivery and marks its draft as sent, both or neither. Of a delivery that is there already and that Rechat
- * can't have, this is the corrected form, and its attempts are kept; any other stays as it is. Fails with `too_late` when
- * something was corrected that is on its way already.
- */
-export function submitDelivery(delivery: Delivery, draft: Draft): Promise<void> {
-	return database.transaction('rw', database.deliveries, database.drafts, async () => {
-		const saved = await database.deliveries.get(delivery.id);
-		if (saved && !isCorrectable(saved)) {
-			if (isSameLead(saved, delivery)) return;
-			throw new Failure('too_late');
-		}
-		await database.deliveries.put({ ...delivery, attempts: saved?.attempts ?? [] });
-		await database.drafts.put({ ...draft, sentAt: delivery.createdAt });
-	});
-}
-
-/** Sending twice, as by a second press, is one lead. */
-const isSameLead = (a: Delivery, b: Delivery) =>
-	a.channel.id === b.channel.id && JSON.stringify(a.payload) === JSON.stringify(b.payload);
-
-/**
  * Takes the lead back to the form, and what was to be logged on it: only while nothing of it can have reached Rechat. Fails
  * with `too_late` otherwise.
  */
@@ -64,7 +41,7 @@ export function reopenDelivery(id: string): Promise<void> {
 			await followUps.where('deliveryId').equals(id).delete();
 			await pins.delete(id);
 		}
-		await drafts.update(id, { sentAt: undefined });
+		await drafts.update(id, { sentAt: undefined, corrects: neverSent ? undefined : saved?.createdAt });
 	});
 }
 

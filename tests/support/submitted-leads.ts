@@ -27,7 +27,7 @@ export const draftOf = (channelId: string, number: number): Draft => ({
 export const ask = (page: Page, command: string, request: unknown) =>
 	page
 		.evaluate((message) => chrome.runtime.sendMessage(message), { command, request })
-		.then((reply) => JSON.stringify(reply) === '{"value":"done"}')
+		.then((reply) => JSON.stringify(reply).startsWith('{"value":'))
 		.catch(() => false);
 
 /** All leads as they stand on disk. */

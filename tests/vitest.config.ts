@@ -10,6 +10,25 @@ export default defineConfig({
 		// A guard against what hangs, on any machine; speed is measured by the benchmarks.
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
-		include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}', 'tests/{manifest,pages,sandbox,support}/**/*.test.ts'],
+		projects: [
+			{
+				// Needs nothing but a checkout.
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}', 'tests/{sandbox,support}/**/*.test.ts'],
+				},
+			},
+			{
+				// Needs Chromium: what runs in pages is tested on a real DOM.
+				extends: true,
+				test: { name: 'pages', include: ['tests/pages/**/*.test.ts'], globalSetup: 'tests/pages/one-browser.ts' },
+			},
+			{
+				// Needs `npm run build`: it looks at what was built.
+				extends: true,
+				test: { name: 'build', include: ['tests/build/**/*.test.ts'] },
+			},
+		],
 	},
 });

@@ -37,6 +37,14 @@ const WORDS = [
 		':',
 	],
 ];
+const OWNER = [
+	'For sale by owner',
+	'12 Alder Way, Sparks, NV 89431',
+	'$415,000',
+	'Contact owner: Petra Quill',
+	'775-555-0132',
+];
+const INQUIRY = 'Name: Dana Vale\nPhone: 775-555-0132\nMessage: hello';
 const text = fc
 	.array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 6 })
 	.map((words) => words.join(' '));
@@ -94,17 +102,40 @@ const reading: fc.Arbitrary<Reading> = fc
 	})
 	.map((says) => ({ ...emptyReading(says.url), ...present(says) }) as Reading);
 
+/** Half of the pages name an owner, and half of the selections hold an inquiry: by chance alone hardly any would. */
+const owned = fc.tuple(reading, fc.boolean()).map(
+	([read, isOwned]): Reading => ({
+		...read,
+		lines: [...(isOwned ? OWNER.map((said) => ({ text: said, up: 1 })) : []), ...read.lines],
+	}),
+);
+const selection = fc.oneof(
+	fc.constant(undefined),
+	text,
+	text.map((more) => `${INQUIRY}\n${more}`),
+);
+
 describe('whatever was read', () => {
 	it('is interpreted, suggests nobody but an inquirer or an owner, and names one of the people found', () => {
+		const roles: unknown[] = [];
+		const urls: string[] = [];
 		fc.assert(
-			fc.property(reading, fc.option(text, { nil: undefined }), (read, selection) => {
-				const { people, suggested_lead, referer_url, listing: home } = interpret(read, selection ? { selection } : {});
-				if (suggested_lead !== undefined) expect(['inquirer', 'owner']).toContain(people[suggested_lead]?.role);
-				if (referer_url) expect(referer_url).toMatch(/^https?:/);
-				if (home?.cover_image_url) expect(home.cover_image_url).toMatch(/^https?:/);
+			fc.property(owned, selection, (read, selected) => {
+				const {
+					people,
+					suggested_lead,
+					referer_url,
+					listing: home,
+				} = interpret(read, selected ? { selection: selected } : {});
+				if (suggested_lead !== undefined) roles.push(people[suggested_lead]?.role);
+				urls.push(...[referer_url, home?.cover_image_url].filter((url) => url !== undefined));
 				expect(JSON.stringify([people, home?.property])).not.toMatch(/\\u00[01]|\u202e/);
 			}),
 			{ numRuns: 400 },
 		);
+		expect([...new Set(roles)].sort()).toEqual(['inquirer', 'owner']);
+		expect(roles.length).toBeGreaterThan(50);
+		expect(urls.length).toBeGreaterThan(50);
+		expect(urls.filter((url) => !/^https?:/.test(url))).toEqual([]);
 	});
 });

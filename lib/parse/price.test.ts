@@ -64,12 +64,24 @@ describe('parsePrice', () => {
 	});
 
 	it('never throws, and gives finite amounts above zero', () => {
+		let prices = 0;
 		fc.assert(
-			fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[$£€ .,\dkm/-]{0,30}$/)), (text) => {
-				const price = parsePrice(text);
-				if (price) expect(price.amount > 0 && Number.isFinite(price.amount)).toBe(true);
-			}),
+			fc.property(
+				fc.oneof(
+					fc.string(),
+					fc.stringMatching(/^[$£€ .,\dkm/-]{0,30}$/),
+					fc.stringMatching(/^[$£€] ?\d{1,9}(?:[.,]\d{1,3})?[ kmKM/-]{0,3}$/),
+				),
+				(text) => {
+					const price = parsePrice(text);
+					if (!price) return;
+					prices++;
+					expect(price.amount > 0 && Number.isFinite(price.amount)).toBe(true);
+				},
+			),
+			{ numRuns: 500 },
 		);
+		expect(prices).toBeGreaterThan(50);
 	});
 
 	it.each(['$1,'.repeat(35_000), '$'.repeat(100_000), '1 '.repeat(50_000), '$1-'.repeat(35_000)])(

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SampleReader } from '../support/page';
+import { describe, expect, it } from 'vitest';
+import { openReader } from './sample';
 
-let samples: SampleReader;
-beforeAll(async () => {
-	samples = await SampleReader.open();
-}, 60_000);
-afterAll(() => samples?.close());
+const samples = openReader();
 
 const HOME = {
 	'@type': ['Product', 'SingleFamilyResidence'],

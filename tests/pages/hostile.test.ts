@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SampleReader } from '../support/page';
+import { describe, expect, it } from 'vitest';
+import { openReader } from './sample';
 
-let samples: SampleReader;
-beforeAll(async () => {
-	samples = await SampleReader.open();
-}, 60_000);
-afterAll(() => samples?.close());
+const samples = openReader();
 
 const LISTING = '<h1>12 Alder Way, Sparks, NV 89431</h1><p>For sale</p><p>$415,000</p><p>3 beds</p>';
 const script = (text: string) => `<script type="application/ld+json">${text}</script>`;
@@ -118,7 +114,7 @@ describe('a clobbered document', () => {
 describe('a page of great size', () => {
 	it('of 100,000 nodes is read, and what crosses stays small', async () => {
 		await samples.read(LISTING);
-		await samples.page.evaluate(`{
+		await samples.page().evaluate(`{
 			const many = document.createElement('div');
 			for (let i = 0; i < 50_000; i++) many.append(Object.assign(document.createElement('p'), { textContent: 'Cedar ' + i }));
 			document.body.append(many);
@@ -130,7 +126,7 @@ describe('a page of great size', () => {
 	it('nested 5,000 deep doesn’t overflow', async () => {
 		// Not laid out: the browser's own layout gives up long before.
 		await samples.read(`<style>.deep { display: none }</style>${LISTING}<div class="deep"></div>`);
-		await samples.page.evaluate(`{
+		await samples.page().evaluate(`{
 			let at = document.querySelector('.deep');
 			for (let i = 0; i < 5_000; i++) at = at.appendChild(document.createElement('div'));
 			at.textContent = 'deep';
@@ -147,7 +143,7 @@ describe('a page of great size', () => {
 
 it('nothing on the page is changed', async () => {
 	await samples.read(`${script(house({}))}<div id="x" style="color: red">${LISTING}</div>`);
-	const before = await samples.page.content();
+	const before = await samples.page().content();
 	await samples.reread();
-	expect(await samples.page.content()).toBe(before);
+	expect(await samples.page().content()).toBe(before);
 });

@@ -1,16 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SampleReader } from '../support/page';
+import { describe, expect, it } from 'vitest';
+import { jsonLd, openReader } from './sample';
 
-let samples: SampleReader;
-beforeAll(async () => {
-	samples = await SampleReader.open();
-}, 60_000);
-afterAll(() => samples?.close());
-
-const captureSample = (html: string, url?: string) => samples.capture(html, url);
-
-const jsonLd = (...blocks: unknown[]) =>
-	blocks.map((block) => `<script type="application/ld+json">${JSON.stringify(block)}</script>`).join('');
+const { capture } = openReader();
 
 const ADDRESS = {
 	'@type': 'PostalAddress',
@@ -37,13 +28,11 @@ const WHOLE = {
 	postal_code: '89431',
 };
 
-const addressOf = async (html: string, url?: string) => (await captureSample(html, url)).listing?.property?.address;
+const addressOf = async (html: string, url?: string) => (await capture(html, url)).listing?.property?.address;
 
 describe('a listing', () => {
 	it('is read from structured data, its address in the main entity', async () => {
-		const { kind, listing, referer_url } = await captureSample(
-			`${jsonLd(LISTING)}<h1>12 Alder Way, Sparks, NV 89431</h1>`,
-		);
+		const { kind, listing, referer_url } = await capture(`${jsonLd(LISTING)}<h1>12 Alder Way, Sparks, NV 89431</h1>`);
 		expect(kind).toBe('listing');
 		expect(listing).toMatchObject({
 			price: 415000,
@@ -60,7 +49,7 @@ describe('a listing', () => {
 				{ '@type': 'BreadcrumbList', itemListElement: [] },
 			],
 		};
-		const { kind, listing } = await captureSample(`${jsonLd(graph)}<main><h1>12 Alder Way, Sparks, NV 89431</h1>
+		const { kind, listing } = await capture(`${jsonLd(graph)}<main><h1>12 Alder Way, Sparks, NV 89431</h1>
 			<p>$415,000</p><p>3 beds</p><p>2 baths</p><p>MLS# 240012345</p></main>`);
 		expect(kind).toBe('listing');
 		expect(listing).toMatchObject({ price: 415000, mls_number: '240012345', property: { address: WHOLE } });
@@ -71,7 +60,7 @@ describe('a listing', () => {
 			`<div itemscope itemtype="https://schema.org/SingleFamilyResidence"><div itemprop="address" itemscope itemtype="https://schema.org/PostalAddress">
 			<span itemprop="streetAddress">${street}</span> <span itemprop="addressLocality">Sparks</span> <span itemprop="addressRegion">NV</span>
 			<span itemprop="postalCode">89431</span></div>${price}</div>`;
-		const { listing } = await captureSample(`<h1>12 Alder Way, Sparks, NV 89431</h1><p>For sale</p><p>3 bd</p>
+		const { listing } = await capture(`<h1>12 Alder Way, Sparks, NV 89431</h1><p>For sale</p><p>3 bd</p>
 			${home('14 Alder Way')}${home('12 Alder Way')}${home('9 Cedar Ct')}<p>$415,000</p>`);
 		expect(listing?.property?.address).toMatchObject(WHOLE);
 	});
@@ -83,7 +72,7 @@ describe('a listing', () => {
 			<meta property="og:image" content="//photos.example.com/12-alder/1.jpg">
 			<meta property="og:description" content="Photos and details for 12 Alder Way - $415,000. Located in Rockwell. MLS# 240012345"></head>
 			<body><p>3 beds, 2 baths</p></body></html>`;
-		expect((await captureSample(html)).listing).toMatchObject({
+		expect((await capture(html)).listing).toMatchObject({
 			price: 415000,
 			mls_number: '240012345',
 			cover_image_url: 'https://photos.example.com/12-alder/1.jpg',
@@ -133,7 +122,7 @@ describe('other pages', () => {
 			`<div><p>${price}</p><p><a href="/${street}">${street}, Sparks, NV 89431</a></p><p>3 bd · 2 ba · MLS # 24001</p></div>`;
 		const cards = card('12 Alder Way', '$415,000') + card('9 Cedar Ct', '$389,500') + card('7 Elm Rd', '$520,000');
 		for (const heading of ['3 homes for sale in Sparks', 'Our favourites']) {
-			const { kind, listing } = await captureSample(
+			const { kind, listing } = await capture(
 				`<title>Quill Homes</title><main><h1>${heading}</h1><div>${cards}</div></main>`,
 				'https://homes.example.com/favourites',
 			);
@@ -156,7 +145,7 @@ describe('other pages', () => {
 			`<h1>Sparks Homes for Sale &amp; Open Houses</h1>${card}`,
 		];
 		for (const html of pages)
-			expect((await captureSample(html, 'https://homes.example.com/city/nv/sparks')).listing).toBeUndefined();
+			expect((await capture(html, 'https://homes.example.com/city/nv/sparks')).listing).toBeUndefined();
 	});
 
 	it.each([
@@ -165,7 +154,7 @@ describe('other pages', () => {
 		['an agent’s own page', '/petra-quill', '<h1>Petra Quill</h1><p>REALTOR®</p><h2>My listing</h2>', 'agent-profile'],
 	])('%s is no listing of the home it shows', async (_, path, head, expected) => {
 		const card = '<div><p>$415,000</p><p>12 Alder Way, Sparks, NV 89431</p><p>3 bd</p><p>MLS # 24001</p></div>';
-		const { kind, listing } = await captureSample(`<main>${head}${card}</main>`, `https://homes.example.com${path}`);
+		const { kind, listing } = await capture(`<main>${head}${card}</main>`, `https://homes.example.com${path}`);
 		expect([kind, listing]).toEqual([expected, undefined]);
 	});
 
@@ -185,16 +174,16 @@ describe('other pages', () => {
 			address: { ...ADDRESS, streetAddress: `${n}00 Alder Way` },
 		}));
 		const html = `${jsonLd(...hits)}<h1>Homes for sale in Sparks, NV</h1><p>128 homes</p><p>$415,000</p><p>100 Alder Way, Sparks, NV 89431</p>`;
-		const { kind, listing, people } = await captureSample(html, 'https://homes.example.com/search?city=sparks');
+		const { kind, listing, people } = await capture(html, 'https://homes.example.com/search?city=sparks');
 		expect([kind, listing, people]).toEqual(['search', undefined, []]);
 	});
 
 	it('a check for robots is one', async () => {
-		expect((await captureSample('<h1>Press & Hold to confirm you are a human</h1>')).kind).toBe('blocked');
+		expect((await capture('<h1>Press & Hold to confirm you are a human</h1>')).kind).toBe('blocked');
 	});
 
 	it('an agent’s profile names its people, and suggests nobody', async () => {
-		const { kind, people, suggested_lead } = await captureSample(
+		const { kind, people, suggested_lead } = await capture(
 			`<main><div><h1>Petra Quill</h1><p>Realtor®</p><a href="tel:7755550132">(775) 555-0132</a>
 			<a href="mailto:petra@example.com">Email</a></div></main>`,
 			'https://homes.example.com/agents/petra-quill',
@@ -212,11 +201,11 @@ describe('other pages', () => {
 	});
 
 	it('an article, a missing page and a newsletter are other pages', async () => {
-		expect((await captureSample('<h1>Ten ways to paint a wall</h1><p>From $20.</p>')).kind).toBe('other');
-		expect((await captureSample('<h1>Page not found</h1>')).kind).toBe('other');
+		expect((await capture('<h1>Ten ways to paint a wall</h1><p>From $20.</p>')).kind).toBe('other');
+		expect((await capture('<h1>Page not found</h1>')).kind).toBe('other');
 		expect(
 			(
-				await captureSample(
+				await capture(
 					'<p>New listing: 12 Alder Way, Sparks, NV 89431</p><p>$1,800/mo</p><p>2 beds</p><p>Unsubscribe</p>',
 				)
 			).kind,
@@ -228,7 +217,7 @@ describe('what a single-page site leaves behind', () => {
 	const OTHER = { ...LISTING, url: 'https://homes.example.com/listing/9-cedar-court', name: '9 Cedar Ct' };
 
 	it('structured data that names another page is dropped', async () => {
-		const { listing } = await captureSample(
+		const { listing } = await capture(
 			`${jsonLd(OTHER)}<h1>12 Alder Way, Sparks, NV 89431</h1><p>$399,000</p><p>For sale</p>`,
 			'https://homes.example.com/listing/12-alder-way-240012345',
 		);
@@ -241,7 +230,7 @@ describe('what a single-page site leaves behind', () => {
 			...unnamed,
 			mainEntity: { '@type': 'House', address: { ...ADDRESS, streetAddress: '9 Cedar Ct' } },
 		};
-		const { listing } = await captureSample(
+		const { listing } = await capture(
 			`${jsonLd(stale)}<h1>12 Alder Way, Sparks, NV 89431</h1><p>$399,000</p><p>For sale</p>`,
 		);
 		expect(listing).toMatchObject({ price: 399000, property: { address: { street_number: '12' } } });
@@ -260,7 +249,7 @@ describe('what a single-page site leaves behind', () => {
 		const page = `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify(state)}</script>
 			<h1>12 Alder Way, Sparks, NV 89431</h1><span data-testid="price">$415,000</span>
 			<p>Listed by:</p><p>Petra Quill</p><p>Quill Realty LLC</p>`;
-		const { listing, people } = await captureSample(
+		const { listing, people } = await capture(
 			page,
 			'https://www.zillow.com/homedetails/12-Alder-Way-Sparks-NV-89431/33334444_zpid/',
 		);

@@ -1,46 +1,16 @@
-import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { readLinkSurroundings } from '@/lib/page/link';
-import { findChromium } from '../support/chromium';
+import { openPage } from './sample';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-/** One file of the in-page script as a script that defines a global of that name. */
-async function bundled(name: string): Promise<string> {
-	const result = await build({
-		configFile: false,
-		logLevel: 'silent',
-		resolve: { alias: { '@': root } },
-		build: {
-			write: false,
-			minify: false,
-			lib: { entry: `${root}/lib/page/${name}.ts`, formats: ['iife'], name },
-		},
-	});
-	const [output] = Array.isArray(result) ? result : [result];
-	const chunk = output && 'output' in output ? output.output[0] : undefined;
-	return chunk?.type === 'chunk' ? chunk.code : '';
-}
-
-let browser: Browser;
-let page: Page;
-let script: string;
-
-beforeAll(async () => {
-	const { path } = await findChromium();
-	browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-background-networking'] });
-	page = await browser.newPage();
-	script = (await bundled('messages')) + (await bundled('selection'));
-}, 60_000);
-afterAll(() => browser?.close());
+const page = openPage();
+const run = <Value>(script: 'messages' | 'selection', call: string) =>
+	page().evaluate<Value>(`${inject('scripts')[script]}; ${script}.${call}`);
 
 const messagesOf = async (html: string, url = 'https://www.example.com/'): Promise<string[]> => {
-	await page.setContent(html);
-	return page.evaluate<string[]>(`${script}; messages.readMessages(document, ${JSON.stringify(url)})`);
+	await page().setContent(html);
+	return run<string[]>('messages', `readMessages(document, ${JSON.stringify(url)})`);
 };
-const selectionOf = (): Promise<string | undefined> =>
-	page.evaluate<string | undefined>(`${script}; selection.readSelection(window)`);
+const selectionOf = () => run<string | undefined>('selection', 'readSelection(window)');
 
 const GMAIL = `<script></script><div role="main"><h2 data-thread-perm-id="t1">New lead</h2>
 	<div data-message-id="#1" aria-expanded="false">Petra Quill: an older message that is folded</div>
@@ -97,32 +67,32 @@ describe('messages that stand open', () => {
 
 describe('the selection', () => {
 	it('keeps its line breaks', async () => {
-		await page.setContent('<div id="all"><p>Petra Quill</p><p>775-555-0141<br>Sparks</p></div>');
-		await page.evaluate(() => getSelection()?.selectAllChildren(document.getElementById('all') as Element));
+		await page().setContent('<div id="all"><p>Petra Quill</p><p>775-555-0141<br>Sparks</p></div>');
+		await page().evaluate(() => getSelection()?.selectAllChildren(document.getElementById('all') as Element));
 		expect(await selectionOf()).toBe('Petra Quill\n\n775-555-0141\nSparks');
 	});
 
 	it('is read in a focused field, but never in a password', async () => {
-		await page.setContent(
+		await page().setContent(
 			'<img name="activeElement"><textarea>one\ntwo</textarea><input type="password" value="secret">',
 		);
-		await page.locator('textarea').selectText();
+		await page().locator('textarea').selectText();
 		expect(await selectionOf()).toBe('one\ntwo');
-		await page.locator('input').selectText();
+		await page().locator('input').selectText();
 		expect(await selectionOf()).toBeUndefined();
 	});
 
 	it('is nothing where nothing is selected', async () => {
-		await page.setContent('<p>text</p>');
+		await page().setContent('<p>text</p>');
 		expect(await selectionOf()).toBeUndefined();
 	});
 });
 
 describe('the text around a link', () => {
-	const around = (href: string) => page.evaluate(readLinkSurroundings, href);
+	const around = (href: string) => page().evaluate(readLinkSurroundings, href);
 
 	it('is the smallest card that holds it', async () => {
-		await page.setContent(
+		await page().setContent(
 			'<base href="https://www.example.com/"><ul><li><a href="/12-alder-way"><img></a><p>12 Alder Way, Sparks</p><p>$399,000</p></li><li><a href="/90-oak-st">90 Oak St</a></li></ul>',
 		);
 		expect(await around('https://www.example.com/12-alder-way')).toBe('12 Alder Way, Sparks\n\n$399,000');
@@ -130,7 +100,7 @@ describe('the text around a link', () => {
 	});
 
 	it('stays small in a page without cards', async () => {
-		await page.setContent(
+		await page().setContent(
 			`<main><div><a href="https://www.example.com/x">12 Alder Way</a></div>${'<div>word word word</div>'.repeat(500)}</main>`,
 		);
 		expect(await around('https://www.example.com/x')).toBe('12 Alder Way');

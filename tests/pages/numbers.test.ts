@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SampleReader } from '../support/page';
+import { describe, expect, it } from 'vitest';
+import { openReader } from './sample';
 
-let samples: SampleReader;
-beforeAll(async () => {
-	samples = await SampleReader.open();
-}, 60_000);
-afterAll(() => samples?.close());
-
-const captureSample = (html: string, url?: string) => samples.capture(html, url);
+const { capture } = openReader();
 
 it('an MLS number may be a year and a number', async () => {
-	const { listing } = await captureSample('<h1>12 Alder Way, Sparks, NV 89431</h1><p>$415,000</p><p>MLS# 24-2210</p>');
+	const { listing } = await capture('<h1>12 Alder Way, Sparks, NV 89431</h1><p>$415,000</p><p>MLS# 24-2210</p>');
 	expect(listing?.mls_number).toBe('24-2210');
 });
 
 describe('a price', () => {
 	const priced = async (lines: string[]) =>
 		(
-			await captureSample(
+			await capture(
 				`<main><h1>12 Alder Way, Sparks, NV 89431</h1><p>For sale</p>${lines.map((line) => `<div>${line}</div>`).join('')}</main>`,
 			)
 		).listing?.price;
@@ -42,7 +36,7 @@ describe('a price', () => {
 	});
 
 	it('in a foreign currency names it', async () => {
-		const { listing, details } = await captureSample(
+		const { listing, details } = await capture(
 			'<h1>12 Mill Road, Orford IP12 9ZZ</h1><p>£725,000</p><p>For sale</p><p>3 beds</p>',
 		);
 		expect([listing?.price, details.currency]).toEqual([725000, 'GBP']);
@@ -51,8 +45,8 @@ describe('a price', () => {
 
 describe('an MLS number', () => {
 	const numbered = async (text: string) =>
-		(await captureSample(`<h1>12 Alder Way, Sparks, NV 89431</h1><p>For sale</p><p>$415,000</p><div>${text}</div>`))
-			.listing?.mls_number;
+		(await capture(`<h1>12 Alder Way, Sparks, NV 89431</h1><p>For sale</p><p>$415,000</p><div>${text}</div>`)).listing
+			?.mls_number;
 
 	it.each([
 		['MLS#: 240012345', '240012345'],
@@ -73,7 +67,7 @@ describe('an MLS number', () => {
 
 describe('the status', () => {
 	it('stands beside the heading: sold, pending', async () => {
-		const { details } = await captureSample(
+		const { details } = await capture(
 			'<h1>12 Alder Way, Sparks, NV 89431</h1><p>Sale pending</p><p>$415,000</p><p>3 beds</p>',
 		);
 		expect(details.status).toBe('sale pending');

@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SampleReader } from '../support/page';
+import { describe, expect, it } from 'vitest';
+import { openReader } from './sample';
 
-let samples: SampleReader;
-beforeAll(async () => {
-	samples = await SampleReader.open();
-}, 60_000);
-afterAll(() => samples?.close());
+const samples = openReader();
 
 const HOME = '<h1>12 Alder Way, Sparks, NV 89431</h1><p>$415,000</p><p>3 beds</p><p>2 baths</p>';
 const peopleOf = async (html: string) => (await samples.capture(`${HOME}${html}`)).people;

@@ -1,20 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
-import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { bundle } from '../support/bundle';
 
-const fileOf = (name: string) => fileURLToPath(new URL(`../../lib/parse/${name}.ts`, import.meta.url));
-
-/** The module as one script without any alias, and what it gives in a world that has the language and nothing else. */
+/** What the module gives, without any alias, in a world that has the language and nothing else. */
 async function alone(name: string, call: string): Promise<unknown> {
-	const result = await build({
-		configFile: false,
-		logLevel: 'silent',
-		build: { write: false, lib: { entry: fileOf(name), formats: ['iife'], name: 'parse' } },
-	});
-	const [output] = Array.isArray(result) ? result : [result];
-	const chunk = output && 'output' in output ? output.output[0] : undefined;
-	return JSON.parse(runInNewContext(`${chunk?.type === 'chunk' ? chunk.code : ''};JSON.stringify(parse.${call})`));
+	const script = await bundle(`lib/parse/${name}.ts`, 'parse', {});
+	return JSON.parse(runInNewContext(`${script};JSON.stringify(parse.${call})`));
 }
 
 describe('the parsers alone, without the project, a browser or a page', () => {

@@ -75,6 +75,7 @@ Remote IP: 192.0.2.10
 Powered by: A page builder`,
 		person: { first_name: 'Leopold', last_name: 'Fenn', email: 'lfenn@example.com' },
 		message: "I saw the sign at 18 Heron Pt. What's the asking price?",
+		address: '18 Heron Pt',
 	},
 	{
 		form: 'labels on lines of their own',
@@ -226,7 +227,7 @@ describe('form messages', () => {
 		expect(found?.message).toBe(message);
 		expect(found?.listing?.price).toBe(price);
 		expect(found?.listing?.mls_number).toBe(mls);
-		if (address) expect(found?.listing?.property?.address?.full_address).toBe(address);
+		expect(found?.listing?.property?.address?.full_address).toBe(address);
 	});
 
 	it.each([

@@ -33,16 +33,23 @@ const PIECES = fc.constantFrom(
 	'a'.repeat(300),
 	'1 '.repeat(300),
 );
-const TEXT = fc
+const NOISE = fc
 	.array(fc.oneof(PIECES, fc.string({ maxLength: 20 })), { maxLength: 80 })
 	.map((pieces) => pieces.join(''));
+/** Half of it around an inquiry: by chance alone hardly anybody would be found. */
+const TEXT = fc.oneof(
+	NOISE,
+	fc.tuple(NOISE, NOISE).map((noise) => noise.join('\nName: Dana Vale\nPhone: 775-555-0132\nMessage: Is it free?\n')),
+);
 
 describe('any text at all', () => {
 	it('is read without an error, and a person has the role of the inquirer and no control characters', () => {
+		let persons = 0;
 		fc.assert(
 			fc.property(TEXT, fc.boolean(), (text, pointedAt) => {
 				const person = readInquiry(text, pointedAt)?.person;
 				if (!person) return;
+				persons++;
 				expect(person.role).toBe('inquirer');
 				for (const value of Object.values(person)) {
 					expect(value).not.toBe('');
@@ -51,6 +58,7 @@ describe('any text at all', () => {
 			}),
 			{ numRuns: 300 },
 		);
+		expect(persons).toBeGreaterThan(50);
 	});
 
 	it.each([
@@ -62,8 +70,9 @@ describe('any text at all', () => {
 		['quotation marks', ' "Dana said: '],
 		['empty lines', '\n \t'],
 	])('takes a moment at most for %s', (_, piece) => {
-		const started = performance.now();
+		// The processor's time, not the clock's: what else this machine does is no fault of the text.
+		const before = process.cpuUsage();
 		readInquiry(piece.repeat(300_000 / piece.length), true);
-		expect(performance.now() - started).toBeLessThan(1_000);
+		expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_000);
 	});
 });

@@ -2,8 +2,8 @@ import { useCombobox } from 'downshift';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { FieldNotes, notesOf } from '@/components/field-notes';
 import { useText } from '@/components/text';
-import { type ChannelHealth, isGone, recentFirst } from '@/lib/delivery/channel-health';
 import { type Channel, channelName } from '@/lib/setup/channel';
+import { type ChannelHealth, isGone, recentFirst } from '@/lib/setup/channel-health';
 import { findChannels, searchable } from '@/lib/setup/find-channels';
 
 interface ChannelPickerProps {

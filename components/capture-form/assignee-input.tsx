@@ -6,8 +6,8 @@ import { withAgent, withoutAgent } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
 import { type Offer, offersFor } from '@/lib/roster/offer';
 import type { RosterAgent } from '@/lib/roster/roster-agent';
+import type { SetUp } from '@/lib/setup/set-up';
 import { AgentOffer } from './agent-offer';
-import type { SetUp } from './capture-form';
 import { ChosenAgents } from './chosen-agents';
 
 export interface AssigneeInputProps {

@@ -1,15 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { lazy } from '@/components/lazy';
 import { useText } from '@/components/text';
-import type { ChannelHealth } from '@/lib/delivery/channel-health';
 import type { Draft } from '@/lib/draft/draft';
 import type { Problem } from '@/lib/draft/problems';
 import type { FailureCode } from '@/lib/lead/failure';
-import type { Channel } from '@/lib/setup/channel';
-import type { Managed } from '@/lib/setup/policy/managed';
-import type { Preset } from '@/lib/setup/preset';
-import type { Rule } from '@/lib/setup/rule';
-import type { Settings } from '@/lib/setup/settings';
+import type { SetUp } from '@/lib/setup/set-up';
 import { Destination } from './destination';
 import type { KnownPersonProps } from './known-person';
 import { LeadSource } from './lead-source';
@@ -28,20 +23,6 @@ const KnownPerson = lazy(async () => (await import('./known-person')).KnownPerso
 
 /** Changes the draft as it stands at that moment: two quick edits never undo each other. */
 export type Edit = (change: (draft: Draft) => Draft) => void;
-
-export interface SetUp {
-	/** All; before the form is filled, of many only some. */
-	channels: readonly Channel[];
-	/** What became of the leads sent to each channel, as far as there were any. */
-	health: readonly ChannelHealth[];
-	presets: readonly Preset[];
-	settings: Settings;
-	rules: readonly Rule[];
-	/** What of it is the brokerage's. */
-	managed: Managed;
-	/** Phones that several agents of the roster have, the last ten digits each. */
-	sharedPhones: readonly string[];
-}
 
 /** What every part of the form gets. */
 export interface FormPart {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useFocusNext } from '@/components/options/focus';
+import { useFocusNext } from '@/components/focus';
 import { useRoster } from '@/components/roster';
 import { type Text, useText } from '@/components/text';
 import { assigneeName, foundBy, withMoved, withoutAgent } from '@/lib/lead/assignee';

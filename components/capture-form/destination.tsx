@@ -5,8 +5,9 @@ import type { Draft } from '@/lib/draft/draft';
 import { choose } from '@/lib/draft/edit';
 import type { Role } from '@/lib/page/reading';
 import type { RosterAgent } from '@/lib/roster/roster-agent';
+import type { SetUp } from '@/lib/setup/set-up';
 import { AssigneeInput } from './assignee-input';
-import type { FormPart, SetUp } from './capture-form';
+import type { FormPart } from './capture-form';
 import { Enforced } from './enforced';
 import { GoesTo } from './goes-to';
 

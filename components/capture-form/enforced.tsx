@@ -4,7 +4,7 @@ import type { Draft } from '@/lib/draft/draft';
 import { isEnforced } from '@/lib/draft/ruling';
 import { assigneeName } from '@/lib/lead/assignee';
 import { channelName } from '@/lib/setup/channel';
-import type { SetUp } from './capture-form';
+import type { SetUp } from '@/lib/setup/set-up';
 
 interface EnforcedProps {
 	field: 'channelId' | 'assignees';

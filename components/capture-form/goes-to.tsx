@@ -3,7 +3,7 @@ import { type Text, useText } from '@/components/text';
 import type { Draft } from '@/lib/draft/draft';
 import { assigneeName, isSameAgent } from '@/lib/lead/assignee';
 import { channelName } from '@/lib/setup/channel';
-import type { SetUp } from './capture-form';
+import type { SetUp } from '@/lib/setup/set-up';
 
 /** In one sentence what will happen with the lead; and on demand, why. */
 export function GoesTo({ draft, setUp }: { draft: Draft; setUp: SetUp }) {

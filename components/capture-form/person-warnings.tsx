@@ -3,7 +3,7 @@ import { useRoster } from '@/components/roster';
 import { useText } from '@/components/text';
 import type { Draft } from '@/lib/draft/draft';
 import { isSameAgent } from '@/lib/lead/assignee';
-import type { SetUp } from './capture-form';
+import type { SetUp } from '@/lib/setup/set-up';
 
 /** Portals whose leads Rechat takes in by itself (API.md). */
 const TAKEN_IN: Record<string, string> = { zillow: 'Zillow', realtor: 'Realtor.com' };

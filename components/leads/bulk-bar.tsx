@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { AssigneeInput } from '@/components/capture-form/assignee-input';
-import type { SetUp } from '@/components/capture-form/capture-form';
 import { type Text, useText } from '@/components/text';
 import type { Assignee } from '@/lib/lead/lead';
 import { type BulkAction, type BulkPlan, planBulk } from '@/lib/lead-list/bulk';
+import type { SetUp } from '@/lib/setup/set-up';
 import { ChannelChoice } from './channel-choice';
 import { Confirmation } from './confirmation';
 import { ExportButtons, type ExportFormat } from './export-buttons';

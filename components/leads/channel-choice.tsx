@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ChannelPicker } from '@/components/channel-picker';
 import { useText } from '@/components/text';
-import type { ChannelHealth } from '@/lib/delivery/channel-health';
 import type { Channel } from '@/lib/setup/channel';
+import type { ChannelHealth } from '@/lib/setup/channel-health';
 
 interface ChannelChoiceProps {
 	channels: readonly Channel[];

@@ -1,7 +1,7 @@
-import type { SetUp } from '@/components/capture-form/capture-form';
 import { useText } from '@/components/text';
 import { isCorrectable } from '@/lib/delivery/corrections';
 import type { Delivery } from '@/lib/delivery/delivery';
+import type { SetUp } from '@/lib/setup/set-up';
 import { ChannelChoice } from './channel-choice';
 import { Confirmation } from './confirmation';
 

@@ -1,10 +1,10 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { AssigneeInput } from '@/components/capture-form/assignee-input';
-import type { SetUp } from '@/components/capture-form/capture-form';
 import { type Text, useText } from '@/components/text';
 import { type AskedLead, askedAgents, planSwap, type SwapPlan } from '@/lib/delivery/swap';
 import { assigneeName, isSameAgent } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
+import type { SetUp } from '@/lib/setup/set-up';
 import { readyToAsk } from './ready-to-ask';
 
 interface SwapPanelProps {

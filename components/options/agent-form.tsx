@@ -5,8 +5,8 @@ import { assigneeName, foundBy } from '@/lib/lead/assignee';
 import { findAgentProblems, readAgent } from '@/lib/roster/agent';
 import type { RosterAgent } from '@/lib/roster/roster-agent';
 import { readRosterAgent, rosterAgentValues } from '@/lib/roster/typed-roster-agent';
+import { useFirstFocus, useProblemFocus } from '../focus';
 import { AgentFields } from './agent-fields';
-import { useFirstFocus, useProblemFocus } from './focus';
 import { FormActions } from './form-actions';
 import type { Save } from './save';
 

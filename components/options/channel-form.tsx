@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SetUp } from '@/components/capture-form/capture-form';
 import { useText } from '@/components/text';
 import type { Channel } from '@/lib/setup/channel';
+import type { SetUp } from '@/lib/setup/set-up';
 import { findChannelProblems, readTypedChannel, type TypedChannel, typedChannel } from '@/lib/setup/typed-channel';
+import { useFirstFocus, useProblemFocus } from '../focus';
 import { ChannelFields } from './channel-fields';
 import { FindChannelId } from './find-channel-id';
-import { useFirstFocus, useProblemFocus } from './focus';
 import { FormActions } from './form-actions';
 import { LeadDefaultsFields } from './lead-defaults-fields';
 import type { Save } from './save';

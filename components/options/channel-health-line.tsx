@@ -1,6 +1,7 @@
 import { type Text, useText } from '@/components/text';
-import { type ChannelHealth, isGone, type Pending } from '@/lib/delivery/channel-health';
+import type { Pending } from '@/lib/delivery/pending';
 import { dateFormat } from '@/lib/parse/date-format';
+import { type ChannelHealth, isGone } from '@/lib/setup/channel-health';
 
 interface ChannelHealthLineProps {
 	health?: ChannelHealth;

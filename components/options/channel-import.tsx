@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { type MessageKey, useText } from '@/components/text';
 import type { ChannelTable } from '@/lib/setup/channel-import';
+import { useFirstFocus } from '../focus';
 import { ChannelTablePreview } from './channel-table-preview';
-import { useFirstFocus } from './focus';
 import type { Save } from './save';
 
 /** A table that was read, or why it can't be. */

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { type MessageKey, type Text, useText } from '@/components/text';
 import type { Delivery } from '@/lib/delivery/delivery';
 import type { Channel } from '@/lib/setup/channel';
-import { useFirstFocus } from './focus';
+import { useFirstFocus } from '../focus';
 import type { Save } from './save';
 
 /** The last test lead of this page. */

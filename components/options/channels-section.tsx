@@ -1,15 +1,15 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SetUp } from '@/components/capture-form/capture-form';
 import { useText } from '@/components/text';
-import type { Pending } from '@/lib/delivery/channel-health';
+import type { Pending } from '@/lib/delivery/pending';
 import { CHANNEL_COLORS, type Channel } from '@/lib/setup/channel';
+import type { SetUp } from '@/lib/setup/set-up';
+import { useFocusNext } from '../focus';
 import { ChannelForm } from './channel-form';
 import { ChannelImport } from './channel-import';
 import type { ChannelTestState } from './channel-test';
 import { ChannelTree } from './channel-tree';
 import { useEdited } from './edited';
-import { useFocusNext } from './focus';
 import { GoneChannels } from './gone-channels';
 import { useManaged } from './managed-context';
 import type { Save } from './save';

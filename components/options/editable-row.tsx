@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useText } from '@/components/text';
 import type { FailureCode } from '@/lib/lead/failure';
-import { useFocusNext } from './focus';
+import { useFocusNext } from '../focus';
 import { Removal } from './removal';
 
 interface EditableRowProps {

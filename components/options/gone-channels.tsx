@@ -1,6 +1,6 @@
 import { useText } from '@/components/text';
-import { isGone } from '@/lib/delivery/channel-health';
 import { channelName } from '@/lib/setup/channel';
+import { isGone } from '@/lib/setup/channel-health';
 import type { ChannelsSectionProps } from './channels-section';
 import { MoveLeads } from './move-leads';
 

@@ -1,7 +1,7 @@
 import { AssigneeInput } from '@/components/capture-form/assignee-input';
-import type { SetUp } from '@/components/capture-form/capture-form';
 import { useText } from '@/components/text';
 import { TextField } from '@/components/text-field';
+import type { SetUp } from '@/lib/setup/set-up';
 import type { TypedDefaults } from '@/lib/setup/typed-defaults';
 
 interface LeadDefaultsFieldsProps {

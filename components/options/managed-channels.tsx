@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useText } from '@/components/text';
-import type { ChannelHealth, Pending } from '@/lib/delivery/channel-health';
+import type { Pending } from '@/lib/delivery/pending';
 import { type Channel, channelName } from '@/lib/setup/channel';
+import type { ChannelHealth } from '@/lib/setup/channel-health';
 import { ByBrokerage } from './by-brokerage';
 import { ChannelHealthLine } from './channel-health-line';
 import { ChannelTest, type ChannelTestState } from './channel-test';

@@ -3,9 +3,9 @@ import { useText } from '@/components/text';
 import { foundBy } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
 import { agentValues, findAgentProblems, isNobody, readAgent } from '@/lib/roster/agent';
+import { useProblemFocus } from '../focus';
 import { AgentFields } from './agent-fields';
 import { useEdited } from './edited';
-import { useProblemFocus } from './focus';
 import type { Save } from './save';
 import { Section } from './section';
 

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { ChannelPicker } from '@/components/channel-picker';
 import { useText } from '@/components/text';
-import type { ChannelHealth, Pending } from '@/lib/delivery/channel-health';
+import type { Pending } from '@/lib/delivery/pending';
 import type { Channel } from '@/lib/setup/channel';
-import { useFirstFocus } from './focus';
+import type { ChannelHealth } from '@/lib/setup/channel-health';
+import { useFirstFocus } from '../focus';
 import { FormActions } from './form-actions';
 
 interface MoveLeadsProps {

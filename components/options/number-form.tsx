@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { useText } from '@/components/text';
 import { TextField } from '@/components/text-field';
+import { useProblemFocus } from '../focus';
 import { useEdited } from './edited';
-import { useProblemFocus } from './focus';
 import type { Save } from './save';
 
 interface NumberFormProps {

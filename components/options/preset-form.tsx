@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SetUp } from '@/components/capture-form/capture-form';
 import { ChannelPicker } from '@/components/channel-picker';
 import { useText } from '@/components/text';
 import { TextField } from '@/components/text-field';
 import { CHANNEL_COLORS } from '@/lib/setup/channel';
 import type { Preset } from '@/lib/setup/preset';
+import type { SetUp } from '@/lib/setup/set-up';
 import { readDefaults, typedDefaults } from '@/lib/setup/typed-defaults';
+import { useFirstFocus, useProblemFocus } from '../focus';
 import { ColorChoice } from './color-choice';
-import { useFirstFocus, useProblemFocus } from './focus';
 import { FormActions } from './form-actions';
 import { LeadDefaultsFields } from './lead-defaults-fields';
 import type { Save } from './save';

@@ -1,9 +1,9 @@
-import type { SetUp } from '@/components/capture-form/capture-form';
 import { useText } from '@/components/text';
 import { assigneeName } from '@/lib/lead/assignee';
 import type { FailureCode } from '@/lib/lead/failure';
 import { channelName } from '@/lib/setup/channel';
 import type { Preset } from '@/lib/setup/preset';
+import type { SetUp } from '@/lib/setup/set-up';
 import { EditableRow } from './editable-row';
 import { MoveButtons } from './move-buttons';
 import { PresetForm } from './preset-form';

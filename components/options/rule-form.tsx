@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SetUp } from '@/components/capture-form/capture-form';
 import { useText } from '@/components/text';
 import type { Rule } from '@/lib/setup/rule';
+import type { SetUp } from '@/lib/setup/set-up';
 import { findRuleProblems, readRule, type TypedRule, typedRule } from '@/lib/setup/typed-rule';
-import { useFirstFocus, useProblemFocus } from './focus';
+import { useFirstFocus, useProblemFocus } from '../focus';
 import { FormActions } from './form-actions';
 import { RuleConditionFields } from './rule-condition-fields';
 import { RuleTargetFields } from './rule-target-fields';

@@ -1,7 +1,7 @@
-import type { SetUp } from '@/components/capture-form/capture-form';
 import { useText } from '@/components/text';
 import type { FailureCode } from '@/lib/lead/failure';
 import { type Rule, ruleFault } from '@/lib/setup/rule';
+import type { SetUp } from '@/lib/setup/set-up';
 import { EditableRow } from './editable-row';
 import { MoveButtons } from './move-buttons';
 import { RuleForm } from './rule-form';

@@ -1,8 +1,8 @@
 import { AssigneeInput } from '@/components/capture-form/assignee-input';
-import type { SetUp } from '@/components/capture-form/capture-form';
 import { ChannelPicker } from '@/components/channel-picker';
 import { useText } from '@/components/text';
 import { TextField } from '@/components/text-field';
+import type { SetUp } from '@/lib/setup/set-up';
 import { type RuleFieldsProps, ruleProblemAt } from './rule-condition-fields';
 
 /** What the rule presets for such a page; what is left empty stays as it is without the rule. */

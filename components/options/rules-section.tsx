@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { SetUp } from '@/components/capture-form/capture-form';
 import { useText } from '@/components/text';
 import type { Rule } from '@/lib/setup/rule';
+import type { SetUp } from '@/lib/setup/set-up';
 import { ByBrokerage } from './by-brokerage';
 import { RuleForm } from './rule-form';
 import { RuleLines, RuleRow } from './rule-row';

@@ -1,9 +1,9 @@
 import { AssigneeInput } from '@/components/capture-form/assignee-input';
-import type { SetUp } from '@/components/capture-form/capture-form';
 import { useText } from '@/components/text';
 import type { Assignee } from '@/lib/lead/lead';
 import type { ImportPlan } from '@/lib/setup/file/plan';
 import type { FileRefusal } from '@/lib/setup/file/read';
+import type { SetUp } from '@/lib/setup/set-up';
 import { FileButton } from './file-button';
 import { ImportPreview } from './import-preview';
 import { OfficePack, type Pack } from './office-pack';

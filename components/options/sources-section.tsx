@@ -1,8 +1,8 @@
 import { useText } from '@/components/text';
 import { moved } from '@/lib/setup/moved';
+import { useFocusNext } from '../focus';
 import { AddWord } from './add-word';
 import { Changeable } from './by-brokerage';
-import { useFocusNext } from './focus';
 import { focusAfterMove, MoveButtons } from './move-buttons';
 import type { Save } from './save';
 import { Section } from './section';

@@ -1,7 +1,7 @@
 import { useText } from '@/components/text';
+import { useFocusNext } from '../focus';
 import { AddWord } from './add-word';
 import { Changeable } from './by-brokerage';
-import { useFocusNext } from './focus';
 import type { Save } from './save';
 import { Section } from './section';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FailureCode } from '@/lib/lead/failure';
 import { moved } from '@/lib/setup/moved';
-import { useFocusNext } from './focus';
+import { useFocusNext } from '../focus';
 import { focusAfterMove } from './move-buttons';
 import { focusAfterRemoval } from './remaining';
 import { type Save, saving } from './save';

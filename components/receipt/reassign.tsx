@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { AssigneeInput } from '@/components/capture-form/assignee-input';
-import type { SetUp } from '@/components/capture-form/capture-form';
 import { useText } from '@/components/text';
 import type { Delivery } from '@/lib/delivery/delivery';
 import { type FollowUp, lastAsked } from '@/lib/delivery/follow-up';
 import { assigneeName, foundBy } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
 import { dateFormat } from '@/lib/parse/date-format';
+import type { SetUp } from '@/lib/setup/set-up';
 
 interface ReassignProps {
 	delivery: Delivery;

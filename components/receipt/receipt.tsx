@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { SetUp } from '@/components/capture-form/capture-form';
 import { useText } from '@/components/text';
 import type { Delivery, StateName } from '@/lib/delivery/delivery';
 import { type Change, type FollowUp, timelineOf } from '@/lib/delivery/follow-up';
+import type { SetUp } from '@/lib/setup/set-up';
 import { Accepted, AcceptedWithoutId } from './accepted';
 import { Changes } from './changes';
 import { Saved, Sending } from './on-its-way';

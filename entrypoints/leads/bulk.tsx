@@ -9,14 +9,14 @@ import type { Assignee } from '@/lib/lead/lead';
 import type { LeadRow } from '@/lib/lead-list/lead-row';
 import type { CommandName, Request } from '@/lib/messages/contract';
 import { send } from '@/lib/messages/send';
-import type { readSetUp } from '@/lib/store/set-up';
+import type { SetUp } from '@/lib/setup/set-up';
 import type { useOutcome } from './outcome';
 import { secondOf } from './second-lead';
 
 interface BulkProps {
 	rows: readonly LeadRow[];
 	selection: Selection;
-	setUp: Awaited<ReturnType<typeof readSetUp>>;
+	setUp: SetUp;
 	run: ReturnType<typeof useOutcome>['run'];
 	onExport: (format: ExportFormat, ids: string[]) => void;
 	onOpen: (id: string) => void;

@@ -10,16 +10,16 @@ import { send } from '@/lib/messages/send';
 import { browser } from '@/lib/platform/browser';
 import { openDraftWindow } from '@/lib/platform/form-window';
 import { RECHAT } from '@/lib/rechat/api';
+import type { SetUp } from '@/lib/setup/set-up';
 import { readDelivery } from '@/lib/store/deliveries';
 import { followUpsOf } from '@/lib/store/follow-ups';
 import { isPinned } from '@/lib/store/pins';
-import type { readSetUp } from '@/lib/store/set-up';
 import type { useOutcome } from './outcome';
 import { secondOf } from './second-lead';
 
 interface LeadPaneProps {
 	id: string;
-	setUp: Awaited<ReturnType<typeof readSetUp>>;
+	setUp: SetUp;
 	run: ReturnType<typeof useOutcome>['run'];
 	onClose: () => void;
 }

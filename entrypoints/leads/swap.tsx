@@ -7,13 +7,13 @@ import { assigneeName } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
 import type { LeadRow } from '@/lib/lead-list/lead-row';
 import { send } from '@/lib/messages/send';
+import type { SetUp } from '@/lib/setup/set-up';
 import { allLeads } from '@/lib/store/lead-list';
-import type { readSetUp } from '@/lib/store/set-up';
 import type { useOutcome } from './outcome';
 
 interface SwapProps {
 	rows: readonly LeadRow[];
-	setUp: Awaited<ReturnType<typeof readSetUp>>;
+	setUp: SetUp;
 	run: ReturnType<typeof useOutcome>['run'];
 	onOpen: (id: string) => void;
 	onClose: () => void;

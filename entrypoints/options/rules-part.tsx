@@ -2,7 +2,7 @@ import { RuleTry } from '@/components/options/rule-try';
 import { RulesSection } from '@/components/options/rules-section';
 import { useText } from '@/components/text';
 import { send } from '@/lib/messages/send';
-import type { SetUp } from '@/lib/store/set-up';
+import type { SetUp } from '@/lib/setup/set-up';
 import type { useOutcome } from './outcome';
 import { latestTried, triedOutcome } from './try-rules';
 

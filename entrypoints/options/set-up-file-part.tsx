@@ -4,7 +4,7 @@ import { type FileState, SetUpFileSection } from '@/components/options/set-up-fi
 import { useText } from '@/components/text';
 import { browser } from '@/lib/platform/browser';
 import { accountsOf } from '@/lib/setup/file/write';
-import type { SetUp } from '@/lib/store/set-up';
+import type { SetUp } from '@/lib/setup/set-up';
 import { changeSettings } from './changes';
 import type { useOutcome } from './outcome';
 import type { OpenedFile } from './set-up-file';

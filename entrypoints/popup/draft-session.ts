@@ -1,9 +1,9 @@
-import type { SetUp } from '@/components/capture-form/capture-form';
 import type { Draft } from '@/lib/draft/draft';
 import { choose, choosePreset } from '@/lib/draft/edit';
 import { findProblems } from '@/lib/draft/problems';
 import { send } from '@/lib/messages/send';
 import { withoutSharedPhone } from '@/lib/roster/shared-phones';
+import type { SetUp } from '@/lib/setup/set-up';
 import { FormModel } from './form-model';
 
 export type Stored = typeof import('./stored');

@@ -1,4 +1,3 @@
-import type { SetUp } from '@/components/capture-form/capture-form';
 import type { Capture } from '@/lib/capture/capture';
 import { type Choice, choiceOf, type Draft, isEdited } from '@/lib/draft/draft';
 import { refill, replay } from '@/lib/draft/refill';
@@ -6,6 +5,7 @@ import { send } from '@/lib/messages/send';
 import type { Reading } from '@/lib/page/reading';
 import { openFormWindow } from '@/lib/platform/form-window';
 import { NOT_MANAGED } from '@/lib/setup/policy/managed';
+import type { SetUp } from '@/lib/setup/set-up';
 import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
 import type { Begun } from './begin';
 import type { Stored } from './draft-session';

@@ -1,9 +1,9 @@
-import type { SetUp } from '@/components/capture-form/capture-form';
 import type { Delivery } from '@/lib/delivery/delivery';
 import type { FollowUp } from '@/lib/delivery/follow-up';
 import type { Draft } from '@/lib/draft/draft';
 import type { Problem } from '@/lib/draft/problems';
 import type { FailureCode } from '@/lib/lead/failure';
+import type { SetUp } from '@/lib/setup/set-up';
 
 /** Everything the form shows. */
 export interface FormState {

@@ -1,8 +1,9 @@
 import type { Draft } from '@/lib/draft/draft';
+import type { SetUp } from '@/lib/setup/set-up';
 import { readChannel } from '@/lib/store/channels';
 import { database, expectOpen } from '@/lib/store/database';
 import { findBegun, findDraft } from '@/lib/store/drafts';
-import { readFirstSetUp, type SetUp } from '@/lib/store/set-up';
+import { readFirstSetUp } from '@/lib/store/set-up';
 import type { TargetTab } from './target-tab';
 
 /** What fills the form from the database: loaded apart from the rest, because it is waited for longest. */

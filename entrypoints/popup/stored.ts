@@ -1,4 +1,3 @@
-import type { SetUp } from '@/components/capture-form/capture-form';
 import type { Known } from '@/components/capture-form/known-person';
 import type { Capture } from '@/lib/capture/capture';
 import { interpret } from '@/lib/capture/interpret';
@@ -14,6 +13,7 @@ import { factsOfCapture, factsOfDraft } from '@/lib/routing/facts';
 import { newDraft } from '@/lib/routing/new-draft';
 import { reroute } from '@/lib/routing/reroute';
 import { route } from '@/lib/routing/route';
+import type { SetUp } from '@/lib/setup/set-up';
 import { readDelivery } from '@/lib/store/deliveries';
 import { readDraft } from '@/lib/store/drafts';
 import { followUpsOf } from '@/lib/store/follow-ups';

@@ -1,4 +1,5 @@
-import { type ChannelHealth, PENDING_STATES, type Pending, pendingByChannel } from '@/lib/delivery/channel-health';
+import { PENDING_STATES, type Pending, pendingByChannel } from '@/lib/delivery/pending';
+import type { ChannelHealth } from '@/lib/setup/channel-health';
 import { database } from './database';
 import { listDeliveries } from './deliveries';
 

@@ -1,5 +1,5 @@
-import { PENDING_STATES } from '@/lib/delivery/channel-health';
 import { isCorrectable } from '@/lib/delivery/corrections';
+import { PENDING_STATES } from '@/lib/delivery/pending';
 import { Failure } from '@/lib/lead/failure';
 import type { Channel } from '@/lib/setup/channel';
 import { mergePolicy } from '@/lib/setup/policy/merge-policy';

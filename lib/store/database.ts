@@ -1,10 +1,10 @@
 import Dexie, { type Table } from 'dexie';
-import type { ChannelHealth } from '@/lib/delivery/channel-health';
 import type { Delivery } from '@/lib/delivery/delivery';
 import type { FollowUp } from '@/lib/delivery/follow-up';
 import type { Draft } from '@/lib/draft/draft';
 import { Failure } from '@/lib/lead/failure';
 import type { Channel } from '@/lib/setup/channel';
+import type { ChannelHealth } from '@/lib/setup/channel-health';
 import type { Preset } from '@/lib/setup/preset';
 import type { Rule } from '@/lib/setup/rule';
 import type { Settings } from '@/lib/setup/settings';

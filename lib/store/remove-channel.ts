@@ -1,6 +1,6 @@
-import { PENDING_STATES } from '@/lib/delivery/channel-health';
 import { moveTo } from '@/lib/delivery/corrections';
 import type { Delivery } from '@/lib/delivery/delivery';
+import { PENDING_STATES } from '@/lib/delivery/pending';
 import { database } from './database';
 
 /**

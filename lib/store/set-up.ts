@@ -1,7 +1,7 @@
-import type { ChannelHealth } from '@/lib/delivery/channel-health';
 import type { Channel } from '@/lib/setup/channel';
-import { type MergedSetUp, mergePolicy } from '@/lib/setup/policy/merge-policy';
-import type { Preset } from '@/lib/setup/preset';
+import type { ChannelHealth } from '@/lib/setup/channel-health';
+import { mergePolicy } from '@/lib/setup/policy/merge-policy';
+import type { SetUp } from '@/lib/setup/set-up';
 import type { Settings } from '@/lib/setup/settings';
 import { listChannelHealth } from './channel-health';
 import { listChannels, listFewChannels } from './channels';
@@ -10,15 +10,6 @@ import { listPresets } from './presets';
 import { readRosterSummary, sharedPhonesOf } from './roster';
 import { listRules } from './rules';
 import { readSettings } from './settings';
-
-/** The user's set-up with the brokerage's in it: what the form, the options and the worker go by; all but the roster. */
-export interface SetUp extends MergedSetUp {
-	presets: Preset[];
-	/** What became of the leads sent to each channel; one that was never used has nothing here. */
-	health: ChannelHealth[];
-	/** Phones that several agents of the roster have, the last ten digits each. */
-	sharedPhones: string[];
-}
 
 /** Channels, presets, rules and settings as they stand, what of them is the brokerage's, and which phones find nobody. */
 export async function readSetUp(): Promise<SetUp> {

@@ -1,5 +1,4 @@
-import type { Channel } from '@/lib/setup/channel';
-import type { Delivery, StateName } from './delivery';
+import type { Channel } from './channel';
 
 /** What became of the leads that were sent to a channel from this browser. Times are milliseconds since the epoch. */
 export interface ChannelHealth {
@@ -27,24 +26,4 @@ export function recentFirst<C extends Pick<Channel, 'id'>>(
 ): C[] {
 	const usedAt = new Map(health.map(({ id, usedAt = 0 }) => [id, usedAt]));
 	return channels.toSorted((a, b) => (usedAt.get(b.id) ?? 0) - (usedAt.get(a.id) ?? 0));
-}
-
-/** The leads that hang on a channel: those it still has to get, and those it refused. */
-export interface Pending {
-	waiting: string[];
-	refused: string[];
-}
-
-/** Leads in these states are not at their end. */
-export const PENDING_STATES: readonly StateName[] = ['saved', 'sending', 'waiting', 'stalled', 'refused'];
-
-/** Which leads hang on which channel, by the channel's own id; a channel without any is not among them. */
-export function pendingByChannel(deliveries: readonly Delivery[]): Map<string, Pending> {
-	const pending = new Map<string, Pending>();
-	for (const { id, channel, state } of deliveries) {
-		const of = pending.get(channel.id) ?? { waiting: [], refused: [] };
-		of[state.name === 'refused' ? 'refused' : 'waiting'].push(id);
-		pending.set(channel.id, of);
-	}
-	return pending;
 }

@@ -12,7 +12,7 @@ import { findColleagues, findContacts, personOrigins } from './people';
 import { withPointedAt } from './pointed-at';
 import { listingPrice } from './price';
 import { withoutStaleHead } from './stale';
-import { findSubject, type Subject } from './subject';
+import { findSubject, headedHome, type Subject } from './subject';
 
 interface CapturedListing {
 	listing: Listing;
@@ -51,7 +51,7 @@ export function interpret(reading: Reading, gesture: Gesture): Capture {
 
 function interpretPage(whole: Reading): Capture {
 	const subject = findSubject(whole);
-	const reading = withoutStaleHead(whole);
+	const reading = withoutStaleHead(whole, headedHome(whole));
 	const kind = pageKind(reading, subject);
 	const captured = kind === 'listing' ? captureListing(reading, subject) : undefined;
 	const contacts =

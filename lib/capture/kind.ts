@@ -40,12 +40,13 @@ function listingScore(reading: Reading, subject: Subject): number {
 		.flatMap((name) => reading.meta[name] ?? [])
 		.join('\n');
 	const text = reading.lines.slice(0, 250).map(plain).join('\n').slice(0, 12_000);
-	const types = subject.records.map(({ says }) => says.about ?? '').join(' ');
+	const left = subject.left.length === 1 ? subject.left : [];
+	const types = [...subject.records.map(({ says }) => says), ...left].map(({ about }) => about ?? '').join(' ');
 	const claims = [...subject.headings, ...subject.visible];
 	const heading = claims.some(({ parts }) => parts.street_name && (parts.street_number || parts.street_suffix));
-	const hasRecord = subject.records.some(
-		({ address, says }) => address?.parts.street_name || (address?.parts.city && says.price),
-	);
+	const hasRecord =
+		left.length > 0 ||
+		subject.records.some(({ address, says }) => address?.parts.street_name || (address?.parts.city && says.price));
 	const isPriced =
 		describedClaims(reading).length > 0 ||
 		reading.lines.slice(0, 200).some((line) => line.zone === undefined && priceOfLine(plain(line)));

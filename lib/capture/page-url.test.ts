@@ -47,3 +47,14 @@ describe('the address that is sent', () => {
 		expect(refererUrl(PAGE, 'https://www.example.com/homedetails/9-Cedar-Ct/11112222_zpid/', true)).toBe(PAGE);
 	});
 });
+
+describe('an address whose escapes are no text', () => {
+	it.each([
+		'https://www.example.com/100%',
+		'https://www.example.com/homes/caf%E9/12',
+		'https://www.example.com/%C3%28',
+	])('%s is compared as it is written', (url) => {
+		expect([isSamePage(url, url), isSamePage(url, PAGE)]).toEqual([true, undefined]);
+		expect(refererUrl(url, url, true)).toBe(url);
+	});
+});

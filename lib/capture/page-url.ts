@@ -30,7 +30,16 @@ export function webUrl(href: string | undefined, base?: string): URL | undefined
 	}
 }
 
-const comparablePath = (url: URL) => decodeURI(url.pathname).toLowerCase().replace(/\/+$/, '');
+/** The path without escapes; as it is written where these are no UTF-8 ("/100%", "/caf%E9"). */
+function comparablePath(url: URL): string {
+	const path = url.pathname.toLowerCase().replace(/\/+$/, '');
+	try {
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
+}
+
 const comparableHost = (url: URL) => url.hostname.toLowerCase().replace(/^(?:www|m|mobile|touch|amp)\./, '');
 
 /** Long enough not to be a house number or a ZIP code. */

@@ -19,16 +19,15 @@ export function agrees(a: Address, b: Address): boolean {
 	if (a.postal_code && b.postal_code && !samePostal(a.postal_code, b.postal_code)) return false;
 	if (!a.street_name || !b.street_name) return true;
 	if (differs(a.unit_number, b.unit_number) && a.street_number && b.street_number) return false;
-	return sharesWord(a, b);
+	return namesWordOf(a, b) || namesWordOf(b, a);
 }
 
 const samePostal = (a: string, b: string) => a.startsWith(b.slice(0, 3)) || b.startsWith(a.slice(0, 3));
 
-function sharesWord(a: Address, b: Address): boolean {
-	const words = (parts: Address) =>
-		streetKey({ ...parts, street_number: '' })
-			.split(' ')
-			.concat(parts.street_dir_prefix ?? []);
-	const others = new Set(words(b));
-	return words(a).some((word) => word.length > 1 && others.has(word));
+/** "Q St" is a street's whole name; in a longer one, a letter says little. */
+function namesWordOf(a: Address, b: Address): boolean {
+	const words = (name: string | undefined) => (name ?? '').toLowerCase().split(/[^\p{L}\d]+/u);
+	const own = words(a.street_name);
+	const others = new Set([...words(b.street_name), ...words(b.street_dir_prefix)]);
+	return own.some((word) => word !== '' && (word.length > 1 || own.length === 1) && others.has(word));
 }

@@ -17,17 +17,26 @@ export interface Subject {
 	visible: AddressClaim[];
 	/** How many different homes the page's records describe. */
 	homes: number;
+	/** Records of another home alone, as a single-page site leaves them behind: the page shows a home all the same. */
+	left: ListingSays[];
 }
 
-/** The addresses of the page's main heading and titles, the visible heading first. */
-function headingAddresses(reading: Reading): AddressClaim[] {
+/** The addresses of the page's main heading and of what is beside it. */
+function visibleHeadings(reading: Reading): AddressClaim[] {
 	const h1 = reading.lines
 		.filter((line) => line.tag === 'h1' && line.zone !== 'footer')
 		.slice(0, 3)
 		.map(plain);
-	const joinedH1 = h1Text(reading);
+	const texts = new Set([h1Text(reading), ...h1, ...besideHeading(reading)]);
+	return [...texts].map((text) => addressOfTitle(text, 'visible_text')).filter((claim) => claim !== undefined);
+}
+
+/** The home that the visible heading names. */
+export const headedHome = (reading: Reading) => visibleHeadings(reading).find(({ parts }) => hasStreet(parts));
+
+/** The addresses that the page's titles say. */
+function titleAddresses(reading: Reading): AddressClaim[] {
 	const claims = [
-		...[...new Set([joinedH1, ...h1, ...besideHeading(reading)])].map((text) => addressOfTitle(text, 'visible_text')),
 		...['og:title', 'twitter:title', 'og:zillow_fb:address'].map((name) =>
 			addressOfTitle(reading.meta[name]?.[0], 'page_description'),
 		),
@@ -100,26 +109,38 @@ function countHomes(reading: Reading): number {
  * house than the visible heading, is a neighbour's or the previous page's: single-page sites leave it behind.
  */
 export function findSubject(reading: Reading): Subject {
+	const visibleHome = headedHome(reading);
 	const isStale = isHeadStale(reading);
 	const isStateOthers = reading.listings.some((says) => says.source === 'portal_data' && isOthers(says, reading));
-	const headings = headingAddresses(withoutStaleHead(reading));
+	const headings = [...visibleHeadings(reading), ...titleAddresses(withoutStaleHead(reading, visibleHome))];
 	const visible = headings.find((claim) => hasStreet(claim.parts));
 	const records: Subject['records'] = [];
+	const left: ListingSays[] = [];
 	reading.listings.forEach((says, index) => {
 		const others = isOthers(says, reading);
+		if (others && !says.listed) left.push(says);
 		if (others || (says.listed && others !== false)) return;
 		// What doesn't say whose it is goes with what stands beside it.
 		if (others === undefined && (says.source === 'portal_data' ? isStateOthers : isStale && !visible)) return;
 		const address = addressOfRecord(says);
 		const contradicts = address && visible && hasStreet(address?.parts) && !agrees(address.parts, visible.parts);
-		if (contradicts && (others === undefined || visible.source === 'visible_text')) return;
+		if (contradicts && (others === undefined || visible.source === 'visible_text')) {
+			left.push(says);
+			return;
+		}
 		records.push({ says, index, ...(address && { address }) });
 	});
 	records.sort((a, b) => byTrust(a.says, b.says));
 	const own = withoutNeighbours(records, visible);
 	const known = [...own.map(({ address }) => address), ...headings].filter((claim) => claim !== undefined);
 	const seen = visibleAddresses(reading, known);
-	return { records: own, headings, visible: visible ? seen : notListed(reading, seen), homes: countHomes(reading) };
+	return {
+		records: own,
+		headings,
+		visible: visible ? seen : notListed(reading, seen),
+		homes: countHomes(reading),
+		left,
+	};
 }
 
 /** Without the addresses of homes that the page only lists, with pages of their own, as a search with one hit does. */

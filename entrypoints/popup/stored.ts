@@ -1,7 +1,7 @@
 import type { Known } from '@/components/capture-form/known-person';
 import type { Capture } from '@/lib/capture/capture';
 import { interpret } from '@/lib/capture/interpret';
-import { shownPicture } from '@/lib/capture/shown-picture';
+import { shownPicture } from '@/lib/capture/listing/shown-picture';
 import type { Delivery } from '@/lib/delivery/delivery';
 import { type FollowUp, timelineOf } from '@/lib/delivery/follow-up';
 import { composeLead } from '@/lib/draft/compose';

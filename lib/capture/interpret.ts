@@ -1,18 +1,18 @@
 import type { Listing } from '@/lib/lead/lead';
 import type { Gesture, Reading } from '@/lib/page/reading';
 import type { Capture, ListingDetails, Origin } from './capture';
-import { type Contact, toPerson } from './contact';
-import { coverImage } from './cover';
-import { detailsOf } from './details';
-import { pageKind } from './kind';
-import { listingAddress } from './listing-address';
-import { listingMls } from './mls';
+import { withPointedAt } from './gesture/pointed-at';
+import { listingAddress } from './listing/address';
+import { listingPrice } from './listing/asking-price';
+import { coverImage } from './listing/cover';
+import { detailsOf } from './listing/details';
+import { listingMls } from './listing/mls';
 import { refererUrl } from './page-url';
-import { findColleagues, findContacts, personOrigins } from './people';
-import { withPointedAt } from './pointed-at';
-import { listingPrice } from './price';
-import { withoutStaleHead } from './stale';
-import { findSubject, headedHome, type Subject } from './subject';
+import { type Contact, toPerson } from './people/contact';
+import { findColleagues, findContacts, personOrigins } from './people/people';
+import { pageKind } from './subject/kind';
+import { withoutStaleHead } from './subject/stale';
+import { findSubject, headedHome, type Subject } from './subject/subject';
 
 interface CapturedListing {
 	listing: Listing;

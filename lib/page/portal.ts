@@ -1,8 +1,8 @@
 import { all, attribute, nodeAccess, textOf } from './dom';
-import { EmbeddedState, type StateKey } from './embedded-state';
 import { type FieldPath, find, type Path, pick } from './path';
 import type { ListingSays, PageKind, PersonSays, Role } from './reading';
-import type { Findings, OwnProperties } from './schema-org';
+import { EmbeddedState, type StateKey } from './sources/embedded-state';
+import type { Findings, OwnProperties } from './sources/schema-org';
 
 type TextFields<T> = { [Field in keyof T]-?: string extends T[Field] ? Field : never }[keyof T] & string;
 type ListingField = Exclude<TextFields<Required<ListingSays>>, 'source' | 'about'>;

@@ -1,16 +1,16 @@
 import { all, attribute, type Budget, textOf, webAddress } from './dom';
-import { readJsonLd } from './json-ld';
-import { readLines } from './lines';
-import { readMessages } from './messages';
-import { readMeta } from './meta';
-import { readMicrodata } from './microdata';
-import { readPictures } from './pictures';
 import { forgetIgnored, type Portal, pageKind, readPortal } from './portal';
 import { engines } from './portals/engines';
 import { portals } from './portals/known';
 import type { Reading } from './reading';
-import { readResoState } from './reso-state';
-import type { Findings } from './schema-org';
+import { readJsonLd } from './sources/json-ld';
+import { readMeta } from './sources/meta';
+import { readMicrodata } from './sources/microdata';
+import { readPictures } from './sources/pictures';
+import { readResoState } from './sources/reso-state';
+import type { Findings } from './sources/schema-org';
+import { readLines } from './sources/visible-lines';
+import { readMessages } from './sources/webmail';
 
 /** A source that fails takes nothing else with it. */
 function attempt(read: () => void): void {

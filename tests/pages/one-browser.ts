@@ -18,7 +18,7 @@ export default async function openBrowser({ provide }: TestProject) {
 	const [server, reader, messages, selection] = await Promise.all([
 		chromium.launchServer({ executablePath: path, args: ['--no-sandbox', '--disable-background-networking'] }),
 		bundle('lib/page/read.ts', 'reader'),
-		bundle('lib/page/messages.ts', 'messages'),
+		bundle('lib/page/sources/webmail.ts', 'messages'),
 		bundle('lib/page/selection.ts', 'selection'),
 	]);
 	provide('browser', server.wsEndpoint());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOpenMessages } from '../open-messages';
+import { readOpenMessages } from '../gesture/open-messages';
 import { readInquiry } from './inquiry';
 
 const nobody = { first_name: undefined, last_name: undefined };

@@ -1,0 +1,94 @@
+import type { Address, Listing } from '@/lib/lead/lead';
+import { type ParsedAddress, parseAddress } from '@/lib/parse/address';
+import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-format';
+import { parsePrice } from '@/lib/parse/price';
+import { stateNamed } from '@/lib/parse/states';
+import { addressInText } from '../inquiry/address-in-text';
+import { refererUrl, webUrl } from '../page-url';
+import { type Findings, listingOrigins } from './findings';
+
+/** Ids which listing sites hang behind an address in the same segment: `…_M12345-67890`, `…-29157463_zpid`. */
+const TRAILING_ID = /[_-](?:M\d{4,}-?\d*|\d+_zpid|zpid|lid\d+|mls[-_]?\d+)$/i;
+const SLUG = /^\d{1,6}[a-z]?-[a-z0-9]/i;
+
+const words = (segment: string) =>
+	segment.replace(TRAILING_ID, '').replace(/_/g, ', ').replace(/-/g, ' ').replace(/\s+/g, ' ').trim();
+
+function segmentsOf(url: URL): string[] {
+	return url.pathname.split('/').flatMap((segment) => {
+		try {
+			return segment ? [decodeURIComponent(segment)] : [];
+		} catch {
+			return [];
+		}
+	});
+}
+
+/** The address that the link itself spells: `/homedetails/12-Alder-Way-Sparks-NV-89431/1_zpid/`, `/NV/Sparks/12-Alder-Way-89431/home/1`. */
+function addressInSlug(url: URL): ParsedAddress | undefined {
+	const segments = segmentsOf(url);
+	for (const [i, segment] of segments.entries()) {
+		if (!SLUG.test(segment)) continue;
+		const parsed = parseAddress(words(segment));
+		if (
+			!parsed.street_number ||
+			!parsed.street_name ||
+			!(parsed.street_suffix || parsed.postal_code || parsed.state_code)
+		)
+			continue;
+		const [state, city] = [segments[i - 2] ?? '', segments[i - 1] ?? ''];
+		const known = /^[a-z]{2}$/i.test(state) ? stateNamed(state.toLowerCase()) : undefined;
+		return known && /^[a-z-]+$/i.test(city)
+			? { ...parsed, city: parsed.city ?? words(city), state_code: known.code }
+			: parsed;
+	}
+	return undefined;
+}
+
+/** The card's text writes the address with its commas; it counts when it speaks of the same house. */
+function addressOf(url: URL, text: string): ParsedAddress | undefined {
+	const slug = addressInSlug(url);
+	const card =
+		addressInText(text.replace(/\s*\n\s*/g, ', ')) ??
+		text
+			.split('\n')
+			.map(addressInText)
+			.find((found) => found);
+	if (!slug || !card) return slug ?? card;
+	return slug.street_number === card.street_number ? { ...slug, ...card } : slug;
+}
+
+/** Prices on a card: the first line with a sign; a range or several equal claims give none. */
+function priceOf(text: string): number | undefined {
+	const found = text
+		.split('\n')
+		.filter((line) => /[$£€]/.test(line) && line.length < 120)
+		.map(parsePrice);
+	return found.find((price) => price)?.amount;
+}
+
+/**
+ * Takes a link and the text of the card around it and gives the listing it leads to, with its own URL; nothing is
+ * fetched. Yields nothing unless the link or its card spells a street with a number.
+ */
+export function readListingLink(href: string, text: string): Findings | undefined {
+	const url = webUrl(href);
+	const parsed = url && addressOf(url, text);
+	if (!url || !parsed) return undefined;
+	const street_address = formatStreetAddress(parsed);
+	const address: Address = {
+		...parsed,
+		street_address,
+		full_address: parsed.full_address ?? formatFullAddress(parsed),
+	};
+	const price = priceOf(text);
+	const listing: Listing = { ...(price !== undefined && { price }), property: { address } };
+	const referer_url = refererUrl(href, undefined, false);
+	return {
+		people: [],
+		listing,
+		details: {},
+		...(referer_url && { referer_url }),
+		origins: listingOrigins(listing, 'link'),
+	};
+}

@@ -1,0 +1,46 @@
+import type { Person } from '../capture';
+import { type Inquiry, readInquiry } from '../inquiry/inquiry';
+import { type Findings, inquiryFindings, personOrigins } from './findings';
+
+const key = (text: string | undefined) => text?.toLowerCase().replace(/[^\p{L}\d@.]/gu, '') ?? '';
+
+/** The same inquirer writes several messages of a thread; a shared email or phone says so, else the whole name. */
+function isSamePerson(one: Person, other: Person): boolean {
+	if (one.email && other.email) return key(one.email) === key(other.email);
+	const digits = (person: Person) => key(person.phone_number).replace(/\D/g, '').slice(-10);
+	if (digits(one) && digits(one) === digits(other)) return true;
+	return key(`${one.first_name} ${one.last_name}`) === key(`${other.first_name} ${other.last_name}`);
+}
+
+/** A thread is read from its newest message; what that leaves out is in the older ones. */
+function threadOf(inquiries: Inquiry[]): Inquiry {
+	const latest = <Key extends keyof Inquiry>(key: Key) => inquiries.findLast((inquiry) => inquiry[key])?.[key];
+	const person: Person = Object.assign({ role: 'inquirer' }, ...inquiries.map((inquiry) => inquiry.person));
+	const listed = inquiries.findLast((inquiry) => inquiry.listing);
+	return {
+		person,
+		message: latest('message'),
+		listing: listed?.listing,
+		details: listed?.details,
+		unsure: listed?.unsure ?? [],
+	};
+}
+
+/**
+ * Takes the texts of the messages that are open and gives who asks in them. One inquirer: he is suggested, with his
+ * newest words and his listing. Several: all are listed and the user picks. Nothing when no message is an inquiry.
+ */
+export function readOpenMessages(messages: string[]): Findings | undefined {
+	const inquiries = messages
+		.map((text) => readInquiry(text))
+		.filter((inquiry) => inquiry?.person || inquiry?.candidates) as Inquiry[];
+	const [person] = inquiries.flatMap((inquiry) => inquiry.person ?? []);
+	if (inquiries.length === 0) return undefined;
+	if (person && inquiries.every((inquiry) => inquiry.person && isSamePerson(person, inquiry.person))) {
+		return inquiryFindings(threadOf(inquiries), 'message');
+	}
+	const people = inquiries
+		.flatMap((inquiry) => inquiry.person ?? inquiry.candidates ?? [])
+		.filter((one, i, all) => all.findIndex((other) => isSamePerson(one, other)) === i);
+	return { people, details: {}, origins: people.flatMap((one, i) => personOrigins(one, i, 'message')) };
+}

@@ -1,0 +1,64 @@
+import type { Address, Listing } from '@/lib/lead/lead';
+import type { Gesture, Reading } from '@/lib/page/reading';
+import type { Capture, Origin } from '../capture';
+import type { Findings } from './findings';
+import { readGesture } from './gesture';
+import { readOpenMessages } from './open-messages';
+
+const addressOf = (listing: Listing | undefined): Address => listing?.property?.address ?? {};
+
+/** One home when nothing that both say differs; a street without a city is the page's own. */
+function isSameHome(page: Listing | undefined, said: Listing | undefined): boolean {
+	const [one, other] = [addressOf(page), addressOf(said)];
+	const parts = ['street_number', 'street_name', 'unit_number', 'city', 'postal_code'] as const;
+	return parts.every((part) => !one[part] || !other[part] || one[part].toLowerCase() === other[part].toLowerCase());
+}
+
+const isAbout = (field: string) => field.startsWith('listing.');
+
+/** The page's people stand behind those the user pointed at. */
+const moved = (origin: Origin, by: number): Origin => ({
+	...origin,
+	field: origin.field.replace(/^people\.(\d+)/, (_, index: string) => `people.${Number(index) + by}`),
+});
+
+/** Lays what the user pointed at over the page's own capture: what was pointed at wins, field by field. */
+function laidOver(capture: Capture, found: Findings): Capture {
+	const { people, listing, message, details, referer_url } = found;
+	const isOther = !!listing && (!!referer_url || !isSameHome(capture.listing, listing));
+	const ofPage = isOther ? undefined : capture.listing;
+	const merged = ofPage ? { ...listing, ...ofPage } : listing;
+	// Of another home the page's agents know nothing.
+	const others = isOther ? [] : capture.people;
+	const lead = people.length > 0 || isOther ? found.suggested_lead : capture.suggested_lead;
+	const origins = [
+		...found.origins.filter(({ field }) => !(isAbout(field) && ofPage)),
+		...capture.origins
+			.filter(({ field }) => !(isOther && (isAbout(field) || field.startsWith('people.'))))
+			.map((origin) => moved(origin, people.length)),
+	];
+	const { suggested_lead, listing: _, ...rest } = capture;
+	return {
+		...rest,
+		...(referer_url && { referer_url }),
+		...(merged && { listing: merged }),
+		details: isOther || !ofPage ? details : capture.details,
+		people: [...people, ...others],
+		...(lead !== undefined && { suggested_lead: lead }),
+		...(message && { message }),
+		origins,
+	};
+}
+
+/**
+ * Takes the page's capture and adds whom and what the user pointed at, or else who writes in the messages that are open.
+ * A page with an inquiry on it is of kind `other`, whatever home the inquiry shows, and is no address to be sent.
+ */
+export function withPointedAt(capture: Capture, reading: Reading, gesture: Gesture): Capture {
+	const pointed = readGesture(gesture);
+	if (pointed) return laidOver(capture, pointed);
+	// What a known site calls a listing is one, also with a chat window on it.
+	const open = reading.page === 'listing' ? undefined : readOpenMessages(reading.messages);
+	if (!open) return capture;
+	return { ...open, kind: 'other', ...(capture.portal && { portal: capture.portal }) };
+}

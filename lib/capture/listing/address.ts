@@ -1,0 +1,146 @@
+import { ADDRESS_FIELDS, type Address, type AddressField } from '@/lib/lead/lead';
+import type { Reading } from '@/lib/page/reading';
+import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-format';
+import { stateNamed } from '@/lib/parse/states';
+import { type Grammar, grammarOf, readAddressLine, readStreetLine } from '../address-line';
+import type { Origin } from '../capture';
+import { byTrust } from '../claim';
+import { ownLines, plain } from '../lines';
+import type { AddressClaim } from '../subject/address-claim';
+import { agrees } from '../subject/same-home';
+import type { Subject } from '../subject/subject';
+
+const PART_FIELDS = ADDRESS_FIELDS.filter((field) => !['direction', 'street_address', 'full_address'].includes(field));
+
+/** What the description tags say of the address (Open Graph's place types, and sites' own of the same names). */
+function metaClaim(reading: Reading): AddressClaim | undefined {
+	const meta = (...names: string[]) => names.map((name) => reading.meta[name]?.[0]).find(Boolean);
+	const street = meta(
+		'og:street-address',
+		'og:street_address',
+		'place:street_address',
+		'business:contact_data:street_address',
+	);
+	const city = meta('og:locality', 'place:locality', 'addresslocality', 'business:contact_data:locality');
+	const state = meta('og:region', 'place:region', 'addressregion', 'business:contact_data:region');
+	const postal = meta('og:postal-code', 'og:postal_code', 'place:postal_code', 'business:contact_data:postal_code');
+	if (!street && !city) return undefined;
+	const parts = readAddressLine([street, city, [state, postal].filter(Boolean).join(' ')].filter(Boolean).join(', '));
+	return { source: 'page_description', parts };
+}
+
+/** Where a city stands with its state on the page or in its title, when no source gives the state apart. */
+function stateBeside(reading: Reading, city: string): Address | undefined {
+	const escaped = city.replace(/[^\p{L}\d ]/gu, '.');
+	const pattern = new RegExp(`\\b${escaped},? ([A-Z]{2})(?:,? (\\d{5}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d))?(?![\\w])`);
+	const texts = [reading.title, ...(reading.meta['og:title'] ?? []), ...(reading.meta['description'] ?? [])];
+	const lines = ownLines(reading.lines).filter((line) => line.zone !== 'footer' && line.zone !== 'nav');
+	for (const text of [...texts, ...lines.slice(0, 150).map(plain)]) {
+		const match = pattern.exec(text);
+		const state = match?.[1] && stateNamed(match[1].toLowerCase());
+		if (state)
+			return { city, state_code: state.code, ...(match[2] && { postal_code: match[2] }), country: state.country };
+	}
+	return undefined;
+}
+
+/** The claim that the others are measured by: the best trusted one that names a street. */
+function baseOf(claims: AddressClaim[]): AddressClaim | undefined {
+	return (
+		claims.find(({ parts }) => parts.street_number && parts.street_name) ??
+		claims.find(({ parts }) => parts.street_name) ??
+		claims.find(({ parts }) => parts.city || parts.full_address)
+	);
+}
+
+interface ListingAddress {
+	address: Address;
+	origins: Origin[];
+}
+
+/** The longer spelling of a postal code that continues the shorter one: `OX3` and `OX3 9AY`. */
+function fullerPostal(address: Address, claims: AddressClaim[]): void {
+	const code = address.postal_code;
+	const fuller = claims.map(({ parts }) => parts.postal_code).find((other) => code && other?.startsWith(`${code} `));
+	if (fuller) address.postal_code = fuller;
+}
+
+function takeParts(base: AddressClaim, claims: AddressClaim[]): ListingAddress {
+	const address: Address = {};
+	const origins: Origin[] = [];
+	const agreeing = [base, ...claims.filter((claim) => claim !== base && agrees(claim.parts, base.parts))];
+	for (const field of PART_FIELDS) {
+		const isStreet = field.startsWith('street');
+		const claim = agreeing.find(
+			({ parts }) => parts[field] && (!isStreet || parts.street_name === base.parts.street_name),
+		);
+		if (!claim) continue;
+		address[field] = claim.parts[field];
+		origins.push(partOrigin(field, claim, agreeing));
+	}
+	return { address, origins };
+}
+
+/** "Court" and "Ct", "South" and "S", "OX3 9AY" and "OX3" are the same, written out or not. */
+function saysSame(field: AddressField, a: string, b: string): boolean {
+	const [short = '', long = ''] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length);
+	if (field === 'postal_code') return long.startsWith(short);
+	return /suffix|_dir_/.test(field) ? isAbbreviation(short.replaceAll('.', ''), long) : short === long;
+}
+
+/** All its letters stand in the word in this order, the first one first. */
+function isAbbreviation(short: string, long: string): boolean {
+	let at = 0;
+	for (const letter of long) if (letter === short[at]) at++;
+	return short[0] === long[0] && at === short.length;
+}
+
+function partOrigin(field: AddressField, claim: AddressClaim, claims: AddressClaim[]): Origin {
+	const said = claims.map(({ parts }) => parts[field]).filter((value) => value !== undefined);
+	const others = [...new Set(said)].filter((value) => !saysSame(field, value, claim.parts[field] ?? ''));
+	return {
+		field: `listing.property.address.${field}`,
+		source: claim.source,
+		sure: others.length === 0,
+		...(others.length > 0 && { others: others.slice(0, 4) }),
+	};
+}
+
+/** Titles without a state are read by the country's grammar once it is known. */
+function inGrammar(claims: AddressClaim[], grammar: Grammar): AddressClaim[] {
+	if (grammar !== 'CA') return claims;
+	return claims.map((claim) => {
+		if (!claim.line) return claim;
+		const [head = ''] = claim.line.split(',');
+		return { ...claim, parts: { ...claim.parts, ...readStreetLine(head, grammar) } };
+	});
+}
+
+function allClaims(reading: Reading, subject: Subject): AddressClaim[] {
+	const records = subject.records.map(({ address }) => address);
+	const claims = [...records, metaClaim(reading), ...subject.headings, ...subject.visible].filter(
+		(claim) => claim !== undefined,
+	);
+	const placed = claims.find(({ parts }) => parts.state_code || parts.country)?.parts;
+	const ordered = inGrammar(claims, grammarOf(placed?.state_code, placed?.country)).sort(byTrust);
+	const base = baseOf(ordered);
+	if (!base?.parts.city || placed) return ordered;
+	const beside = stateBeside(reading, base.parts.city);
+	return beside ? [...ordered, { source: 'visible_text', parts: beside }] : ordered;
+}
+
+/** The listing's address in all its parts, each with its origin: undefined where no source says one. */
+export function listingAddress(reading: Reading, subject: Subject): ListingAddress | undefined {
+	const claims = allClaims(reading, subject);
+	const base = baseOf(claims);
+	if (!base) return undefined;
+	const { address, origins } = takeParts(base, claims);
+	fullerPostal(address, claims);
+	const street_address = formatStreetAddress(address);
+	if (street_address) address.street_address = street_address;
+	const isForeign = address.country !== undefined && !['US', 'CA'].includes(address.country);
+	const said = isForeign || !address.street_name ? base.parts.full_address : undefined;
+	const full = said ?? formatFullAddress(address);
+	if (full) address.full_address = full;
+	return { address, origins };
+}

@@ -1,0 +1,75 @@
+import type { Line, Reading } from '@/lib/page/reading';
+import { type Claim, choose, originOf } from '../claim';
+import { ownLines, plain } from '../lines';
+import type { Subject } from '../subject/subject';
+
+/** A number as MLSs give them: letters of a region or a class first, at least four digits, perhaps more after a hyphen, or the year before one. */
+const NUMBER = String.raw`([A-Z]{0,6}[-.]?\d[A-Z\d]{3,14}(?:-\d{1,8}[A-Z]?)?|\d\d-\d{3,8})`;
+const CALLED = new RegExp(
+	String.raw`(?:\b(?!NMLS)(?:[A-Z]{0,6}MLS|multiple listing)\b\s*(?:®|™|\(R\)|\/\s*source)?\s*(?:listing\s*)?(?:ID|no\b\.?|num\b\.?|number)?\s*[:#]*\s*#?\s*|\bsource:?\s*[\w .&®-]{2,40}?\s*#\s*|\bsource['’]s property id\s*[:#]*\s*|\blisting (?:id|number|no\.?|#)\s*\(?mls\)?\s*[:#]*\s*)${NUMBER}(?![\w/-]*\w@)`,
+	'i',
+);
+const LABEL_ALONE =
+	/^(?!NMLS)(?:[A-Z]{0,6}MLS|source['’]s property id|multiple listing)\s*(?:®|™)?\s*(?:listing\s*)?(?:ID|no\.?|num\.?|number)?\s*[:#]*$/i;
+const ALONE = new RegExp(`^#?${NUMBER}$`, 'i');
+
+/** What the page names as its source, as "NTREIS" in "Source: NTREIS, MLS#: 1". */
+const SOURCE_NAME = /\bsource:?\s*([A-Z][\w® .&-]{1,40}?)\s*(?:,|#|\bMLS\s*(?:#|ID|no)|$)/i;
+const SOURCE_IN_DESCRIPTION = /^\(([A-Z][A-Z\d]{2,9})\)\s/;
+
+const digits = (text: string) => text.replace(/\D/g, '').length;
+
+/** The MLS number that a text calls one: a licence, a parcel or a portal's id is called something else. */
+function mlsNumberIn(text: string): string | undefined {
+	const number = CALLED.exec(text)?.[1];
+	return number && digits(number) >= 4 && !/^(?:19|20)\d\d$/.test(number) ? number : undefined;
+}
+
+function visibleNumbers(lines: Line[]): string[] {
+	const numbers: string[] = [];
+	lines.forEach((line, i) => {
+		const text = plain(line);
+		const next = LABEL_ALONE.test(text) ? plain(lines[i + 1] ?? line) : '';
+		const number = text.length < 400 ? (mlsNumberIn(text) ?? ALONE.exec(next)?.[1]) : undefined;
+		if (number && digits(number) >= 4) numbers.push(number);
+	});
+	return numbers;
+}
+
+/** The listing's MLS number with its origin, and the abbreviation of the MLS where the page names it. */
+export function listingMls(reading: Reading, subject: Subject) {
+	const claims: Claim<string>[] = [];
+	for (const { says } of subject.records)
+		if (says.mls_number) claims.push({ value: says.mls_number, source: says.source });
+	const titles = [
+		reading.title,
+		...['og:title', 'twitter:title', 'og:description', 'description', 'mls', 'mlsnumber'].flatMap(
+			(name) => reading.meta[name] ?? [],
+		),
+	];
+	const own = ownLines(reading.lines).filter((line) => line.zone !== 'nav');
+	const headings = own.filter((line) => line.tag === 'h1').map(plain);
+	for (const text of headings) add(mlsNumberIn(text), 'visible_text');
+	for (const text of titles) add(mlsNumberIn(text), 'page_description');
+	for (const number of visibleNumbers(own)) add(number, 'visible_text');
+	const choice = choose(claims, (value) => value.toUpperCase().replace(/[^A-Z\d]/g, ''));
+	return {
+		number: choice?.claim.value,
+		origin: choice && originOf('listing.mls_number', choice),
+		mls: mlsName(reading, subject, own),
+	};
+
+	function add(value: string | undefined, source: Claim<string>['source']) {
+		if (value) claims.push({ value, source });
+	}
+}
+
+const withoutDistributor = (name: string | undefined) => name?.replace(/\s+as distributed by.*$/i, '').trim();
+
+function mlsName(reading: Reading, subject: Subject, lines: Line[]): string | undefined {
+	const said = subject.records.map(({ says }) => says.mls).find(Boolean);
+	const described = SOURCE_IN_DESCRIPTION.exec(reading.meta['og:description']?.[0] ?? '')?.[1];
+	if (said ?? described) return withoutDistributor(said ?? described);
+	const line = lines.map(plain).find((text) => text.length < 120 && /\bMLS|#/.test(text) && SOURCE_NAME.test(text));
+	return line && withoutDistributor(SOURCE_NAME.exec(line)?.[1]);
+}

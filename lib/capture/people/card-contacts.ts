@@ -1,0 +1,141 @@
+import type { Line, Role } from '@/lib/page/reading';
+import { findEmails } from '@/lib/parse/email';
+import { cluster, pieces, plain } from '../lines';
+import type { Contact } from './contact';
+import { beforeLink, decodeLink } from './labelled-contacts';
+import { readFact, readLabel } from './page-labels';
+import { phonesIn } from './phones';
+import { looksLikeCompany, looksLikePerson, withoutDesignations } from './who';
+
+/** A card is no longer than this: beyond it, the element holds more than one contact. */
+const MAX_LINES = 16;
+const MAX_TEXT = 700;
+
+const LENDER =
+	/\bNMLS\b|\bloan (?:officer|originator)|\blender|\bmortgage (?:consultant|advisor|banker|broker)|pre-?(?:approved|qualif)/i;
+const AGENT =
+	/\b(?:realtor|agents?|broker|associate|listing|sales|advisor|salesperson|specialist|brokerage)\b|®|\b(?:dre|bre|lic(?:ense)?)\.?\s*(?:no\.?)?[\s#:]*(?:[A-Z]{1,3}\.?)?\d/i;
+const ROLES: [RegExp, Role][] = [
+	[/\b(?:for sale by owner|fsbo|contact (?:the )?owner|listed by owner|property owner)\b/i, 'owner'],
+	[
+		/\b(?:property manager|property management|leasing (?:office|agent|consultant)|managed by|landlord)\b/i,
+		'property_manager',
+	],
+	[/\b(?:buyer['’]?s agent|premier agent|advertis|sponsored)\b/i, 'other'],
+];
+
+interface Card {
+	start: number;
+	end: number;
+	lines: Line[];
+}
+
+const nameIn = (line: Line) =>
+	[...pieces(line).flatMap((piece) => piece.split(/\s+[|•·]\s+/)), plain(line)]
+		.map(withoutDesignations)
+		.find(looksLikePerson);
+
+const textOf = (lines: Line[]) => lines.map(plain).join('\n');
+
+/** The smallest element around a contact link that names somebody, without growing into a second contact's card. */
+function cardAround(lines: Line[], index: number): Card | undefined {
+	let depth = lines[index]?.up ?? 0;
+	for (let steps = 0; steps < 12; steps++) {
+		const [start, end] = cluster(lines, index, depth);
+		const inside = lines.slice(start, end + 1);
+		if (inside.length > MAX_LINES || textOf(inside).length > MAX_TEXT) return undefined;
+		if (inside.some((line) => nameIn(line))) return { start, end, lines: inside };
+		const outer = Math.max(lines[start]?.up ?? 0, lines[end + 1]?.up ?? 0);
+		if (outer >= depth || outer === 0) return undefined;
+		depth = outer;
+	}
+	return undefined;
+}
+
+/** "Listed by Quill Realty" on a card of somebody else announces another contact. */
+function linesOf(card: Card): Line[] {
+	const named = card.lines.findIndex((line) => nameIn(line));
+	const next = card.lines.findIndex((line, i) => i > named && !line.link && readLabel(line.text)?.rest);
+	return next < 0 ? card.lines : card.lines.slice(0, next);
+}
+
+function contactOf(card: Card): Contact | undefined {
+	const lines = linesOf(card);
+	const text = textOf(lines);
+	if (LENDER.test(text)) return undefined;
+	const named = lines.findIndex((line) => nameIn(line));
+	const name = nameIn(lines[named] as Line);
+	if (!name || lines.filter((line) => nameIn(line) && nameIn(line) !== name).length > 1) return undefined;
+	const role = ROLES.find(([pattern]) => pattern.test(text))?.[1] ?? (AGENT.test(text) ? 'listing_agent' : 'other');
+	const contact: Contact = { role, source: 'contact_link', name, unsure: true };
+	for (const [i, line] of lines.entries()) if (i >= named) takeLine(line, contact, lines[i - 1]);
+	return contact;
+}
+
+function takeLine(line: Line, contact: Contact, above: Line | undefined): void {
+	const text = plain(line);
+	const fact = readFact(text);
+	if (line.link) takeLink(line, /\p{L}/u.test(text) ? text : `${beforeLink(above)} ${text}`, contact);
+	else if (fact?.fact === 'license' && /\d{4}/.test(fact.rest)) contact.license ??= fact.rest.split(/[\s,;]+/)[0];
+	else if (!contact.company) takeCompany(text.replace(BEFORE_COMPANY, ''), contact);
+}
+
+/** What stands before a company on its own line: a label, or what its agent is. */
+const BEFORE_COMPANY =
+	/^(?:(?:company|office|brokerage|agency|firm)\s*:|(?:realtors?®?|(?:associate |managing )?broker|(?:(?:sales|listing|licensed) )?(?:agent|associate|salesperson)),)\s*/i;
+
+function takeCompany(text: string, contact: Contact): void {
+	const isOthers = text === contact.name || looksLikePerson(text) || text.length > 60;
+	if (!isOthers && looksLikeCompany(text)) contact.company = text;
+}
+
+/** Of several numbers the mobile or direct one is the person's; the first is often the office's. */
+function takeLink(line: Line, text: string, contact: Contact): void {
+	const address = decodeLink(line.link ?? '');
+	if (/^mailto:/i.test(line.link ?? '')) {
+		contact.email ??= findEmails(address)[0] ?? findEmails(text)[0];
+		return;
+	}
+	const phone = phonesIn(text)[0] ?? phonesIn(address)[0];
+	if (!phone || /\bfax\b|^f[:.]/i.test(text)) return;
+	const fact = readFact(text.trim())?.fact;
+	const isDirect = fact === 'direct_phone' || /\b(?:mobile|cell|direct)\b/i.test(text);
+	if (contact.unsurePhone === false && !isDirect) return;
+	if (fact === 'company_phone' && contact.phone) {
+		contact.company_phone ??= phone;
+		return;
+	}
+	if (contact.phone) contact.company_phone ??= contact.phone;
+	contact.phone = phone;
+	if (isDirect) contact.unsurePhone = false;
+}
+
+/** A line that is nothing but a number or an address is what others make a link of: "Cell: 775-555-0141". */
+const BARE =
+	/^(?:(?:phone|tel|cell|mobile|direct|office|main|call|text|call or text|e-?mail|[ptmcedo])[\s:.]*)?(?:\+?1?[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?: ?(?:ext|x)\.? ?\d{1,5})?|[^\s@<>]{1,64}@[^\s@<>]+\.\w{2,})$/i;
+
+function withImpliedLink(line: Line): Line {
+	const isContent = !line.link && (line.zone === undefined || line.zone === 'aside');
+	const text = line.text.length < 80 && isContent ? plain(line) : '';
+	if (!BARE.test(text)) return line;
+	return {
+		...line,
+		link: text.includes('@') ? `mailto:${findEmails(text)[0] ?? ''}` : `tel:${phonesIn(text)[0] ?? ''}`,
+	};
+}
+
+/** Contacts that stand on cards of their own: a name with a phone or email in the same element, a link or plain. */
+export function cardContacts(written: Line[]): Contact[] {
+	const lines = written.map(withImpliedLink);
+	const contacts: Contact[] = [];
+	for (let i = 0; i < lines.length; i++) {
+		const line = lines[i];
+		if (!line?.link || line.zone === 'nav' || line.zone === 'footer') continue;
+		const card = cardAround(lines, i);
+		const contact = card && contactOf(card);
+		if (!card || !contact) continue;
+		contacts.push(contact);
+		i = Math.max(i, card.end);
+	}
+	return contacts;
+}

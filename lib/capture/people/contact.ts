@@ -1,0 +1,50 @@
+import type { Role, Source } from '@/lib/page/reading';
+import { parseName } from '@/lib/parse/name';
+import { cleanText } from '@/lib/parse/text';
+import type { Person } from '../capture';
+
+/** A contact as one source or several say it; `name` is the whole name as written. */
+export interface Contact {
+	role: Role;
+	source: Source;
+	/** Weak evidence of the role or of who it is. */
+	unsure?: boolean;
+	name?: string;
+	first_name?: string;
+	last_name?: string;
+	email?: string;
+	phone?: string;
+	/** The phone may be the office's. */
+	unsurePhone?: boolean;
+	company?: string;
+	company_phone?: string;
+	company_email?: string;
+	license?: string;
+	mls_id?: string;
+	mls?: string;
+}
+
+/** Companies have no person's name: only `company`. */
+export const isCompany = (contact: Contact) => !contact.name && !contact.first_name && Boolean(contact.company);
+
+/** First and last name of a contact, from the whole where they were not given apart. */
+export function namesOf(contact: Contact): { first_name?: string; last_name?: string } {
+	if (contact.first_name || contact.last_name) {
+		const { first_name, last_name } = contact;
+		return { ...(first_name && { first_name }), ...(last_name && { last_name }) };
+	}
+	return contact.name ? parseName(contact.name) : {};
+}
+
+/** The contact as it stands in a capture. */
+export function toPerson(contact: Contact): Person {
+	const { role, email, phone, company, license, mls, mls_id } = contact;
+	const person: Person = { role, ...namesOf(contact) };
+	if (email) person.email = email;
+	if (phone) person.phone_number = phone;
+	if (company) person.company = cleanText(company, 100);
+	if (mls_id) person.mls_id = mls_id;
+	if (mls_id && mls) person.mls = mls;
+	if (license) person.license = cleanText(license, 40);
+	return person;
+}

@@ -1,0 +1,202 @@
+import { parseAddress } from '@/lib/parse/address';
+import { findEmails } from '@/lib/parse/email';
+import type { Contact } from './contact';
+import type { Fact } from './page-labels';
+import { readFact } from './page-labels';
+import { phonesIn } from './phones';
+import { isConnector, looksLikeCompany, looksLikePerson, mayBeCompany, withoutDesignations } from './who';
+
+/** Endings of names that a comma parts from them. */
+const ENDING =
+	/^(?:inc|llc|l\.l\.c|ltd|co|corp|lp|llp|pllc|pa|p\.a|plc|realtors?®?|gri|crs|abr|sior|esq|jr|sr|ii|iii|iv|phd|md|broker|brokerage|associates?)\b\.?\*?$/i;
+
+/** "Petra Quill of Quill Realty": a person, and where he works. */
+function personOfCompany(text: string): [string?, string?] {
+	const [, person, company] = /^(.{4,40}?)\s+(?:of|with|at|from)\s+(\p{Lu}.{2,60})$/u.exec(text) ?? [];
+	// "Kelly Oak RE of Fernley LLC" is a company: no surname is an abbreviation.
+	return person && looksLikePerson(person) && !/\s\p{Lu}{2,3}$/u.test(person) ? [person, company] : [];
+}
+
+/** A licence stands behind the name with no comma: "Petra Quill DRE #01234567". */
+const LICENCE = /(?<=\p{L} )\(?(?:cal ?)?(?:dre|bre|lic(?:ense)?\b\.?)(?: (?:no\.?|number))?[ #:]*\d{5,}/giu;
+
+/** "31 Juniper Rd": what a comma parts from it is a town, which is often written like a name. */
+function isStreet(part: string): boolean {
+	if (!/^\d[\d-]*[a-z]? \p{L}/iu.test(part) || looksLikeCompany(part)) return false;
+	const { street_number, street_suffix } = parseAddress(part);
+	return Boolean(street_number && street_suffix);
+}
+
+/** Pieces of the page, bullets, and a sentence about the agent behind one about the office. */
+const PARTING = /\s*\u2063\s*|\s+[•|·–—-]\s+|\s*[•|·]\s*|\.\s+(?=(?:list(?:ing)? )?agents?\s*:)/i;
+/** What announces a name within the line: "of Quill Realty", "Listing Agent: Petra Quill". */
+const ANNOUNCED =
+	/^(?:by|with|of|at)\s+(?=\p{Lu})|^(?:[Ll]ist(?:ing)? )?(?:[Aa]gent|[Oo]ffice|[Bb]roker(?:age)?)s?\s*:\s*(?=\p{Lu})/u;
+
+/** "Petra Quill & Otis Marsh" are two persons where each side has a whole name; "Quill & Marsh" is a company. */
+function coupleOf(piece: string): string[] {
+	const both = / (?:&|and) /.test(piece) ? piece.replace(ANNOUNCED, '') : '';
+	const [, one = '', other = '', rest = ''] = /^([^,]+) (?:&|and) ([^,]+)(.*)$/.exec(both) ?? [];
+	return looksLikePerson(one) && looksLikePerson(other) ? [one, other, rest] : [piece];
+}
+
+/** The parts of a contact line: pieces of the page, bullets and commas part them. Of an address no more than phone and email are kept. */
+function partsOf(text: string): string[] {
+	const parts: string[] = [];
+	for (const piece of text.replace(LICENCE, ', $&').split(PARTING).flatMap(coupleOf)) {
+		let inAddress = false;
+		for (const part of piece.split(/,\s+|,$/)) {
+			const trimmed = part.replace(/^[\s,;:•-]+|[\s,;:•]+$/g, '').replace(ANNOUNCED, '');
+			if (!trimmed || isConnector(trimmed)) continue;
+			inAddress ||= isStreet(trimmed);
+			if (inAddress && !/@|\d{3}.?\d{4}/.test(trimmed)) continue;
+			const [person, company] = personOfCompany(trimmed);
+			if (person && company) {
+				parts.push(person, company);
+				continue;
+			}
+			if (BRANCH.test(trimmed) && looksLikeCompany(parts.at(-1) ?? '')) parts[parts.length - 1] += ` - ${trimmed}`;
+			else if (ENDING.test(trimmed) && parts.length > 0) parts[parts.length - 1] += `, ${trimmed}`;
+			else parts.push(trimmed);
+		}
+	}
+	return parts;
+}
+
+/** "Quill Realty - Fallow Creek Brokerage": a part of the company before it. */
+const BRANCH = /^[\p{Lu}\p{L} .'’-]{3,30} (?:Brokerage|Branch|Office)$/u;
+
+/** Whose company is a contact for the listing too. */
+const OFFICE_OF: Partial<Record<Contact['role'], Contact['role']>> = {
+	listing_agent: 'broker',
+	co_agent: 'broker',
+	broker: 'broker',
+	property_manager: 'property_manager',
+};
+
+/** What stands after one label such as "Listed by": people, their company, and how to reach them. */
+export class ContactBlock {
+	private readonly people: Contact[] = [];
+	private readonly companies: Contact[] = [];
+
+	constructor(readonly role: Contact['role']) {}
+
+	get contacts(): Contact[] {
+		return OFFICE_OF[this.role] ? [...this.people, ...this.companies] : this.people;
+	}
+
+	get isEmpty(): boolean {
+		return this.people.length + this.companies.length === 0;
+	}
+
+	get hasPeople(): boolean {
+		return this.people.length > 0;
+	}
+
+	/** Takes in a text; `near` says that the label announces exactly this, so that a plain name will do. Gives whether it said something. */
+	takeText(text: string, near: boolean, asCompany = this.role === 'broker'): boolean {
+		let taken = false;
+		if (near && asCompany && this.takeWhole(text)) return true;
+		for (const part of partsOf(text)) {
+			const fact = readFact(part);
+			if ((fact && this.takeFact(fact)) || this.takePart(part, near, asCompany)) taken = true;
+		}
+		return taken;
+	}
+
+	/** "Chancellors, Headington": a branch stands behind a comma, and no number does. */
+	private takeWhole(text: string): boolean {
+		const whole = text.replace(/\s*\u2063\s*/g, ' ').replace(/^(?:by|with|of)\s+/i, '');
+		if (!/^[^,\d]+, \p{Lu}[\p{L} .'-]+$/u.test(whole) || ENDING.test(whole.split(', ')[1] ?? '')) return false;
+		return this.takeName(whole, true, true);
+	}
+
+	takeFact({ fact, rest }: Fact): boolean {
+		const person = this.people.at(-1);
+		const phone = phonesIn(rest)[0];
+		if (fact === 'license') {
+			if (person && /\d{4}/.test(rest)) person.license ??= rest.split(/[\s,;]+/)[0];
+			return /\d{4}/.test(rest);
+		}
+		if (fact === 'company_phone') {
+			const company = this.companies.at(-1);
+			if (!phone && looksLikePerson(rest)) return this.takeName(rest, true, false);
+			if (!company) return phone ? this.takePhone(phone) : false;
+			if (phone) company.phone ??= phone;
+			return Boolean(phone);
+		}
+		if (fact === 'phone') return phone ? this.takePhone(phone) : false;
+		if (fact === 'direct_phone') return phone ? this.takeDirect(phone) : false;
+		if (fact === 'email') return this.takeEmail(findEmails(rest)[0]);
+		if (fact === 'mls_id' && person) person.mls_id ??= rest.split(/\s/)[0];
+		return fact === 'mls_id';
+	}
+
+	/** A number after both an agent and an office may be either's. */
+	takePhone(phone: string): boolean {
+		const person = this.people.at(-1);
+		const company = this.companies.at(-1);
+		if (person && !person.phone) {
+			person.phone = phone;
+			if (company) person.unsurePhone = true;
+		}
+		if (company && !company.phone) company.phone = phone;
+		return Boolean(person || company) || this.openOwner({ phone });
+	}
+
+	/** A mobile or a direct line is the person's, whatever stood before it. */
+	private takeDirect(phone: string): boolean {
+		const person = this.people.at(-1);
+		if (!person) return this.takePhone(phone);
+		if (!person.phone || person.unsurePhone) {
+			person.phone = phone;
+			delete person.unsurePhone;
+		}
+		return true;
+	}
+
+	takeEmail(email: string | undefined): boolean {
+		if (!email) return false;
+		const contact = this.people.at(-1) ?? this.companies.at(-1);
+		if (!contact) return this.openOwner({ email });
+		contact.email ??= email;
+		return true;
+	}
+
+	/** An owner often shows only a number. */
+	private openOwner(says: Partial<Contact>): boolean {
+		if (this.role !== 'owner') return false;
+		this.people.push({ role: 'owner', source: 'visible_text', ...says });
+		return true;
+	}
+
+	private takePart(part: string, near: boolean, asCompany: boolean): boolean {
+		const email = findEmails(part)[0];
+		if (email) return this.takeEmail(email);
+		const phone = phonesIn(part)[0];
+		if (phone) {
+			const before = part.slice(0, part.indexOf(phone)).replace(/[\s(,:–-]+$/, '');
+			if (before.length > 3) this.takePart(before, near, asCompany);
+			return this.takePhone(phone);
+		}
+		return this.takeName(part, near, asCompany);
+	}
+
+	private takeName(part: string, near: boolean, asCompany: boolean): boolean {
+		if (!asCompany && this.people.length < 3 && looksLikePerson(part)) {
+			const company = this.companies[0]?.company;
+			this.people.push({
+				role: this.role,
+				source: 'visible_text',
+				name: withoutDesignations(part),
+				...(company && { company }),
+			});
+			return true;
+		}
+		const isNamed = near && this.companies.length === 0 && (asCompany || this.isEmpty) && mayBeCompany(part);
+		if (this.role === 'owner' || !(looksLikeCompany(part) || isNamed)) return false;
+		this.companies.push({ role: OFFICE_OF[this.role] ?? 'broker', source: 'visible_text', company: part });
+		for (const person of this.people) person.company ??= part;
+		return true;
+	}
+}

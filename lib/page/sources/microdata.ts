@@ -1,0 +1,73 @@
+import { all, attribute, type Budget, nodeAccess, textOf } from '../dom';
+import type { Json } from '../json';
+import { type Findings, SchemaReader } from './schema-org';
+
+/** Pages give every breadcrumb and neighbour an item: past this many the rest is not the listing. */
+const MAX_ITEMS = 150;
+const IN_ATTRIBUTE: Record<string, string> = {
+	META: 'content',
+	IMG: 'src',
+	SOURCE: 'src',
+	LINK: 'href',
+	TIME: 'datetime',
+	DATA: 'value',
+};
+
+function propertyOf(element: Element, tag: string): string | undefined {
+	const content = attribute(element, 'content');
+	if (content !== undefined) return content;
+	const name = IN_ATTRIBUTE[tag];
+	if (name) return attribute(element, name);
+	const href = tag === 'A' ? attribute(element, 'href') : undefined;
+	const itemprop = attribute(element, 'itemprop') ?? '';
+	if (href && /\b(?:url|image|sameAs)\b/i.test(itemprop)) return href;
+	return textOf(element).replace(/\s+/g, ' ').trim().slice(0, 1000);
+}
+
+function itemOf(element: Element): Json {
+	const types = (attribute(element, 'itemtype') ?? '').split(/\s+/);
+	const item: Json = Object.create(null);
+	item['@type'] = types;
+	return item;
+}
+
+function put(item: Json, name: string, value: unknown): void {
+	const present = item[name];
+	item[name] =
+		present === undefined ? value : Array.isArray(present) ? [...present.slice(0, 9), value] : [present, value];
+}
+
+/** The page's microdata as objects in JSON-LD's form (https://html.spec.whatwg.org/multipage/microdata.html#json). */
+function itemsOf(document: Document, budget: Budget): Json[] {
+	const access = nodeAccess();
+	const items = new Map<Node, Json>();
+	const roots: Json[] = [];
+	const scopeAbove = (element: Element): Json | undefined => {
+		for (let at = access.parent(element); at; at = access.parent(at)) {
+			const item = items.get(at);
+			if (item) return item;
+		}
+		return undefined;
+	};
+	for (const element of all(document, '[itemscope],[itemprop]')) {
+		if (items.size >= MAX_ITEMS || !budget()) break;
+		const names = (attribute(element, 'itemprop') ?? '').split(/\s+/).filter(Boolean);
+		const scope = names.length > 0 ? scopeAbove(element) : undefined;
+		const isItem = attribute(element, 'itemscope') !== undefined;
+		const value = isItem ? itemOf(element) : propertyOf(element, access.name(element).toUpperCase());
+		if (isItem) items.set(element, value as Json);
+		if (scope) for (const name of names) put(scope, name, value);
+		else if (isItem) roots.push(value as Json);
+	}
+	return roots.map(withOwnAddress);
+}
+
+/** An address that stands in no item is still said of something: of a place. */
+function withOwnAddress(item: Json): Json {
+	return `${item['@type']}`.includes('PostalAddress') ? { '@type': 'Place', address: item } : item;
+}
+
+/** What the page's microdata says of listings and contacts. */
+export function readMicrodata(document: Document, found: Findings, budget: Budget): void {
+	new SchemaReader('microdata', found).read(itemsOf(document, budget));
+}

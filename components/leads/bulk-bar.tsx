@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { AssigneeInput } from '@/components/capture-form/assignee-input';
-import { type Text, useText } from '@/components/text';
+import { type Count, useCount, useText } from '@/components/text';
 import type { Assignee } from '@/lib/lead/lead';
 import { type BulkAction, type BulkPlan, planBulk } from '@/lib/lead-list/bulk';
 import type { SetUp } from '@/lib/setup/set-up';
@@ -70,8 +70,9 @@ export function BulkBar(props: BulkBarProps) {
 function BulkPanel(props: BulkBarProps & { action: BulkAction; onClose: () => void }) {
 	const { selection, setUp, action, onClose } = props;
 	const text = useText();
+	const count = useCount();
 	const plan = planBulk(action, selection.rows);
-	const hints = hintsOf(action, plan, text);
+	const hints = hintsOf(action, plan, count);
 	const finish = (act: (ids: string[]) => void) => () => {
 		act(plan.ids);
 		onClose();
@@ -119,13 +120,12 @@ function BulkPanel(props: BulkBarProps & { action: BulkAction; onClose: () => vo
 	}
 }
 
-function hintsOf(action: BulkAction, { ids, mayBeSecond, notSent, skipped }: BulkPlan, text: Text): string[] {
-	const count = (number: number) => number.toLocaleString();
+function hintsOf(action: BulkAction, { ids, mayBeSecond, notSent, skipped }: BulkPlan, count: Count): string[] {
 	return [
-		ids.length > 0 && text(`leads_bulk_${action}`, count(ids.length)),
-		mayBeSecond > 0 && text('leads_bulk_second', count(mayBeSecond)),
-		notSent > 0 && text('leads_bulk_not_sent', count(notSent)),
-		skipped > 0 && text(`leads_bulk_skipped_${action}`, count(skipped)),
+		ids.length > 0 && count(`leads_bulk_${action}`, ids.length),
+		mayBeSecond > 0 && count('leads_bulk_second', mayBeSecond),
+		notSent > 0 && count('leads_bulk_not_sent', notSent),
+		skipped > 0 && count(`leads_bulk_skipped_${action}`, skipped),
 	].filter((hint) => hint !== false);
 }
 

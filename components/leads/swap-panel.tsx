@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { AssigneeInput } from '@/components/capture-form/assignee-input';
-import { type Text, useText } from '@/components/text';
+import { type Count, useCount, useText } from '@/components/text';
 import { type AskedLead, askedAgents, planSwap, type SwapPlan } from '@/lib/delivery/swap';
 import { assigneeName, isSameAgent } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
@@ -64,6 +64,7 @@ interface ReplacementProps extends Pick<SwapPanelProps, 'setUp' | 'onSwap'> {
 
 function Replacement({ left, plan, setUp, onSwap }: ReplacementProps) {
 	const text = useText();
+	const count = useCount();
 	const [chosen, choose] = useState<Assignee[]>([]);
 	const [isTried, setTried] = useState(false);
 	const [by] = chosen;
@@ -82,23 +83,23 @@ function Replacement({ left, plan, setUp, onSwap }: ReplacementProps) {
 				problem={isTried && problem ? text(problem) : undefined}
 				setUp={setUp}
 			/>
-			{hintsOf(plan, text).map((hint) => (
+			{hintsOf(plan, count).map((hint) => (
 				<p key={hint} class="soft">
 					{hint}
 				</p>
 			))}
 			<button type="button" class="primary" disabled={plan.ids.length === 0} onClick={swap}>
-				{text('leads_swap_do', plan.ids.length.toLocaleString())}
+				{count('leads_swap_do', plan.ids.length)}
 			</button>
 		</section>
 	);
 }
 
-const hintsOf = ({ accepted, waiting, skipped }: SwapPlan, text: Text): string[] =>
+const hintsOf = ({ accepted, waiting, skipped }: SwapPlan, count: Count): string[] =>
 	[
-		accepted > 0 && text('leads_swap_accepted', accepted.toLocaleString()),
-		waiting > 0 && text('leads_swap_waiting', waiting.toLocaleString()),
-		skipped > 0 && text('leads_swap_skipped', skipped.toLocaleString()),
+		accepted > 0 && count('leads_swap_accepted', accepted),
+		waiting > 0 && count('leads_swap_waiting', waiting),
+		skipped > 0 && count('leads_swap_skipped', skipped),
 	].filter((hint) => hint !== false);
 
 /** Two agents may have one name. */

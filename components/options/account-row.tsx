@@ -1,4 +1,4 @@
-import { useText } from '@/components/text';
+import { useCount } from '@/components/text';
 import type { TreeRow } from '@/lib/setup/channel-tree';
 import { MoveButtons } from './move-buttons';
 import type { TreeRowProps } from './tree-row';
@@ -15,7 +15,7 @@ interface AccountRowProps extends TreeRowProps {
 
 /** An account: folds and unfolds what is below it. */
 export function AccountRow({ row, canMove, onFold, onMove, ...line }: AccountRowProps) {
-	const text = useText();
+	const count = useCount();
 	const name = row.account.path.at(-1) ?? '';
 	return (
 		<TreeLine {...line} row={row} onClick={() => onFold(!row.isOpen)}>
@@ -23,10 +23,7 @@ export function AccountRow({ row, canMove, onFold, onMove, ...line }: AccountRow
 				<span class="fold" aria-hidden="true">
 					{row.isOpen ? '▾' : '▸'}
 				</span>{' '}
-				<strong>{name}</strong>{' '}
-				<span class="soft">
-					{text(row.count === 1 ? 'options_tree_channel_one' : 'options_tree_channels', row.count.toLocaleString())}
-				</span>
+				<strong>{name}</strong> <span class="soft">{count('options_tree_channels', row.count)}</span>
 			</td>
 			<td class="buttons">
 				{canMove && (

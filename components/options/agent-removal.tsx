@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AssigneeInput, type AssigneeInputProps } from '@/components/capture-form/assignee-input';
-import { type Text, useText } from '@/components/text';
+import { type Count, useCount, useText } from '@/components/text';
 import { assigneeName, isSameAgent } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
 import type { RosterAgent } from '@/lib/roster/roster-agent';
@@ -17,6 +17,7 @@ export interface AgentRemovalProps extends Pick<AssigneeInputProps, 'setUp'> {
 /** Asks before an agent is removed, and who is to be asked for in his place. */
 export function AgentRemoval({ agent, setUp, usesOf, onKeep, onRemove }: AgentRemovalProps) {
 	const text = useText();
+	const count = useCount();
 	const name = assigneeName(agent);
 	const [uses, setUses] = useState<Awaited<ReturnType<typeof usesOf>>>();
 	const [instead, setInstead] = useState<Assignee[]>([]);
@@ -32,7 +33,7 @@ export function AgentRemoval({ agent, setUp, usesOf, onKeep, onRemove }: AgentRe
 	return (
 		<Removal
 			title={text('options_roster_remove_title', name)}
-			hints={[text('options_roster_remove_hint'), ...USES.flatMap((use) => counted(use, uses?.[use] ?? 0, text))]}
+			hints={[text('options_roster_remove_hint'), ...USES.flatMap((use) => usedIn(use, uses?.[use] ?? 0, count))]}
 			onKeep={onKeep}
 			onRemove={() => onRemove(instead[0])}
 		>
@@ -44,5 +45,5 @@ export function AgentRemoval({ agent, setUp, usesOf, onKeep, onRemove }: AgentRe
 
 const USES = ['leads', 'presets', 'rules'] as const;
 
-const counted = (use: (typeof USES)[number], count: number, text: Text): string[] =>
-	count === 0 ? [] : [count === 1 ? text(`options_roster_in_${use}_one`) : text(`options_roster_in_${use}`, count)];
+const usedIn = (use: (typeof USES)[number], times: number, count: Count): string[] =>
+	times === 0 ? [] : [count(`options_roster_in_${use}`, times)];

@@ -1,4 +1,4 @@
-import { type Text, useText } from '@/components/text';
+import { type Count, type Text, useCount, useText } from '@/components/text';
 import type { Pending } from '@/lib/delivery/pending';
 import { dateFormat } from '@/lib/parse/date-format';
 import { type ChannelHealth, isGone } from '@/lib/setup/channel-health';
@@ -16,8 +16,9 @@ interface ChannelHealthLineProps {
 /** How the leads of a channel fare: what Rechat said last, and how many hang on it. Nothing for one that was never used. */
 export function ChannelHealthLine({ health, pending, name, tabIndex, onMoveLeads }: ChannelHealthLineProps) {
 	const text = useText();
+	const count = useCount();
 	const said = saidLast(health, text);
-	const waiting = pending && countWords(pending, text);
+	const waiting = pending && countWords(pending, count);
 	if (!said && !waiting) return null;
 	return (
 		<div class="health">
@@ -55,11 +56,13 @@ function saidLast(health: ChannelHealth | undefined, text: Text): string {
 }
 
 /** "3 leads wait, 2 were refused." */
-function countWords({ waiting, refused }: Pending, text: Text): string {
-	const words = (count: number, name: 'waiting' | 'refused') =>
-		count > 0 &&
-		text(count === 1 ? `options_health_${name}_one` : `options_health_${name}_some`, count.toLocaleString());
-	return [words(waiting.length, 'waiting'), words(refused.length, 'refused')].filter(Boolean).join(' ');
+function countWords({ waiting, refused }: Pending, count: Count): string {
+	return [
+		waiting.length > 0 && count('options_health_waiting', waiting.length),
+		refused.length > 0 && count('options_health_refused_leads', refused.length),
+	]
+		.filter(Boolean)
+		.join(' ');
 }
 
 const time = dateFormat({

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { type MessageKey, useText } from '@/components/text';
+import { type MessageKey, useCount, useText } from '@/components/text';
 import type { ChannelTable } from '@/lib/setup/channel-import';
 import { useFirstFocus } from '../focus';
 import { ChannelTablePreview } from './channel-table-preview';
@@ -21,6 +21,7 @@ interface ChannelImportProps {
 /** Adds many channels at once: pasted lines or a file, looked over before anything is kept. */
 export function ChannelImport({ onRead, onImport, onClose }: ChannelImportProps) {
 	const text = useText();
+	const count = useCount();
 	const id = useId();
 	const root = useRef<HTMLFormElement>(null);
 	const [pasted, setPasted] = useState('');
@@ -29,14 +30,14 @@ export function ChannelImport({ onRead, onImport, onClose }: ChannelImportProps)
 	useFirstFocus(root);
 	const look = async (source: string | File) => {
 		const number = ++latest.current;
-		const found = await onRead(source);
-		if (number === latest.current) setRead(found);
+		const table = await onRead(source);
+		if (number === latest.current) setRead(table);
 	};
 	const table = read && 'table' in read ? read.table : undefined;
-	const count = table?.channels.length ?? 0;
+	const found = table?.channels.length ?? 0;
 	const submit = async (event: Event) => {
 		event.preventDefault();
-		if (table && count > 0 && !(await onImport(table))) onClose();
+		if (table && found > 0 && !(await onImport(table))) onClose();
 	};
 	return (
 		<form
@@ -72,8 +73,8 @@ export function ChannelImport({ onRead, onImport, onClose }: ChannelImportProps)
 				{table && <ChannelTablePreview table={table} isWestern={read && 'isWestern' in read && read.isWestern} />}
 			</div>
 			<div class="actions">
-				<button type="submit" class="primary" disabled={count === 0}>
-					{text(count === 1 ? 'options_import_do_one' : 'options_import_do', count.toLocaleString())}
+				<button type="submit" class="primary" disabled={found === 0}>
+					{count('options_import_do', found)}
 				</button>
 				<button type="button" onClick={onClose}>
 					{text('options_cancel')}

@@ -1,4 +1,4 @@
-import { type Text, useText } from '@/components/text';
+import { type Text, useCount, useText } from '@/components/text';
 import { channelName } from '@/lib/setup/channel';
 import type { BadRow, ChannelTable } from '@/lib/setup/channel-import';
 
@@ -14,21 +14,19 @@ interface ChannelTablePreviewProps {
 /** What an import would add, and each row that it can't, by its line and with the reason. */
 export function ChannelTablePreview({ table: { channels, bad }, isWestern }: ChannelTablePreviewProps) {
 	const text = useText();
-	const count = (number: number) => number.toLocaleString();
+	const count = useCount();
 	return (
 		<div class="preview-table">
-			<p class={channels.length > 0 ? 'found' : ''}>
-				{text(channels.length === 1 ? 'import_good_one' : 'import_good', count(channels.length))}
-			</p>
+			<p class={channels.length > 0 ? 'found' : ''}>{count('import_good', channels.length)}</p>
 			{isWestern && <p class="soft">{text('table_western')}</p>}
 			{bad.length > 0 && (
 				<>
-					<p class="problem">{text(bad.length === 1 ? 'import_bad_one' : 'import_bad', count(bad.length))}</p>
+					<p class="problem">{count('import_bad', bad.length)}</p>
 					<ul class="bad-rows">
 						{bad.slice(0, MOST).map((row) => (
 							<li key={row.line}>{words(row, text)}</li>
 						))}
-						{bad.length > MOST && <li class="soft">{text('import_more', count(bad.length - MOST))}</li>}
+						{bad.length > MOST && <li class="soft">{text('import_more', (bad.length - MOST).toLocaleString())}</li>}
 					</ul>
 				</>
 			)}
@@ -39,7 +37,9 @@ export function ChannelTablePreview({ table: { channels, bad }, isWestern }: Cha
 						{channels.slice(0, MOST).map((channel) => (
 							<li key={channel.leadChannel}>{channelName(channel)}</li>
 						))}
-						{channels.length > MOST && <li class="soft">{text('import_more', count(channels.length - MOST))}</li>}
+						{channels.length > MOST && (
+							<li class="soft">{text('import_more', (channels.length - MOST).toLocaleString())}</li>
+						)}
 					</ul>
 				</details>
 			)}

@@ -1,6 +1,6 @@
 import type { ComponentChildren, ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
-import { useText } from '@/components/text';
+import { useCount, useText } from '@/components/text';
 import type { Pending } from '@/lib/delivery/pending';
 import { CHANNEL_COLORS, type Channel } from '@/lib/setup/channel';
 import type { SetUp } from '@/lib/setup/set-up';
@@ -120,6 +120,7 @@ interface SearchProps {
 
 function Search({ query, found, onSearch }: SearchProps) {
 	const text = useText();
+	const count = useCount();
 	return (
 		<search class="tree-search">
 			<input
@@ -131,7 +132,7 @@ function Search({ query, found, onSearch }: SearchProps) {
 				onInput={({ currentTarget }) => onSearch(currentTarget.value)}
 			/>
 			<p class="soft" role="status">
-				{text(found === 1 ? 'options_tree_channel_one' : 'options_tree_channels', found.toLocaleString())}
+				{count('options_tree_channels', found)}
 			</p>
 		</search>
 	);

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { ChannelPicker } from '@/components/channel-picker';
-import { useText } from '@/components/text';
+import { useCount, useText } from '@/components/text';
 import type { Pending } from '@/lib/delivery/pending';
 import type { Channel } from '@/lib/setup/channel';
 import type { ChannelHealth } from '@/lib/setup/channel-health';
@@ -20,6 +20,7 @@ interface MoveLeadsProps {
 /** Sends the leads that hang on a channel to another one, all at once. */
 export function MoveLeads({ pending, others, health, onMove, onCancel }: MoveLeadsProps) {
 	const text = useText();
+	const count = useCount();
 	const root = useRef<HTMLFormElement>(null);
 	const [to, setTo] = useState<string>();
 	const leads = [...(pending?.waiting ?? []), ...(pending?.refused ?? [])];
@@ -43,10 +44,7 @@ export function MoveLeads({ pending, others, health, onMove, onCancel }: MoveLea
 				hint={text('options_health_move_hint')}
 			/>
 			<FormActions
-				save={text(
-					leads.length === 1 ? 'options_health_move_one' : 'options_health_move_some',
-					leads.length.toLocaleString(),
-				)}
+				save={count('options_health_move_leads', leads.length)}
 				isOff={!to || leads.length === 0}
 				onCancel={onCancel}
 			/>

@@ -1,4 +1,4 @@
-import { useText } from '@/components/text';
+import { useCount, useText } from '@/components/text';
 import type { ImportState } from '@/lib/roster/import/state';
 import { BadRows } from './bad-rows';
 import { ImportColumns, type ImportColumnsProps } from './import-columns';
@@ -15,6 +15,7 @@ export interface RosterImportProps extends Pick<ImportColumnsProps, 'onChange'> 
 /** How far the import of a file is: what its columns hold, what it would change, which rows can't be used. */
 export function RosterImport({ state, onChange, onAccept, onCancel, onSaveBad }: RosterImportProps) {
 	const text = useText();
+	const count = useCount();
 	if (state.name === 'closed') return null;
 	const name = state.name === 'refused' ? state.file : state.file.name;
 	const isOver = state.name === 'refused' || state.name === 'done';
@@ -32,7 +33,7 @@ export function RosterImport({ state, onChange, onAccept, onCancel, onSaveBad }:
 				<div class="actions">
 					{state.name === 'planned' && state.plan.agents > 0 && (
 						<button type="button" class="primary" onClick={onAccept}>
-							{text('import_accept', state.plan.agents.toLocaleString())}
+							{count('import_accept', state.plan.agents)}
 						</button>
 					)}
 					<button type="button" onClick={onCancel}>
@@ -77,12 +78,13 @@ function Standing({ state }: { state: ImportState }) {
 
 function Counts({ state: { name, plan } }: { state: Extract<ImportState, { plan: unknown }> }) {
 	const text = useText();
+	const count = useCount();
 	const { agents, added, changed, merged, bad } = plan;
-	const shown = (count: number) => count.toLocaleString();
+	const shown = (number: number) => number.toLocaleString();
 	return (
 		<>
 			<p class={name === 'done' ? 'found' : ''}>
-				{text(name === 'done' ? 'import_done' : 'import_plan', shown(agents), shown(added), shown(changed))}
+				{count(name === 'done' ? 'import_done' : 'import_plan', agents, shown(added), shown(changed))}
 			</p>
 			{merged > 0 && <p class="soft">{text('import_merged', shown(merged))}</p>}
 			{bad.length > 0 && <p class="problem">{text('import_rows_left_out', shown(bad.length))}</p>}

@@ -3,7 +3,7 @@ import { BulkBar } from '@/components/leads/bulk-bar';
 import type { ExportFormat } from '@/components/leads/export-buttons';
 import { ReassignProgress, type ReassignRun } from '@/components/leads/reassign-progress';
 import type { Selection } from '@/components/leads/use-selection';
-import { useText } from '@/components/text';
+import { useCount } from '@/components/text';
 import { assigneeName } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
 import type { LeadRow } from '@/lib/lead-list/lead-row';
@@ -24,7 +24,7 @@ interface BulkProps {
 
 /** What is done with many leads, and how far that is. */
 export function Bulk({ rows, selection, setUp, run, onExport, onOpen }: BulkProps) {
-	const text = useText();
+	const count = useCount();
 	const [reassigned, setReassigned] = useState<ReassignRun>();
 	const ask = <Name extends CommandName>(command: Name, request: Request<Name>, words: string) =>
 		run(() => send(command, request), words);
@@ -40,19 +40,13 @@ export function Bulk({ rows, selection, setUp, run, onExport, onOpen }: BulkProp
 				<BulkBar
 					selection={selection}
 					setUp={setUp}
-					onRetry={(ids) => void ask('retryLeads', { ids }, text('leads_retry_done', ids.length.toLocaleString()))}
-					onMove={(ids, channelId) =>
-						void ask('moveLeads', { ids, channelId }, text('leads_move_done', ids.length.toLocaleString()))
-					}
+					onRetry={(ids) => void ask('retryLeads', { ids }, count('leads_retry_done', ids.length))}
+					onMove={(ids, channelId) => void ask('moveLeads', { ids, channelId }, count('leads_moved', ids.length))}
 					onCopy={(ids, channelId) =>
-						void ask(
-							'copyLeads',
-							{ copies: ids.map(secondOf), channelId },
-							text('leads_copies_done', ids.length.toLocaleString()),
-						)
+						void ask('copyLeads', { copies: ids.map(secondOf), channelId }, count('leads_copies_done', ids.length))
 					}
 					onReassign={(ids, assignees) => void reassign(ids, assignees)}
-					onRemove={(ids) => void ask('removeLeads', { ids }, text('leads_remove_done', ids.length.toLocaleString()))}
+					onRemove={(ids) => void ask('removeLeads', { ids }, count('leads_removed', ids.length))}
 					onExport={onExport}
 				/>
 			)}

@@ -67,10 +67,10 @@ export function LeadPane({ id, setUp, run, onClose }: LeadPaneProps) {
 				onEdit={() => void run(() => edit(delivery))}
 				onMove={(channelId) =>
 					isCorrectable(delivery)
-						? ask('moveLeads', { ids: [id], channelId }, text('leads_move_done_one'))
+						? ask('moveLeads', { ids: [id], channelId }, text('leads_move_one_done'))
 						: ask('copyLeads', { copies: [secondOf(id)], channelId }, text('leads_copy_done'))
 				}
-				onRemove={() => ask('removeLeads', { ids: [id] }, text('leads_remove_done_one'))}
+				onRemove={() => ask('removeLeads', { ids: [id] }, text('leads_remove_one_done'))}
 				onAllow={() => void run(allow)}
 				onChangeLead={(change) => ask('changeLead', { id, change })}
 				onRetryChange={(changeId) => ask('retryChange', { id: changeId })}

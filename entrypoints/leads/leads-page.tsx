@@ -6,7 +6,7 @@ import { LeadGrid } from '@/components/leads/lead-grid';
 import { OpenDraft } from '@/components/leads/open-draft';
 import { useSelection } from '@/components/leads/use-selection';
 import { RosterContext } from '@/components/roster';
-import { useText } from '@/components/text';
+import { useCount, useText } from '@/components/text';
 import { useKnownAgents } from '@/entrypoints/live/use-known-agents';
 import { useLive } from '@/entrypoints/live/use-live';
 import { useWake } from '@/entrypoints/live/use-wake';
@@ -28,6 +28,7 @@ const asked = askedFor(location.search);
 /** All leads: what was sent from this browser, where each stands, and what can be done about it. */
 export function LeadsPage() {
 	const text = useText();
+	const count = useCount();
 	const list = useLeads();
 	useWake(true);
 	const setUp = useLive(readSetUp);
@@ -41,7 +42,7 @@ export function LeadsPage() {
 	const selection = useSelection(found);
 	const failure = list.failure ?? setUp.failure;
 	const save = (format: ExportFormat, ids: string[]) =>
-		void run(() => download(format, ids, Date.now()), text('leads_export_done', ids.length.toLocaleString()));
+		void run(() => download(format, ids, Date.now()), count('leads_export_done', ids.length));
 	const agents = useKnownAgents(list.isComplete);
 	return (
 		<RosterContext.Provider value={agents}>
@@ -107,13 +108,13 @@ interface HeadProps {
 
 function Head({ list, found, isChoosing, isSwapping, onSwap, onExport }: HeadProps) {
 	const text = useText();
+	const count = useCount();
 	const [isOpening, setOpening] = useState(asked.isOpening);
-	const [shown, total] = [found.length.toLocaleString(), list.total.toLocaleString()];
 	const standing = !list.isComplete
-		? text('leads_loading', list.rows.length.toLocaleString(), total)
+		? text('leads_loading', list.rows.length.toLocaleString(), list.total.toLocaleString())
 		: found.length === list.total
-			? text('leads_total', total)
-			: text('leads_found', shown, total);
+			? count('leads_total', list.total)
+			: count('leads_found', list.total, found.length.toLocaleString());
 	return (
 		<header>
 			<picture>

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { TextContext } from '@/components/text';
-import { text } from '@/lib/platform/text';
+import { count, text } from '@/lib/platform/text';
 import { matchToolbar } from '@/lib/platform/toolbar-icon';
 import { App } from './app';
 import type { Begun } from './begin';
@@ -22,7 +22,7 @@ export async function showForm(begun: Begun | undefined): Promise<void> {
 	const app = document.querySelector('#app');
 	if (app)
 		render(
-			<TextContext.Provider value={text}>
+			<TextContext.Provider value={{ text, count }}>
 				<App session={session} />
 			</TextContext.Provider>,
 			app,

@@ -1,5 +1,5 @@
-import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import '@/tests/support/fake-database';
+import { describe, expect, it } from 'vitest';
 import type { Delivery, DeliveryState } from '@/lib/delivery/delivery';
 import type { Draft } from '@/lib/draft/draft';
 import { aDelivery } from '@/tests/support/a-delivery';
@@ -26,11 +26,6 @@ const STATES: DeliveryState[] = [
 	{ name: 'stalled', at: 2_000, why: 'offline' },
 	{ name: 'dismissed', at: 2_000 },
 ];
-
-beforeEach(async () => {
-	await database.open();
-	await Promise.all(database.tables.map((table) => table.clear()));
-});
 
 /** A form with the draft as it was opened sends what was typed in it; gives the id of its lead. */
 const press = (payload: Delivery['payload'], { draft = DRAFT, at = 1_000 }: { draft?: Draft; at?: number } = {}) =>

@@ -394,7 +394,7 @@ test('an agent who left is replaced in all leads; the others on them stay', asyn
 			.getByLabel('Agent who left')
 			.selectOption({ label: 'Devon Ashworth · devon.ashworth@example.com' });
 		await expect(leads.swap).toContainText('2 accepted leads');
-		await expect(leads.swap).toContainText('1 leads that wait');
+		await expect(leads.swap).toContainText('1 lead that waits');
 		await leads.press(leads.swap, 'Replace in 3 leads');
 		await expect(leads.swap).toContainText('Choose at least one agent.');
 		await leads.swap.getByRole('combobox', { name: 'Assignees' }).fill(team[1]?.first_name ?? '');

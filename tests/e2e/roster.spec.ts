@@ -28,12 +28,12 @@ test('50,000 agents are imported, found in the form with a letter wrong, and ask
 		const again = `${agent.first_name},${agent.last_name},${agent.email.toUpperCase()},,,,,Maple Realty › Utah`;
 		await chooseFile(page, 'agents.csv', rosterCsv(COUNT, [bad, again]));
 		const panel = importing(page);
-		await expect(panel).toContainText('50,000 agents in this file: 50,000 are new, 0 change');
+		await expect(panel).toContainText('50,000 agents in this file: 50,000 to add, 0 to change');
 		await expect(panel).toContainText('by email, phone or MLS id, are put together: 1.');
 		await expect(panel.getByRole('listitem')).toHaveText([/Row 50,002: the email is none.*bea at example/]);
 		expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([]);
 		await panel.getByRole('button', { name: 'Import 50,000 agents' }).click();
-		await expect(panel).toContainText('Imported. 50,000 agents were in the file');
+		await expect(panel).toContainText('Imported 50,000 agents');
 		await panel.getByRole('button', { name: 'Close' }).click();
 		const roster = section(page, 'Roster');
 		await roster.getByLabel('Find an agent').fill(agent.mls_id);
@@ -92,7 +92,7 @@ test('a file that is none is said in words; one of another program is mapped by 
 	await expect(panel).toContainText('No column was recognised');
 	await panel.getByLabel('What “Wer” holds').selectOption('First name');
 	await panel.getByLabel('What “Wie” holds').selectOption('Email');
-	await expect(panel).toContainText('2 agents in this file: 2 are new');
+	await expect(panel).toContainText('2 agents in this file: 2 to add');
 	await expect(panel.getByRole('listitem')).toHaveText([/Row 3: a quotation mark is missing/]);
 	await panel.getByRole('button', { name: 'Cancel' }).click();
 	await expect(panel).toBeHidden();
@@ -100,7 +100,7 @@ test('a file that is none is said in words; one of another program is mapped by 
 
 	await chooseFile(page, 'altes.csv', Buffer.from(latin1.replace('Wer;Wie', 'First;Email'), 'latin1'));
 	await panel.getByRole('button', { name: 'Import 2 agents' }).click();
-	await expect(panel).toContainText('Imported.');
+	await expect(panel).toContainText('Imported 2 agents');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		section(page, 'Roster').getByRole('button', { name: 'Export CSV' }).click(),

@@ -70,6 +70,6 @@ export async function importAgents(options: Page, count: number): Promise<{ plan
 	const planned = performance.now() - started;
 	const pressed = performance.now();
 	await accept.click();
-	await panel.getByText('Imported.').waitFor({ timeout: 60_000 });
+	await panel.getByText('Imported ').waitFor({ timeout: 60_000 });
 	return { planned, written: performance.now() - pressed };
 }

@@ -1,5 +1,5 @@
 /**
- * Words and phrases to look for in short texts, separated by `|`; case and what stands between words don't matter, so
+ * Words and phrases to look for in short texts, as a list or separated by `|`; case and what stands between words don't matter, so
  * "real estate" is found in "Real-Estate". As regular expressions such lists cost the form a millisecond or two each:
  * the browser compiles them anew at every opening.
  */
@@ -7,8 +7,8 @@ export class Phrases {
 	private readonly phrases: ReadonlySet<string>;
 	private readonly longest: number;
 
-	constructor(list: string) {
-		const phrases = list.split('|').map((phrase) => wordsOf(phrase));
+	constructor(list: string | readonly string[]) {
+		const phrases = (typeof list === 'string' ? list.split('|') : list).map((phrase) => wordsOf(phrase));
 		this.phrases = new Set(phrases.map((words) => words.join(' ')));
 		this.longest = Math.max(...phrases.map((words) => words.length));
 	}
@@ -22,6 +22,11 @@ export class Phrases {
 	/** True when the text begins with one of the phrases, as whole words. */
 	begin(text: string): boolean {
 		return this.standAt(wordsOf(text), 0);
+	}
+
+	/** True when the text is one of the phrases, without a word more. */
+	are(text: string): boolean {
+		return this.phrases.has(wordsOf(text).join(' '));
 	}
 
 	private standAt(words: string[], at: number): boolean {

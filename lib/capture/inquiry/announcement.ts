@@ -1,4 +1,4 @@
-import type { ParsedName } from '@/lib/parse/name';
+import type { ParsedName } from '@/lib/parse/person-name-parts';
 import { findPhones } from '@/lib/parse/phone';
 import type { Line } from './lines';
 import { plainName } from './names';

@@ -1,5 +1,5 @@
+import { isCompanyName } from '@/lib/parse/company-name';
 import { findEmails } from '@/lib/parse/email';
-import { isCompanyName } from '@/lib/parse/name';
 import { findPhones } from '@/lib/parse/phone';
 import { PROFESSIONAL } from './contact-block';
 import type { Inquiry } from './inquiry';
@@ -24,7 +24,7 @@ function nameIn(text: string): ReturnType<typeof plainName> {
 		.split(DIVIDERS)
 		.map((piece) => piece.trim())
 		.filter(Boolean);
-	const name = pieces.map(plainName).find((found) => found);
+	const name = pieces.map((piece) => plainName(piece)).find((found) => found);
 	const [only] = pieces;
 	return name ?? (pieces.length === 1 && only && only.split(' ').length <= 3 ? labelledName(only) : undefined);
 }

@@ -1,5 +1,5 @@
 import { findEmails } from '@/lib/parse/email';
-import type { ParsedName } from '@/lib/parse/name';
+import type { ParsedName } from '@/lib/parse/person-name-parts';
 import { findPhones } from '@/lib/parse/phone';
 import { hasTollFree, isBoilerplate, isFooter, SIGNATURE } from './boilerplate';
 import { isDesk, PROFESSIONAL } from './contact-block';

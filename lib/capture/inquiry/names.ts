@@ -1,14 +1,10 @@
-import { isCompanyName, type ParsedName, parseName } from '@/lib/parse/name';
+import { type NamePlace, readPersonName } from '@/lib/parse/person-name';
+import type { ParsedName } from '@/lib/parse/person-name-parts';
 
 /** Sites and services which announce inquiries by their own name: "New lead from Zillow". */
 const PORTALS =
 	/\b(?:zillow|trulia|hotpads|street ?easy|realtor|redfin|homes|apartments?|rent(?:als|path|cafe|berry)?|for ?rent|for sale by owner|fsbo|zumper|padmapper|craigs ?list|facebook|instagram|meta|google|yelp|nextdoor|messenger|whatsapp|linkedin|tik ?tok|twitter|youtube|bing|movoto|estately|homelight|opcity|homesnap|trulia|loopnet|costar|crexi|cozy|avail|turbo ?tenant|abodo|naked apartments|rightmove|zoopla|squarespace|wix|word ?press|wufoo|jot ?form|type ?form|gravity forms?|zapier|mailchimp|website|web ?site|web|site|online|form|chat ?bot|bot|idx|mls|e-?mail|gmail|outlook|yahoo)\b/i;
 
-/** What stands in a name's place and is none. */
-const NO_NAME =
-	/^(?:an?|the|our|your|you|we|i|it|he|she|they|this|that|these|new|hot|here|someone|somebody|anyone|everyone|who|what|which|please|hello|hi|hey|dear|good|thanks?|thank|re|fwd?|fw|view|click|reply|respond|send|submit|call|text|tour|open|contact|customer|consumer|renter|buyer|client|prospect|prospective|lead|leads|visitor|guest|user|agent|realtor|broker|owner|seller|manager|team|support|sales|info|admin|no|not|none|null|undefined|unknown|anonymous|n\/a|na|yes|true|false|test drive|property|listing|home|house|address|city|state|name|first|last|full|email|e-mail|phone|mobile|message|messages|comments?|price|rent|beds?|baths?|bedrooms?|bathrooms?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|july|september|october|november|december|today|tomorrow|yesterday|details|information|interested|ready|looking|preferences|qualifications|privacy|terms|similar|sent|from|regarding|subject|date|time|status|source|move|desired|lease|budget|sign|back|next|close|menu|search|save|share|about|for|in|on|at|to|with|and|or|of|is|was|has|had|get|meet|add|map|photos?|page|form)$/i;
-const ANYWHERE =
-	/\b(?:said|says|with|from|your|our|is|are|has|have|had|was|were|the|for|bed|bath|bedroom|bathroom|floor ?plan|available|apartment|apartments|residences?|condos?|towers?|villas?|estates|village|street|avenue|road|drive|lane|blvd|reply|inquiry|click|details|photos|report|listings?|search|policy|privacy|guest card|showing|schedule|request(?:ed)?|lead|community|management)\b/i;
 const FILLER =
 	/\(?\b(?:no (?:first |last |full )?name(?: (?:was )?(?:provided|given|entered))?|(?:last name |first name |name )?(?:was )?(?:not|none) (?:provided|given|specified|available|entered|disclosed)|not applicable|n\/a|null|undefined|unknown|anonymous|withheld)\b\)?/gi;
 
@@ -21,9 +17,11 @@ export function isPortalName(text: string): boolean {
 	return PORTALS.test(text) || /\.(?:com|net|org|io|co|ca|us|ai)\b/i.test(text);
 }
 
-function named(text: string): ParsedName | undefined {
-	const name = parseName(text);
-	return name.first_name || name.last_name ? name : undefined;
+function named(text: string, place: NamePlace): ParsedName | undefined {
+	const read = readPersonName(text, { place });
+	if (!read) return undefined;
+	const { first_name, last_name } = read;
+	return { ...(first_name && { first_name }), ...(last_name && { last_name }) };
 }
 
 /** "Dana Vale, 775-555-0111, dana@example.com": what follows the name on its line is not part of it. */
@@ -44,22 +42,18 @@ export function labelledName(text: string): ParsedName | undefined {
 		/\d|[?!:;/]|\.\s*\p{Lu}\p{Ll}+ \p{Ll}/u.test(value)
 	)
 		return undefined;
-	if (NO_NAME.test(value.split(' ')[0] ?? '') && value.split(' ').length < 2) return undefined;
-	return named(value);
+	return named(value, 'label');
 }
 
 /** Takes words from prose or a line of their own and gives the person's name, if they are written like one and nothing speaks against it. */
-export function plainName(text: string): ParsedName | undefined {
+export function plainName(text: string, place: NamePlace = 'announcement'): ParsedName | undefined {
 	const value = text
 		.replace(/^[\s"'“”*•·-]+|[\s"'“”,!.:*•·-]+$/g, '')
 		.replace(/\s+/g, ' ')
 		// "Ann & Paul Reed": one contact holds one name.
 		.replace(COUPLE, '$1');
 	if (value.length < 2 || value.length > 60 || !CAPITALISED.test(value)) return undefined;
-	const words = value.split(' ');
-	if (words.some((word) => NO_NAME.test(word)) || ANYWHERE.test(value) || isPortalName(value) || isCompanyName(value))
-		return undefined;
-	return named(value);
+	return isPortalName(value) ? undefined : named(value, place);
 }
 
 const COUPLE = /^(\p{Lu}[\p{L}'’-]+) (?:&|and) \p{Lu}[\p{L}'’-]+(?= \p{Lu}[\p{L}'’-]+$)/u;

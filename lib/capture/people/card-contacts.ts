@@ -33,7 +33,7 @@ interface Card {
 const nameIn = (line: Line) =>
 	[...pieces(line).flatMap((piece) => piece.split(/\s+[|•·]\s+/)), plain(line)]
 		.map(withoutDesignations)
-		.find(looksLikePerson);
+		.find((text) => looksLikePerson(text, { place: 'card', phone: true }));
 
 const textOf = (lines: Line[]) => lines.map(plain).join('\n');
 

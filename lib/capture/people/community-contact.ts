@@ -1,5 +1,5 @@
 import type { Line } from '@/lib/page/reading';
-import { isCompanyName } from '@/lib/parse/name';
+import { isCompanyName } from '@/lib/parse/company-name';
 import { plain } from '../lines';
 import type { Contact } from './contact';
 

@@ -3,7 +3,7 @@ import { foundBy } from '@/lib/lead/assignee';
 import { maxLength } from '@/lib/lead/fields';
 import type { CsvRow } from '@/lib/parse/csv';
 import { parseEmail } from '@/lib/parse/email';
-import { parseName } from '@/lib/parse/name';
+import { parseName } from '@/lib/parse/person-name';
 import { parsePhone } from '@/lib/parse/phone';
 import type { RosterAgent } from '../roster-agent';
 import type { ImportField, Mapping } from './columns';

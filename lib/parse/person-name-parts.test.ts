@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCompanyName, parseName } from './name';
+import { isCompanyName } from './company-name';
+import { parseName } from './person-name';
 
 describe('parseName', () => {
 	it.each([

@@ -1,11 +1,18 @@
 import { isCompanyName } from './company-name';
 
-export { isCompanyName };
-
 export interface ParsedName {
 	first_name?: string;
 	last_name?: string;
 }
+
+export interface SplitName {
+	name: ParsedName;
+	/** What the name was taken from, as written, and its words without titles and designations. */
+	left: string;
+	words: string[];
+}
+
+const NOBODY: SplitName = { name: {}, left: '', words: [] };
 
 const LONGEST_NAME = 120;
 const MOST_WORDS = 7;
@@ -32,9 +39,7 @@ const PARTICLES = new Set(
 );
 /** Particles that begin a first name when more than two words follow: "La Ada Q. Birch". */
 const FIRST_PARTICLES = /^(?:la|le|el|de|da|di|jo)$/;
-/** What stands where a name is expected, on buttons and in empty fields. */
-const NO_NAME =
-	/\b(?:contact|listing|listed|listings|e-?mail|phone|owner|seller|private|request|home|information|profile|for (?:sale|rent)|call (?:us|me|now|for)|view \w+|show \w+|unknown|anonymous|null|undefined|n\/a|click|message|sign (?:in|up)|log ?in|admin|user|customer|guest user|support|rental|verified|premier|agents?|landlord|tenant|manager|website|photos?|unavailable|withheld|your)\b/i;
+export const AND = /^(?:&|and)$/i;
 const LABEL =
 	/^(?:(?:listed|presented|offered|marketed|courtesy|listing|contact|provided|hosted)\s(?:agent|broker|of|by)|(?:first |full |contact |your )?name|agent|contact|seller|owner|from)\s?:\s?|^(?:listed|presented|offered|marketed|hosted) by\s/i;
 /** "DRE #01234567" behind a name. */
@@ -72,7 +77,7 @@ function withoutTitles(words: readonly string[]): string[] {
 	let start = 0;
 	for (const word of words.slice(0, 3)) {
 		const left = words.length - start;
-		const isTitle = left > 1 && (TITLES.has(bare(word)) || (start > 0 && /^(?:&|and)$/i.test(word)));
+		const isTitle = left > 1 && (TITLES.has(bare(word)) || (start > 0 && AND.test(word)));
 		if (!isTitle && !(PERHAPS_TITLES.has(bare(word)) && left > 2)) break;
 		start++;
 	}
@@ -142,7 +147,7 @@ function fromParts(parts: readonly string[][]): ParsedName {
 	if (words.length > MOST_WORDS || !words.length) return {};
 	if (reversed) return fromReversed(words, reversed);
 	if (words.length === 1 && head.length > 1 && TITLES.has(bare(head[0] ?? ''))) return { last_name: words[0] };
-	const and = words.findIndex((word) => /^(?:&|and)$/i.test(word));
+	const and = words.findIndex((word) => AND.test(word));
 	return and > 0 ? fromCouple(words, and) : fromWords(words);
 }
 
@@ -150,19 +155,24 @@ function fromParts(parts: readonly string[][]): ParsedName {
 const isCredential = (word: string) => isSuffix(word) || isDotted(word) || word === 'DO' || word === 'PA';
 
 /**
- * Takes a person's name as written ("ASHDOWN, BEN Q", "Dr. Ada de la Birch III", "Ben & Ada Ashdown") and gives first and
- * last name in its own spelling. Yields nothing for a company or for text that is no name.
+ * Takes a text that is taken for a person's name ("ASHDOWN, BEN Q", "Dr. Ada de la Birch III", "Ben & Ada Ashdown") and
+ * gives first and last name in its own spelling, and the words that were left when titles, nicknames, designations and
+ * employers were gone. Yields nothing for a legal form and for what holds digits or an address.
  */
-export function parseName(text: string): ParsedName {
-	if (text.length > LONGEST_NAME) return {};
+export function splitName(text: string): SplitName {
+	if (text.length > LONGEST_NAME) return NOBODY;
 	const [name = ''] = withoutExtras(text).split(EMPLOYER);
 	// The dead man himself is nobody to write to.
-	if (/[\d@]|:\/\//.test(name) || /^\s*(?:the )?estate of\b/i.test(text)) return {};
+	if (/[\d@]|:\/\//.test(name) || /^\s*(?:the )?estate of\b/i.test(text) || LEGAL_FORM.test(name)) return NOBODY;
 	const parts = name.split(',').map((part) => part.trim().split(' ').filter(Boolean));
 	const words = parts.filter(
 		(part, i) => part.length > 0 && !(i > 0 && (parts[0]?.length ?? 0) > 1 && isCompanyName(part.join(' '))),
 	);
 	const left = words.map((part) => part.join(' ')).join(', ');
-	if (!/\p{L}/u.test(left) || LEGAL_FORM.test(name) || isCompanyName(left) || NO_NAME.test(left)) return {};
-	return fromParts(words);
+	if (!/\p{L}/u.test(left)) return NOBODY;
+	return {
+		name: fromParts(words),
+		left,
+		words: words.flatMap((part) => withoutSuffixes(withoutTitles(part))).filter((word) => !AND.test(word)),
+	};
 }

@@ -1,0 +1,88 @@
+import { type Evidence, nameEvidence, WEIGHTS } from './person-name-evidence';
+import { type ParsedName, splitName } from './person-name-parts';
+
+/**
+ * Where a text stands that may be a person's name, with how likely a name stands there, as log-odds:
+ * behind a label such as "Name:" or "Listing agent", in structured data's field for a name, in a message's From, behind an
+ * announcement ("New lead from …"), as a person's own card or heading, in running prose, on a line of its own, in a
+ * table's column of names, typed into a field for one, on a menu, a button, a tab or a filter.
+ */
+const PLACES = {
+	label: 3,
+	record: 3,
+	header: 2.5,
+	announcement: 2.5,
+	card: 0,
+	prose: -1,
+	line: -1,
+	csv: 4.5,
+	typed: 4.5,
+	menu: Number.NEGATIVE_INFINITY,
+} as const;
+
+export type NamePlace = keyof typeof PLACES;
+
+/** Where the text stands, and what stands with it and makes it a person. */
+export interface NameContext {
+	place: NamePlace;
+	phone?: boolean;
+	/** The address that stands with it, if known: one that is made of the name speaks for it. */
+	email?: string | boolean;
+	license?: boolean;
+}
+
+export interface PersonName extends ParsedName {
+	/** The whole name as written, without what stands around it. */
+	full_name: string;
+	/** Log-odds that it is a person's name: 0 is even, 5 wrong in one case of 150. */
+	likelihood: number;
+}
+
+const BESIDE_PHONE = 1.5;
+const BESIDE_EMAIL = 1;
+const OWN_EMAIL = 4;
+const BESIDE_LICENSE = 3;
+
+const letters = (text: string | undefined) =>
+	(text ?? '')
+		.toLowerCase()
+		.normalize('NFKD')
+		.replace(/[^a-z]/g, '');
+
+/** "d.price@", "danap@": the address holds the surname, or the given name. */
+function isMadeOf(email: string, name: ParsedName): boolean {
+	const own = letters(email.replace(/@.*$/s, ''));
+	return [name.last_name, name.first_name].some((part) => letters(part).length > 2 && own.includes(letters(part)));
+}
+
+function companions({ phone, email, license }: NameContext, name: ParsedName): number {
+	const isOwn = typeof email === 'string' && isMadeOf(email, name);
+	return (phone ? BESIDE_PHONE : 0) + (isOwn ? OWN_EMAIL : email ? BESIDE_EMAIL : 0) + (license ? BESIDE_LICENSE : 0);
+}
+
+/** No name holds these, wherever it stands. */
+const NEVER = /[!?;$£€/\\<>{}=]|:(?!\s)|\.{2}|\p{Extended_Pictographic}{3}/u;
+const MOST_WORDS = 7;
+
+const sum = (evidence: readonly Evidence[]) => evidence.reduce((total, one) => total + WEIGHTS[one], 0);
+
+/**
+ * Takes a text and where it stands, and gives the person it names, with how likely it is one. Yields nothing where it is
+ * more likely something else: a caption, a company, a town.
+ */
+export function readPersonName(text: string, context: NameContext): PersonName | undefined {
+	if (context.place === 'menu' || NEVER.test(text)) return undefined;
+	const split = splitName(text);
+	const { name, left, words } = split;
+	if (!(name.first_name || name.last_name) || words.length > MOST_WORDS) return undefined;
+	const likelihood = PLACES[context.place] + companions(context, name) + sum(nameEvidence(text, split));
+	return likelihood > 0 ? { ...name, full_name: left, likelihood } : undefined;
+}
+
+/** First and last name of a text that a user or a file gives for a person's name; nothing where it surely is none. */
+export function parseName(text: string): ParsedName {
+	const read = readPersonName(text, { place: 'typed' });
+	if (!read) return {};
+	const { first_name, last_name } = read;
+	return { ...(first_name && { first_name }), ...(last_name && { last_name }) };
+}

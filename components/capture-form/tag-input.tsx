@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { useText } from '@/components/text';
 import { choose } from '@/lib/draft/edit';
+import { cutLine } from '@/lib/parse/text';
 import type { FormPart } from './capture-form';
 
 /** The lead's tags, folded: shown on demand, added with Enter or a comma, taken out by their button or Backspace. */
@@ -12,7 +13,7 @@ export function TagInput({ draft, edit }: Pick<FormPart, 'draft' | 'edit'>) {
 	const set = (change: (tags: string[]) => string[]) =>
 		edit((current) => choose(current, { tags: change(current.tags) }));
 	const add = () => {
-		const tag = typed.trim().slice(0, 100);
+		const tag = cutLine(typed, 100);
 		if (tag) set((current) => (current.includes(tag) ? current : [...current, tag]));
 		setTyped('');
 	};

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useText } from '@/components/text';
 import { TextField } from '@/components/text-field';
+import { cutLine } from '@/lib/parse/text';
 
 interface AddWordProps {
 	label: string;
@@ -19,9 +20,7 @@ export function AddWord({ label, words, splitsAtComma = false, onAdd }: AddWordP
 	const [twin, setTwin] = useState<string>();
 	const submit = (event: Event) => {
 		event.preventDefault();
-		const said = (splitsAtComma ? typed.split(',') : [typed])
-			.map((word) => word.trim().slice(0, LONGEST))
-			.filter(Boolean);
+		const said = (splitsAtComma ? typed.split(',') : [typed]).map((word) => cutLine(word, LONGEST)).filter(Boolean);
 		const fresh = said.filter((word, place) => !includes(words, word) && !includes(said.slice(0, place), word));
 		setTwin(said.length > 0 && fresh.length === 0 ? said[0] : undefined);
 		if (fresh.length === 0) return;

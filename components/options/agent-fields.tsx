@@ -45,6 +45,7 @@ const LABELS: Record<AgentField, MessageKey> = {
 
 const PROBLEMS: Record<AgentProblem['code'], MessageKey> = {
 	email_invalid: 'problem_email_invalid',
+	email_not_ascii: 'problem_email_not_ascii',
 	phone_invalid: 'problem_phone_invalid',
 	mls_incomplete: 'options_problem_mls_incomplete',
 	assignee_unfindable: 'problem_assignee_unfindable',

@@ -43,5 +43,6 @@ const WORDS: Record<Outcome['name'], MessageKey> = {
 	channel_missing: 'failure_channel_missing',
 	channel_exists: 'failure_channel_exists',
 	channels_managed: 'failure_channels_managed',
+	agents_unfindable: 'failure_agents_unfindable',
 	too_many_rules: 'failure_too_many_rules',
 };

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { ChannelPicker } from '@/components/channel-picker';
 import { useText } from '@/components/text';
 import { TextField } from '@/components/text-field';
+import { cutLine } from '@/lib/parse/text';
 import { CHANNEL_COLORS } from '@/lib/setup/channel';
 import type { Preset } from '@/lib/setup/preset';
 import type { SetUp } from '@/lib/setup/set-up';
@@ -36,7 +37,7 @@ export function PresetForm({ saved, setUp, onSave, onCancel }: PresetFormProps) 
 	useProblemFocus(root, tries);
 	const submit = (event: Event) => {
 		event.preventDefault();
-		const called = name.trim().slice(0, LONGEST).trimEnd();
+		const called = cutLine(name, LONGEST);
 		const { position = 0 } = saved ?? {};
 		if (!called) setTries(tries + 1);
 		else void onSave({ ...readDefaults(defaults), id, name: called, color, position, ...(channelId && { channelId }) });

@@ -26,7 +26,7 @@ import { saveSettings } from '@/lib/store/settings';
 import { submitDelivery } from '@/lib/store/submit';
 import { showBadge } from './badge';
 import { channelCopy } from './channel-copy';
-import { leadHandlers } from './lead-commands';
+import { askedFor, leadHandlers } from './lead-commands';
 import { deliver, deliverNow } from './wake';
 
 /** What the background does for each command of a page. It answers when the disk has it; sending goes on afterwards. */
@@ -56,7 +56,7 @@ export const handlers: Handlers = {
 		void deliver();
 	},
 	changeLead: async ({ id, change }) => {
-		const made = change.name === 'reassign' ? { ...change, assignees: await withOwnPhones(change.assignees) } : change;
+		const made = change.name === 'reassign' ? { ...change, assignees: await askedFor(change.assignees) } : change;
 		await addFollowUp(newFollowUp(crypto.randomUUID(), id, made, Date.now()));
 		void deliver();
 	},

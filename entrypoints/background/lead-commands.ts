@@ -1,6 +1,8 @@
 import { swapAgent } from '@/lib/delivery/swap';
 import { transition } from '@/lib/delivery/transition';
-import { composeAssignee } from '@/lib/draft/compose';
+import { composeAssignees } from '@/lib/lead/assignee';
+import { Failure } from '@/lib/lead/failure';
+import type { Assignee } from '@/lib/lead/lead';
 import type { Handlers } from '@/lib/messages/contract';
 import {
 	changeDeliveries,
@@ -48,12 +50,12 @@ export const leadHandlers: Pick<Handlers, LeadCommand> = {
 	},
 	editLead: ({ id, draftId }) => editDelivery(id, draftId, Date.now()),
 	reassignLeads: async ({ ids, assignees }) => {
-		const wished = (await withOwnPhones(assignees)).map(composeAssignee);
+		const wished = await askedFor(assignees);
 		await reassignDeliveries(ids, () => wished, Date.now());
 		void deliver();
 	},
 	swapLeads: async ({ ids, left, by }) => {
-		const [composed = by] = (await withOwnPhones([by])).map(composeAssignee);
+		const [composed = by] = await askedFor([by]);
 		await reassignDeliveries(ids, (agents) => swapAgent(agents, left, composed), Date.now());
 		void deliver();
 	},
@@ -64,3 +66,13 @@ export const leadHandlers: Pick<Handlers, LeadCommand> = {
 	pinLead: ({ id }) => pinLead(id, Date.now()),
 	unpinLead: ({ id }) => unpinLead(id),
 };
+
+/**
+ * The agents as Rechat is asked for them. Fails with `agents_unfindable` when it could find none of them: an empty list
+ * would take everybody off the lead.
+ */
+export async function askedFor(assignees: readonly Assignee[]): Promise<Assignee[]> {
+	const asked = composeAssignees(await withOwnPhones(assignees));
+	if (asked.length === 0) throw new Failure('agents_unfindable');
+	return asked;
+}

@@ -71,6 +71,8 @@ const listing = fc
 		state: maybe,
 		price: maybe,
 		mls_number: maybe,
+		mls: maybe,
+		status: maybe,
 		url: maybe,
 		image: maybe,
 	})
@@ -115,6 +117,14 @@ const selection = fc.oneof(
 	text.map((more) => `${INQUIRY}\n${more}`),
 );
 
+/** Line breaks and tabs may stand in a message. */
+const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/u;
+
+function textsOf(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
 describe('whatever was read', () => {
 	it('is interpreted, suggests nobody but an inquirer or an owner, and names one of the people found', () => {
 		const roles: unknown[] = [];
@@ -126,10 +136,13 @@ describe('whatever was read', () => {
 					suggested_lead,
 					referer_url,
 					listing: home,
+					details,
+					message,
+					origins,
 				} = interpret(read, selected ? { selection: selected } : {});
 				if (suggested_lead !== undefined) roles.push(people[suggested_lead]?.role);
 				urls.push(...[referer_url, home?.cover_image_url].filter((url) => url !== undefined));
-				expect(JSON.stringify([people, home?.property])).not.toMatch(/\\u00[01]|\u202e/);
+				expect(textsOf([people, home, details, message, origins]).filter((said) => UNSEEN.test(said))).toEqual([]);
 			}),
 			{ numRuns: 400 },
 		);
@@ -138,4 +151,26 @@ describe('whatever was read', () => {
 		expect(urls.length).toBeGreaterThan(50);
 		expect(urls.filter((url) => !/^https?:/.test(url))).toEqual([]);
 	});
+});
+
+it('keeps characters that nobody can see out of the MLS number, its MLS and the status', () => {
+	const read: Reading = {
+		...emptyReading('https://homes.example.com/listing/12-alder-way'),
+		page: 'listing',
+		listings: [
+			{
+				source: 'structured_data',
+				street: '12 Alder Way',
+				city: 'Sparks',
+				state: 'NV',
+				postal_code: '89431',
+				price: '$415,000',
+				mls_number: '\u202e2400\u000012345',
+				mls: 'NNR\u202eMLS\u0000',
+				status: 'Pen\u200bding\u202e',
+			},
+		],
+	};
+	const { listing: home, details } = interpret(read, {});
+	expect([home?.mls_number, details.mls, details.status]).toEqual(['240012345', 'NNRMLS', 'pending']);
 });

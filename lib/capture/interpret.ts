@@ -1,6 +1,7 @@
 import type { Listing } from '@/lib/lead/lead';
 import type { Gesture, Reading } from '@/lib/page/reading';
 import type { Capture, ListingDetails, Origin } from './capture';
+import { cleanGesture, cleanReading } from './clean-reading';
 import { withPointedAt } from './gesture/pointed-at';
 import { listingAddress } from './listing/address';
 import { listingPrice } from './listing/asking-price';
@@ -46,7 +47,8 @@ function soleOwner(contacts: Contact[]): number | undefined {
 
 /** Interprets what was read from a page, and what the user pointed at, as one listing and distinct people with roles. */
 export function interpret(reading: Reading, gesture: Gesture): Capture {
-	return withPointedAt(interpretPage(reading), reading, gesture);
+	const clean = cleanReading(reading);
+	return withPointedAt(interpretPage(clean), clean, cleanGesture(gesture));
 }
 
 function interpretPage(whole: Reading): Capture {

@@ -1,3 +1,5 @@
+import { webUrl } from '@/lib/parse/web-url';
+
 /** Query parameters that say where a visitor came from, not what the page shows. */
 const TRACKING =
 	/^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|gad_\w+|dclid|msclkid|yclid|twclid|ttclid|igshid|li_fat_id|mc_[ce]id|_hs\w+|hsa_\w+|mkt_tok|vero_\w+|oly_\w+|_ga|_gl|ref|ref_src|referrer|source|src|cid|cmp|cmpid|campaign|trk|trkCampaign|spm|s_kwcid|ito|ICID|share|shared|from|rtoken|email_\w+|iid|rdc_\w+|_branch_\w+|mkwid|pcrid|ar|fp|cvid)$/i;
@@ -18,16 +20,6 @@ function isPrivateHost(host: string): boolean {
 	// "us.mail.yahoo.com"
 	if (PRIVATE_FIRST.has(labels[0] ?? '') || (labels.at(-3) === 'mail' && labels.at(-1) === 'com')) return true;
 	return labels.some((_label, at) => PRIVATE_SITES.has(labels.slice(at).join('.')));
-}
-
-/** The address as a URL, or undefined when it is none of the web's. */
-export function webUrl(href: string | undefined, base?: string): URL | undefined {
-	try {
-		const url = new URL(href ?? '', base);
-		return /^https?:$/.test(url.protocol) ? url : undefined;
-	} catch {
-		return undefined;
-	}
 }
 
 /** The path without escapes; as it is written where these are no UTF-8 ("/100%", "/caf%E9"). */

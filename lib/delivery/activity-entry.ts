@@ -1,5 +1,8 @@
 import { type Action, type Activity, subjectOf } from '@/lib/lead/activity';
 import { readPrice } from '@/lib/parse/price';
+import { oneLine, typedLines } from '@/lib/parse/text';
+import { parseWebUrl } from '@/lib/parse/web-url';
+import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Delivery } from './delivery';
 
 /** What can be told about a listing and about a search, in Rechat's names, in the order of the form. */
@@ -41,9 +44,10 @@ export interface EntryProblem {
 /** An entry about the lead's own listing, as far as it has one; nothing is said of a search. */
 export function entryFor({ payload, mls }: Pick<Delivery, 'payload' | 'mls'>, action: Action): ActivityEntry {
 	const { listing, referer_url } = payload;
+	const address = listing?.property?.address;
 	const said = {
 		url: referer_url,
-		street_address: listing?.property?.address?.street_address,
+		street_address: address?.street_address ?? address?.full_address,
 		price: listing?.price?.toString(),
 		mls_number: listing?.mls_number,
 		mls,
@@ -56,9 +60,9 @@ export function entryFor({ payload, mls }: Pick<Delivery, 'payload' | 'mls'>, ac
 export function entryProblems(entry: ActivityEntry): EntryProblem[] {
 	switch (subjectOf(entry.action)) {
 		case 'listing':
-			return listingProblems(trimmed(entry.listing));
+			return listingProblems(cleaned(entry.listing));
 		case 'search':
-			return searchProblems(trimmed(entry.search), entry.pool);
+			return searchProblems(cleaned(entry.search), entry.pool);
 		case 'account':
 			return [];
 	}
@@ -97,43 +101,40 @@ function searchProblems(said: ActivityEntry['search'], pool: boolean): EntryProb
 /** What Rechat gets for an entry without problems: only what its action is about, and nothing that is empty. */
 export function composeActivity({ action, listing, search, pool, notes }: ActivityEntry): Activity {
 	const subject = subjectOf(action);
-	return withoutEmpty({
+	return withoutEmpty<Activity>({
 		action,
-		listing: subject === 'listing' ? composeListing(trimmed(listing)) : undefined,
-		search: subject === 'search' ? composeSearch(trimmed(search), pool) : undefined,
-		notes: notes.trim(),
+		listing: subject === 'listing' ? composeListing(cleaned(listing)) : undefined,
+		search: subject === 'search' ? composeSearch(cleaned(search), pool) : undefined,
+		notes: typedLines(notes),
 	});
 }
 
-const composeListing = ({ street_address, price, ...said }: ActivityEntry['listing']): Activity['listing'] =>
-	withoutEmpty({
+const composeListing = ({ url, cover_image_url, price, street_address, ...said }: ActivityEntry['listing']) =>
+	withoutEmpty<NonNullable<Activity['listing']>>({
 		...said,
-		price: price && readPrice(price),
-		property: street_address && { address: { street_address } },
-	}) as Activity['listing'];
+		url: parseWebUrl(url ?? ''),
+		cover_image_url: parseWebUrl(cover_image_url ?? ''),
+		price: readPrice(price ?? ''),
+		property: street_address ? { address: { street_address } } : undefined,
+	});
 
-function composeSearch({ title, url, property_types, ...numbers }: ActivityEntry['search'], pool: boolean) {
-	const types = property_types?.split(',').map((type) => type.trim());
-	return withoutEmpty({
+function composeSearch({ title, url, property_types = '', ...numbers }: ActivityEntry['search'], pool: boolean) {
+	return withoutEmpty<NonNullable<Activity['search']>>({
 		title,
-		url,
+		url: parseWebUrl(url ?? ''),
 		...Object.fromEntries(Object.entries(numbers).map(([name, typed]) => [name, numberOf(typed)])),
-		property_types: types?.filter(Boolean),
+		property_types: property_types.split(',').map(oneLine).filter(Boolean),
 		pool: pool || undefined,
-	}) as Activity['search'];
+	});
 }
 
 const problems = (checks: [boolean, EntryProblem['field'], EntryProblemCode][]): EntryProblem[] =>
 	checks.flatMap(([found, field, code]) => (found ? [{ field, code }] : []));
 
-const trimmed = <Said extends object>(said: Said): Said =>
-	withoutEmpty(Object.fromEntries(Object.entries(said).map(([name, typed]) => [name, typed.trim()])) as Said);
+const cleaned = <Said extends Partial<Record<string, string>>>(said: Said) =>
+	withoutEmpty(Object.fromEntries(Object.entries(said).map(([name, typed = '']) => [name, oneLine(typed)]))) as Said;
 
-const withoutEmpty = <T extends object>(value: T): T =>
-	Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined && part !== '')) as T;
-
-const isWebAddress = (url: string | undefined) =>
-	url === undefined || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol));
+const isWebAddress = (url: string | undefined) => url === undefined || parseWebUrl(url) !== undefined;
 
 /** Beds and baths: a whole number or a half, as 2.5. */
 const readNumber = (typed: string): number | undefined => (/^\d{1,3}(\.\d)?$/.test(typed) ? Number(typed) : undefined);

@@ -1,4 +1,5 @@
 import type { Assignee } from '@/lib/lead/lead';
+import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Delivery } from './delivery';
 
 type Standing = Pick<Delivery, 'state' | 'attempts'>;
@@ -25,7 +26,7 @@ export const moveTo = (delivery: Delivery, channel: Delivery['channel'], at: num
 
 /** Gives the delivery asking for other agents; undefined when it is too late for that. */
 export const askInstead = (delivery: Delivery, assignees: Assignee[]): Delivery | undefined =>
-	isCorrectable(delivery) ? { ...delivery, payload: { ...delivery.payload, assignees } } : undefined;
+	isCorrectable(delivery) ? { ...delivery, payload: withoutEmpty({ ...delivery.payload, assignees }) } : undefined;
 
 /** How a lead gets other agents: by a call to Rechat, by changing what waits; or why it can't. */
 export function reassignWay(lead: {

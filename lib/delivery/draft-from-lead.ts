@@ -2,8 +2,9 @@ import type { Draft } from '@/lib/draft/draft';
 import { clearPerson } from '@/lib/draft/edit';
 import { addressPath, type Field, type PersonField } from '@/lib/lead/fields';
 import { ADDRESS_FIELDS, type Lead } from '@/lib/lead/lead';
-import { parsePhone } from '@/lib/parse/phone';
+import { phoneToShow } from '@/lib/parse/phone';
 import { priceText } from '@/lib/parse/price-text';
+import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Delivery } from './delivery';
 
 /**
@@ -37,7 +38,7 @@ export function fillWithPastLead(draft: Draft, lead: Lead): Draft {
 const personOf = (lead: Lead): Record<PersonField, string | undefined> => ({
 	first_name: lead.first_name,
 	last_name: lead.last_name,
-	phone_number: lead.phone_number && shownPhone(lead.phone_number),
+	phone_number: lead.phone_number && phoneToShow(lead.phone_number),
 	email: lead.email,
 });
 
@@ -55,13 +56,4 @@ function valuesOf(lead: Lead): Partial<Record<Field, string>> {
 		...Object.fromEntries(ADDRESS_FIELDS.map((field) => [addressPath(field), address[field]])),
 	};
 	return withoutEmpty(values);
-}
-
-const withoutEmpty = (values: Partial<Record<Field, string | undefined>>): Partial<Record<Field, string>> =>
-	Object.fromEntries(Object.entries(values).filter(([, value]) => value));
-
-/** As people write it; an extension, or another country's number, stays as it was sent. */
-function shownPhone(phone: string): string {
-	const parsed = parsePhone(phone);
-	return parsed && !parsed.extension ? parsed.national : phone;
 }

@@ -1,8 +1,8 @@
-import { composeAssignee } from '@/lib/draft/compose';
+import { composeAssignees } from '@/lib/lead/assignee';
 import type { Change, FollowUp } from './follow-up';
 
 /** Makes a change of a lead that is to be sent at `now` (milliseconds since the epoch). */
 export function newFollowUp(id: string, deliveryId: string, change: Change, now: number): FollowUp {
-	const made = change.name === 'reassign' ? { ...change, assignees: change.assignees.map(composeAssignee) } : change;
+	const made = change.name === 'reassign' ? { ...change, assignees: composeAssignees(change.assignees) } : change;
 	return { id, deliveryId, createdAt: now, change: made, state: { name: 'waiting', until: now }, attempts: 0 };
 }

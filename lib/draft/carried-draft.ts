@@ -55,7 +55,7 @@ export function writeCarriedDraft({ capturedAt, values, tags, assignees, page }:
 		fields: Object.fromEntries(
 			FIELDS.flatMap((field) => {
 				const value = values[field]?.trim();
-				return value ? [[field, value]] : [];
+				return value && value.length <= maxLength(field) ? [[field, value]] : [];
 			}),
 		),
 		tags,

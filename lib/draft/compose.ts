@@ -1,63 +1,42 @@
-import { foundBy } from '@/lib/lead/assignee';
-import { type Field, maxLength } from '@/lib/lead/fields';
-import type { Assignee, Lead, Listing } from '@/lib/lead/lead';
+import { composeAssignees } from '@/lib/lead/assignee';
+import { addressPath, cutValue, type Field, maxLength, type UrlField } from '@/lib/lead/fields';
+import { ADDRESS_FIELDS, type Address, type Lead } from '@/lib/lead/lead';
 import { parseEmail } from '@/lib/parse/email';
-import { parsePhone } from '@/lib/parse/phone';
+import { phoneToSend } from '@/lib/parse/phone';
 import { readPrice } from '@/lib/parse/price';
+import { oneLine, typedLines } from '@/lib/parse/text';
+import { parseWebUrl } from '@/lib/parse/web-url';
+import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Draft } from './draft';
-import { addressOf } from './edit';
-
-/** What a keyboard can't type and a CRM can't show; line breaks and tabs stay. */
-const CONTROL = /(?![\n\t])\p{Cc}/gu;
 
 /**
- * What Rechat gets for a draft: values trimmed and cut at their limits, the phone in E.164 when valid and as typed
- * otherwise, and nothing that is empty. The draft must have no problems.
+ * What Rechat gets for a draft: plain text cut at its limits, web addresses and emails in their ASCII form, the phone in
+ * E.164 when valid and as typed otherwise, and nothing that is empty. What `findProblems` names is left out.
  */
-export function composeLead(draft: Draft): Lead {
-	const said = (field: Field) =>
-		(draft.values[field] ?? '').replace(CONTROL, '').trim().slice(0, maxLength(field)).trimEnd();
-	return withoutEmpty({
-		first_name: said('first_name'),
-		last_name: said('last_name'),
-		email: parseEmail(said('email')),
-		phone_number: phone(said('phone_number')),
-		tag: [...new Set(draft.tags.map((tag) => tag.trim()).filter(Boolean))],
-		lead_source: said('lead_source'),
-		note: said('note'),
-		listing: composeListing(draft, said),
-		referer_url: said('referer_url'),
-		assignees: draft.assignees.filter(foundBy).map(composeAssignee),
+export function composeLead({ values, tags, assignees }: Draft): Lead {
+	const line = (field: Field) => cutValue(field, oneLine(values[field] ?? '')).trimEnd();
+	const address = ADDRESS_FIELDS.map((field) => [field, line(addressPath(field))]);
+	return withoutEmpty<Lead>({
+		first_name: line('first_name'),
+		last_name: line('last_name'),
+		email: parseEmail(line('email')),
+		phone_number: phoneToSend(line('phone_number')),
+		tag: [...new Set(tags.map(oneLine).filter(Boolean))],
+		lead_source: line('lead_source'),
+		note: cutValue('note', typedLines(values.note ?? '')).trimEnd(),
+		listing: withoutEmpty({
+			price: readPrice(line('listing.price')),
+			mls_number: line('listing.mls_number'),
+			cover_image_url: composeUrl(values, 'listing.cover_image_url'),
+			property: withoutEmpty({ address: withoutEmpty<Address>(Object.fromEntries(address)) }),
+		}),
+		referer_url: composeUrl(values, 'referer_url'),
+		assignees: composeAssignees(assignees),
 	});
 }
 
-function composeListing(draft: Draft, said: (field: Field) => string): Listing | undefined {
-	const address = withoutEmpty(addressOf(draft.values));
-	const listing: Listing = withoutEmpty({
-		price: readPrice(said('listing.price')),
-		mls_number: said('listing.mls_number'),
-		cover_image_url: said('listing.cover_image_url'),
-		property: Object.keys(address).length > 0 ? { address } : undefined,
-	});
-	return Object.keys(listing).length > 0 ? listing : undefined;
-}
-
-/** What Rechat gets for an agent: nothing empty, the phone in E.164 when valid; an MLS id means nothing without its MLS. */
-export function composeAssignee({ email, phone_number, first_name, last_name, mls, mls_id }: Assignee): Assignee {
-	const inMls = mls && mls_id ? { mls, mls_id } : {};
-	return withoutEmpty({ email, phone_number: phone_number && phone(phone_number), first_name, last_name, ...inMls });
-}
-
-/** E.164 has no place for an extension: such a number goes as typed. */
-function phone(typed: string): string {
-	const parsed = parsePhone(typed);
-	return parsed && !parsed.extension ? parsed.e164 : typed;
-}
-
-/** Leaves out empty strings, empty lists and what is undefined. */
-function withoutEmpty<T extends object>(value: T): T {
-	const said = Object.entries(value).filter(
-		([, part]) => part !== undefined && part !== '' && !(Array.isArray(part) && part.length === 0),
-	);
-	return Object.fromEntries(said) as T;
+/** The web address as it is sent; undefined for what is none, and for one that is too long. */
+export function composeUrl(values: Draft['values'], field: UrlField): string | undefined {
+	const url = parseWebUrl(oneLine(values[field] ?? ''));
+	return url && url.length <= maxLength(field) ? url : undefined;
 }

@@ -3,6 +3,7 @@ import { ListingDetails, Origin, Person } from '@/lib/capture/capture';
 import { addressPath, FIELDS } from '@/lib/lead/fields';
 import { Assignee } from '@/lib/lead/lead';
 import { PAGE_KINDS } from '@/lib/page/reading';
+import { oneLine } from '@/lib/parse/text';
 import { Ruling } from './ruling';
 
 /** How long an unsent draft is kept, in milliseconds. */
@@ -78,7 +79,7 @@ export const choiceOf = ({ touched, channelId, presetId }: Draft): Choice => ({
 
 /** True when the draft is about a property: there is something to write on somebody's timeline. */
 export const hasListing = ({ values }: Pick<Draft, 'values'>): boolean =>
-	LISTING_NAMES.some((field) => values[field]?.trim());
+	LISTING_NAMES.some((field) => oneLine(values[field] ?? ''));
 
 const LISTING_NAMES = [addressPath('street_address'), addressPath('full_address'), 'listing.mls_number'] as const;
 

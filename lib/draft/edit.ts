@@ -1,5 +1,5 @@
 import { withAgent } from '@/lib/lead/assignee';
-import { addressPath, type Field, maxLength, PERSON_FIELDS } from '@/lib/lead/fields';
+import { addressPath, cutValue, type Field, PERSON_FIELDS } from '@/lib/lead/fields';
 import { ADDRESS_FIELDS, type Address, type Assignee } from '@/lib/lead/lead';
 import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-format';
 import type { Preset } from '@/lib/setup/preset';
@@ -15,7 +15,7 @@ const FULL = addressPath('full_address');
 export function editField(draft: Draft, field: Field, value: string): Draft {
 	const edited = {
 		...draft,
-		values: { ...draft.values, [field]: value.slice(0, maxLength(field)) },
+		values: { ...draft.values, [field]: cutValue(field, value) },
 		touched: touch(draft.touched, field),
 	};
 	return isAddressPart(field) ? followParts(edited) : edited;
@@ -65,7 +65,7 @@ export function addToNote(draft: Draft, line: string): Draft {
 }
 
 /** The parts of the draft's address that are not empty. */
-export function addressOf(values: Draft['values']): Address {
+function addressOf(values: Draft['values']): Address {
 	return Object.fromEntries(
 		ADDRESS_FIELDS.flatMap((field) => {
 			const value = values[addressPath(field)]?.trim();

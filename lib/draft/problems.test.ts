@@ -22,9 +22,16 @@ describe('a draft can not be sent', () => {
 		['email_invalid', { values: { first_name: 'Ava', email: '[email protected]' } }],
 		['phone_invalid', { values: { first_name: 'Ava', phone_number: 'call me' } }],
 		['price_invalid', { values: { first_name: 'Ava', 'listing.price': 'a lot' } }],
-		['image_invalid', { values: { first_name: 'Ava', 'listing.cover_image_url': 'javascript:alert(1)' } }],
-		['image_invalid', { values: { first_name: 'Ava', 'listing.cover_image_url': 'data:image/png;base64,AA' } }],
+		['url_invalid', { values: { first_name: 'Ava', 'listing.cover_image_url': 'javascript:alert(1)' } }],
+		['url_invalid', { values: { first_name: 'Ava', 'listing.cover_image_url': 'data:image/png;base64,AA' } }],
+		['url_invalid', { values: { first_name: 'Ava', referer_url: 'not a url' } }],
+		['url_invalid', { values: { first_name: 'Ava', referer_url: 'javascript:alert(1)' } }],
+		['url_too_long', { values: { first_name: 'Ava', referer_url: `https://homes.example/${'é'.repeat(400)}` } }],
+		['email_not_ascii', { values: { first_name: 'Ava', email: 'Ünï@exämple.com' } }],
+		['no_person', { values: { first_name: '\u202e\u200b', email: '\u2800' } }],
 		['assignee_unfindable', { assignees: [{ first_name: 'Devon' }] }],
+		['assignee_unfindable', { assignees: [{ first_name: 'Devon', email: 'devon@' }] }],
+		['assignee_unfindable', { assignees: [{ first_name: 'Devon', last_name: '\u200b' }] }],
 	])('because of %s', (code, change) => {
 		expect(codes({ ...good, ...change })).toEqual([code]);
 	});

@@ -1,7 +1,10 @@
 import { foundBy } from '@/lib/lead/assignee';
-import type { Field } from '@/lib/lead/fields';
-import { parseEmail } from '@/lib/parse/email';
+import { type Field, PERSON_FIELDS, type UrlField } from '@/lib/lead/fields';
+import { emailProblem } from '@/lib/parse/email';
 import { readPrice } from '@/lib/parse/price';
+import { oneLine } from '@/lib/parse/text';
+import { parseWebUrl } from '@/lib/parse/web-url';
+import { composeUrl } from './compose';
 import type { Draft } from './draft';
 
 /** What keeps a draft from being sent; each has its words in `_locales` (`problem_…`). */
@@ -9,9 +12,11 @@ const PROBLEMS = [
 	'no_channel',
 	'no_person',
 	'email_invalid',
+	'email_not_ascii',
 	'phone_invalid',
 	'price_invalid',
-	'image_invalid',
+	'url_invalid',
+	'url_too_long',
 	'assignee_unfindable',
 ] as const;
 type ProblemCode = (typeof PROBLEMS)[number];
@@ -25,26 +30,28 @@ export interface Problem {
 /** Everything that keeps the draft from being sent, in the order of the form; `channelIds` are those that exist. */
 export function findProblems(draft: Draft, channelIds: readonly string[]): Problem[] {
 	const { values, assignees, channelId } = draft;
-	const said = (field: Field) => values[field]?.trim() ?? '';
-	const checks: [boolean, Problem][] = [
-		[!isSomebody(draft), { field: 'first_name', code: 'no_person' }],
-		[hasNoDigits(said('phone_number')), { field: 'phone_number', code: 'phone_invalid' }],
-		[said('email') !== '' && !parseEmail(said('email')), { field: 'email', code: 'email_invalid' }],
-		[
-			said('listing.price') !== '' && !readPrice(said('listing.price')),
-			{ field: 'listing.price', code: 'price_invalid' },
-		],
-		[!isImage(said('listing.cover_image_url')), { field: 'listing.cover_image_url', code: 'image_invalid' }],
-		[!channelId || !channelIds.includes(channelId), { field: 'channelId', code: 'no_channel' }],
-		[assignees.some((assignee) => !foundBy(assignee)), { field: 'assignees', code: 'assignee_unfindable' }],
+	const said = (field: Field) => oneLine(values[field] ?? '');
+	const checks: [Problem['field'], ProblemCode | false | undefined][] = [
+		['first_name', !isSomebody(draft) && 'no_person'],
+		['phone_number', hasNoDigits(said('phone_number')) && 'phone_invalid'],
+		['email', said('email') !== '' && emailProblem(said('email'))],
+		['listing.price', said('listing.price') !== '' && !readPrice(said('listing.price')) && 'price_invalid'],
+		['listing.cover_image_url', urlProblem(values, 'listing.cover_image_url')],
+		['referer_url', urlProblem(values, 'referer_url')],
+		['channelId', !channelIds.includes(channelId ?? '') && 'no_channel'],
+		['assignees', assignees.some((assignee) => !foundBy(assignee)) && 'assignee_unfindable'],
 	];
-	return checks.flatMap(([found, problem]) => (found ? [problem] : []));
+	return checks.flatMap(([field, code]) => (code ? [{ field, code }] : []));
 }
 
-/** A lead is somebody: a name, an email or a phone. */
+/** A lead is somebody: a name, an email or a phone, of which something can be seen. */
 const isSomebody = ({ values }: Pick<Draft, 'values'>): boolean =>
-	[values.first_name, values.last_name, values.email, values.phone_number].some((value) => value?.trim());
+	PERSON_FIELDS.some((field) => oneLine(values[field] ?? ''));
 
 const hasNoDigits = (phone: string) => phone !== '' && !/\d{3}/.test(phone.replace(/\D/g, ''));
 
-const isImage = (url: string) => url === '' || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol));
+function urlProblem(values: Draft['values'], field: UrlField): ProblemCode | undefined {
+	const url = oneLine(values[field] ?? '');
+	if (url === '' || composeUrl(values, field)) return undefined;
+	return parseWebUrl(url) ? 'url_too_long' : 'url_invalid';
+}

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { oneLine, typedLines } from '@/lib/parse/text';
+import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Lead } from './lead';
 
 /** What a contact can have done, in Rechat's names, by what an entry about it must tell (its published `ActivityPayload`). */
@@ -76,17 +78,18 @@ export function activityFor(
 	action: ListingAction,
 	notes: string,
 ): Activity {
-	const street_address = listing?.property?.address?.street_address;
-	return {
+	const { mls_number, cover_image_url, price, property } = listing ?? {};
+	const { street_address, full_address } = property?.address ?? {};
+	return withoutEmpty<Activity>({
 		action,
-		listing: {
-			...(url && { url }),
-			...(listing?.mls_number && { mls_number: listing.mls_number }),
-			...(mls && { mls }),
-			...(listing?.cover_image_url && { cover_image_url: listing.cover_image_url }),
-			...(listing?.price && { price: listing.price }),
-			...(street_address && { property: { address: { street_address } } }),
-		},
-		...(notes.trim() && { notes: notes.trim() }),
-	};
+		listing: withoutEmpty({
+			url,
+			mls_number,
+			mls: oneLine(mls ?? ''),
+			cover_image_url,
+			price,
+			property: withoutEmpty({ address: withoutEmpty({ street_address: street_address ?? full_address }) }),
+		}),
+		notes: typedLines(notes),
+	});
 }

@@ -1,13 +1,34 @@
+import { parseEmail } from '@/lib/parse/email';
+import { phoneToSend } from '@/lib/parse/phone';
+import { oneLine } from '@/lib/parse/text';
+import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Assignee } from './lead';
 
-/** What Rechat can find an agent by, best first (API.md, "Assignee"); undefined when it can find nobody. */
+/** What Rechat can find an agent by, best first, of what would be sent; undefined when it can find nobody. */
 export function foundBy(assignee: Assignee): 'email' | 'phone' | 'mls_id' | 'name' | undefined {
-	if (assignee.email) return 'email';
-	if (assignee.phone_number) return 'phone';
-	if (assignee.mls_id && assignee.mls) return 'mls_id';
-	if (assignee.first_name && assignee.last_name) return 'name';
-	return undefined;
+	const said = (text = '') => oneLine(text) !== '';
+	if (assignee.email && parseEmail(assignee.email)) return 'email';
+	if (said(assignee.phone_number)) return 'phone';
+	if (said(assignee.mls_id) && said(assignee.mls)) return 'mls_id';
+	return said(assignee.first_name) && said(assignee.last_name) ? 'name' : undefined;
 }
+
+/**
+ * What Rechat gets for the agents, without those whom it could not find: plain text, nothing empty, a valid email or none,
+ * the phone in E.164 when valid, and an MLS id only together with its MLS.
+ */
+export const composeAssignees = (assignees: readonly Assignee[]): Assignee[] =>
+	assignees.filter(foundBy).map((assignee) => {
+		const { email = '', phone_number = '', first_name = '', last_name = '', mls = '', mls_id = '' } = assignee;
+		const inMls = { mls: oneLine(mls), mls_id: oneLine(mls_id) };
+		return withoutEmpty<Assignee>({
+			email: parseEmail(email),
+			phone_number: phoneToSend(oneLine(phone_number)),
+			first_name: oneLine(first_name),
+			last_name: oneLine(last_name),
+			...(inMls.mls && inMls.mls_id && inMls),
+		});
+	});
 
 /** The agent's name, or what stands for it: the email, the phone, the MLS id. */
 export function assigneeName(assignee: Assignee): string {

@@ -21,6 +21,8 @@ export const FAILURES = [
 	'channel_exists',
 	/** The brokerage doesn't let its agents add channels. */
 	'channels_managed',
+	/** By what is known of the agents Rechat could find none of them. */
+	'agents_unfindable',
 	/** There is no room for another rule. */
 	'too_many_rules',
 	'unknown',

@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/parse/visible';
 import { ADDRESS_FIELDS, type AddressField } from './lead';
 
 /** The text fields of a lead as the form edits them: Rechat's names, with a dotted path for what is nested. */
@@ -31,3 +32,13 @@ export function maxLength(field: Field): number {
 	if (field === 'referer_url' || field === 'listing.cover_image_url') return 2000;
 	return 255;
 }
+
+/** The fields that hold a web address. */
+const URL_FIELDS = ['referer_url', 'listing.cover_image_url'] as const;
+export type UrlField = (typeof URL_FIELDS)[number];
+
+const isUrlField = (field: Field): field is UrlField => URL_FIELDS.some((name) => name === field);
+
+/** The value cut at its field's limit. A web address stays whole: a part of it leads elsewhere. */
+export const cutValue = (field: Field, value: string): string =>
+	isUrlField(field) ? value : cutText(value, maxLength(field));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findEmails, parseEmail } from './email';
+import { emailProblem, findEmails, parseEmail } from './email';
 
 describe('parseEmail', () => {
 	it.each([
@@ -9,7 +9,9 @@ describe('parseEmail', () => {
 		['mailto:ada@example.com?subject=12%20Oak%20St', 'ada@example.com'],
 		['MAILTO:ada%2Bhome@example.com', 'ada+home@example.com'],
 		['ada+home@mail.example.co.uk', 'ada+home@mail.example.co.uk'],
-		['renée@exämple.example', 'renée@exämple.example'],
+		['renee@exämple.example', 'renee@xn--exmple-cua.example'],
+		['renee@EXÄMPLE.example', 'renee@xn--exmple-cua.example'],
+		['renee@日本.example', 'renee@xn--wgv71a.example'],
 	])('%j is %j', (text, expected) => {
 		expect(parseEmail(text)).toBe(expected);
 	});
@@ -31,9 +33,25 @@ describe('parseEmail', () => {
 		'logo@2x.png',
 		`${'a'.repeat(65)}@example.com`,
 		`ada@${'example.'.repeat(40)}com`,
+		`ada@${'ä'.repeat(60)}.example`,
+		'ada@exä/mple.example',
+		'renée@example.com',
+		'Ünï@exämple.com',
 	])('yields nothing for %j', (text) => {
 		expect(parseEmail(text)).toBeUndefined();
 	});
+});
+
+it.each([
+	['renee@example.com', undefined],
+	['renée@example.com', 'email_not_ascii'],
+	['Ünï@exämple.com', 'email_not_ascii'],
+	['李@example.com', 'email_not_ascii'],
+	['renée', 'email_invalid'],
+	['renée@', 'email_invalid'],
+	['é@@example.com', 'email_invalid'],
+])('what keeps %j from being sent is %s', (text, problem) => {
+	expect(emailProblem(text)).toBe(problem);
 });
 
 describe('findEmails', () => {

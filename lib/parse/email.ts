@@ -2,8 +2,9 @@
 const LONGEST_LOCAL = 64;
 const LONGEST = 254;
 
-const LOCAL = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
-const DOMAIN = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+(?:\p{L}{2,24}|xn--[a-z\d-]{2,59})$/iu;
+const LOCAL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
+const DOMAIN = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?:[a-z]{2,24}|xn--[a-z\d-]{2,59})$/;
+const INTERNATIONAL_DOMAIN = /^[\p{L}\p{M}\p{N}.-]+$/u;
 
 /** What people put where an address belongs: Cloudflare's curtain and form hints. */
 const PLACEHOLDER =
@@ -24,19 +25,36 @@ function unwrapMailto(text: string): string {
 	}
 }
 
+/** A domain in lower case and in ASCII (Punycode), as mail servers and Rechat have it. */
+function asciiDomain(domain: string): string | undefined {
+	if (/^[\0-\x7f]*$/.test(domain)) return domain.toLowerCase();
+	const url = `https://${domain}`;
+	return INTERNATIONAL_DOMAIN.test(domain) && URL.canParse(url) ? new URL(url).hostname : undefined;
+}
+
 /**
- * Takes one address (also `mailto:…?subject=…` or `<…>`) and gives it trimmed, the domain in lower case.
- * Yields nothing for anything else, for two addresses, and for placeholders such as Cloudflare's "[email protected]".
+ * Reads one address (also `mailto:…?subject=…` or `<…>`) and gives it trimmed, its domain in lower case and in ASCII.
+ * Undefined for anything else, for two addresses, for placeholders such as Cloudflare's "[email protected]", and for an
+ * address with other than ASCII letters before the @.
  */
 export function parseEmail(text: string): string | undefined {
-	if (text.length > LONGEST * 8) return undefined;
-	const email = unwrapMailto(text).replace(WRAPPING, '');
-	const at = email.lastIndexOf('@');
-	if (at < 1 || at > LONGEST_LOCAL || email.length > LONGEST || PLACEHOLDER.test(text) || FILE_NAME.test(email))
-		return undefined;
-	const domain = email.slice(at + 1).toLowerCase();
-	const local = email.slice(0, at);
-	return LOCAL.test(local) && DOMAIN.test(domain) ? `${local}@${domain}` : undefined;
+	if (text.length > LONGEST * 8 || PLACEHOLDER.test(text)) return undefined;
+	const address = unwrapMailto(text).replace(WRAPPING, '');
+	const at = address.lastIndexOf('@');
+	const local = address.slice(0, at);
+	const domain = asciiDomain(address.slice(at + 1));
+	if (at < 1 || at > LONGEST_LOCAL || !domain || !LOCAL.test(local) || !DOMAIN.test(domain)) return undefined;
+	const email = `${local}@${domain}`;
+	return email.length > LONGEST || FILE_NAME.test(email) ? undefined : email;
+}
+
+/**
+ * Why a text is no address that can be sent; `email_not_ascii` when only accents before the @ keep it from being one:
+ * RFC 6531 allows them, Rechat's `format: email` doesn't.
+ */
+export function emailProblem(text: string): 'email_invalid' | 'email_not_ascii' | undefined {
+	if (parseEmail(text)) return undefined;
+	return parseEmail(text.replace(/[\p{L}\p{M}\p{N}](?=.*@)/gu, 'a')) ? 'email_not_ascii' : 'email_invalid';
 }
 
 /** Takes any text and gives the addresses in it, each once, in the order they stand; empty when there is none. */

@@ -28,3 +28,15 @@ export function parsePhone(text: string, defaultCountry: 'US' | 'CA' = 'US'): Pa
 	const national = `(${number.slice(0, 3)}) ${number.slice(3, 6)}-${number.slice(6)}`;
 	return { e164: phone.number, national, ...(phone.ext ? { extension: phone.ext } : {}) };
 }
+
+/** A phone as people here write it, when it is valid and has no extension; else as it was typed. */
+export function phoneToShow(typed: string): string {
+	const phone = parsePhone(typed);
+	return phone && !phone.extension ? phone.national : typed;
+}
+
+/** A phone in E.164 when it is valid; one with an extension, for which E.164 has no place, as it was typed. */
+export function phoneToSend(typed: string): string {
+	const phone = parsePhone(typed);
+	return phone && !phone.extension ? phone.e164 : typed;
+}

@@ -1,9 +1,6 @@
-/**
- * What a page can put into a value without anybody seeing it: controls, format characters (bidi overrides, zero-width
- * and soft hyphens, tag characters), lone surrogates, blank letters.
- */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
-/** Every character that stands between words or lines; the line separators of Unicode among them. */
+import { cutText, visible } from './visible';
+
+/** All white space and line breaks; the line separators of Unicode among them. */
 const SPACES = /[\s\u0085]+/g;
 const LINE_BREAK = /\r\n?|[\n\u0085\u2028\u2029]/;
 /** `[^<>]` keeps this linear: a tag never reaches over the next bracket. */
@@ -30,36 +27,30 @@ function withoutMarkup(text: string): string {
 	return rest.replace(/[<>]/g, '');
 }
 
-function cut(text: string, maxLength: number): string {
-	if (text.length <= maxLength) return text;
-	// Never leaves half of a surrogate pair at the end.
-	return text
-		.slice(0, maxLength)
-		.replace(/[\ud800-\udbff]$/, '')
-		.trimEnd();
-}
+/** The text on one line, without outer spaces and without what nobody can see. Markup stays: it is for what a person typed. */
+export const oneLine = (text: string): string => visible(text.replace(SPACES, ' ')).replace(/ {2,}/g, ' ').trim();
 
-const oneLine = (text: string) => text.replace(SPACES, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ').trim();
+/** As {@link oneLine}, cut at so many UTF-16 units, never inside a character. */
+export const cutLine = (text: string, longest: number): string => cutText(oneLine(text), longest).trimEnd();
+
+/** As {@link oneLine}, with the line breaks (`\n`), the tabs and the spaces between words as they were typed. */
+export const typedLines = (text: string): string =>
+	visible(text.replace(new RegExp(LINE_BREAK, 'g'), '\n').replace(/[\v\f]/g, ' ')).trim();
 
 /**
  * Takes a scraped value and gives it as one line of plain text: no tags, entities decoded once, no control, bidi or
  * zero-width characters, single spaces, at most `maxLength` UTF-16 units. Empty when nothing visible is left.
  */
 export function cleanText(text: string, maxLength = Number.POSITIVE_INFINITY): string {
-	return cut(oneLine(withoutMarkup(text)), maxLength);
+	return cutLine(withoutMarkup(text), maxLength);
 }
 
 /** Like {@link cleanText}, with the line breaks kept (`\n`; `<br>` and the ends of blocks count) and at most one empty line in a row. */
 export function cleanMultiline(text: string, maxLength = Number.POSITIVE_INFINITY): string {
 	const broken = text.replace(/<br\s*\/?>|<\/(?:p|div|li|tr|h[1-6])>/gi, '\n');
 	const lines = withoutMarkup(broken).split(LINE_BREAK).map(oneLine);
-	return cut(
-		lines
-			.join('\n')
-			.replace(/\n{3,}/g, '\n\n')
-			.trim(),
-		maxLength,
-	);
+	const joined = lines.join('\n').replace(/\n{3,}/g, '\n\n');
+	return cutText(joined.trim(), maxLength).trimEnd();
 }
 
 /** Lower case, without accents: José is found by "jose". */

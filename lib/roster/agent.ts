@@ -1,8 +1,10 @@
 import { foundBy } from '@/lib/lead/assignee';
 import { maxLength } from '@/lib/lead/fields';
 import type { Assignee } from '@/lib/lead/lead';
-import { parseEmail } from '@/lib/parse/email';
-import { parsePhone } from '@/lib/parse/phone';
+import { emailProblem, parseEmail } from '@/lib/parse/email';
+import { phoneToShow } from '@/lib/parse/phone';
+import { cutLine } from '@/lib/parse/text';
+import { withoutEmpty } from '@/lib/parse/without-empty';
 
 /** What is known of an agent, in the order of the form. */
 export const AGENT_FIELDS = ['first_name', 'last_name', 'email', 'phone_number', 'mls', 'mls_id'] as const;
@@ -15,7 +17,7 @@ export interface AgentProblem {
 	/** The field it is shown at; absent when it is about all of them. */
 	field?: AgentField;
 	/** Each has its words in `_locales` (`problem_…`, `options_problem_…`). */
-	code: 'email_invalid' | 'phone_invalid' | 'mls_incomplete' | 'assignee_unfindable';
+	code: 'email_invalid' | 'email_not_ascii' | 'phone_invalid' | 'mls_incomplete' | 'assignee_unfindable';
 }
 
 /** The form's values for a saved agent, or for nobody. */
@@ -30,18 +32,16 @@ export const agentValues = (agent: Assignee = {}): AgentValues => ({
 
 /** What is kept of the form's values: trimmed, cut at the fields' limits, a phone in national form when valid, nothing empty. */
 export function readAgent(values: AgentValues): Assignee {
-	const said = (field: AgentField, limit = 100) => values[field].trim().slice(0, limit).trimEnd();
-	const phone = said('phone_number', maxLength('phone_number'));
-	const parsed = parsePhone(phone);
+	const said = (field: AgentField, limit = 100) => cutLine(values[field], limit);
 	const agent: Assignee = {
 		first_name: said('first_name', maxLength('first_name')),
 		last_name: said('last_name', maxLength('last_name')),
 		email: parseEmail(values.email) ?? said('email', maxLength('email')),
-		phone_number: parsed && !parsed.extension ? parsed.national : phone,
+		phone_number: phoneToShow(said('phone_number', maxLength('phone_number'))),
 		mls: said('mls'),
 		mls_id: said('mls_id'),
 	};
-	return Object.fromEntries(Object.entries(agent).filter(([, value]) => value !== ''));
+	return withoutEmpty(agent);
 }
 
 /** True when nothing was typed at all. */
@@ -54,14 +54,15 @@ export const isNobody = (values: AgentValues): boolean => AGENT_FIELDS.every((fi
 export function findAgentProblems(values: AgentValues): AgentProblem[] {
 	const agent = readAgent(values);
 	const { email, phone_number: phone, mls, mls_id: mlsId } = agent;
-	const checks: [boolean, AgentProblem][] = [
-		[email !== undefined && !parseEmail(email), { field: 'email', code: 'email_invalid' }],
-		[phone !== undefined && !isPhone(phone), { field: 'phone_number', code: 'phone_invalid' }],
-		[Boolean(mlsId && !mls), { field: 'mls', code: 'mls_incomplete' }],
-		[Boolean(mls && !mlsId), { field: 'mls_id', code: 'mls_incomplete' }],
-		[!foundBy(agent), { code: 'assignee_unfindable' }],
+	const checks: [AgentField, AgentProblem['code'] | false | undefined][] = [
+		['email', email !== undefined && emailProblem(email)],
+		['phone_number', phone !== undefined && !isPhone(phone) && 'phone_invalid'],
+		['mls', mlsId !== undefined && !mls && 'mls_incomplete'],
+		['mls_id', mls !== undefined && !mlsId && 'mls_incomplete'],
 	];
-	return checks.flatMap(([found, problem]) => (found ? [problem] : []));
+	const problems = checks.flatMap(([field, code]) => (code ? [{ field, code }] : []));
+	// A mistyped email would do once it is mended.
+	return email || foundBy(agent) ? problems : [...problems, { code: 'assignee_unfindable' }];
 }
 
 /** A number of another country stays as typed; no country has numbers of fewer than seven digits for people. */

@@ -1,4 +1,5 @@
 import { parseAccountPaths } from '@/lib/lead/account-path';
+import { cutLine } from '@/lib/parse/text';
 import { type AgentValues, agentValues, readAgent } from './agent';
 import type { RosterAgent } from './roster-agent';
 
@@ -20,7 +21,7 @@ export const rosterAgentValues = (saved?: RosterAgent): RosterAgentValues => ({
 
 /** What is kept of the form's values: as `readAgent`, with office and accounts, and nothing empty. */
 export function readRosterAgent(values: RosterAgentValues, id: string): RosterAgent {
-	const office = values.office.trim().slice(0, LONGEST).trimEnd();
+	const office = cutLine(values.office, LONGEST);
 	const accountPaths = parseAccountPaths(values.accountPaths);
 	return {
 		...readAgent(values),

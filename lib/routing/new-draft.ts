@@ -1,8 +1,8 @@
 import type { Capture, Person } from '@/lib/capture/capture';
 import type { Draft } from '@/lib/draft/draft';
-import { addressPath, type Field, maxLength } from '@/lib/lead/fields';
+import { addressPath, cutValue, type Field, maxLength } from '@/lib/lead/fields';
 import { ADDRESS_FIELDS } from '@/lib/lead/lead';
-import { parsePhone } from '@/lib/parse/phone';
+import { phoneToShow } from '@/lib/parse/phone';
 import { priceText } from '@/lib/parse/price-text';
 import type { Route } from './route';
 
@@ -61,13 +61,7 @@ function personValues(person: Person | undefined): Draft['values'] {
 }
 
 const withShownPhone = (person: Person): Person =>
-	person.phone_number ? { ...person, phone_number: shownPhone(person.phone_number) } : person;
-
-/** A phone as people here write it, when it is valid; as it stands otherwise. */
-function shownPhone(phone: string): string {
-	const parsed = parsePhone(phone);
-	return parsed && !parsed.extension ? parsed.national : phone;
-}
+	person.phone_number ? { ...person, phone_number: phoneToShow(person.phone_number) } : person;
 
 function listingValues({ listing }: Capture): Draft['values'] {
 	const address = listing?.property?.address ?? {};
@@ -79,10 +73,9 @@ function listingValues({ listing }: Capture): Draft['values'] {
 	};
 }
 
-/** Drops what is empty and cuts what is longer than the field takes. */
+/** Drops what is empty, and cuts what is longer than the field takes; of a web address nothing is left then. */
 function cut(values: Partial<Record<Field, string>>): Draft['values'] {
 	const said = Object.entries(values) as [Field, string | undefined][];
-	return Object.fromEntries(
-		said.flatMap(([field, value]) => (value ? [[field, value.slice(0, maxLength(field))]] : [])),
-	);
+	const whole = said.map(([field, value]) => [field, cutValue(field, value ?? '')] as const);
+	return Object.fromEntries(whole.filter(([field, value]) => value && value.length <= maxLength(field)));
 }

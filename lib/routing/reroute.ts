@@ -1,6 +1,6 @@
 import type { Draft } from '@/lib/draft/draft';
 import { isEnforced } from '@/lib/draft/ruling';
-import { maxLength } from '@/lib/lead/fields';
+import { cutValue } from '@/lib/lead/fields';
 import { routed } from './new-draft';
 import type { Route } from './route';
 
@@ -13,7 +13,7 @@ export function reroute(draft: Draft, before: Route, after: Route): Draft {
 	const { note = '', lead_source } = draft.values;
 	const values = {
 		...draft.values,
-		note: withFirstLine(note, before.notePrefix, after.notePrefix).slice(0, maxLength('note')),
+		note: cutValue('note', withFirstLine(note, before.notePrefix, after.notePrefix)),
 		lead_source: touched.has('lead_source') && !isEnforced(after.ruling, 'leadSource') ? lead_source : after.leadSource,
 	};
 	return {

@@ -1,5 +1,6 @@
 import { parseAccountPath } from '@/lib/lead/account-path';
 import { FORMULA } from '@/lib/parse/formula';
+import { cutLine } from '@/lib/parse/text';
 import { CHANNEL_COLORS, type Channel, channelName, parseLeadChannel, UUID } from './channel';
 
 /** Why a row can't be imported; each has its words in `_locales` (`import_…`). */
@@ -70,7 +71,7 @@ interface Said {
 /** Programs that write formulas safely put an apostrophe before them. */
 const plainCell = (cell: string) => cell.trim().replace(/^'(?=[=+\-@])/, '');
 
-const cut = (name: string) => name.slice(0, LONGEST).trimEnd();
+const cut = (name: string) => cutLine(name, LONGEST);
 
 function problemOf({ label, path, id }: Said, leadChannel: string | undefined): BadRowCode | undefined {
 	if ([label, ...path].some((cell) => FORMULA.test(cell))) return 'formula';

@@ -1,4 +1,5 @@
 import { parseAccountPath } from '@/lib/lead/account-path';
+import { cutLine } from '@/lib/parse/text';
 import { type CHANNEL_COLORS, type Channel, parseLeadChannel } from './channel';
 import { readDefaults, type TypedDefaults, typedDefaults } from './typed-defaults';
 
@@ -53,8 +54,8 @@ export function readTypedChannel(typed: TypedChannel, id: string, saved?: Channe
 	const defaults = readDefaults(typed.defaults);
 	return {
 		id,
-		label: typed.label.trim().slice(0, LONGEST).trimEnd(),
-		accountPath: parseAccountPath(typed.accountPath).map((level) => level.slice(0, LONGEST).trimEnd()),
+		label: cutLine(typed.label, LONGEST),
+		accountPath: parseAccountPath(typed.accountPath).map((level) => cutLine(level, LONGEST)),
 		color: typed.color,
 		leadChannel: parseLeadChannel(typed.leadChannel) ?? saved?.leadChannel ?? '',
 		position: saved?.position ?? 0,

@@ -1,4 +1,5 @@
 import type { Assignee } from '@/lib/lead/lead';
+import { cutLine } from '@/lib/parse/text';
 import type { LeadDefaults } from './lead-defaults';
 
 /** What a channel or a preset fills in, as it stands in its form. */
@@ -20,11 +21,10 @@ export const typedDefaults = (saved: LeadDefaults = {}): TypedDefaults => ({
 
 /** What is kept of the form's values, cut at their limits: nothing that is empty. */
 export function readDefaults({ assignees, tags, leadSource, notePrefix }: TypedDefaults): LeadDefaults {
-	const words = (text: string, limit: number) => text.replace(/\s+/g, ' ').trim().slice(0, limit).trimEnd();
-	const tagWords = tags.split(',').map((tag) => words(tag, 100));
+	const tagWords = tags.split(',').map((tag) => cutLine(tag, 100));
 	const named = [...new Set(tagWords.filter(Boolean))];
-	const source = words(leadSource, 100);
-	const prefix = words(notePrefix, 200);
+	const source = cutLine(leadSource, 100);
+	const prefix = cutLine(notePrefix, 200);
 	return {
 		...(assignees.length > 0 && { assignees: [...assignees] }),
 		...(named.length > 0 && { tags: named }),

@@ -1,6 +1,7 @@
 import type { Assignee } from '@/lib/lead/lead';
 import { readPrice } from '@/lib/parse/price';
 import { priceText } from '@/lib/parse/price-text';
+import { cutLine } from '@/lib/parse/text';
 import type { Rule, RuleConditions } from './rule';
 
 /** The lists of a rule's conditions, in the order of the form. */
@@ -72,11 +73,11 @@ export function findRuleProblems(typed: TypedRule, channelIds: ReadonlySet<strin
 export function readRule(typed: TypedRule, id: string, saved?: Rule): Rule {
 	const { channelId, assignees } = typed;
 	const tags = readList(typed.tags, 100);
-	const leadSource = typed.leadSource.trim().slice(0, 100);
-	const notePrefix = typed.notePrefix.trim().slice(0, 200);
+	const leadSource = cutLine(typed.leadSource, 100);
+	const notePrefix = cutLine(typed.notePrefix, 200);
 	return {
 		id,
-		name: typed.name.trim().slice(0, 100).trimEnd(),
+		name: cutLine(typed.name, 100),
 		isOn: saved?.isOn ?? true,
 		when: readConditions(typed),
 		target: {
@@ -105,7 +106,7 @@ const readList = (text: string, longest: number): string[] => [
 	...new Set(
 		text
 			.split(',')
-			.map((entry) => entry.trim().slice(0, longest).trimEnd())
+			.map((entry) => cutLine(entry, longest))
 			.filter(Boolean),
 	),
 ];

@@ -1,6 +1,6 @@
 import { askInstead, isCorrectable } from '@/lib/delivery/corrections';
-import { composeAssignee } from '@/lib/draft/compose';
-import { isSameAgent, withReplacement } from '@/lib/lead/assignee';
+import { composeAssignees, foundBy, isSameAgent, withReplacement } from '@/lib/lead/assignee';
+import { Failure } from '@/lib/lead/failure';
 import type { Assignee } from '@/lib/lead/lead';
 import type { LeadDefaults } from '@/lib/setup/lead-defaults';
 import { database } from './database';
@@ -40,6 +40,7 @@ export async function usesOf(agent: Assignee): Promise<AgentUses> {
  * rules and wherever Rechat hasn't been asked yet; without one, rules that ask for him are marked, and skipped.
  */
 export function removeFromRoster(id: string, replacement?: Assignee): Promise<void> {
+	if (replacement && !foundBy(replacement)) return Promise.reject(new Failure('agents_unfindable'));
 	const { roster, rosterSummary, deliveries, drafts, followUps, presets, channels, rules } = database;
 	const tables = [roster, rosterSummary, deliveries, drafts, followUps, presets, channels, rules];
 	return database.transaction('rw', tables, async () => {
@@ -70,7 +71,7 @@ async function replaceInLeads(agent: Assignee, replacement: Assignee): Promise<v
 	const { deliveries, drafts, followUps } = database;
 	for (const delivery of await correctable()) {
 		const assignees = withReplacement(delivery.payload.assignees ?? [], agent, replacement);
-		const changed = assignees && askInstead(delivery, assignees.map(composeAssignee));
+		const changed = assignees && askInstead(delivery, composeAssignees(assignees));
 		// One by one: of a long list written at once, the pages that are open would not hear which rows it changed.
 		if (changed) await deliveries.put(changed);
 	}
@@ -79,7 +80,7 @@ async function replaceInLeads(agent: Assignee, replacement: Assignee): Promise<v
 		const { change } = followUp;
 		const assignees = change.name === 'reassign' && withReplacement(change.assignees, agent, replacement);
 		if (assignees)
-			await followUps.put({ ...followUp, change: { name: 'reassign', assignees: assignees.map(composeAssignee) } });
+			await followUps.put({ ...followUp, change: { name: 'reassign', assignees: composeAssignees(assignees) } });
 	}
 }
 

@@ -3,8 +3,9 @@ import { type ParsedAddress, parseAddress } from '@/lib/parse/address';
 import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-format';
 import { parsePrice } from '@/lib/parse/price';
 import { stateNamed } from '@/lib/parse/states';
+import { webUrl } from '@/lib/parse/web-url';
 import { addressInText } from '../inquiry/address-in-text';
-import { refererUrl, webUrl } from '../page-url';
+import { refererUrl } from '../page-url';
 import { type Findings, listingOrigins } from './findings';
 
 /** Ids which listing sites hang behind an address in the same segment: `…_M12345-67890`, `…-29157463_zpid`. */

@@ -1,3 +1,4 @@
+import { cutText, visible } from '@/lib/parse/visible';
 import { unflatten } from './flattened';
 import { labelKind } from './labels';
 
@@ -15,12 +16,11 @@ const LONGEST_TEXT = 40_000;
 const LONGEST_LINE = 4_000;
 const MOST_LINES = 1_500;
 
-/** Controls, invisible characters mails are padded with, and private-use ones (icon fonts). */
-const INVISIBLE = /(?![\t\n\r\u0085])\p{Cc}|\p{Cf}|\p{Co}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\ufe0f/gu;
 /** Plain-text mails print a link's target behind its words. */
 const LINK_TARGET = /[[<(]\s*(?:https?:\/\/|mailto:|tel:)[^\]>)\s]{1,2000}[^\]>)]{0,300}[\]>)]/gi;
 /** Little pictures in place of labels. */
-const PICTURE = /^\s*(?:\p{Extended_Pictographic}\s*)+(?=\S)/u;
+const PICTURE =
+	/^\s*\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|\s)*(?=\S)/u;
 const QUOTE_MARK = /^(?:>\s?)+/;
 const RULE = /^[-_=*~–—\s·•|]{3,}$/;
 
@@ -68,14 +68,12 @@ const SENDER = /^[ \t]*(?=\p{Lu}[\p{L} .'’-]{1,60}<[^<>\s]{3,80}@[^<>\s]{3,80}
 
 /** The text's lines as they came, without what nobody sees. */
 function rawLines(text: string): string[] {
-	return text
-		.slice(0, LONGEST_TEXT)
-		.replace(INVISIBLE, '')
+	return visible(text.slice(0, LONGEST_TEXT))
 		.replace(SENDER, 'From: ')
 		.replace(LINK_TARGET, ' ')
 		.split(/\r\n?|[\n\u0085\u2028\u2029]/)
 		.slice(0, MOST_LINES * 3)
-		.map((line) => line.replace(QUOTE_MARK, '').slice(0, LONGEST_LINE));
+		.map((line) => cutText(line.replace(QUOTE_MARK, ''), LONGEST_LINE));
 }
 
 /** Takes a message's text and gives its lines without invisible characters, quote marks, ruled lines and link targets; the cells of a table's row become lines of their own. */

@@ -1,6 +1,6 @@
 import type { Picture, Reading } from '@/lib/page/reading';
+import { webUrl } from '@/lib/parse/web-url';
 import { type Claim, choose, originOf } from '../claim';
-import { webUrl } from '../page-url';
 import { streetKey } from '../subject/same-home';
 import type { Subject } from '../subject/subject';
 

@@ -1,5 +1,6 @@
 import type { Reading } from '@/lib/page/reading';
 import type { ParsedPrice } from '@/lib/parse/price';
+import { cutText } from '@/lib/parse/visible';
 import type { ListingDetails } from '../capture';
 import { plain } from '../lines';
 import type { Subject } from '../subject/subject';
@@ -46,12 +47,12 @@ export function detailsOf(
 	const said = subject.records.map(({ says }) => says.status).find(Boolean) ?? visibleStatus(reading);
 	const status =
 		said &&
-		(isOffMarket(said) ? 'off market' : said.replace(/^.*\//, '').replace(/[_-]+/g, ' ').toLowerCase().slice(0, 40));
+		(isOffMarket(said) ? 'off market' : cutText(said.replace(/^.*\//, '').replace(/[_-]+/g, ' ').toLowerCase(), 40));
 	const transaction = transactionOf(reading, subject, price);
 	return {
 		...(transaction && { transaction }),
 		...(status && !ACTIVE.test(status) && { status }),
 		...(price?.currency && { currency: price.currency }),
-		...(mls && { mls: mls.slice(0, 40) }),
+		...(mls && { mls: cutText(mls, 40) }),
 	};
 }

@@ -1,6 +1,6 @@
 import type { Picture, Reading } from '@/lib/page/reading';
+import { webUrl } from '@/lib/parse/web-url';
 import type { Capture } from '../capture';
-import { webUrl } from '../page-url';
 import { streetKey } from '../subject/same-home';
 import { namesStreet, pictureUrl } from './cover';
 

@@ -1,0 +1,35 @@
+/**
+ * Characters that nobody can see: controls, format characters (bidi overrides, zero-width spaces, tag characters), halves
+ * of surrogate pairs, private use, and letters that are blank by design. White space is left alone.
+ */
+const INVISIBLE = String.raw`(?![\t-\r\u0085])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]`;
+
+/** Scripts whose letters change their shape with a joiner between them. */
+const JOINING = 'Arab Syrc Mand Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr'
+	.split(' ')
+	.map((script) => String.raw`\p{Script_Extensions=${script}}`)
+	.join('');
+
+/** Where such a character shapes what is seen: in an emoji, in a script that joins letters, behind an ideograph. */
+const SHAPING = [
+	String.raw`(?<=\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})\u200d(?=\p{Extended_Pictographic})`,
+	String.raw`(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]|(?<=[\d#*])\ufe0f(?=\u20e3)`,
+	String.raw`(?<=[${JOINING}])[\u200c\u200d](?=[${JOINING}])`,
+	String.raw`(?<=\p{Script=Han})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]`,
+].join('|');
+
+const UNSEEN = new RegExp(`(${SHAPING})|${INVISIBLE}`, 'gu');
+
+/** The text without the characters that nobody can see; those that shape an emoji or a letter stay. */
+export function visible(text: string): string {
+	// Nearly all text is plain, and a page has thousands of lines.
+	return /[^ -~]/.test(text) ? text.replace(UNSEEN, '$1') : text;
+}
+
+/** The text's beginning, at most so many UTF-16 units; an emoji or an accented letter is in it whole or not at all. */
+export function cutText(text: string, longest: number): string {
+	if (text.length <= longest) return text;
+	const end = new Intl.Segmenter().segment(text.slice(0, longest + 2)).containing(longest)?.index;
+	// A letter under a heap of accents may fill all the room: better a part of it than nothing.
+	return end ? text.slice(0, end) : text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+}

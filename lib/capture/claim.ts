@@ -13,6 +13,9 @@ export interface Claim<T> {
 export const byTrust = (a: { source: Source }, b: { source: Source }) =>
 	SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source);
 
+/** So many other values of a field are offered. */
+export const MOST_OTHERS = 4;
+
 interface Choice<T> {
 	claim: Claim<T>;
 	others: T[];
@@ -40,5 +43,10 @@ export function choose<T>(claims: Claim<T>[], key: (value: T) => string): Choice
 /** The origin of a chosen value, for the form to show. */
 export function originOf<T>(field: string, { claim, others }: Choice<T>, text: (value: T) => string = String): Origin {
 	const sure = !claim.unsure && others.length === 0;
-	return { field, source: claim.source, sure, ...(others.length > 0 && { others: others.slice(0, 4).map(text) }) };
+	return {
+		field,
+		source: claim.source,
+		sure,
+		...(others.length > 0 && { others: others.slice(0, MOST_OTHERS).map(text) }),
+	};
 }

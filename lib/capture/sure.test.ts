@@ -43,3 +43,21 @@ test('"Court" and "Dr" are not', () => {
 	const origin = originOf('property.address.street_suffix', [], { street: '12 Alder Dr' });
 	expect(origin).toMatchObject({ sure: false, others: ['Dr'] });
 });
+
+test('of somebody whom two sources give different numbers, both are offered', () => {
+	const person = { source: 'structured_data', label: 'listing agent', name: 'Petra Quill', of: 0 } as const;
+	const capture = interpret(
+		{
+			...emptyReading('https://homes.example/12-alder-ct-sparks-nv'),
+			listings: [HOME],
+			people: [
+				{ ...person, phone: '775-555-0132' },
+				{ ...person, phone: '775-555-0199' },
+			],
+			lines: [{ text: '12 Alder Ct, Sparks, NV 89431', up: 1, tag: 'h1' }],
+		},
+		{},
+	);
+	const origin = capture.origins.find(({ field }) => field === 'people.0.phone_number');
+	expect(origin).toMatchObject({ others: ['775-555-0199'] });
+});

@@ -1,11 +1,11 @@
 import { ADDRESS_FIELDS, type Address, type AddressField } from '@/lib/lead/lead';
-import type { Reading } from '@/lib/page/reading';
+
 import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-format';
 import { stateNamed } from '@/lib/parse/states';
 import { type Grammar, grammarOf, readAddressLine, readStreetLine } from '../address-line';
 import type { Origin } from '../capture';
-import { byTrust } from '../claim';
-import { ownLines, plain } from '../lines';
+import { byTrust, MOST_OTHERS } from '../claim';
+import type { PreparedPage } from '../prepared-page';
 import type { AddressClaim } from '../subject/address-claim';
 import { agrees } from '../subject/same-home';
 import type { Subject } from '../subject/subject';
@@ -13,8 +13,8 @@ import type { Subject } from '../subject/subject';
 const PART_FIELDS = ADDRESS_FIELDS.filter((field) => !['direction', 'street_address', 'full_address'].includes(field));
 
 /** What the description tags say of the address (Open Graph's place types, and sites' own of the same names). */
-function metaClaim(reading: Reading): AddressClaim | undefined {
-	const meta = (...names: string[]) => names.map((name) => reading.meta[name]?.[0]).find(Boolean);
+function metaClaim(page: PreparedPage): AddressClaim | undefined {
+	const meta = (...names: string[]) => names.map((name) => page.meta[name]?.[0]).find(Boolean);
 	const street = meta(
 		'og:street-address',
 		'og:street_address',
@@ -30,12 +30,11 @@ function metaClaim(reading: Reading): AddressClaim | undefined {
 }
 
 /** Where a city stands with its state on the page or in its title, when no source gives the state apart. */
-function stateBeside(reading: Reading, city: string): Address | undefined {
+function stateBeside(page: PreparedPage, city: string): Address | undefined {
 	const escaped = city.replace(/[^\p{L}\d ]/gu, '.');
 	const pattern = new RegExp(`\\b${escaped},? ([A-Z]{2})(?:,? (\\d{5}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d))?(?![\\w])`);
-	const texts = [reading.title, ...(reading.meta['og:title'] ?? []), ...(reading.meta['description'] ?? [])];
-	const lines = ownLines(reading.lines).filter((line) => line.zone !== 'footer' && line.zone !== 'nav');
-	for (const text of [...texts, ...lines.slice(0, 150).map(plain)]) {
+	const texts = [page.title, ...(page.meta['og:title'] ?? []), ...(page.meta['description'] ?? [])];
+	for (const text of [...texts, ...page.main.slice(0, 150).map(({ text }) => text)]) {
 		const match = pattern.exec(text);
 		const state = match?.[1] && stateNamed(match[1].toLowerCase());
 		if (state)
@@ -102,7 +101,7 @@ function partOrigin(field: AddressField, claim: AddressClaim, claims: AddressCla
 		field: `listing.property.address.${field}`,
 		source: claim.source,
 		sure: others.length === 0,
-		...(others.length > 0 && { others: others.slice(0, 4) }),
+		...(others.length > 0 && { others: others.slice(0, MOST_OTHERS) }),
 	};
 }
 
@@ -116,22 +115,22 @@ function inGrammar(claims: AddressClaim[], grammar: Grammar): AddressClaim[] {
 	});
 }
 
-function allClaims(reading: Reading, subject: Subject): AddressClaim[] {
+function allClaims(page: PreparedPage, subject: Subject): AddressClaim[] {
 	const records = subject.records.map(({ address }) => address);
-	const claims = [...records, metaClaim(reading), ...subject.headings, ...subject.visible].filter(
+	const claims = [...records, metaClaim(page), ...subject.headings, ...subject.visible].filter(
 		(claim) => claim !== undefined,
 	);
 	const placed = claims.find(({ parts }) => parts.state_code || parts.country)?.parts;
 	const ordered = inGrammar(claims, grammarOf(placed?.state_code, placed?.country)).sort(byTrust);
 	const base = baseOf(ordered);
 	if (!base?.parts.city || placed) return ordered;
-	const beside = stateBeside(reading, base.parts.city);
+	const beside = stateBeside(page, base.parts.city);
 	return beside ? [...ordered, { source: 'visible_text', parts: beside }] : ordered;
 }
 
 /** The listing's address in all its parts, each with its origin: undefined where no source says one. */
-export function listingAddress(reading: Reading, subject: Subject): ListingAddress | undefined {
-	const claims = allClaims(reading, subject);
+export function listingAddress(page: PreparedPage, subject: Subject): ListingAddress | undefined {
+	const claims = allClaims(page, subject);
 	const base = baseOf(claims);
 	if (!base) return undefined;
 	const { address, origins } = takeParts(base, claims);

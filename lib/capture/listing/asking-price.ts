@@ -1,30 +1,19 @@
-import type { Line, ListingSays, Reading } from '@/lib/page/reading';
+import type { ListingSays } from '@/lib/page/reading';
 import { Phrases } from '@/lib/parse/phrases';
-import { type ParsedPrice, parsePrice } from '@/lib/parse/price';
+import type { ParsedPrice } from '@/lib/parse/price';
 import { type Claim, choose, originOf } from '../claim';
-import { ownLines, pieces, plain } from '../lines';
+import type { PageLine } from '../page-line';
+import type { PreparedPage } from '../prepared-page';
+import { amountOf, NOT_A_PRICE, priceOfLine, SIGN } from '../price-line';
 import type { Subject } from '../subject/subject';
 
-/** Amounts that stand beside a price and are none: estimates, payments, cuts, rates, fees, histories. */
-const NOT_A_PRICE =
-	/\best(?:\.|imate\w*|\b)|zestimate|mortgage|payment|\bcut\b|reduced|drop|save|sav(?:ed|ings)|\bhoa\b|dues|\btax|fees?\b|deposit|down\b|per sq|\/\s*sq|sq\.? ?ft|\bm²|insurance|income|worth|value|median|average|closing|last sold|assess|budget|min|max|\bunder\b|\bover\b|\bup to\b|from the|million dollar|\d\s?k\b|cash ?back|refund|commission|bonus|credit|utilities|\bper (?:week|night|day)\b/i;
 const RENT = /\/\s*(?:mo|month|pcm|pm|wk|week)\b|\bper (?:calendar )?month\b|\bpcm\b|\ba month\b|\bmonthly rent\b/i;
-const SIGN = /[$£€]|\b(?:USD|CAD|AUD|GBP|EUR|AED|ZAR|R)\s?\d/;
 
 /** Not for sale or rent now: what a site prints there is an estimate or a tax value. */
 const OFF_MARKET =
 	/^(?:assessor|off.?market|not[ _-](?:for[ _-]sale|listed)|public[ _-]record|other|withdrawn|pre.?foreclosure)$|off.?market/i;
 
 export const isOffMarket = (status: string | undefined) => OFF_MARKET.test(status?.trim() ?? '');
-
-function amountOf(text: string | undefined): ParsedPrice | undefined {
-	// "R 1 395 000", "1 250 000 €": spaces between the thousands.
-	const joined = text?.replace(/(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '$1');
-	const rand = joined && /^R\s?(?=\d)/.exec(joined)?.[0];
-	const parsed = joined && !/\d{13}/.test(joined) ? parsePrice(rand ? joined.replace(rand, '$') : joined) : undefined;
-	const price = parsed && rand ? { ...parsed, currency: 'ZAR' } : parsed;
-	return price && price.amount >= 100 && price.amount < 10_000_000_000 ? price : undefined;
-}
 
 function recordClaim(says: ListingSays): Claim<ParsedPrice> | undefined {
 	if (/estimate|assess|\bavm\b|tax/i.test(says.price_label ?? '')) return undefined;
@@ -34,15 +23,13 @@ function recordClaim(says: ListingSays): Claim<ParsedPrice> | undefined {
 }
 
 /** What the description tags say of the price; an amount in a sentence is not sure. */
-export function describedClaims(reading: Reading): Claim<ParsedPrice>[] {
+export function describedClaims(page: PreparedPage): Claim<ParsedPrice>[] {
 	const names = ['product:price:amount', 'og:price:amount', 'price', 'og:price'];
 	const currency =
-		reading.meta['product:price:currency']?.[0] ??
-		reading.meta['og:price:currency']?.[0] ??
-		reading.meta['pricecurrency']?.[0];
-	const stated = names.map((name) => amountOf(reading.meta[name]?.[0])).filter((price) => price !== undefined);
+		page.meta['product:price:currency']?.[0] ?? page.meta['og:price:currency']?.[0] ?? page.meta['pricecurrency']?.[0];
+	const stated = names.map((name) => amountOf(page.meta[name]?.[0])).filter((price) => price !== undefined);
 	const described = ['og:description', 'description', 'twitter:data1', 'og:title', 'twitter:title'].flatMap((name) =>
-		describedPrices(reading.meta[name]?.[0]),
+		describedPrices(page.meta[name]?.[0]),
 	);
 	return [
 		...stated.map((price) => ({
@@ -63,24 +50,15 @@ function describedPrices(text: string | undefined): ParsedPrice[] {
 	return prices;
 }
 
-/** A line that is a price, with at most the words that announce one. */
-export function priceOfLine(line: string): ParsedPrice | undefined {
-	const text = line.replace(/\s*\([^)]*\)/g, '');
-	if (text.length > 60 || !SIGN.test(text) || NOT_A_PRICE.test(text)) return undefined;
-	const words = text.replace(/[^\p{L}]+/gu, ' ').trim();
-	return words.length <= 34 ? amountOf(text) : undefined;
-}
-
 /** What a sold home went for stands in words; the larger number beside it is today's estimate. */
 const SOLD_FOR = /^(?:closed\W*)?(?:last )?sold\b.{0,30}\bfor\b\W{0,3}[$£€]/i;
 
 /** A price in the line, or in one of its pieces when the line says more. */
-function pricesOf(line: Line): ParsedPrice | undefined {
-	const text = plain(line);
-	if (SOLD_FOR.test(text) && text.length < 60) return amountOf(text);
+function pricesOf(line: PageLine): ParsedPrice | undefined {
+	if (SOLD_FOR.test(line.text) && line.text.length < 60) return amountOf(line.text);
 	return (
-		priceOfLine(text) ??
-		pieces(line)
+		line.price ??
+		line.pieces
 			.flatMap((piece) => piece.split(/\s[|•·]\s/))
 			.map((piece) => priceOfLine(piece))
 			.find((price) => price !== undefined)
@@ -92,22 +70,22 @@ const CAPTION =
 	/^(?:.{0,25}\b(?:estimate|average|median|value|hoa dues|dues|payment|down payment|taxes)|.{0,12}zestimate)\b/i;
 
 /** The lines around it tell what a number is: "Average price" above, "Redfin Estimate" below. */
-function isCalledOtherwise(lines: Line[], at: number): boolean {
-	const [above, below] = [lines[at - 1], lines[at + 1]].map((line) => (line ? plain(line) : ''));
+function isCalledOtherwise(lines: PageLine[], at: number): boolean {
+	const [above, below] = [lines[at - 1], lines[at + 1]].map((line) => line?.text ?? '');
 	const isCaption = (text = '') => text.length < 40 && !SIGN.test(text);
 	return (isCaption(above) && NOT_A_PRICE.test(above ?? '')) || (isCaption(below) && CAPTION.test(below ?? ''));
 }
 
 /** Prices near the main heading, nearest first; those that stand before it a little farther off. */
-function visibleClaims(lines: Line[]): Claim<ParsedPrice>[] {
-	const main = lines.filter(({ zone }) => zone !== 'nav' && zone !== 'footer' && zone !== 'aside').slice(0, 250);
+function visibleClaims(lines: PageLine[]): Claim<ParsedPrice>[] {
+	const main = lines.filter(({ zone }) => zone !== 'aside').slice(0, 250);
 	const heading = main.findIndex((line) => line.tag === 'h1');
 	const found: { rank: number; value: ParsedPrice }[] = [];
 	main.forEach((line, at) => {
-		const isSold = SOLD_FOR.test(plain(line));
+		const isSold = SOLD_FOR.test(line.text);
 		if (!isSold && isCalledOtherwise(main, at)) return;
 		const value = pricesOf(line);
-		if (!value || !(value.amount >= 5_000 || value.period || RENT.test(plain(main[at + 1] ?? line)) || isRental(line)))
+		if (!value || !(value.amount >= 5_000 || value.period || RENT.test((main[at + 1] ?? line).text) || isRental(line)))
 			return;
 		const distance = heading < 0 ? at : Math.abs(at - heading) + (at < heading ? 8 : 0);
 		found.push({ rank: isSold ? -1 : distance, value });
@@ -120,42 +98,42 @@ function visibleClaims(lines: Line[]): Claim<ParsedPrice>[] {
 }
 
 /** A small amount beside rooms is a month's rent: "$1590 / 1br". */
-const isRental = (line: Line) =>
-	/[$£€]\s?[\d,]{3,6}\s*[/|·•-]?\s*(?:\d\s?(?:br|bd|bed)|studio)|^(?:monthly )?rent:?\s*[$£€]/i.test(plain(line));
+const isRental = (line: PageLine) =>
+	/[$£€]\s?[\d,]{3,6}\s*[/|·•-]?\s*(?:\d\s?(?:br|bd|bed)|studio)|^(?:monthly )?rent:?\s*[$£€]/i.test(line.text);
 
 /** What stands where the price would: any amount below is another's. */
 const ON_REQUEST = new Phrases(
 	'price upon request|price on request|price on application|call for price|call for pricing|contact for price|contact for pricing|contact agent for price|inquire for price|poa',
 );
 
-const saysOnRequest = (lines: Line[]) =>
+const saysOnRequest = (lines: PageLine[]) =>
 	aroundHeading(lines).some((text) => text.length < 40 && ON_REQUEST.areIn(text));
 
 /** The short texts beside the main heading, where a price or a status stands. */
-function aroundHeading(lines: Line[]): string[] {
+function aroundHeading(lines: PageLine[]): string[] {
 	const heading = Math.max(
 		lines.findIndex((line) => line.tag === 'h1'),
 		0,
 	);
-	return lines.slice(Math.max(0, heading - 12), heading + 25).map(plain);
+	return lines.slice(Math.max(0, heading - 12), heading + 25).map(({ text }) => text);
 }
 
 /** A page that says by itself, beside its heading, that the home is off the market. */
-function saysOffMarket(lines: Line[]): boolean {
+function saysOffMarket(lines: PageLine[]): boolean {
 	return aroundHeading(lines).some((text) =>
 		/^(?:off[- ]market|not (?:currently )?for sale|public record)\b.{0,20}$/i.test(text),
 	);
 }
 
 /** The listing's price with its origin: asking, sold, or a month's rent; undefined off the market and where none is said. */
-export function listingPrice(reading: Reading, subject: Subject) {
+export function listingPrice(page: PreparedPage, subject: Subject) {
 	if (subject.records.some(({ says }) => isOffMarket(says.status))) return undefined;
 	const records = subject.records.map(({ says }) => recordClaim(says)).filter((claim) => claim !== undefined);
-	const stated = [...records, ...describedClaims(reading)];
-	const lines = ownLines(reading.lines);
+	const stated = [...records, ...describedClaims(page)];
+	const lines = page.own;
 	const isStated = records.some(({ source }) => source === 'portal_data' || source === 'structured_data');
 	if (!isStated && (saysOffMarket(lines) || saysOnRequest(lines))) return undefined;
-	const visible = visibleClaims(lines);
+	const visible = visibleClaims(page.main);
 	const sure = stated.filter((claim) => !claim.unsure);
 	const rest = stated.filter((claim) => claim.unsure);
 	const choice = choose([...sure, ...visible.slice(0, 1), ...rest, ...visible.slice(1)], ({ amount }) =>

@@ -1,6 +1,7 @@
-import type { Picture, Reading } from '@/lib/page/reading';
+import type { Picture } from '@/lib/page/reading';
 import { webUrl } from '@/lib/parse/web-url';
 import { type Claim, choose, originOf } from '../claim';
+import type { PreparedPage } from '../prepared-page';
 import { streetKey } from '../subject/same-home';
 import type { Subject } from '../subject/subject';
 
@@ -36,10 +37,10 @@ function fromPictures(pictures: Picture[], subject: Subject, page: string): Clai
 }
 
 /** The listing's first photo as an absolute http(s) address, with its origin; undefined rather than a logo. */
-export function coverImage(reading: Reading, subject: Subject) {
+export function coverImage(page: PreparedPage, subject: Subject) {
 	const claims: Claim<string>[] = [];
 	for (const { says } of subject.records) {
-		const value = pictureUrl(says.image, reading.url);
+		const value = pictureUrl(says.image, page.url);
 		if (value) claims.push({ value, source: says.source });
 	}
 	for (const name of [
@@ -50,12 +51,12 @@ export function coverImage(reading: Reading, subject: Subject) {
 		'twitter:image:src',
 		'twitter:image0',
 	]) {
-		for (const image of reading.meta[name] ?? []) {
-			const value = pictureUrl(image, reading.url);
+		for (const image of page.meta[name] ?? []) {
+			const value = pictureUrl(image, page.url);
 			if (value) claims.push({ value, source: 'page_description' });
 		}
 	}
-	claims.push(...fromPictures(reading.pictures, subject, reading.url));
+	claims.push(...fromPictures(page.pictures, subject, page.url));
 	const choice = choose(claims, (value) => value);
 	// Every source has another size of the same photo: that they differ says nothing.
 	return choice && { url: choice.claim.value, origin: originOf('listing.cover_image_url', { ...choice, others: [] }) };

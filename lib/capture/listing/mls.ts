@@ -1,6 +1,6 @@
-import type { Line, Reading } from '@/lib/page/reading';
 import { type Claim, choose, originOf } from '../claim';
-import { ownLines, plain } from '../lines';
+import type { PageLine } from '../page-line';
+import type { PreparedPage } from '../prepared-page';
 import type { Subject } from '../subject/subject';
 
 /** A number as MLSs give them: letters of a region or a class first, at least four digits, perhaps more after a hyphen, or the year before one. */
@@ -25,11 +25,11 @@ function mlsNumberIn(text: string): string | undefined {
 	return number && digits(number) >= 4 && !/^(?:19|20)\d\d$/.test(number) ? number : undefined;
 }
 
-function visibleNumbers(lines: Line[]): string[] {
+function visibleNumbers(lines: PageLine[]): string[] {
 	const numbers: string[] = [];
 	lines.forEach((line, i) => {
-		const text = plain(line);
-		const next = LABEL_ALONE.test(text) ? plain(lines[i + 1] ?? line) : '';
+		const text = line.text;
+		const next = LABEL_ALONE.test(text) ? (lines[i + 1] ?? line).text : '';
 		const number = text.length < 400 ? (mlsNumberIn(text) ?? ALONE.exec(next)?.[1]) : undefined;
 		if (number && digits(number) >= 4) numbers.push(number);
 	});
@@ -37,18 +37,18 @@ function visibleNumbers(lines: Line[]): string[] {
 }
 
 /** The listing's MLS number with its origin, and the abbreviation of the MLS where the page names it. */
-export function listingMls(reading: Reading, subject: Subject) {
+export function listingMls(page: PreparedPage, subject: Subject) {
 	const claims: Claim<string>[] = [];
 	for (const { says } of subject.records)
 		if (says.mls_number) claims.push({ value: says.mls_number, source: says.source });
 	const titles = [
-		reading.title,
+		page.title,
 		...['og:title', 'twitter:title', 'og:description', 'description', 'mls', 'mlsnumber'].flatMap(
-			(name) => reading.meta[name] ?? [],
+			(name) => page.meta[name] ?? [],
 		),
 	];
-	const own = ownLines(reading.lines).filter((line) => line.zone !== 'nav');
-	const headings = own.filter((line) => line.tag === 'h1').map(plain);
+	const own = page.own.filter((line) => line.zone !== 'nav');
+	const headings = own.filter((line) => line.tag === 'h1').map(({ text }) => text);
 	for (const text of headings) add(mlsNumberIn(text), 'visible_text');
 	for (const text of titles) add(mlsNumberIn(text), 'page_description');
 	for (const number of visibleNumbers(own)) add(number, 'visible_text');
@@ -56,7 +56,7 @@ export function listingMls(reading: Reading, subject: Subject) {
 	return {
 		number: choice?.claim.value,
 		origin: choice && originOf('listing.mls_number', choice),
-		mls: mlsName(reading, subject, own),
+		mls: mlsName(page, subject, own),
 	};
 
 	function add(value: string | undefined, source: Claim<string>['source']) {
@@ -66,10 +66,12 @@ export function listingMls(reading: Reading, subject: Subject) {
 
 const withoutDistributor = (name: string | undefined) => name?.replace(/\s+as distributed by.*$/i, '').trim();
 
-function mlsName(reading: Reading, subject: Subject, lines: Line[]): string | undefined {
+function mlsName(page: PreparedPage, subject: Subject, lines: PageLine[]): string | undefined {
 	const said = subject.records.map(({ says }) => says.mls).find(Boolean);
-	const described = SOURCE_IN_DESCRIPTION.exec(reading.meta['og:description']?.[0] ?? '')?.[1];
+	const described = SOURCE_IN_DESCRIPTION.exec(page.meta['og:description']?.[0] ?? '')?.[1];
 	if (said ?? described) return withoutDistributor(said ?? described);
-	const line = lines.map(plain).find((text) => text.length < 120 && /\bMLS|#/.test(text) && SOURCE_NAME.test(text));
+	const line = lines
+		.map(({ text }) => text)
+		.find((text) => text.length < 120 && /\bMLS|#/.test(text) && SOURCE_NAME.test(text));
 	return line && withoutDistributor(SOURCE_NAME.exec(line)?.[1]);
 }

@@ -1,10 +1,11 @@
-import type { Line, Role } from '@/lib/page/reading';
+import type { Role } from '@/lib/page/reading';
 import { findEmails } from '@/lib/parse/email';
-import { cluster, pieces, plain } from '../lines';
+import { cluster } from '../own-lines';
+import type { PageLine } from '../page-line';
+import { phonesIn } from '../phones';
 import type { Contact } from './contact';
 import { beforeLink, decodeLink } from './labelled-contacts';
 import { readFact, readLabel } from './page-labels';
-import { phonesIn } from './phones';
 import { looksLikeCompany, looksLikePerson, withoutDesignations } from './who';
 
 /** A card is no longer than this: beyond it, the element holds more than one contact. */
@@ -27,18 +28,18 @@ const ROLES: [RegExp, Role][] = [
 interface Card {
 	start: number;
 	end: number;
-	lines: Line[];
+	lines: PageLine[];
 }
 
-const nameIn = (line: Line) =>
-	[...pieces(line).flatMap((piece) => piece.split(/\s+[|•·]\s+/)), plain(line)]
+const nameIn = (line: PageLine) =>
+	[...line.pieces.flatMap((piece) => piece.split(/\s+[|•·]\s+/)), line.text]
 		.map(withoutDesignations)
 		.find((text) => looksLikePerson(text, { place: 'card', phone: true }));
 
-const textOf = (lines: Line[]) => lines.map(plain).join('\n');
+const textOf = (lines: PageLine[]) => lines.map(({ text }) => text).join('\n');
 
 /** The smallest element around a contact link that names somebody, without growing into a second contact's card. */
-function cardAround(lines: Line[], index: number): Card | undefined {
+function cardAround(lines: PageLine[], index: number): Card | undefined {
 	let depth = lines[index]?.up ?? 0;
 	for (let steps = 0; steps < 12; steps++) {
 		const [start, end] = cluster(lines, index, depth);
@@ -53,9 +54,9 @@ function cardAround(lines: Line[], index: number): Card | undefined {
 }
 
 /** "Listed by Quill Realty" on a card of somebody else announces another contact. */
-function linesOf(card: Card): Line[] {
+function linesOf(card: Card): PageLine[] {
 	const named = card.lines.findIndex((line) => nameIn(line));
-	const next = card.lines.findIndex((line, i) => i > named && !line.link && readLabel(line.text)?.rest);
+	const next = card.lines.findIndex((line, i) => i > named && !line.contact && readLabel(line.raw)?.rest);
 	return next < 0 ? card.lines : card.lines.slice(0, next);
 }
 
@@ -64,7 +65,7 @@ function contactOf(card: Card): Contact | undefined {
 	const text = textOf(lines);
 	if (LENDER.test(text)) return undefined;
 	const named = lines.findIndex((line) => nameIn(line));
-	const name = nameIn(lines[named] as Line);
+	const name = nameIn(lines[named] as PageLine);
 	if (!name || lines.filter((line) => nameIn(line) && nameIn(line) !== name).length > 1) return undefined;
 	const role = ROLES.find(([pattern]) => pattern.test(text))?.[1] ?? (AGENT.test(text) ? 'listing_agent' : 'other');
 	const contact: Contact = { role, source: 'contact_link', name, unsure: true };
@@ -72,10 +73,10 @@ function contactOf(card: Card): Contact | undefined {
 	return contact;
 }
 
-function takeLine(line: Line, contact: Contact, above: Line | undefined): void {
-	const text = plain(line);
+function takeLine(line: PageLine, contact: Contact, above: PageLine | undefined): void {
+	const text = line.text;
 	const fact = readFact(text);
-	if (line.link) takeLink(line, /\p{L}/u.test(text) ? text : `${beforeLink(above)} ${text}`, contact);
+	if (line.contact) takeLink(line, /\p{L}/u.test(text) ? text : `${beforeLink(above)} ${text}`, contact);
 	else if (fact?.fact === 'license' && /\d{4}/.test(fact.rest)) contact.license ??= fact.rest.split(/[\s,;]+/)[0];
 	else if (!contact.company) takeCompany(text.replace(BEFORE_COMPANY, ''), contact);
 }
@@ -90,9 +91,9 @@ function takeCompany(text: string, contact: Contact): void {
 }
 
 /** Of several numbers the mobile or direct one is the person's; the first is often the office's. */
-function takeLink(line: Line, text: string, contact: Contact): void {
-	const address = decodeLink(line.link ?? '');
-	if (/^mailto:/i.test(line.link ?? '')) {
+function takeLink(line: PageLine, text: string, contact: Contact): void {
+	const address = decodeLink(line.contact ?? '');
+	if (/^mailto:/i.test(line.contact ?? '')) {
 		contact.email ??= findEmails(address)[0] ?? findEmails(text)[0];
 		return;
 	}
@@ -110,27 +111,12 @@ function takeLink(line: Line, text: string, contact: Contact): void {
 	if (isDirect) contact.unsurePhone = false;
 }
 
-/** A line that is nothing but a number or an address is what others make a link of: "Cell: 775-555-0141". */
-const BARE =
-	/^(?:(?:phone|tel|cell|mobile|direct|office|main|call|text|call or text|e-?mail|[ptmcedo])[\s:.]*)?(?:\+?1?[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?: ?(?:ext|x)\.? ?\d{1,5})?|[^\s@<>]{1,64}@[^\s@<>]+\.\w{2,})$/i;
-
-function withImpliedLink(line: Line): Line {
-	const isContent = !line.link && (line.zone === undefined || line.zone === 'aside');
-	const text = line.text.length < 80 && isContent ? plain(line) : '';
-	if (!BARE.test(text)) return line;
-	return {
-		...line,
-		link: text.includes('@') ? `mailto:${findEmails(text)[0] ?? ''}` : `tel:${phonesIn(text)[0] ?? ''}`,
-	};
-}
-
 /** Contacts that stand on cards of their own: a name with a phone or email in the same element, a link or plain. */
-export function cardContacts(written: Line[]): Contact[] {
-	const lines = written.map(withImpliedLink);
+export function cardContacts(lines: PageLine[]): Contact[] {
 	const contacts: Contact[] = [];
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i];
-		if (!line?.link || line.zone === 'nav' || line.zone === 'footer') continue;
+		if (!line?.contact || line.zone === 'nav' || line.zone === 'footer') continue;
 		const card = cardAround(lines, i);
 		const contact = card && contactOf(card);
 		if (!card || !contact) continue;

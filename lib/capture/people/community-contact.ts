@@ -1,6 +1,5 @@
-import type { Line } from '@/lib/page/reading';
 import { isCompanyName } from '@/lib/parse/company-name';
-import { plain } from '../lines';
+import type { PageLine } from '../page-line';
 import type { Contact } from './contact';
 
 const COMMUNITY = /\b(?:apartments?|apts?|residences|townhomes|villas|communities|management|rentals)\b/i;
@@ -11,11 +10,11 @@ const NO_NAME = /[.!?:]|['’]s\b|\b(?:our|your|the best|top|welcome|for rent|av
  * The community or manager that signs a classified rental advertisement: its name stands right above the address in the
  * text. Nothing where the line above is a sentence.
  */
-export function communityContact(lines: Line[], isOwnAddress: (text: string) => boolean): Contact | undefined {
+export function communityContact(lines: PageLine[], isOwnAddress: (line: PageLine) => boolean): Contact | undefined {
 	for (let i = 1; i < lines.length; i++) {
 		const [above, line] = [lines[i - 1], lines[i]];
-		if (!above || !line || above.zone || !isOwnAddress(plain(line))) continue;
-		const name = plain(above);
+		if (!above || !line || above.zone || !isOwnAddress(line)) continue;
+		const name = above.text;
 		const isName = name.length < 50 && COMMUNITY.test(name) && isCompanyName(name) && !NO_NAME.test(name);
 		if (isName) return { role: 'property_manager', source: 'visible_text', company: name, unsure: true };
 	}

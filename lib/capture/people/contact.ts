@@ -22,7 +22,11 @@ export interface Contact {
 	license?: string;
 	mls_id?: string;
 	mls?: string;
+	/** What further sources say instead. */
+	others?: Partial<Record<ContactField, string[]>>;
 }
+
+export type ContactField = Exclude<keyof Contact, 'role' | 'source' | 'unsure' | 'unsurePhone' | 'others'>;
 
 /** Companies have no person's name: only `company`. */
 export const isCompany = (contact: Contact) => !contact.name && !contact.first_name && Boolean(contact.company);

@@ -1,9 +1,9 @@
 import { parseAddress } from '@/lib/parse/address';
 import { findEmails } from '@/lib/parse/email';
+import { phonesIn } from '../phones';
 import type { Contact } from './contact';
 import type { Fact } from './page-labels';
 import { readFact } from './page-labels';
-import { phonesIn } from './phones';
 import { isConnector, looksLikeCompany, looksLikePerson, mayBeCompany, withoutDesignations } from './who';
 
 /** Endings of names that a comma parts from them. */

@@ -1,6 +1,6 @@
 import { byTrust } from '../claim';
-import { type Contact, isCompany, namesOf } from './contact';
-import { phoneKey } from './phones';
+import { phoneKey } from '../phones';
+import { type Contact, type ContactField, isCompany, namesOf } from './contact';
 
 const letters = (text: string | undefined) =>
 	(text ?? '')
@@ -34,19 +34,46 @@ export function isSameContact(a: Contact, b: Contact): boolean {
 	return Boolean(a.email && a.email === b.email) || Boolean(a.phone && phoneKey(a.phone) === phoneKey(b.phone));
 }
 
+const FIELDS: readonly ContactField[] = [
+	'name',
+	'first_name',
+	'last_name',
+	'email',
+	'phone',
+	'company',
+	'company_phone',
+	'company_email',
+	'license',
+	'mls_id',
+	'mls',
+];
+
+/** What makes two spellings of a field's value one. */
+const KEYS: Partial<Record<ContactField, (value: string) => string>> = { phone: phoneKey, company: companyKey };
+
+/** Keeps what a further source says of a field, unless it only writes the same in another way. */
+function remember(target: Contact, field: ContactField, value: string): void {
+	const key = KEYS[field] ?? letters;
+	const said = [target[field] ?? '', ...(target.others?.[field] ?? [])];
+	if (said.some((one) => key(one) === key(value))) return;
+	target.others = { ...target.others, [field]: [...(target.others?.[field] ?? []), value] };
+}
+
 /** Roles from plain cards give way to those that a source tells. */
 function mergeInto(target: Contact, other: Contact, isPhoneKnown: boolean): void {
 	if (target.unsure && !other.unsure) {
 		target.role = other.role;
 		delete target.unsure;
 	}
-	for (const [key, value] of Object.entries(other)) {
-		if (key === 'unsure' || key === 'unsurePhone' || value === undefined) continue;
-		// The portal's own state would have said a direct number; what stands below several names is the office's.
-		if (key === 'phone' && other.unsurePhone && isPhoneKnown) continue;
-		if ((target as unknown as Record<string, unknown>)[key] === undefined) {
-			Object.assign(target, { [key]: value });
-			if (key === 'phone' && other.unsurePhone) target.unsurePhone = true;
+	for (const field of FIELDS) {
+		const value = other[field];
+		if (value === undefined) continue;
+		// The portal's own state would have said a direct number; one below several names is the office's.
+		if (field === 'phone' && other.unsurePhone && isPhoneKnown) continue;
+		if (target[field] !== undefined) remember(target, field, value);
+		else {
+			target[field] = value;
+			if (field === 'phone' && other.unsurePhone) target.unsurePhone = true;
 		}
 	}
 }

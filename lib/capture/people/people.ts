@@ -1,16 +1,17 @@
-import type { Reading } from '@/lib/page/reading';
-import { readAddressLine } from '../address-line';
-import type { Origin, Person } from '../capture';
-import { ownLines } from '../lines';
+import type { PageKind } from '@/lib/page/reading';
+import type { Capture, Origin, Person } from '../capture';
+import { MOST_OTHERS } from '../claim';
+import type { PageLine } from '../page-line';
+import { phoneKey } from '../phones';
+import type { PreparedPage } from '../prepared-page';
 import type { AddressClaim } from '../subject/address-claim';
 import { agrees, hasStreet } from '../subject/same-home';
 import type { Subject } from '../subject/subject';
 import { cardContacts } from './card-contacts';
 import { communityContact } from './community-contact';
-import { type Contact, isCompany } from './contact';
+import { type Contact, type ContactField, isCompany, toPerson } from './contact';
 import { labelledContacts } from './labelled-contacts';
 import { isSameContact, mergeContacts } from './merge-contacts';
-import { phoneKey } from './phones';
 import { contactOfRecord, recordContacts } from './record-contacts';
 import { siteContact } from './site-contact';
 
@@ -50,9 +51,8 @@ function withoutOwn(contacts: Contact[], own: string[]): Contact[] {
 		.filter(({ name, first_name, company, phone, email }) => name || first_name || company || phone || email);
 }
 
-function isOwnAddress(text: string, own: AddressClaim[]): boolean {
-	const parts = /^\d/.test(text) && text.length < 120 ? readAddressLine(text) : {};
-	return hasStreet(parts) && own.some((claim) => hasStreet(claim.parts) && agrees(claim.parts, parts));
+function isOwnAddress({ address }: PageLine, own: AddressClaim[]): boolean {
+	return hasStreet(address) && own.some((claim) => hasStreet(claim.parts) && agrees(claim.parts, address));
 }
 
 /** On a broker's own site another's listing names its agent: who has a card beside it and works elsewhere shows it only. */
@@ -66,59 +66,87 @@ function asHost(card: Contact, labelled: Contact[]): Contact {
 }
 
 /** Everyone the page offers as a contact for this listing, once each, the most important first. */
-export function findContacts(reading: Reading, subject: Subject): Contact[] {
-	const lines = ownLines(reading.lines);
+function findContacts(page: PreparedPage, subject: Subject): Contact[] {
+	const lines = page.own;
 	const addresses = [...subject.records.map(({ address }) => address), ...subject.headings, ...subject.visible].filter(
 		(claim) => claim !== undefined,
 	);
-	const isOthers = (text: string) => {
-		const parts = text.length < 120 && /^\d/.test(text) ? readAddressLine(text) : {};
-		const isAddress = parts.street_number && parts.street_name && (parts.state_code || parts.street_suffix);
-		return Boolean(isAddress) && !addresses.some((own) => agrees(own.parts, parts));
+	const isOthers = ({ address }: PageLine) => {
+		const isAddress = hasStreet(address) && Boolean(address.state_code || address.street_suffix);
+		return isAddress && !addresses.some((own) => agrees(own.parts, address));
 	};
-	const records = recordContacts(reading, subject);
+	const records = recordContacts(page, subject);
 	const labelled = labelledContacts(lines, isOthers);
-	const known = withoutOwn([...records, ...labelled], reading.own);
+	const known = withoutOwn([...records, ...labelled], page.siteContacts);
 	// A portal that names somebody shows cards of others too.
-	const isNamed = reading.portal !== undefined && known.some((contact) => !isCompany(contact));
-	const cards = withoutOwn(cardContacts(lines), reading.own).filter(
+	const isNamed = page.portal !== undefined && known.some((contact) => !isCompany(contact));
+	const cards = withoutOwn(cardContacts(lines), page.siteContacts).filter(
 		(card) => !isNamed || known.some((one) => isSameContact(one, card)),
 	);
 	const reached = cards.filter(({ phone, email }) => phone || email).map((card) => asHost(card, labelled));
 	const people = mergeContacts([...known, ...reached]);
-	const community = people.length > 0 ? undefined : communityContact(lines, (text) => isOwnAddress(text, addresses));
+	const community = people.length > 0 ? undefined : communityContact(lines, (line) => isOwnAddress(line, addresses));
 	if (community) return [community];
 	const named = mergeContacts([...people, ...offices(people)]);
-	const site = named.some(({ role }) => role === 'broker') ? undefined : siteContact(reading);
+	const site = named.some(({ role }) => role === 'broker') ? undefined : siteContact(page);
 	const all = site ? [...named, site] : named;
 	return all.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role)).slice(0, 20);
 }
 
 /** The people of an agent's profile or an office's roster: nobody there has a part in a listing. */
-export function findColleagues(reading: Reading): Contact[] {
-	const records = reading.people.filter(({ label }) => /agent\b|\bperson/.test(label ?? '')).map(contactOfRecord);
-	const contacts = mergeContacts(withoutOwn([...records, ...cardContacts(reading.lines)], reading.own));
+function findColleagues(page: PreparedPage): Contact[] {
+	const records = page.people.filter(({ label }) => /agent\b|\bperson/.test(label ?? '')).map(contactOfRecord);
+	const contacts = mergeContacts(withoutOwn([...records, ...cardContacts(page.lines)], page.siteContacts));
 	return contacts
 		.filter((contact) => !isCompany(contact))
 		.map((contact) => ({ ...contact, role: 'other' as const }))
 		.slice(0, 60);
 }
 
-const FIELDS: [keyof Person, (contact: Contact) => boolean][] = [
-	['first_name', (contact) => !contact.unsure],
-	['last_name', (contact) => !contact.unsure],
-	['phone_number', (contact) => !contact.unsurePhone],
-	['email', () => true],
-	['company', () => true],
-	['license', () => true],
-	['mls_id', () => true],
+/** The fields of a person, where a contact has them, and whether they are sure. */
+const FIELDS: [keyof Person, ContactField, (contact: Contact) => boolean][] = [
+	['first_name', 'first_name', (contact) => !contact.unsure],
+	['last_name', 'last_name', (contact) => !contact.unsure],
+	['phone_number', 'phone', (contact) => !contact.unsurePhone],
+	['email', 'email', () => true],
+	['company', 'company', () => true],
+	['license', 'license', () => true],
+	['mls_id', 'mls_id', () => true],
 ];
 
-/** The origin of each field of a person. */
-export function personOrigins(contact: Contact, person: Person, index: number): Origin[] {
-	return FIELDS.filter(([field]) => person[field]).map(([field, sure]) => ({
-		field: `people.${index}.${field}`,
-		source: contact.source,
-		sure: sure(contact),
-	}));
+/** The origin of each field of a person, with what further sources say of it. */
+function personOrigins(contact: Contact, person: Person, index: number): Origin[] {
+	return FIELDS.filter(([field]) => person[field]).map(([field, of, isSure]) => {
+		const others = contact.others?.[of] ?? [];
+		return {
+			field: `people.${index}.${field}`,
+			source: contact.source,
+			sure: isSure(contact),
+			...(others.length > 0 && { others: others.slice(0, MOST_OTHERS) }),
+		};
+	});
+}
+
+/** The sole owner on a for-sale-by-owner page; with an agent beside them they don't sell themselves. */
+function soleOwner(contacts: Contact[]): number | undefined {
+	const owners = contacts.filter(({ role }) => role === 'owner');
+	const represented = contacts.some(({ role }) => role === 'listing_agent' || role === 'co_agent');
+	return owners.length === 1 && !represented ? contacts.findIndex(({ role }) => role === 'owner') : undefined;
+}
+
+/** The people that a page of this kind offers as contacts, with their origins and, if one sells by themselves, who. */
+export function findPeople(
+	kind: PageKind,
+	page: PreparedPage,
+	subject: Subject,
+): Pick<Capture, 'people' | 'suggested_lead' | 'origins'> {
+	const contacts =
+		kind === 'listing' ? findContacts(page, subject) : kind === 'agent-profile' ? findColleagues(page) : [];
+	const people = contacts.map(toPerson);
+	const suggested_lead = kind === 'listing' ? soleOwner(contacts) : undefined;
+	return {
+		people,
+		...(suggested_lead !== undefined && { suggested_lead }),
+		origins: contacts.flatMap((contact, i) => personOrigins(contact, people[i] ?? { role: contact.role }, i)),
+	};
 }

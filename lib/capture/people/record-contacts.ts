@@ -1,10 +1,11 @@
-import type { PersonSays, Reading, Role } from '@/lib/page/reading';
+import type { PersonSays, Role } from '@/lib/page/reading';
 import { parseEmail } from '@/lib/parse/email';
 import { cleanText } from '@/lib/parse/text';
+import { phonesIn } from '../phones';
+import type { PreparedPage } from '../prepared-page';
 import type { Subject } from '../subject/subject';
 import type { Contact } from './contact';
 import { decodeLink } from './labelled-contacts';
-import { phonesIn } from './phones';
 import { looksLikeCompany, looksLikePerson, withoutDesignations } from './who';
 
 /** What sources call a contact, for those that don't tell its role. */
@@ -61,19 +62,19 @@ export function contactOfRecord(says: PersonSays): Contact {
 }
 
 /** Contacts of the records that describe the page's own listing; those of dropped records go with them. */
-export function recordContacts(reading: Reading, subject: Subject): Contact[] {
+export function recordContacts(page: PreparedPage, subject: Subject): Contact[] {
 	const own = new Set(subject.records.map(({ index }) => index));
-	return reading.people
+	return page.people
 		.filter(({ of }) => of === undefined || own.has(of))
-		.filter((says) => says.of !== undefined || says.source === 'page_attribute' || !isSiteItself(says, reading))
+		.filter((says) => says.of !== undefined || says.source === 'page_attribute' || !isSiteItself(says, page))
 		.map(contactOfRecord)
 		.filter(({ name, first_name, company, phone, email }) => name || first_name || company || phone || email);
 }
 
 /** An organisation that describes the site: a portal is nobody's contact, and its publisher is none of the listing's. */
-function isSiteItself(says: PersonSays, reading: Reading): boolean {
-	const host = reading.url.replace(/^\w+:\/\/(?:www\.)?/, '').split(/[./]/)[0] ?? '';
+function isSiteItself(says: PersonSays, page: PreparedPage): boolean {
+	const host = page.url.replace(/^\w+:\/\/(?:www\.)?/, '').split(/[./]/)[0] ?? '';
 	const letters = (says.name ?? '').toLowerCase().replace(/[^a-z\d]/g, '');
-	const isPortal = reading.portal !== undefined && (letters.startsWith(reading.portal) || letters.startsWith(host));
+	const isPortal = page.portal !== undefined && (letters.startsWith(page.portal) || letters.startsWith(host));
 	return isPortal || !says.phone || !/agent|person/i.test(says.label ?? '');
 }

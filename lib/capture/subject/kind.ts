@@ -1,9 +1,9 @@
-import type { PageKind, Reading } from '@/lib/page/reading';
+import type { PageKind } from '@/lib/page/reading';
 import { Phrases } from '@/lib/parse/phrases';
-import { plain } from '../lines';
-import { describedClaims, priceOfLine } from '../listing/asking-price';
+import { describedClaims } from '../listing/asking-price';
 import { isPrivatePage } from '../page-url';
 import { looksLikePerson, withoutDesignations } from '../people/who';
+import type { PreparedPage } from '../prepared-page';
 import { hasStreet } from './same-home';
 import { countsResults, isSearchPath, pathOf } from './search-page';
 import type { Subject } from './subject';
@@ -24,66 +24,67 @@ const FACTS =
 const OFFERED =
 	/\bfor (?:sale|rent|lease)\b|\bto (?:let|rent)\b|\b(?:sold|pending|off market|under contract|coming soon|listed by|listing by|listing courtesy|mls ?#?|leasing|floor ?plans?|per month|pcm)\b|\/\s?mo(?:nth)?\b/i;
 
-function isBlocked(reading: Reading): boolean {
-	const text = reading.lines.map(plain).join('\n');
-	return text.length < BLOCKED_TEXT && BLOCKED.test(`${reading.title}\n${text}`);
+function isBlocked(page: PreparedPage): boolean {
+	const text = page.lines.map(({ text }) => text).join('\n');
+	return text.length < BLOCKED_TEXT && BLOCKED.test(`${page.title}\n${text}`);
 }
 
-function isNotFound(reading: Reading): boolean {
-	const heading = reading.lines.find((line) => line.tag === 'h1');
-	return [reading.title, heading ? plain(heading) : ''].some((text) => NOT_FOUND.areIn(text) || /^404\b/.test(text));
+function isNotFound(page: PreparedPage): boolean {
+	const heading = page.lines.find((line) => line.tag === 'h1');
+	return [page.title, heading ? heading.text : ''].some((text) => NOT_FOUND.areIn(text) || /^404\b/.test(text));
 }
 
 /** What speaks for a page about one home: each piece of evidence counts once. */
-function listingScore(reading: Reading, subject: Subject): number {
-	const described = ['og:description', 'description', 'og:title']
-		.flatMap((name) => reading.meta[name] ?? [])
-		.join('\n');
-	const text = reading.lines.slice(0, 250).map(plain).join('\n').slice(0, 12_000);
+function listingScore(page: PreparedPage, subject: Subject): number {
+	const described = ['og:description', 'description', 'og:title'].flatMap((name) => page.meta[name] ?? []).join('\n');
+	const text = page.lines
+		.slice(0, 250)
+		.map(({ text }) => text)
+		.join('\n')
+		.slice(0, 12_000);
 	const left = subject.left.length === 1 ? subject.left : [];
-	const types = [...subject.records.map(({ says }) => says), ...left].map(({ about }) => about ?? '').join(' ');
+	const types = [...subject.records, ...left].map(({ says }) => says.about ?? '').join(' ');
 	const claims = [...subject.headings, ...subject.visible];
 	const heading = claims.some(({ parts }) => parts.street_name && (parts.street_number || parts.street_suffix));
 	const hasRecord =
 		left.length > 0 ||
 		subject.records.some(({ address, says }) => address?.parts.street_name || (address?.parts.city && says.price));
 	const isPriced =
-		describedClaims(reading).length > 0 ||
-		reading.lines.slice(0, 200).some((line) => line.zone === undefined && priceOfLine(plain(line)));
+		describedClaims(page).length > 0 || page.lines.slice(0, 200).some((line) => line.zone === undefined && line.price);
 	return [
 		heading,
 		hasRecord,
 		/realestatelisting|residence|house|apartment/.test(types),
 		isPriced,
 		FACTS.test(`${text}\n${described}`),
-		OFFERED.test(`${text}\n${described}\n${reading.title}`),
-		/mls/i.test(reading.title),
+		OFFERED.test(`${text}\n${described}\n${page.title}`),
+		/mls/i.test(page.title),
 	].filter(Boolean).length;
 }
 
 /** What stands below a mail: a home in it is not the page's own. */
 const MAIL = /\bunsubscribe\b|\bemail preferences\b|\bview (?:this )?(?:e-?mail )?in (?:your |a )?browser\b/i;
 
-function isSearch(reading: Reading, subject: Subject): boolean {
-	const title = `${reading.title} ${reading.meta['og:title']?.[0] ?? ''}`;
-	const listed = reading.listings.filter((says) => says.listed).length;
-	const lists = subject.homes > 2 || listed > 2 || countsResults(reading);
-	return lists || isHeadedAsList(reading) || isSearchPath(reading) || SEARCH_TITLE.test(title);
+function isSearch(page: PreparedPage, subject: Subject): boolean {
+	const title = `${page.title} ${page.meta['og:title']?.[0] ?? ''}`;
+	const listed = page.listings.filter((says) => says.listed).length;
+	const lists = subject.homes > 2 || listed > 2 || countsResults(page.lines);
+	return lists || isHeadedAsList(page) || isSearchPath(page.url) || SEARCH_TITLE.test(title);
 }
 
 /** A heading over a list says what it lists in the plural: "Reno Homes for Sale & Open Houses". */
 const LIST_HEADING =
 	/\b(?:homes|houses|properties|condos|townhomes|townhouses|lots|listings) (?:and \w+ )?(?:for sale|to buy)\b|\bopen houses\b/i;
 
-const isHeadedAsList = (reading: Reading) =>
-	reading.lines.some((line) => line.tag === 'h1' && !line.zone && LIST_HEADING.test(plain(line)));
+const isHeadedAsList = (page: PreparedPage) =>
+	page.lines.some((line) => line.tag === 'h1' && !line.zone && LIST_HEADING.test(line.text));
 
 /** A site's front page shows some homes and is about none, except where a site of its own is made for one. */
-const isFrontPage = (reading: Reading) => /^\/?(?:$|index\.\w+$)/.test(pathOf(reading.url));
+const isFrontPage = (page: PreparedPage) => /^\/?(?:$|index\.\w+$)/.test(pathOf(page.url));
 
 /** "Petra Quill, REALTOR®" over the homes that she sells. */
-const isHeadedByPerson = (reading: Reading) =>
-	reading.lines.some((line) => line.tag === 'h1' && !line.zone && looksLikePerson(withoutDesignations(plain(line))));
+const isHeadedByPerson = (page: PreparedPage) =>
+	page.lines.some((line) => line.tag === 'h1' && !line.zone && looksLikePerson(withoutDesignations(line.text)));
 
 /** Where sites write about homes rather than offer them. */
 const ARTICLE_PATH = /\/(?:blog|news|articles?|press|stories)\//i;
@@ -93,12 +94,14 @@ function isHeaded(subject: Subject): boolean {
 }
 
 /** Whether the page says of itself which home it is about. */
-function isAboutOne(reading: Reading, subject: Subject): boolean {
-	if (ARTICLE_PATH.test(pathOf(reading.url)) && subject.records.length === 0) return false;
+function isAboutOne(page: PreparedPage, subject: Subject): boolean {
+	if (ARTICLE_PATH.test(pathOf(page.url)) && subject.records.length === 0) return false;
 	const headed = isHeaded(subject);
 	if (
 		!headed &&
-		[countsResults, isHeadedAsList, isFrontPage, isHeadedByPerson, isSearchPath].some((says) => says(reading))
+		(countsResults(page.lines) ||
+			isSearchPath(page.url) ||
+			[isHeadedAsList, isFrontPage, isHeadedByPerson].some((says) => says(page)))
 	)
 		return false;
 	const street = subject.visible.length > 0 || subject.records.some(({ address }) => hasStreet(address?.parts));
@@ -106,25 +109,24 @@ function isAboutOne(reading: Reading, subject: Subject): boolean {
 	return headed || (subject.homes <= 2 && street) || (subject.homes <= 1 && listing);
 }
 
-function isMail(reading: Reading): boolean {
+function isMail(page: PreparedPage): boolean {
 	return (
-		isPrivatePage(reading.url) ||
-		(!reading.meta['og:title'] && reading.lines.slice(-40).some((line) => MAIL.test(plain(line))))
+		isPrivatePage(page.url) || (!page.meta['og:title'] && page.lines.slice(-40).some((line) => MAIL.test(line.text)))
 	);
 }
 
 /** What the page is. A known portal's addresses decide; elsewhere what the page holds does. */
-export function pageKind(reading: Reading, subject: Subject): PageKind {
-	if (isBlocked(reading)) return 'blocked';
-	if (isNotFound(reading)) return 'other';
-	if (reading.page) return reading.page;
-	if (isMail(reading)) return 'other';
-	const score = listingScore(reading, subject);
-	if (isAboutOne(reading, subject) && score >= 3) return 'listing';
-	const isProfile = PROFILE_PATH.test(pathOf(reading.url)) || (isHeadedByPerson(reading) && !isHeaded(subject));
+export function pageKind(page: PreparedPage, subject: Subject): PageKind {
+	if (isBlocked(page)) return 'blocked';
+	if (isNotFound(page)) return 'other';
+	if (page.page) return page.page;
+	if (isMail(page)) return 'other';
+	const score = listingScore(page, subject);
+	if (isAboutOne(page, subject) && score >= 3) return 'listing';
+	const isProfile = PROFILE_PATH.test(pathOf(page.url)) || (isHeadedByPerson(page) && !isHeaded(subject));
 	if (isProfile && subject.homes <= 2) return 'agent-profile';
-	if (isSearch(reading, subject)) return 'search';
-	if (ARTICLE_PATH.test(pathOf(reading.url)) || isFrontPage(reading)) return 'other';
+	if (isSearch(page, subject)) return 'search';
+	if (ARTICLE_PATH.test(pathOf(page.url)) || isFrontPage(page)) return 'other';
 	const isLocated =
 		subject.headings.some(({ parts }) => parts.street_name) || subject.records.some(({ address }) => address);
 	return isLocated && score >= 3 ? 'listing' : 'other';

@@ -1,15 +1,18 @@
 import type { Address } from '@/lib/lead/lead';
 import type { Reading } from '@/lib/page/reading';
 import { addressInText } from '../inquiry/address-in-text';
-import { plain } from '../lines';
+import type { PageLine } from '../page-line';
 import { isSamePage } from '../page-url';
 import { type AddressClaim, addressOfTitle } from './address-claim';
 import { agrees, hasStreet } from './same-home';
 
+/** What a page's head says of it. */
+type Head = Pick<Reading, 'title' | 'meta' | 'canonical'>;
+
 /** Whether the page's head still describes another page: single-page sites change the address bar and leave it behind. */
-export function isHeadStale(reading: Reading): boolean {
+export function isHeadStale(reading: Reading, lines: PageLine[]): boolean {
 	const ownUrl = reading.meta['og:url']?.[0];
-	return (ownUrl !== undefined && isSamePage(ownUrl, reading.url) === false) || namesAnotherHouse(reading);
+	return (ownUrl !== undefined && isSamePage(ownUrl, reading.url) === false) || namesAnotherHouse(reading, lines);
 }
 
 /** The house number that a listing's address spells: `/listing/12-alder-way-sparks-nv`. */
@@ -18,10 +21,10 @@ const houseOf = (url: string | undefined) => /\/(\d{1,6}[a-z]?)-(?=[a-z])/i.exec
 const beginsWith = (text: string | undefined, house: string) => /^\d+[a-z]?\b/i.exec(text ?? '')?.[0] === house;
 
 /** The address bar and the main heading name one house, and the canonical link or the title for sharing another. */
-function namesAnotherHouse(reading: Reading): boolean {
+function namesAnotherHouse(reading: Reading, lines: PageLine[]): boolean {
 	const house = houseOf(reading.url);
-	const heading = reading.lines.find((line) => line.tag === 'h1');
-	if (!house || !heading || !beginsWith(plain(heading), house)) return false;
+	const heading = lines.find((line) => line.tag === 'h1');
+	if (!house || !heading || !beginsWith(heading.text, house)) return false;
 	const [title = ''] = reading.meta['og:title'] ?? [];
 	const canonical = houseOf(reading.canonical);
 	return (canonical !== undefined && canonical !== house) || (/^\d+ \p{L}/u.test(title) && !beginsWith(title, house));
@@ -51,14 +54,10 @@ function ownMeta(meta: Reading['meta'], heading: AddressClaim): Reading['meta'] 
 	);
 }
 
-/** The reading without descriptions that name another page than the address bar, or another house than the heading. */
-export function withoutStaleHead(reading: Reading, heading: AddressClaim | undefined): Reading {
-	const { canonical: _, ...rest } = reading;
-	const page = isHeadStale(reading) ? { ...rest, meta: {} } : reading;
-	if (!heading) return page;
-	return {
-		...page,
-		title: isOfAnother(page.title, heading) ? '' : page.title,
-		meta: ownMeta(page.meta, heading),
-	};
+/** The head without what names another page than the address bar, or another house than the heading. */
+export function ownHead(reading: Reading, isStale: boolean, heading: AddressClaim | undefined): Head {
+	const { title, meta, canonical } = reading;
+	const head = isStale ? { title, meta: {} } : { title, meta, ...(canonical && { canonical }) };
+	if (!heading) return head;
+	return { ...head, title: isOfAnother(title, heading) ? '' : title, meta: ownMeta(head.meta, heading) };
 }

@@ -1,28 +1,10 @@
-import type { Line } from '@/lib/page/reading';
 import { Phrases } from '@/lib/parse/phrases';
-
-const PIECE = /\s*\u2063\s*/;
+import type { PageLine } from './page-line';
 
 /** Headings under which a page shows other listings, or what is sold beside them. */
 const OTHERS = new Phrases(
 	'similar|nearby|near by|near to|near home|near homes|nearest by|nearest to|nearest home|nearest homes|comparable|recently sold|recently viewed|recently listed|recent sales|recent listings|also viewed|also like|also interested|you might|you may|recommended|more homes|more listings|more properties|more from|other homes|other listings|other properties|other units|new homes|new listings|newest homes|newest listings|featured homes|featured listings|featured properties|latest homes|latest listings|latest properties|home near|home in|home around|homes near|homes in|homes around|home for sale near|home for sale in|home for sale around|homes for sale near|homes for sale in|homes for sale around|home for rent near|home for rent in|home for rent around|homes for rent near|homes for rent in|homes for rent around|properties near|properties in|properties for sale near|properties for sale in|properties for rent near|properties for rent in|sold homes|local expert|local experts|neighbors|neighboring|neighbours|neighbouring|homes like|listing like|listings like|compare',
 );
-
-/** The line as one text. */
-export function plain(line: Line): string {
-	return line.text
-		.replace(/\s*\u2063\s*(?=[.,;:!?)\]®™%])/g, '')
-		.replace(/\s*\u2063\s*/g, ' ')
-		.trim();
-}
-
-/** The pieces of the line that stand in different inline elements. */
-export function pieces(line: Line): string[] {
-	return line.text
-		.split(PIECE)
-		.map((piece) => piece.trim())
-		.filter(Boolean);
-}
 
 const rank = (tag: string | undefined) => (tag ? Number(tag.slice(1)) : 9);
 
@@ -33,29 +15,29 @@ interface Skip {
 	wrapped?: boolean;
 }
 
-function ends(skip: Skip, line: Line): boolean {
+function ends(skip: Skip, line: PageLine): boolean {
 	skip.wrapped ??= line.up > skip.up;
 	if (skip.wrapped) return line.up <= skip.up;
 	return line.up < skip.up || (line.tag !== undefined && rank(line.tag) <= rank(skip.tag));
 }
 
 /**
- * The lines without those that stand under a heading of other listings ("Similar homes", "Recently sold"): from such a
- * heading to the end of the element that holds it and its cards, or to the next heading of its rank.
+ * The lines without those under a heading of other listings ("Similar homes", "Recently sold"): from such a heading to
+ * the end of the element that holds it and its cards, or to the next heading of its rank.
  */
-export function ownLines(lines: Line[]): Line[] {
-	const kept: Line[] = [];
+export function withoutOtherHomes(lines: PageLine[]): PageLine[] {
+	const kept: PageLine[] = [];
 	let skip: Skip | undefined;
 	for (const line of lines) {
 		if (skip && ends(skip, line)) skip = undefined;
-		if (!skip && line.tag && line.tag !== 'h1' && OTHERS.areIn(plain(line))) skip = { tag: line.tag, up: line.up };
+		if (!skip && line.tag && line.tag !== 'h1' && OTHERS.areIn(line.text)) skip = { tag: line.tag, up: line.up };
 		if (!skip) kept.push(line);
 	}
 	return kept;
 }
 
 /** Indices of the lines that share an element with the line, no deeper than that depth. */
-export function cluster(lines: Line[], index: number, depth: number): [number, number] {
+export function cluster(lines: PageLine[], index: number, depth: number): [number, number] {
 	let start = index;
 	let end = index;
 	while (start > 0 && (lines[start]?.up ?? 0) >= depth) start--;

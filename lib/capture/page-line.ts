@@ -1,0 +1,103 @@
+import type { Address } from '@/lib/lead/lead';
+import type { Line } from '@/lib/page/reading';
+import { findEmails } from '@/lib/parse/email';
+import type { ParsedPrice } from '@/lib/parse/price';
+import { readAddressLine } from './address-line';
+import { phonesIn } from './phones';
+import { priceOfLine } from './price-line';
+
+const PIECE = /\s*\u2063\s*/;
+
+/** What pages write before an address. */
+const ADDRESS_LABEL = /^(?:property |listing )?(?:address|location)\s*:?\s*/i;
+const LONGEST_ADDRESS = 120;
+
+/** A line of the page with what it holds, each found once and only when it is first asked for. */
+export class PageLine {
+	/** The line as one text. */
+	readonly text: string;
+	private ownPieces: string[] | undefined;
+	private ownAddress: Address | undefined;
+	private ownContact: { found: string | undefined } | undefined;
+	private ownPrice: { found: ParsedPrice | undefined } | undefined;
+
+	constructor(private readonly line: Line) {
+		this.text = line.text.includes('\u2063') ? joined(line.text) : line.text;
+	}
+
+	/** The text with U+2063 between its pieces. */
+	get raw(): string {
+		return this.line.text;
+	}
+
+	/** How deep in the page the nearest element is that holds this line and the one before it. */
+	get up(): number {
+		return this.line.up;
+	}
+
+	get tag(): string | undefined {
+		return this.line.tag;
+	}
+
+	get link(): string | undefined {
+		return this.line.link;
+	}
+
+	get zone(): Line['zone'] {
+		return this.line.zone;
+	}
+
+	/** The `tel:` or `mailto:` address that the line is a link to, or that others would make of it: "Cell: 775-555-0141". */
+	get contact(): string | undefined {
+		this.ownContact ??= { found: this.line.link ?? impliedContact(this.line, this.text) };
+		return this.ownContact.found;
+	}
+
+	/** The pieces of the line that are in different inline elements. */
+	get pieces(): string[] {
+		this.ownPieces ??= this.line.text
+			.split(PIECE)
+			.map((piece) => piece.trim())
+			.filter(Boolean);
+		return this.ownPieces;
+	}
+
+	/** The address that the line consists of, from its house number on; empty where it is none. */
+	get address(): Address {
+		this.ownAddress ??= addressOf(this.text);
+		return this.ownAddress;
+	}
+
+	/** The price that the line consists of, with at most the words that announce one. */
+	get price(): ParsedPrice | undefined {
+		this.ownPrice ??= { found: priceOfLine(this.text) };
+		return this.ownPrice.found;
+	}
+}
+
+function joined(text: string): string {
+	return text
+		.replace(/\s*\u2063\s*(?=[.,;:!?)\]®™%])/g, '')
+		.replace(/\s*\u2063\s*/g, ' ')
+		.trim();
+}
+
+/** The text where an address begins on the line; undefined where none can. */
+export function addressBegin(text: string): string | undefined {
+	const begun = text.replace(ADDRESS_LABEL, '');
+	return /^#?\d/.test(begun) && begun.length <= LONGEST_ADDRESS ? begun : undefined;
+}
+
+function addressOf(text: string): Address {
+	const begun = addressBegin(text);
+	return begun ? readAddressLine(begun) : {};
+}
+
+/** A line that is nothing but a number or an address, with the word for it. */
+const BARE =
+	/^(?:(?:phone|tel|cell|mobile|direct|office|main|call|text|call or text|e-?mail|[ptmcedo])[\s:.]*)?(?:\+?1?[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?: ?(?:ext|x)\.? ?\d{1,5})?|[^\s@<>]{1,64}@[^\s@<>]+\.\w{2,})$/i;
+
+function impliedContact({ zone }: Line, text: string): string | undefined {
+	if ((zone !== undefined && zone !== 'aside') || text.length >= 80 || !BARE.test(text)) return undefined;
+	return text.includes('@') ? `mailto:${findEmails(text)[0] ?? ''}` : `tel:${phonesIn(text)[0] ?? ''}`;
+}

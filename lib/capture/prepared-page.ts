@@ -1,0 +1,60 @@
+import type { ListingSays, PageKind, PersonSays, Picture, Reading } from '@/lib/page/reading';
+import { withoutOtherHomes } from './own-lines';
+import { PageLine } from './page-line';
+import type { AddressClaim } from './subject/address-claim';
+import { headingAddresses } from './subject/heading';
+import { hasStreet } from './subject/same-home';
+import { isHeadStale, ownHead } from './subject/stale';
+
+/** A reading made ready once: what all further steps read, so that none of them meets another home's words again. */
+export interface PreparedPage {
+	url: string;
+	portal?: string;
+	/** What a known site's addresses say about this page. */
+	page?: PageKind;
+	/** Of the head only what describes the home that the heading names. */
+	title: string;
+	canonical?: string;
+	meta: Record<string, string[]>;
+	/** The head was about another page: what doesn't say whose it is may be so too. */
+	isHeadStale: boolean;
+	/** Everything that is on the page. */
+	lines: PageLine[];
+	/** Without the sections of other homes. */
+	own: PageLine[];
+	/** The own lines without menus and footer. */
+	main: PageLine[];
+	/** The addresses that are seen in and beside the main heading. */
+	headings: AddressClaim[];
+	listings: ListingSays[];
+	people: PersonSays[];
+	pictures: Picture[];
+	/** Phones and emails of the site itself. */
+	siteContacts: string[];
+}
+
+/** Prepares a reading: lines with what each holds, without other homes', and without a head of the home before. */
+export function preparePage(reading: Reading): PreparedPage {
+	const lines = reading.lines.map((line) => new PageLine(line));
+	const own = withoutOtherHomes(lines);
+	const main = own.filter(({ zone }) => zone !== 'nav' && zone !== 'footer');
+	const headings = headingAddresses(reading.url, lines, own);
+	const heading = headings.find(({ parts }) => hasStreet(parts));
+	const { url, portal, page, listings, people, pictures } = reading;
+	const isStale = isHeadStale(reading, lines);
+	return {
+		url,
+		...(portal && { portal }),
+		...(page && { page }),
+		...ownHead(reading, isStale, heading),
+		isHeadStale: isStale,
+		lines,
+		own,
+		main,
+		headings,
+		listings,
+		people,
+		pictures,
+		siteContacts: reading.own,
+	};
+}

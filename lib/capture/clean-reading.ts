@@ -14,7 +14,8 @@ export const cleanReading = (reading: Reading): Reading => ({
 export const cleanGesture = (gesture: Gesture): Gesture => cleaned(gesture);
 
 const cleanLine = (line: Line): Line => ({
-	...cleaned({ ...line, text: '' }),
+	...line,
+	...(line.link && { link: visible(line.link) }),
 	text: line.text.split(PIECE).map(visible).join(PIECE),
 });
 

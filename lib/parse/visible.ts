@@ -18,12 +18,13 @@ const SHAPING = [
 	String.raw`(?<=\p{Script=Han})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]`,
 ].join('|');
 
+const ANY = new RegExp(INVISIBLE, 'u');
 const UNSEEN = new RegExp(`(${SHAPING})|${INVISIBLE}`, 'gu');
 
 /** The text without the characters that nobody can see; those that shape an emoji or a letter stay. */
 export function visible(text: string): string {
-	// Nearly all text is plain, and a page has thousands of lines.
-	return /[^ -~]/.test(text) ? text.replace(UNSEEN, '$1') : text;
+	// Nearly no text has any, and a page has thousands of lines: looking is much quicker than replacing.
+	return ANY.test(text) ? text.replace(UNSEEN, '$1') : text;
 }
 
 /** The text's beginning, at most so many UTF-16 units; an emoji or an accented letter is in it whole or not at all. */

@@ -1,6 +1,7 @@
 import type { Text } from '@/components/text';
 import type { Delivery } from '@/lib/delivery/delivery';
-import { type FollowUp, timelineOf } from '@/lib/delivery/follow-up';
+import type { FollowUp } from '@/lib/delivery/follow-up';
+import { timelineOf } from '@/lib/delivery/standing';
 import type { Activity } from '@/lib/lead/activity';
 import { assigneeName } from '@/lib/lead/assignee';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Timeline } from '@/components/receipt/timeline';
 import { useText } from '@/components/text';
-import type { TimelineState } from '@/lib/delivery/follow-up';
+import type { TimelineState } from '@/lib/delivery/standing';
 import type { ListingAction } from '@/lib/lead/activity';
 import type { Relation } from '@/lib/lead/identity';
 import { dateFormat } from '@/lib/parse/date-format';

@@ -1,6 +1,7 @@
-import { useText } from '@/components/text';
+import { type MessageKey, useText } from '@/components/text';
 import { isCorrectable } from '@/lib/delivery/corrections';
-import type { Delivery } from '@/lib/delivery/delivery';
+import type { Delivery, StateName } from '@/lib/delivery/delivery';
+import { groupOf, isState } from '@/lib/delivery/standing';
 import type { SetUp } from '@/lib/setup/set-up';
 import { ChannelChoice } from './channel-choice';
 import { Confirmation } from './confirmation';
@@ -31,7 +32,7 @@ export function Corrections(props: CorrectionsProps) {
 	const { delivery, panel, onPanel, onRetry, onDismiss, onEdit } = props;
 	const text = useText();
 	const { name } = delivery.state;
-	if (name === 'sending') return null;
+	if (!isState(name, 'at-rest')) return null;
 	const canEdit = isCorrectable(delivery);
 	const toggle = (asked: CorrectionPanel) => onPanel(panel === asked ? undefined : asked);
 	return (
@@ -74,7 +75,7 @@ export function Corrections(props: CorrectionsProps) {
 function Panel({ delivery, setUp, panel, onPanel, onEdit, onMove, onRemove }: CorrectionsProps) {
 	const text = useText();
 	const close = () => onPanel(undefined);
-	const second = text(SECOND[delivery.state.name] ?? 'leads_second_unsure');
+	const second = text(groupOf(delivery.state.name) === 'accepted' ? 'leads_second_sure' : 'leads_second_unsure');
 	if (panel === 'edit')
 		return <Confirmation hints={[second]} action={text('leads_edit_open')} onConfirm={onEdit} onCancel={close} />;
 	if (panel === 'move') {
@@ -94,7 +95,7 @@ function Panel({ delivery, setUp, panel, onPanel, onEdit, onMove, onRemove }: Co
 	return (
 		<Confirmation
 			isDangerous
-			hints={[text(LOST[delivery.state.name] ?? 'leads_delete_hint')]}
+			hints={[text(lossOf(delivery.state.name))]}
 			action={text('leads_delete')}
 			onConfirm={onRemove}
 			onCancel={close}
@@ -102,17 +103,9 @@ function Panel({ delivery, setUp, panel, onPanel, onEdit, onMove, onRemove }: Co
 	);
 }
 
-/** What Rechat has when the lead is sent once more. */
-const SECOND = {
-	accepted: 'leads_second_sure',
-	'accepted-without-id': 'leads_second_sure',
-} as { [name: string]: 'leads_second_sure' | undefined };
-
 /** What deleting means for a lead that is not at its end. */
-const LOST = {
-	saved: 'leads_delete_waiting',
-	waiting: 'leads_delete_waiting',
-	stalled: 'leads_delete_waiting',
-	refused: 'leads_delete_refused',
-	unconfirmed: 'leads_delete_unsure',
-} as { [name: string]: 'leads_delete_waiting' | 'leads_delete_refused' | 'leads_delete_unsure' | undefined };
+function lossOf(state: StateName): MessageKey {
+	if (state === 'refused') return 'leads_delete_refused';
+	if (state === 'unconfirmed') return 'leads_delete_unsure';
+	return isState(state, 'unsent') ? 'leads_delete_waiting' : 'leads_delete_hint';
+}

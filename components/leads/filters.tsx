@@ -1,28 +1,28 @@
 import { useMemo } from 'preact/hooks';
 import { useText } from '@/components/text';
+import { GROUPS, type Group } from '@/lib/delivery/standing';
 import type { LeadRow } from '@/lib/lead-list/lead-row';
-import { type LeadFilter, STATE_GROUPS, type StateGroup } from '@/lib/lead-list/search';
+import type { LeadFilter } from '@/lib/lead-list/search';
 
 interface FiltersProps {
 	/** All leads, whatever the filter is. */
 	rows: readonly LeadRow[];
-	counts: Record<StateGroup, number>;
+	counts: Record<Group, number>;
 	filter: LeadFilter;
 	onChange: (filter: LeadFilter) => void;
 }
 
-const GROUPS = Object.keys(STATE_GROUPS) as StateGroup[];
 const GROUP_WORDS = {
 	'needs-you': 'leads_group_needs_you',
 	waiting: 'leads_group_waiting',
 	accepted: 'leads_group_accepted',
 	done: 'leads_group_done',
-} as const satisfies Record<StateGroup, string>;
+} as const satisfies Record<Group, string>;
 
 /** What narrows the list: a search, where leads stand, their channel, whom they ask for. */
 export function Filters({ rows, counts, filter, onChange }: FiltersProps) {
 	const text = useText();
-	const chip = (group: StateGroup | undefined, words: string, count: number) => (
+	const chip = (group: Group | undefined, words: string, count: number) => (
 		<button
 			type="button"
 			key={group ?? 'all'}

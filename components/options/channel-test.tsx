@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { type MessageKey, type Text, useText } from '@/components/text';
 import type { Delivery } from '@/lib/delivery/delivery';
+import { groupOf, isState } from '@/lib/delivery/standing';
 import type { Channel } from '@/lib/setup/channel';
 import { useFirstFocus } from '../focus';
 import type { Save } from './save';
@@ -37,7 +38,7 @@ export function ChannelTest({ channel, test, onTest, onClose }: ChannelTestProps
 				<button
 					type="button"
 					class="primary"
-					disabled={delivery && isUnderWay(delivery)}
+					disabled={delivery && isState(delivery.state.name, 'leaving')}
 					onClick={() => void onTest(channel.id)}
 				>
 					{text(delivery ? 'options_test_again' : 'options_test_send')}
@@ -47,12 +48,10 @@ export function ChannelTest({ channel, test, onTest, onClose }: ChannelTestProps
 	);
 }
 
-const isUnderWay = ({ state }: Delivery) => state.name === 'saved' || state.name === 'sending';
-
 function TestResult({ delivery }: { delivery: Delivery }) {
 	const text = useText();
 	const { name } = delivery.state;
-	const tone = name === 'refused' ? 'problem' : name.startsWith('accepted') ? 'found' : '';
+	const tone = name === 'refused' ? 'problem' : groupOf(name) === 'accepted' ? 'found' : '';
 	return <p class={tone}>{resultWords(delivery, text)}</p>;
 }
 

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Timeline } from '@/components/receipt/timeline';
 import { useText } from '@/components/text';
 import { shortTime } from '@/components/times';
-import { type TimelineState, timelineOf } from '@/lib/delivery/follow-up';
+import { type TimelineState, timelineOf } from '@/lib/delivery/standing';
 import type { ListingAction } from '@/lib/lead/activity';
 import type { LeadRow } from '@/lib/lead-list/lead-row';
 

@@ -1,7 +1,8 @@
 import { changeWords, standingWords } from '@/components/change-words';
 import { useText } from '@/components/text';
 import type { Delivery } from '@/lib/delivery/delivery';
-import { type FollowUp, timelineOf } from '@/lib/delivery/follow-up';
+import type { FollowUp } from '@/lib/delivery/follow-up';
+import { timelineOf } from '@/lib/delivery/standing';
 
 interface ChangesProps {
 	delivery: Delivery;

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useText } from '@/components/text';
 import type { Delivery, StateName } from '@/lib/delivery/delivery';
-import { type Change, type FollowUp, timelineOf } from '@/lib/delivery/follow-up';
+import type { Change, FollowUp } from '@/lib/delivery/follow-up';
+import { isState, timelineOf } from '@/lib/delivery/standing';
 import type { SetUp } from '@/lib/setup/set-up';
 import { Accepted, AcceptedWithoutId } from './accepted';
 import { Changes } from './changes';
@@ -66,7 +67,7 @@ export function Receipt(props: ReceiptProps) {
 	const text = useText();
 	const { payload, channel, state } = props.delivery;
 	const Part = PARTS[state.name] as ReceiptPart<StateName>;
-	const isDone = !['saved', 'sending'].includes(state.name);
+	const isDone = !isState(state.name, 'leaving');
 	return (
 		<section class="receipt">
 			<p class="soft">{text('receipt_to', leadName(payload), channel.name)}</p>

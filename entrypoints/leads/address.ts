@@ -1,4 +1,5 @@
-import { type LeadFilter, STATE_GROUPS, type StateGroup } from '@/lib/lead-list/search';
+import { GROUPS, type Group } from '@/lib/delivery/standing';
+import type { LeadFilter } from '@/lib/lead-list/search';
 
 /** What the page's own address asks for: `leads.html?show=needs-you`, `leads.html?lead=ID`, `leads.html?open=lead`. */
 export function askedFor(search: string): { filter: LeadFilter; leadId?: string; isOpening: boolean } {
@@ -11,4 +12,4 @@ export function askedFor(search: string): { filter: LeadFilter; leadId?: string;
 	};
 }
 
-const isGroup = (name: string): name is StateGroup => Object.hasOwn(STATE_GROUPS, name);
+const isGroup = (name: string): name is Group => GROUPS.some((group) => group === name);

@@ -1,6 +1,7 @@
 import type { Assignee } from '@/lib/lead/lead';
 import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Delivery } from './delivery';
+import { isState } from './standing';
 
 type Standing = Pick<Delivery, 'state' | 'attempts'>;
 
@@ -18,7 +19,7 @@ const isNo = (status: number | undefined) =>
 
 /** True when the lead itself can still be changed, sent elsewhere or taken back: it is not under way, and Rechat can't have it. */
 export const isCorrectable = (delivery: Standing): boolean =>
-	['saved', 'waiting', 'refused', 'stalled'].includes(delivery.state.name) && !mayHaveArrived(delivery);
+	isState(delivery.state.name, 'unsent') && !mayHaveArrived(delivery);
 
 /** Gives the delivery on its way to another channel, from `at` (milliseconds since the epoch); undefined when it is too late for that. */
 export const moveTo = (delivery: Delivery, channel: Delivery['channel'], at: number): Delivery | undefined =>

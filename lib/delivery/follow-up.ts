@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Activity } from '@/lib/lead/activity';
 import { Assignee } from '@/lib/lead/lead';
-import type { Delivery, StateName } from './delivery';
+import type { Delivery } from './delivery';
 
 const at = z.number();
 
@@ -38,26 +38,6 @@ export const FollowUp = z.object({
 	tries: z.optional(z.number()),
 });
 export type FollowUp = z.infer<typeof FollowUp>;
-
-/**
- * When the timeline of a lead in this state can be written on: at once, as soon as Rechat has accepted the lead, or never, since Rechat gave
- * no id.
- */
-export const timelineOf = (state: StateName): TimelineState => TIMELINE[state];
-
-export type TimelineState = 'open' | 'later' | 'never';
-
-const TIMELINE: Record<StateName, TimelineState> = {
-	saved: 'later',
-	sending: 'later',
-	waiting: 'later',
-	refused: 'later',
-	unconfirmed: 'later',
-	stalled: 'later',
-	accepted: 'open',
-	'accepted-without-id': 'never',
-	dismissed: 'never',
-};
 
 /** Whom this browser has put on the lead last, and when (milliseconds since the epoch); `followUps` are oldest first. */
 export function lastAsked(

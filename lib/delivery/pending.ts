@@ -1,13 +1,10 @@
-import type { Delivery, StateName } from './delivery';
+import type { Delivery } from './delivery';
 
 /** The leads that hang on a channel: those it still has to get, and those it refused. */
 export interface Pending {
 	waiting: string[];
 	refused: string[];
 }
-
-/** Leads in these states are not at their end. */
-export const PENDING_STATES: readonly StateName[] = ['saved', 'sending', 'waiting', 'stalled', 'refused'];
 
 /** Which leads hang on which channel, by the channel's own id; a channel without any is not among them. */
 export function pendingByChannel(deliveries: readonly Delivery[]): Map<string, Pending> {

@@ -1,6 +1,7 @@
 import { type Delivery, isRepeatable } from '@/lib/delivery/delivery';
 import { dueAt, isDue } from '@/lib/delivery/due';
 import { payloadFor } from '@/lib/delivery/payload';
+import { statesThatAre } from '@/lib/delivery/standing';
 import { type DeliveryEvent, transition } from '@/lib/delivery/transition';
 import type { Answer } from '@/lib/rechat/answer';
 import { captureLead } from '@/lib/rechat/api';
@@ -60,14 +61,14 @@ async function deliverDue(pass: Pass, resend: Resend): Promise<void> {
 
 async function listDue({ run, failed }: Pass): Promise<Delivery[]> {
 	const now = run.now();
-	const waiting = await listDeliveries('saved', 'waiting');
+	const waiting = await listDeliveries(...statesThatAre('queued'));
 	return waiting
 		.filter(({ id, state }) => isDue(state, now) && !failed.has(id))
 		.sort((a, b) => (dueAt(a.state) ?? 0) - (dueAt(b.state) ?? 0));
 }
 
 async function nextTime(now: number): Promise<number | undefined> {
-	const waiting = await listDeliveries('saved', 'waiting');
+	const waiting = await listDeliveries(...statesThatAre('queued'));
 	const deliveries = waiting.map(({ state }) => (isDue(state, now) ? now : dueAt(state)));
 	const times = [...deliveries, await nextFollowUpTime()].filter((time) => time !== undefined);
 	return times.length > 0 ? Math.min(...times) : undefined;

@@ -1,5 +1,6 @@
-import { type FollowUp, timelineOf } from '@/lib/delivery/follow-up';
+import type { FollowUp } from '@/lib/delivery/follow-up';
 import { type FollowUpEvent, followUpTransition, isRepeatableChange } from '@/lib/delivery/follow-up-transition';
+import { timelineOf } from '@/lib/delivery/standing';
 import type { Answer } from '@/lib/rechat/answer';
 import { logActivity, reassignLead } from '@/lib/rechat/api';
 import { readDeliveries } from '@/lib/store/deliveries';

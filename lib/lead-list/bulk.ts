@@ -1,4 +1,5 @@
 import { reassignWay } from '@/lib/delivery/corrections';
+import { groupOf, isState } from '@/lib/delivery/standing';
 import type { LeadRow } from './lead-row';
 
 /** What can be done with several leads at once. */
@@ -21,18 +22,18 @@ export function planBulk(action: BulkAction, rows: readonly LeadRow[]): BulkPlan
 	return {
 		ids: chosen.map(({ id }) => id),
 		mayBeSecond: action === 'retry' ? chosen.filter(({ isCorrectable }) => !isCorrectable).length : 0,
-		notSent: action === 'remove' ? chosen.filter(({ state }) => state === 'saved' || state === 'waiting').length : 0,
+		notSent: action === 'remove' ? chosen.filter(({ state }) => groupOf(state) === 'waiting').length : 0,
 		skipped: rows.length - chosen.length,
 	};
 }
 
 const APPLIES: Record<BulkAction, (row: LeadRow) => boolean> = {
-	retry: ({ state }) => ['waiting', 'refused', 'unconfirmed', 'stalled'].includes(state),
+	retry: ({ state }) => isState(state, 'retryable'),
 	move: ({ isCorrectable }) => isCorrectable,
 	// Of a forgotten one nobody is left to send.
-	copy: ({ state, isForgotten }) => ['accepted', 'accepted-without-id'].includes(state) && !isForgotten,
+	copy: ({ state, isForgotten }) => groupOf(state) === 'accepted' && !isForgotten,
 	reassign: (row) => ['call', 'rewrite'].includes(reassignWay(row)),
-	remove: ({ state }) => state !== 'sending',
+	remove: ({ state }) => isState(state, 'at-rest'),
 };
 
 /** How far the reassignment of one lead is, as asked for at a time. */

@@ -1,21 +1,12 @@
-import type { StateName } from '@/lib/delivery/delivery';
+import { type Group, groupOf } from '@/lib/delivery/standing';
 import { fold } from '@/lib/parse/text';
 import type { LeadRow } from './lead-row';
-
-/** The states as a user looks for them; every state belongs to one group. */
-export const STATE_GROUPS = {
-	'needs-you': ['refused', 'unconfirmed', 'stalled'],
-	waiting: ['saved', 'sending', 'waiting'],
-	accepted: ['accepted', 'accepted-without-id'],
-	done: ['dismissed'],
-} as const satisfies Record<string, readonly StateName[]>;
-export type StateGroup = keyof typeof STATE_GROUPS;
 
 /** What the list is narrowed to; what is absent narrows nothing. */
 export interface LeadFilter {
 	/** As typed: words in any order, or a phone in any notation. */
 	text: string;
-	group?: StateGroup;
+	group?: Group;
 	channelId?: string;
 	/** An assignee's name; empty for leads that ask for nobody. */
 	assignee?: string;
@@ -26,7 +17,7 @@ export function findLeads(rows: readonly LeadRow[], { text, group, channelId, as
 	const matches = matcher(text);
 	return rows.filter(
 		(row) =>
-			(group === undefined || isIn(row.state, group)) &&
+			(group === undefined || groupOf(row.state) === group) &&
 			(channelId === undefined || row.channelId === channelId) &&
 			(assignee === undefined || asksFor(row, assignee)) &&
 			matches(row),
@@ -34,17 +25,11 @@ export function findLeads(rows: readonly LeadRow[], { text, group, channelId, as
 }
 
 /** How many rows there are of each group. */
-export function countGroups(rows: readonly LeadRow[]): Record<StateGroup, number> {
+export function countGroups(rows: readonly LeadRow[]): Record<Group, number> {
 	const counts = { 'needs-you': 0, waiting: 0, accepted: 0, done: 0 };
-	for (const { state } of rows) counts[GROUP_OF[state]] += 1;
+	for (const { state } of rows) counts[groupOf(state)] += 1;
 	return counts;
 }
-
-const GROUP_OF = Object.fromEntries(
-	Object.entries(STATE_GROUPS).flatMap(([group, states]) => states.map((state) => [state, group])),
-) as Record<StateName, StateGroup>;
-
-const isIn = (state: StateName, group: StateGroup) => GROUP_OF[state] === group;
 
 const asksFor = ({ assignees }: LeadRow, name: string) =>
 	name === '' ? assignees.length === 0 : assignees.includes(name);

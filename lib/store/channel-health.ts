@@ -1,4 +1,5 @@
-import { PENDING_STATES, type Pending, pendingByChannel } from '@/lib/delivery/pending';
+import { type Pending, pendingByChannel } from '@/lib/delivery/pending';
+import { statesThatAre } from '@/lib/delivery/standing';
 import type { ChannelHealth } from '@/lib/setup/channel-health';
 import { database } from './database';
 import { listDeliveries } from './deliveries';
@@ -15,4 +16,4 @@ export function noteHealth(id: string, known: Omit<ChannelHealth, 'id'>): Promis
 
 /** Which leads hang on which channel, by the channel's own id. */
 export const listPending = async (): Promise<Map<string, Pending>> =>
-	pendingByChannel(await listDeliveries(...PENDING_STATES));
+	pendingByChannel(await listDeliveries(...statesThatAre('owed')));

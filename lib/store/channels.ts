@@ -1,5 +1,5 @@
 import { isCorrectable } from '@/lib/delivery/corrections';
-import { PENDING_STATES } from '@/lib/delivery/pending';
+import { statesThatAre } from '@/lib/delivery/standing';
 import { Failure } from '@/lib/lead/failure';
 import type { Channel } from '@/lib/setup/channel';
 import { mergePolicy } from '@/lib/setup/policy/merge-policy';
@@ -53,7 +53,7 @@ async function correctLeads({ id, leadChannel }: Channel): Promise<void> {
 	await database.channelHealth.where({ id }).modify({ refusal: undefined });
 	await database.deliveries
 		.where('state.name')
-		.anyOf(PENDING_STATES)
+		.anyOf(statesThatAre('unsent'))
 		.filter((delivery) => delivery.channel.id === id && isCorrectable(delivery))
 		.modify((delivery) => {
 			delivery.channel.leadChannel = leadChannel;

@@ -3,6 +3,7 @@ import type { Delivery, DeliveryState } from '@/lib/delivery/delivery';
 import { draftFromLead } from '@/lib/delivery/draft-from-lead';
 import { lastWished } from '@/lib/delivery/follow-up';
 import { newFollowUp } from '@/lib/delivery/new-follow-up';
+import { isState } from '@/lib/delivery/standing';
 import { Failure } from '@/lib/lead/failure';
 import type { Assignee } from '@/lib/lead/lead';
 import { database } from './database';
@@ -119,7 +120,7 @@ export function removeDeliveries(ids: readonly string[]): Promise<void> {
 	const { deliveries, drafts, followUps, pins } = database;
 	return database.transaction('rw', deliveries, drafts, followUps, pins, async () => {
 		const saved = await deliveries.bulkGet([...ids]);
-		const removed = saved.flatMap((lead) => (lead && lead.state.name !== 'sending' ? [lead.id] : []));
+		const removed = saved.flatMap((lead) => (lead && isState(lead.state.name, 'at-rest') ? [lead.id] : []));
 		if (removed.length === 0) throw new Failure('too_late');
 		await deliveries.bulkDelete(removed);
 		await drafts.bulkDelete(removed);

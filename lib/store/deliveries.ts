@@ -1,4 +1,5 @@
 import type { Delivery, StateName } from '@/lib/delivery/delivery';
+import { type Group, statesOf } from '@/lib/delivery/standing';
 import { Failure } from '@/lib/lead/failure';
 import { database } from './database';
 
@@ -13,16 +14,12 @@ export const readDeliveries = (ids: readonly string[]): Promise<(Delivery | unde
 export const listDeliveries = (...states: StateName[]): Promise<Delivery[]> =>
 	database.deliveries.where('state.name').anyOf(states).toArray();
 
-/** How many deliveries stand in one of the states. */
-export const countDeliveries = (...states: StateName[]): Promise<number> =>
-	database.deliveries.where('state.name').anyOf(states).count();
+const countGroup = (group: Group): Promise<number> =>
+	database.deliveries.where('state.name').anyOf(statesOf(group)).count();
 
 /** How many leads wait to be sent, and how many need the user: Rechat does not have them, as far as this browser knows. */
 export async function countOpenLeads(): Promise<{ waiting: number; attention: number }> {
-	const [waiting, attention] = await Promise.all([
-		countDeliveries('saved', 'sending', 'waiting'),
-		countDeliveries('refused', 'unconfirmed', 'stalled'),
-	]);
+	const [waiting, attention] = await Promise.all([countGroup('waiting'), countGroup('needs-you')]);
 	return { waiting, attention };
 }
 

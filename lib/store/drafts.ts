@@ -1,4 +1,5 @@
 import type { Delivery } from '@/lib/delivery/delivery';
+import { isState } from '@/lib/delivery/standing';
 import { DRAFT_LIFETIME, Draft, isAlive } from '@/lib/draft/draft';
 import { database, draftDatabase } from './database';
 
@@ -46,7 +47,7 @@ export function removeOldDrafts(now: number): Promise<void> {
 }
 
 const needsSomebody = (delivery: Delivery | undefined) =>
-	delivery !== undefined && !['accepted', 'accepted-without-id', 'dismissed'].includes(delivery.state.name);
+	delivery !== undefined && !isState(delivery.state.name, 'ended');
 
 /** Drafts of an earlier version that no longer fit the schema are passed over rather than shown half. */
 function newest(drafts: Draft[], now: number): Draft | undefined {

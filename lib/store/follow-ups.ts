@@ -1,4 +1,5 @@
-import { type FollowUp, type FollowUpState, timelineOf } from '@/lib/delivery/follow-up';
+import type { FollowUp, FollowUpState } from '@/lib/delivery/follow-up';
+import { timelineOf } from '@/lib/delivery/standing';
 import { Failure } from '@/lib/lead/failure';
 import { database } from './database';
 

@@ -1,5 +1,6 @@
-import type { Delivery, StateName } from '@/lib/delivery/delivery';
+import type { Delivery } from '@/lib/delivery/delivery';
 import type { FollowUp, FollowUpState } from '@/lib/delivery/follow-up';
+import { statesThatAre } from '@/lib/delivery/standing';
 import { database } from './database';
 
 /** Housekeeping that is done now and then. */
@@ -12,7 +13,7 @@ export interface Chore {
 }
 
 /** Only what is at its end is forgotten: a lead that waits or needs somebody still has to arrive. */
-const ENDED: readonly StateName[] = ['accepted', 'accepted-without-id', 'dismissed'];
+const ENDED = statesThatAre('ended');
 
 /** So do changes that are still to be made. */
 const WRITTEN: readonly FollowUpState['name'][] = ['done', 'stranded'];

@@ -1,5 +1,5 @@
 import type { Delivery } from '@/lib/delivery/delivery';
-import { timelineOf } from '@/lib/delivery/follow-up';
+import { timelineOf } from '@/lib/delivery/standing';
 import { database } from './database';
 
 /** A lead that the user is shopping for: each listing is one click away from its timeline. */

@@ -1,6 +1,6 @@
 import { moveTo } from '@/lib/delivery/corrections';
 import type { Delivery } from '@/lib/delivery/delivery';
-import { PENDING_STATES } from '@/lib/delivery/pending';
+import { statesThatAre } from '@/lib/delivery/standing';
 import { database } from './database';
 
 /**
@@ -33,7 +33,7 @@ export function removeChannel(id: string, replacement: Delivery['channel'] | und
 async function moveAll(id: string, replacement: Delivery['channel'], now: number): Promise<void> {
 	const pending = await database.deliveries
 		.where('state.name')
-		.anyOf(PENDING_STATES)
+		.anyOf(statesThatAre('unsent'))
 		.filter(({ channel }) => channel.id === id)
 		.toArray();
 	for (const delivery of pending) {

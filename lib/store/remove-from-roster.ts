@@ -1,4 +1,5 @@
 import { askInstead, isCorrectable } from '@/lib/delivery/corrections';
+import { statesThatAre } from '@/lib/delivery/standing';
 import { composeAssignees, foundBy, isSameAgent, withReplacement } from '@/lib/lead/assignee';
 import { Failure } from '@/lib/lead/failure';
 import type { Assignee } from '@/lib/lead/lead';
@@ -84,4 +85,4 @@ async function replaceInLeads(agent: Assignee, replacement: Assignee): Promise<v
 	}
 }
 
-const correctable = async () => (await listDeliveries('saved', 'waiting', 'refused', 'stalled')).filter(isCorrectable);
+const correctable = async () => (await listDeliveries(...statesThatAre('unsent'))).filter(isCorrectable);

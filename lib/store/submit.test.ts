@@ -2,7 +2,7 @@ import '@/tests/support/fake-database';
 import { describe, expect, it } from 'vitest';
 import type { Delivery, DeliveryState } from '@/lib/delivery/delivery';
 import type { Draft } from '@/lib/draft/draft';
-import { aDelivery } from '@/tests/support/a-delivery';
+import { ALL_STATES, aDelivery } from '@/tests/support/a-delivery';
 import { aDraft } from '@/tests/support/a-draft';
 import { editDelivery } from './corrections';
 import { database } from './database';
@@ -13,19 +13,6 @@ import { submitDelivery } from './submit';
 const DRAFT = aDraft();
 const NORA = { first_name: 'Nora', phone_number: '+17755550142' };
 const BOB = { first_name: 'Bob', phone_number: '+17755550199' };
-
-/** What a lead may have become when another form on its draft is sent. */
-const STATES: DeliveryState[] = [
-	{ name: 'saved', notBefore: 9_000 },
-	{ name: 'sending', since: 2_000 },
-	{ name: 'waiting', until: 9_000, why: 'offline' },
-	{ name: 'accepted', at: 2_000, leadId: 'r1', ignored: [] },
-	{ name: 'accepted-without-id', at: 2_000 },
-	{ name: 'refused', at: 2_000, status: 422 },
-	{ name: 'unconfirmed', at: 2_000, why: 'timeout' },
-	{ name: 'stalled', at: 2_000, why: 'offline' },
-	{ name: 'dismissed', at: 2_000 },
-];
 
 /** A form with the draft as it was opened sends what was typed in it; gives the id of its lead. */
 const press = (payload: Delivery['payload'], { draft = DRAFT, at = 1_000 }: { draft?: Draft; at?: number } = {}) =>
@@ -41,7 +28,7 @@ async function expectDraft(id: string): Promise<Draft> {
 }
 
 describe('two forms on one draft', () => {
-	it.each(STATES)('keep both people when the first lead is $name', async (state) => {
+	it.each(ALL_STATES)('keep both people when the first lead is $name', async (state) => {
 		const first = await press(NORA);
 		await becomes(state);
 		const second = await press(BOB);
@@ -52,7 +39,7 @@ describe('two forms on one draft', () => {
 		expect(await expectDraft(second)).toMatchObject({ pageKey: DRAFT.pageKey, sentAt: 1_000 });
 	});
 
-	it.each(STATES)('are one lead when they say the same and it is $name', async (state) => {
+	it.each(ALL_STATES)('are one lead when they say the same and it is $name', async (state) => {
 		const first = await press(NORA);
 		await becomes(state);
 		expect(await press(NORA)).toBe(first);

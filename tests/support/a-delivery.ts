@@ -1,4 +1,4 @@
-import type { Delivery } from '@/lib/delivery/delivery';
+import type { Delivery, DeliveryState } from '../../lib/delivery/delivery';
 
 /** A delivery of an invented lead, saved and never tried; `change` says what is different. */
 export const aDelivery = (change: Partial<Delivery> = {}): Delivery => ({
@@ -12,3 +12,16 @@ export const aDelivery = (change: Partial<Delivery> = {}): Delivery => ({
 	attempts: [],
 	...change,
 });
+
+/** A lead can be in each of these, and in no other. */
+export const ALL_STATES: DeliveryState[] = [
+	{ name: 'saved', notBefore: 9_000 },
+	{ name: 'sending', since: 2_000 },
+	{ name: 'waiting', until: 9_000, why: 'offline' },
+	{ name: 'accepted', at: 2_000, leadId: 'r1', ignored: [] },
+	{ name: 'accepted-without-id', at: 2_000 },
+	{ name: 'refused', at: 2_000, status: 422 },
+	{ name: 'unconfirmed', at: 2_000, why: 'timeout' },
+	{ name: 'stalled', at: 2_000, why: 'offline' },
+	{ name: 'dismissed', at: 2_000 },
+];

@@ -4,8 +4,9 @@ import { useText } from '@/components/text';
 import type { Person } from '@/lib/capture/capture';
 import type { Draft } from '@/lib/draft/draft';
 import { addToNote, askFor, fillWithPerson } from '@/lib/draft/edit';
-import { asAssignee, foundBy, phoneDigits } from '@/lib/lead/assignee';
+import { asAssignee, foundBy } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
+import { phoneKey } from '@/lib/parse/phone-key';
 import { withoutSharedPhone } from '@/lib/roster/shared-phones';
 import type { PagePeopleProps } from './page-people';
 
@@ -88,7 +89,7 @@ const personName = (person: Person): string =>
 
 /** A contact without a person is an office. */
 const officePhone = ({ first_name, last_name, phone_number }: Person): string[] =>
-	!first_name && !last_name && phone_number ? [phoneDigits(phone_number)] : [];
+	first_name || last_name ? [] : [phoneKey(phone_number)].filter((key) => key !== undefined);
 
 const details = (person: Person, what: string): string =>
 	[what, person.first_name ? person.company : undefined, person.phone_number, person.email].filter(Boolean).join(' · ');

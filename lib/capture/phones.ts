@@ -19,12 +19,3 @@ function isForeign(phone: string, text: string): boolean {
 	const digits = phone.replace(/\D/g, '').length;
 	return digits >= 9 && digits <= 15 && !/\d[-/.]\d{4}[-/.]\d|[$£€]/.test(text);
 }
-
-/** What two spellings of a number share: its last ten digits. */
-export function phoneKey(phone: string | undefined): string {
-	const digits = (phone ?? '')
-		.replace(/(?:ext|x)\.?\s*\d+$/i, '')
-		.replace(/\D/g, '')
-		.replace(/^0+/, '');
-	return digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits.slice(-10);
-}

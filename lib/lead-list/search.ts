@@ -40,15 +40,15 @@ const FEWEST_PHONE_DIGITS = 4;
 function matcher(text: string): (row: LeadRow) => boolean {
 	const words = fold(text).split(/\s+/).filter(Boolean);
 	if (words.length === 0) return () => true;
-	const needles = words.map((word) => ({ word, digits: phoneDigits(word) }));
-	const phone = phoneDigits(words.join(''));
+	const needles = words.map((word) => ({ word, digits: typedDigits(word) }));
+	const phone = typedDigits(words.join(''));
 	return ({ words: row, digits }) =>
 		needles.every((needle) => row.includes(needle.word) || isPartOf(digits, needle.digits)) || isPartOf(digits, phone);
 }
 
 const isPartOf = (digits: string, wanted: string | undefined) => wanted !== undefined && digits.includes(wanted);
 
-function phoneDigits(text: string): string | undefined {
+function typedDigits(text: string): string | undefined {
 	const digits = text.replace(/\D/g, '');
 	return /^[\d()+.-]+$/.test(text) && digits.length >= FEWEST_PHONE_DIGITS ? digits : undefined;
 }

@@ -23,6 +23,8 @@ describe('two agents are the same', () => {
 			{ email: 'b@example.com', phone_number: '7755550102' },
 		],
 		[true, { phone_number: '+1 775 555 0102' }, { phone_number: '(775) 555-0102', email: 'a@example.com' }],
+		[true, { phone_number: '775-555-0102 x12' }, { phone_number: '(775) 555-0102' }],
+		[false, { phone_number: '775-555-0102 x12' }, { phone_number: '775-555-0102 x14' }],
 		[false, { mls: 'NTREIS', mls_id: '1' }, { mls: 'CRMLS', mls_id: '1' }],
 		[true, { first_name: 'Devon', last_name: 'Ashworth' }, { first_name: 'devon', last_name: 'ashworth' }],
 	])('%s: %o and %o', (same, a, b) => {

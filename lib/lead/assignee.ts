@@ -1,5 +1,6 @@
 import { parseEmail } from '@/lib/parse/email';
 import { phoneToSend } from '@/lib/parse/phone';
+import { isSamePhone } from '@/lib/parse/phone-key';
 import { oneLine } from '@/lib/parse/text';
 import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Assignee } from './lead';
@@ -40,7 +41,7 @@ export function assigneeName(assignee: Assignee): string {
 /** True when both are the same agent: the first of email, phone and MLS id that both have decides, else the name. */
 export function isSameAgent(a: Assignee, b: Assignee): boolean {
 	if (a.email && b.email) return a.email.toLowerCase() === b.email.toLowerCase();
-	if (a.phone_number && b.phone_number) return phoneDigits(a.phone_number) === phoneDigits(b.phone_number);
+	if (a.phone_number && b.phone_number) return isSamePhone(a.phone_number, b.phone_number);
 	if (a.mls_id && b.mls_id) return a.mls_id === b.mls_id && a.mls === b.mls;
 	return assigneeName(a).toLowerCase() === assigneeName(b).toLowerCase();
 }
@@ -89,6 +90,3 @@ export const asAssignee = ({ email, phone_number, first_name, last_name, mls, ml
 	mls,
 	mls_id,
 });
-
-/** The last ten digits: a number with and without its country code is one number in the US and Canada. */
-export const phoneDigits = (phone: string): string => phone.replace(/\D/g, '').slice(-10);

@@ -1,10 +1,11 @@
+import { phoneKey } from '@/lib/parse/phone-key';
 import type { Lead } from './lead';
 
 /** What tells one person from another, in a form in which equal people have equal strings. */
 export interface Identity {
 	/** Lower case. */
 	email?: string;
-	/** The last ten digits: with and without its country code it is one number. */
+	/** See {@link phoneKey}. */
 	phone?: string;
 	/** Lower case, letters only. */
 	first?: string;
@@ -40,11 +41,6 @@ export function relationOf(known: Identity, person: Identity): Relation | undefi
 const isCompatible = (a: Identity, b: Identity) => fits(a.last, b.last) && fits(a.first, b.first);
 
 const fits = (a: string | undefined, b: string | undefined) => !a || !b || a === b;
-
-function phoneKey(phone: string | undefined): string | undefined {
-	const digits = (phone ?? '').replace(/(?:ext|x)\.?\s*\d+$/i, '').replace(/\D/g, '');
-	return digits.length >= 7 ? digits.slice(-10) : undefined;
-}
 
 const letters = (name: string | undefined) =>
 	name

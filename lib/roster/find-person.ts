@@ -1,4 +1,4 @@
-import { phoneDigits } from '@/lib/lead/assignee';
+import { phoneKey } from '@/lib/parse/phone-key';
 import type { Roster, SomebodyOnPage } from './roster';
 import type { RosterAgent } from './roster-agent';
 import { plain } from './search-key';
@@ -46,10 +46,7 @@ function only(found: readonly RosterAgent[], fits: (agent: RosterAgent) => boole
 
 const emailOf = ({ email = '' }: SomebodyOnPage) => email.toLowerCase();
 
-const phoneOf = ({ phone_number = '' }: SomebodyOnPage) => {
-	const digits = phoneDigits(phone_number);
-	return digits.length >= 7 ? digits : '';
-};
+const phoneOf = ({ phone_number }: SomebodyOnPage) => phoneKey(phone_number) ?? '';
 
 const mlsIdOf = ({ mls_id = '' }: SomebodyOnPage) => mls_id.toLowerCase();
 

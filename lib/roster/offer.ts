@@ -1,5 +1,6 @@
 import { foundBy, isSameAgent } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
+import { phoneKey } from '@/lib/parse/phone-key';
 import type { Roster } from './roster';
 import type { RosterAgent } from './roster-agent';
 import { plain, typedWords } from './search-key';
@@ -54,8 +55,8 @@ export function offersFor(typed: string, from: OfferFrom): Offer[] {
 }
 
 function fits(agent: Assignee, words: readonly string[]): boolean {
-	const { first_name, last_name, email, phone_number = '', mls, mls_id } = agent;
-	const phone = phone_number.replace(/\D/g, '');
+	const { first_name, last_name, email, mls, mls_id } = agent;
+	const phone = phoneKey(agent.phone_number);
 	const known = plain([first_name, last_name, email, phone, mls, mls_id].filter(Boolean).join(' '));
 	return words.every((word) => known.includes(word));
 }

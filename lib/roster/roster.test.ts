@@ -43,6 +43,18 @@ describe('agents are found', () => {
 	it('the whole name before its beginning', () => expect(ids('ann').slice(0, 2)).toEqual(['ann', 'ann2']));
 });
 
+describe('an agent with an extension is found', () => {
+	const agents = [agent('omar', 'Omar Deleon', { phone_number: '775-555-0132 x12' }), agent('ann', 'Ann Archer')];
+	const office = openRoster(agents, searchKeys(agents));
+
+	it.each(['775-555-0132 x12', '(775) 555-0132', '+1 775 555 0132', '0132'])('when %j is typed', (typed) => {
+		expect(office.find(typed, 20).map(({ id }) => id)).toEqual(['omar']);
+	});
+	it.each(['775-555-0132', '+17755550132', '775-555-0132 ext. 12'])('when the page says %j', (phone_number) => {
+		expect(office.agentOf({ phone_number })?.id).toBe('omar');
+	});
+});
+
 describe('somebody on a page is an agent of the roster', () => {
 	it.each([
 		['by email', { email: 'MEI@example.com' }, 'mei'],

@@ -1,4 +1,4 @@
-import { phoneDigits } from '@/lib/lead/assignee';
+import { phoneKey, withoutExtension } from '@/lib/parse/phone-key';
 import type { RosterAgent } from './roster-agent';
 
 /** Stands between the name and everything else an agent can be found by. */
@@ -21,7 +21,7 @@ export function plain(text: string): string {
  */
 export function searchKey(agent: RosterAgent): string {
 	const { first_name = '', last_name = '', office = '', email = '', mls = '', mls_id = '' } = agent;
-	const phone = agent.phone_number ? phoneDigits(agent.phone_number) : '';
+	const phone = phoneKey(agent.phone_number) ?? '';
 	const accounts = agent.accountPaths?.flat().join(' ') ?? '';
 	return (
 		plain(` ${first_name} ${last_name} `) +
@@ -35,8 +35,9 @@ export const compareKeys = (a: string, b: string): number => (a < b ? -1 : a > b
 
 /** The words of what was typed, as they stand in a key; a phone with its punctuation is one word of digits. */
 export function typedWords(typed: string): string[] {
-	if (/^[+\d\s().-]{3,}$/.test(typed.trim())) {
-		const digits = typed.replace(/\D/g, '');
+	const number = withoutExtension(typed).trim();
+	if (/^[+\d\s().-]{3,}$/.test(number)) {
+		const digits = number.replace(/\D/g, '');
 		return [digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits].filter(Boolean);
 	}
 	return plain(typed).split(/\s+/).filter(Boolean);

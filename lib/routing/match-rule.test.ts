@@ -48,6 +48,7 @@ describe('a rule matches', () => {
 		['an agent by name, without accents', { agents: ['ana ruiz'] }],
 		['an agent by email', { agents: ['ANA@example.com'] }],
 		['an agent by phone in another notation', { agents: ['+1 775.555.0102'] }],
+		['an agent by phone with an extension', { agents: ['775-555-0102 x12'] }],
 		['an agent by MLS id', { agents: ['4321'] }],
 		['an agent by MLS and id', { agents: ['NNRMLS 4321'] }],
 		['an office by words of its name', { offices: ['sierra vista homes'] }],

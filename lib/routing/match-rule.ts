@@ -1,5 +1,5 @@
 import type { Person } from '@/lib/capture/capture';
-import { phoneDigits } from '@/lib/lead/assignee';
+import { phoneKey, withoutExtension } from '@/lib/parse/phone-key';
 import { stateNamed } from '@/lib/parse/states';
 import { fold } from '@/lib/parse/text';
 import { type Rule, type RuleConditions, type RuleFault, ruleFault } from '@/lib/setup/rule';
@@ -75,12 +75,10 @@ function isAgent(wanted: string, person: Person): boolean {
 	const mls = [person.mls, person.mls_id].filter(Boolean).join(' ');
 	const known = [name, person.email, person.mls_id, mls].filter((value) => value);
 	if (known.some((value) => fold(value ?? '') === fold(wanted))) return true;
-	const digits = phoneKey(wanted);
-	return digits.length === 10 && digits === phoneKey(person.phone_number ?? '');
+	// A text with letters is no phone.
+	const key = /[a-z@]/i.test(withoutExtension(wanted)) ? undefined : phoneKey(wanted);
+	return key?.length === 10 && key === phoneKey(person.phone_number);
 }
-
-/** A text with letters is no phone. */
-const phoneKey = (text: string) => (/[a-z@]/i.test(text) ? '' : phoneDigits(text));
 
 function isOffice(wanted: string, { role, company }: Person): boolean {
 	if (!company || !(LISTING_SIDE.includes(role) || role === 'broker')) return false;

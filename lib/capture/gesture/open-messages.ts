@@ -1,3 +1,4 @@
+import { isSamePhone } from '@/lib/parse/phone-key';
 import type { Person } from '../capture';
 import { type Inquiry, readInquiry } from '../inquiry/inquiry';
 import { type Findings, inquiryFindings, personOrigins } from './findings';
@@ -7,8 +8,7 @@ const key = (text: string | undefined) => text?.toLowerCase().replace(/[^\p{L}\d
 /** The same inquirer writes several messages of a thread; a shared email or phone says so, else the whole name. */
 function isSamePerson(one: Person, other: Person): boolean {
 	if (one.email && other.email) return key(one.email) === key(other.email);
-	const digits = (person: Person) => key(person.phone_number).replace(/\D/g, '').slice(-10);
-	if (digits(one) && digits(one) === digits(other)) return true;
+	if (isSamePhone(one.phone_number, other.phone_number)) return true;
 	return key(`${one.first_name} ${one.last_name}`) === key(`${other.first_name} ${other.last_name}`);
 }
 

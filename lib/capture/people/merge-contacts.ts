@@ -1,5 +1,5 @@
+import { isSamePhone, phoneKey } from '@/lib/parse/phone-key';
 import { byTrust } from '../claim';
-import { phoneKey } from '../phones';
 import { type Contact, type ContactField, isCompany, namesOf } from './contact';
 
 const letters = (text: string | undefined) =>
@@ -31,7 +31,7 @@ export function isSameContact(a: Contact, b: Contact): boolean {
 	if (isCompany(a) !== isCompany(b)) return false;
 	const [x, y] = [nameKey(a), nameKey(b)];
 	if (x && y) return x === y;
-	return Boolean(a.email && a.email === b.email) || Boolean(a.phone && phoneKey(a.phone) === phoneKey(b.phone));
+	return Boolean(a.email && a.email === b.email) || isSamePhone(a.phone, b.phone);
 }
 
 const FIELDS: readonly ContactField[] = [
@@ -49,7 +49,10 @@ const FIELDS: readonly ContactField[] = [
 ];
 
 /** What makes two spellings of a field's value one. */
-const KEYS: Partial<Record<ContactField, (value: string) => string>> = { phone: phoneKey, company: companyKey };
+const KEYS: Partial<Record<ContactField, (value: string) => string>> = {
+	phone: (value) => phoneKey(value) ?? value,
+	company: companyKey,
+};
 
 /** Keeps what a further source says of a field, unless it only writes the same in another way. */
 function remember(target: Contact, field: ContactField, value: string): void {

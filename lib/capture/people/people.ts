@@ -1,8 +1,8 @@
 import type { PageKind } from '@/lib/page/reading';
+import { phoneKey } from '@/lib/parse/phone-key';
 import type { Capture, Origin, Person } from '../capture';
 import { MOST_OTHERS } from '../claim';
 import type { PageLine } from '../page-line';
-import { phoneKey } from '../phones';
 import type { PreparedPage } from '../prepared-page';
 import type { AddressClaim } from '../subject/address-claim';
 import { agrees, hasStreet } from '../subject/same-home';
@@ -44,7 +44,7 @@ function withoutOwn(contacts: Contact[], own: string[]): Contact[] {
 	return contacts
 		.map((contact) => {
 			const kept = { ...contact };
-			if (phones.has(phoneKey(kept.phone))) delete kept.phone;
+			if (kept.phone && phones.has(phoneKey(kept.phone))) delete kept.phone;
 			if (isOwn(kept)) delete kept.email;
 			return kept;
 		})

@@ -104,6 +104,10 @@ describe('agents of a file', () => {
 		expect(
 			merge([], { ...bea, accountPaths: [['A']] } as ImportedAgent, { email: bea.email, accountPaths: [['B']] }),
 		).toMatchObject({ agents: [{ last_name: 'Brook', accountPaths: [['A'], ['B']] }], added: 1, merged: 1 }));
+	it('are two when one line has two extensions', () => {
+		const rows = [{ phone_number: '775-555-0132 x12' }, { phone_number: '775-555-0132 x14' }];
+		expect(merge([], ...rows).agents).toHaveLength(2);
+	});
 	it('are the same by phone, else by MLS id, when nothing says otherwise', () => {
 		const phone = { phone_number: '(775) 555-0132' };
 		const mls = { mls: 'NTREIS', mls_id: '7' };

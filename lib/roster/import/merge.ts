@@ -1,4 +1,4 @@
-import { phoneDigits } from '@/lib/lead/assignee';
+import { isSamePhone, phoneKey } from '@/lib/parse/phone-key';
 import type { RosterAgent } from '../roster-agent';
 import { plain } from '../search-key';
 import type { ImportedAgent } from './read-row';
@@ -67,14 +67,17 @@ class Places {
 
 	add(agent: ImportedAgent, place: number): void {
 		if (agent.email) this.byEmail.set(agent.email.toLowerCase(), place);
-		if (agent.phone_number) push(this.byPhone, phoneDigits(agent.phone_number), place);
+		const phone = phoneKey(agent.phone_number);
+		if (phone) push(this.byPhone, phone, place);
 		if (agent.mls_id) push(this.byMlsId, mlsKey(agent), place);
 	}
 
 	find(agent: ImportedAgent, agents: readonly ImportedAgent[]): number | undefined {
 		const byEmail = agent.email ? this.byEmail.get(agent.email.toLowerCase()) : undefined;
 		if (byEmail !== undefined) return byEmail;
-		const byPhone = this.byPhone.get(phoneDigits(agent.phone_number ?? ''));
+		const byPhone = this.byPhone
+			.get(phoneKey(agent.phone_number) ?? '')
+			?.filter((place) => isSamePhone(agents[place]?.phone_number, agent.phone_number));
 		const byMlsId = agent.mls_id ? this.byMlsId.get(mlsKey(agent)) : undefined;
 		return theSame(agent, byPhone, agents) ?? theSame(agent, byMlsId, agents);
 	}

@@ -1,27 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Fault } from '../sandbox/faults';
 import { usualSetUp } from '../support/set-up';
+import { expectAccessible } from './accessible';
 import { test } from './fixtures';
 import type { FormPage } from './form-page';
 import { ReceiptPage } from './receipt-page';
-
-const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
-const OTHER = 'https://www.sierra-vista-homes.example/listings/48-sagebrush-ln';
-const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
-
-/** Nothing that axe finds wrong, in light and in dark; keeps a picture of both. */
-async function expectAccessible(page: Page, state: string) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
-		await page.screenshot({ path: test.info().outputPath(`${state}-${colorScheme}.png`) });
-		const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-		const found = violations.map(
-			({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-		);
-		expect(found, `${state}, ${colorScheme}`).toEqual([]);
-	}
-}
+import { CALLER, INBOX, LISTING, OTHER_LISTING } from './samples';
 
 test('the form can be used by everybody', async ({ visit, openForm }) => {
 	const listing = await visit(LISTING);
@@ -51,12 +35,12 @@ test('the form can be used by everybody', async ({ visit, openForm }) => {
 	const restored = await openForm(listing);
 	await expectAccessible(restored.page, 'A-restored');
 	await restored.page.close();
-	await listing.goto(OTHER);
+	await listing.goto(OTHER_LISTING);
 	const begun = await openForm(listing);
 	await expectAccessible(begun.page, 'A-begun');
 	await begun.page.close();
 
-	const message = await openForm(await visit('https://mail.postbox.example/inbox'));
+	const message = await openForm(await visit(INBOX));
 	await expectAccessible(message.page, 'B-message');
 	await message.page.close();
 	const unreadable = await openForm(await visit('chrome://version/'));
@@ -116,7 +100,7 @@ test('every receipt can be used by everybody', async ({ visit, openForm, sandbox
 });
 
 test.describe('just installed', () => {
-	test.use({ stored: null });
+	test.use({ isJustInstalled: true });
 
 	test('the form without a channel can be used by everybody', async ({ visit, openForm }) => {
 		const form = await openForm(await visit(LISTING));

@@ -4,8 +4,7 @@ import { test } from './fixtures';
 import { pickChannel } from './form-page';
 import { LeadsPage } from './leads-page';
 import { INQUIRIES, NEWSLETTERS, NOTHING_STORED, OWN, openOptions, section } from './options-page';
-
-const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
+import { LISTING } from './samples';
 
 const tree = (page: Page) => page.getByRole('treegrid', { name: 'Lead channels' });
 const treeRows = (page: Page) => tree(page).getByRole('row');
@@ -158,7 +157,7 @@ test.describe('a channel that was deleted in Rechat', () => {
 		sandbox,
 	}) => {
 		const leads = await LeadsPage.open(extension);
-		if (stored) await leads.submit(stored, ['Ada', 'Ben']);
+		await leads.submit(stored, ['Ada', 'Ben']);
 		await expect(leads.rows.filter({ hasText: 'Refused' })).toHaveCount(2);
 		const page = await openOptions(extension);
 		const inquiries = treeRows(page).filter({ hasText: 'Inquiries' });

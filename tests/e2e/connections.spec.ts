@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures';
+import { LISTING } from './samples';
 
 test.use({ keepAlive: true });
 
@@ -12,7 +13,7 @@ test('on a used connection that is cut the browser itself sends the lead again',
 	openForm,
 	sandbox,
 }) => {
-	const form = await openForm(await visit('https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct'));
+	const form = await openForm(await visit(LISTING));
 	sandbox.misbehave({ fault: 'cut-after' });
 	await form.fill({ 'First name': 'Nora', Phone: '(775) 555-0142' });
 	await form.send();

@@ -4,13 +4,11 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { type ExtensionBrowser, openBrowser } from '../support/browser';
 import { type StoredSetUp, setUp, usualSetUp } from '../support/set-up';
+import { storedDrafts } from '../support/submitted-leads';
 import { test as base } from './fixtures';
-import { FormPage } from './form-page';
+import { openFormOn } from './form-page';
 import { ReceiptPage } from './receipt-page';
-
-const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
-const OTHER = 'https://www.sierra-vista-homes.example/listings/48-sagebrush-ln';
-const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
+import { CALLER, LISTING, OTHER_LISTING } from './samples';
 
 interface Crashing {
 	/** Opens the browser, at each call with the same profile. */
@@ -34,13 +32,6 @@ const test = base.extend<Crashing>({
 	},
 });
 
-async function openForm(browser: ExtensionBrowser, url = LISTING) {
-	const page = await browser.context.newPage();
-	await page.goto(url);
-	await browser.triggerAction(page);
-	return new FormPage(await browser.openedPopup());
-}
-
 const withUndo = (usual: StoredSetUp, undoSeconds: number): StoredSetUp => ({
 	...usual,
 	settings: { ...usual.settings, undoSeconds },
@@ -49,14 +40,15 @@ const withUndo = (usual: StoredSetUp, undoSeconds: number): StoredSetUp => ({
 test('what was typed survives a crash of the browser', async ({ open, sandbox }) => {
 	const crashing = await open();
 	await setUp(crashing, usualSetUp(sandbox));
-	const form = await openForm(crashing);
+	const form = await openFormOn(crashing, LISTING);
 	await form.isRead();
 	await form.fill({ ...CALLER, Note: 'Saturday?' });
-	// A keystroke waits for the operating system, not for the disk: some moments are the browser's own.
-	await form.page.waitForTimeout(500);
+	// What the browser has not heard yet when it dies, nobody can bring back.
+	const noted = async () => (await storedDrafts(await crashing.serviceWorker())).map(({ values }) => values.note);
+	await expect.poll(noted).toEqual([expect.stringContaining('Saturday?')]);
 	await crashing.kill();
 
-	const restored = await openForm(await open());
+	const restored = await openFormOn(await open(), LISTING);
 	await restored.isRead();
 	await restored.expectFields({ ...CALLER, Note: 'Saturday?' });
 });
@@ -64,7 +56,7 @@ test('what was typed survives a crash of the browser', async ({ open, sandbox })
 test('a lead that could still be taken back when the browser crashed is sent once', async ({ open, sandbox }) => {
 	const crashing = await open();
 	await setUp(crashing, withUndo(usualSetUp(sandbox), 10));
-	const form = await openForm(crashing);
+	const form = await openFormOn(crashing, LISTING);
 	await form.isRead();
 	await form.fill(CALLER);
 	await form.send();
@@ -74,7 +66,7 @@ test('a lead that could still be taken back when the browser crashed is sent onc
 
 	const next = await open();
 	await expect.poll(() => sandbox.leads.length, { timeout: 40_000 }).toBe(1);
-	const again = await openForm(next);
+	const again = await openFormOn(next, LISTING);
 	await new ReceiptPage(again.page).isAccepted();
 	expect(sandbox.book.of('capture')).toHaveLength(1);
 });
@@ -82,7 +74,7 @@ test('a lead that could still be taken back when the browser crashed is sent onc
 test('a lead that was under way when the browser crashed is left to the user', async ({ open, sandbox }) => {
 	const crashing = await open();
 	await setUp(crashing, usualSetUp(sandbox));
-	const form = await openForm(crashing);
+	const form = await openFormOn(crashing, LISTING);
 	await form.isRead();
 	await form.fill(CALLER);
 	sandbox.misbehave({ fault: 'stall' });
@@ -90,7 +82,7 @@ test('a lead that was under way when the browser crashed is left to the user', a
 	await expect.poll(() => sandbox.book.of('capture').length).toBe(1);
 	await crashing.kill();
 
-	const again = await openForm(await open());
+	const again = await openFormOn(await open(), LISTING);
 	const receipt = new ReceiptPage(again.page);
 	await receipt.isUnsure();
 	expect(sandbox.book.of('capture')).toHaveLength(1);
@@ -102,12 +94,12 @@ test('what is to be logged on a lead that waits outlives a crash, and follows th
 	const crashing = await open();
 	await setUp(crashing, usualSetUp(sandbox));
 	sandbox.misbehave({ fault: 'unavailable', on: 'capture' });
-	const form = await openForm(crashing);
+	const form = await openFormOn(crashing, LISTING);
 	await form.isRead();
 	await form.fill(CALLER);
 	await form.send();
 	await new ReceiptPage(form.page).isWaiting();
-	const { page } = await openForm(crashing, OTHER);
+	const { page } = await openFormOn(crashing, OTHER_LISTING);
 	await page.getByText('Add this listing to a lead').click();
 	await page.getByRole('option', { name: 'Nora' }).click();
 	await page.getByRole('button', { name: 'Favorited it' }).click();
@@ -116,7 +108,7 @@ test('what is to be logged on a lead that waits outlives a crash, and follows th
 	await crashing.kill();
 	expect(sandbox.leads).toEqual([]);
 
-	const again = await openForm(await open());
+	const again = await openFormOn(await open(), LISTING);
 	const receipt = new ReceiptPage(again.page);
 	await receipt.says('sent as soon as Rechat has accepted this lead');
 	await receipt.button('Retry now').click();

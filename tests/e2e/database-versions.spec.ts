@@ -10,11 +10,9 @@ import {
 	writeDatabase,
 } from '../support/stored-database';
 import { test } from './fixtures';
-import { FormPage } from './form-page';
+import { openFormOn } from './form-page';
 import { LeadsPage } from './leads-page';
-
-const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
-const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
+import { CALLER, LISTING } from './samples';
 
 /** Browsers count a version of Dexie's as ten. */
 const NOW = 20;
@@ -26,7 +24,7 @@ const isUnderWay = (row: { state?: { name: string } }) => row.state?.name === 's
 
 const idOf = (row: Record<string, unknown>) => row['id'] ?? row['name'] ?? row['key'];
 
-test.use({ stored: null });
+test.use({ isJustInstalled: true });
 
 test('what version 1 stored is all there after the upgrade, and its leads go on', async ({ extension, sandbox }) => {
 	const old = await readVersion1();
@@ -63,22 +61,12 @@ test('what version 1 stored is all there after the upgrade, and its leads go on'
 		await expect(leads.row('Edgar')).toContainText('Accepted');
 	});
 	await test.step('who was sent is recognised', async () => {
-		const page = await extension.context.newPage();
-		await page.goto(LISTING);
-		await extension.triggerAction(page);
-		const form = new FormPage(await extension.openedPopup());
+		const form = await openFormOn(extension, LISTING);
 		await form.isRead();
 		await form.fill({ 'First name': 'Ada', 'Last name': 'Fields', Phone: '775.555.0142' });
 		await expect(form.page.getByRole('region', { name: 'Known from this browser' })).toBeVisible();
 	});
 });
-
-const openForm = async (extension: Parameters<typeof LeadsPage.open>[0]) => {
-	const page = await extension.context.newPage();
-	await page.goto(LISTING);
-	await extension.triggerAction(page);
-	return new FormPage(await extension.openedPopup());
-};
 
 test('an upgrade that fails leaves everything as it was, and says so', async ({ extension, sandbox }) => {
 	const old = await readVersion1();
@@ -88,7 +76,7 @@ test('an upgrade that fails leaves everything as it was, and says so', async ({ 
 	const quiet = await openQuietPage(extension, NOW);
 	await writeDatabase(quiet, odd);
 	const before = await readDatabase(quiet);
-	const form = await openForm(extension);
+	const form = await openFormOn(extension, LISTING);
 	await form.fill(CALLER);
 	await form.send();
 	await expect(form.page.getByRole('alert')).toContainText(
@@ -105,7 +93,7 @@ test('what a newer version stored is left alone, and said in words', async ({ ex
 	const quiet = await openQuietPage(extension, NOW);
 	await raiseVersion(quiet, 990);
 	const before = await readDatabase(quiet);
-	const form = await openForm(extension);
+	const form = await openFormOn(extension, LISTING);
 	await form.fill(CALLER);
 	await form.send();
 	await expect(form.page.getByRole('alert')).toContainText('A newer version of Send to Rechat was used');

@@ -2,11 +2,8 @@ import { expect } from '@playwright/test';
 import { test } from './fixtures';
 import { FormPage } from './form-page';
 import { ReceiptPage } from './receipt-page';
+import { CALLER, LISTING, OTHER_LISTING, OWNERS_LISTING } from './samples';
 
-const SITE = 'https://www.sierra-vista-homes.example';
-const LISTING = `${SITE}/listings/12-quail-hollow-ct`;
-const OTHER = `${SITE}/listings/48-sagebrush-ln`;
-const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
 const NOBODY = { 'First name': '', 'Last name': '', Phone: '', Email: '' } as const;
 
 test('what was typed is there again, up to the last letter, until "Start over"', async ({ visit, openForm }) => {
@@ -40,7 +37,7 @@ test('a draft belongs to its page', async ({ visit, openForm, sandbox }) => {
 	await first.page.close();
 
 	await test.step('another page has its own', async () => {
-		const form = await openForm(await visit(OTHER));
+		const form = await openForm(await visit(OTHER_LISTING));
 		await form.expectFields({ ...NOBODY, City: 'Sparks' });
 		await expect(form.page.getByText('Continue with the lead you began')).toHaveCount(0);
 		await form.page.close();
@@ -51,7 +48,7 @@ test('a draft belongs to its page', async ({ visit, openForm, sandbox }) => {
 		await form.page.close();
 	});
 	await test.step('where the tab moved on, it is offered', async () => {
-		await page.goto(OTHER);
+		await page.goto(OTHER_LISTING);
 		const form = await openForm(page);
 		await form.expectFields({ ...NOBODY, City: 'Sparks' });
 		await expect(form.page.getByText(/Continue with the lead you began for Nora, 12 Quail Hollow Ct/)).toBeVisible();
@@ -71,7 +68,7 @@ test('a draft belongs to its page', async ({ visit, openForm, sandbox }) => {
 });
 
 test('a sent draft shows its receipt, and gives way to the next person', async ({ visit, openForm, sandbox }) => {
-	const page = await visit('https://www.sold-by-owner.example/ads/31-juniper-rd');
+	const page = await visit(OWNERS_LISTING);
 	const first = await openForm(page);
 	await first.expectFields({ 'First name': 'Hollis' });
 	await first.send();
@@ -123,7 +120,7 @@ test('"Keep open" survives clicks on the page, with what was typed, and sends', 
 	await form.expectFields({ ...CALLER, City: 'Reno' });
 	await page.bringToFront();
 	await page.locator('h1').click();
-	await page.goto(OTHER);
+	await page.goto(OTHER_LISTING);
 	await form.field('Last name').fill('Fields');
 	await form.send();
 	await form.acceptedLeadId();

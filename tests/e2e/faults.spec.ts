@@ -7,6 +7,8 @@ import { ask, draftOf, openOptions, storedDeliveries } from '../support/submitte
 import { until } from '../support/until';
 import { test } from './fixtures';
 
+/** One that may be repeated and one that may not. */
+const PAIR = 2;
 const LEADS = 20;
 
 /** [what Rechat does, where a lead stands then that may be sent twice, and one that may not] */
@@ -15,6 +17,7 @@ const FAULTS: [Fault['fault'], StateName, StateName][] = [
 	['empty', 'accepted-without-id', 'accepted-without-id'],
 	['empty-object', 'accepted-without-id', 'accepted-without-id'],
 	['invalid-json', 'accepted-without-id', 'accepted-without-id'],
+	['bad-request', 'refused', 'refused'],
 	['not-ok', 'refused', 'refused'],
 	['too-many-requests', 'waiting', 'waiting'],
 	['unavailable', 'waiting', 'waiting'],
@@ -32,8 +35,7 @@ const FAULTS: [Fault['fault'], StateName, StateName][] = [
 /** Chromium itself holds an extension's requests back after some 5xx; here each lead must meet its fault. */
 const UNHURRIED = '--disable-extensions-http-throttling';
 
-test('each fault, 20 leads each: they all stand where they should', async ({ sandbox }) => {
-	test.setTimeout(400_000);
+test('each fault: a lead is where it should be, for what may be repeated and for what may not', async ({ sandbox }) => {
 	const browser = await openBrowser({ hosts: { 'api.rechat.com': sandbox.port }, args: [UNHURRIED] });
 	const stored = usualSetUp(sandbox);
 	await setUp(browser, stored);
@@ -42,11 +44,11 @@ test('each fault, 20 leads each: they all stand where they should', async ({ san
 		await test.step(fault, async () => {
 			sandbox.misbehave({
 				fault,
-				times: LEADS,
+				times: PAIR,
 				on: 'capture',
 				...(fault === 'too-many-requests' && { retryAfter: '300' }),
 			});
-			const drafts = Array.from({ length: LEADS }, (_, number) => draftOf(stored.channels[0]?.id ?? '', number));
+			const drafts = Array.from({ length: PAIR }, (_, number) => draftOf(stored.channels[0]?.id ?? '', number));
 			const ids = new Set(drafts.map(({ id }) => id));
 			const mine = async () => (await storedDeliveries(page)).filter(({ id }) => ids.has(id));
 			const isTried = async (id: string) => {
@@ -60,8 +62,8 @@ test('each fault, 20 leads each: they all stand where they should', async ({ san
 			const rested = await mine();
 			const ends = rested.map(({ payload, state }) => `${payload.email ? 'repeatable' : 'not'}: ${state.name}`);
 			expect([...new Set(ends)].sort()).toEqual([`not: ${unrepeatable}`, `repeatable: ${repeatable}`]);
-			expect(rested).toHaveLength(LEADS);
-			expect(sandbox.book.of('capture').filter((request) => request.fault === fault)).toHaveLength(LEADS);
+			expect(rested).toHaveLength(PAIR);
+			expect(sandbox.book.of('capture').filter((request) => request.fault === fault)).toHaveLength(PAIR);
 			// What waits must not take the next fault.
 			for (const { id } of rested) await ask(page, 'dismissLead', { id });
 			sandbox.behave();
@@ -76,7 +78,7 @@ test('a Rechat in trouble is not stormed: one lead is tried, the others wait', a
 }) => {
 	const page = await openOptions(extension);
 	sandbox.misbehave({ fault: 'server-error', times: 100, on: 'capture' });
-	const drafts = Array.from({ length: LEADS }, (_, number) => draftOf(stored?.channels[0]?.id ?? '', number));
+	const drafts = Array.from({ length: LEADS }, (_, number) => draftOf(stored.channels[0]?.id ?? '', number));
 	await Promise.all(drafts.map((draft) => ask(page, 'submitLead', { draft })));
 	const all = await until('all have come to rest', async () => {
 		const now = await storedDeliveries(page);

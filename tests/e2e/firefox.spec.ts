@@ -5,13 +5,12 @@ import { startFrontDoor } from '../support/front-door';
 import { hands, photograph } from '../support/hands';
 import { until } from '../support/until';
 import { test as base } from './fixtures';
+import { LISTING } from './samples';
 
 /**
  * The popup of Firefox is out of a debugger's reach: it is opened and driven by keyboard, as a user would. What it shows
  * is asked through the browser's own window, and what was sent is asked of the sandbox.
  */
-
-const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
 
 const test = base.extend<{ grantsHosts: boolean; firefox: ExtensionFirefox }>({
 	grantsHosts: [true, { option: true }],

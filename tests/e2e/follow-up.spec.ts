@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures';
-
-const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
+import { LISTING } from './samples';
 
 test('an accepted lead is reassigned and gets an entry on its timeline', async ({
 	extension,

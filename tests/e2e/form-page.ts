@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import type { InstalledExtension } from '../support/browser';
 
 /** The form's fields by their accessible names. */
 export type FieldName =
@@ -18,6 +19,14 @@ type ListingField = 'Price' | 'MLS number' | 'Street address' | 'City' | 'State'
 export async function pickChannel(where: Locator, name: string, label = 'Lead channel') {
 	await where.getByRole('combobox', { name: label, exact: true }).fill(name);
 	await where.getByRole('listbox', { name: label }).getByRole('option').first().click();
+}
+
+/** Presses the toolbar button on a new tab; the form may still be reading the page. */
+export async function openFormOn(extension: InstalledExtension, url: string): Promise<FormPage> {
+	const page = await extension.context.newPage();
+	await page.goto(url);
+	await extension.triggerAction(page);
+	return new FormPage(await extension.openedPopup());
 }
 
 /** The form as a person uses it, wherever it stands: popup, window or panel. */
@@ -95,7 +104,7 @@ export class FormPage {
 
 	/** Waits for the receipt of an accepted lead and gives its lead id. */
 	async acceptedLeadId(): Promise<string> {
-		await expect(this.page.getByText('Rechat accepted it').first()).toBeVisible({ timeout: 20_000 });
+		await expect(this.page.getByText('Rechat accepted it').first()).toBeVisible();
 		const id = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/;
 		const shown = await this.page.getByText(id).first().textContent();
 		return id.exec(shown ?? '')?.[0] ?? '';

@@ -7,10 +7,8 @@ import { type ExtensionBrowser, openBrowser } from '../support/browser';
 import { run } from '../support/run';
 import { setUp, usualSetUp } from '../support/set-up';
 import { test as base } from './fixtures';
-import { FormPage } from './form-page';
-
-const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
-const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
+import { openFormOn } from './form-page';
+import { CALLER, LISTING } from './samples';
 
 const PATIENCE = 60_000;
 
@@ -80,10 +78,7 @@ test('on a full disk the form says so, keeps what is typed, and sends when there
 });
 
 async function expectHonest(browser: ExtensionBrowser, disk: string, sandbox: Sandbox) {
-	const page = await browser.context.newPage();
-	await page.goto(LISTING);
-	await browser.triggerAction(page);
-	const form = new FormPage(await browser.openedPopup());
+	const form = await openFormOn(browser, LISTING);
 	await form.isRead();
 
 	const filler = await fill(disk);

@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures';
-
-const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
+import { LISTING } from './samples';
 
 test('a caller asks about a listing, and Rechat has the lead', async ({ visit, openForm, sandbox }) => {
 	const form = await openForm(await visit(LISTING));

@@ -1,8 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures';
 import { ReceiptPage } from './receipt-page';
-
-const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
+import { LISTING } from './samples';
 
 /** What has the cursor, as a screen reader names it. */
 const focused = (page: Page) =>

@@ -2,20 +2,19 @@ import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
 import type { Draft } from '@/lib/draft/draft';
 import { aDraft } from '../support/a-draft';
-import type { ExtensionBrowser } from '../support/browser';
+import type { InstalledExtension } from '../support/browser';
+import { carryOut } from '../support/commands';
 import type { StoredSetUp } from '../support/set-up';
 import { FormPage, pickChannel } from './form-page';
-
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 /** The page with all leads, as a person uses it. */
 export class LeadsPage {
 	constructor(
 		readonly page: Page,
-		private readonly extension: ExtensionBrowser,
+		private readonly extension: InstalledExtension,
 	) {}
 
-	static async open(extension: ExtensionBrowser, query = ''): Promise<LeadsPage> {
+	static async open(extension: InstalledExtension, query = ''): Promise<LeadsPage> {
 		const leads = new LeadsPage(await extension.openExtensionPage(`leads.html${query}`), extension);
 		await leads.total.filter({ hasText: /leads/ }).waitFor();
 		return leads;
@@ -84,8 +83,8 @@ export class LeadsPage {
 
 	/** Sends leads as the form does, without opening it: a first name each. */
 	async submit({ channels, settings }: StoredSetUp, names: readonly string[], change: Partial<Draft> = {}) {
-		for (const first_name of names) {
-			const draft: Draft = aDraft({
+		const draft = (first_name: string): Draft =>
+			aDraft({
 				id: randomUUID(),
 				pageKey: `https://www.sierra-vista-homes.example/listings/${first_name}`,
 				capturedAt: Date.now(),
@@ -94,8 +93,9 @@ export class LeadsPage {
 				channelId: settings.defaultChannelId ?? channels[0]?.id,
 				...change,
 			});
-			const message = { command: 'submitLead', request: { draft } };
-			await this.page.evaluate((sent) => chrome.runtime.sendMessage(sent), message);
-		}
+		await carryOut(
+			this.page,
+			names.map((name) => ({ command: 'submitLead', request: { draft: draft(name) } })),
+		);
 	}
 }

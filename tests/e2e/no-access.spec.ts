@@ -1,9 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import type { ExtensionBrowser } from '../support/browser';
+import type { InstalledExtension } from '../support/browser';
 import { test } from './fixtures';
 import { ReceiptPage } from './receipt-page';
-
-const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
+import { LISTING } from './samples';
 
 declare const chrome: {
 	developerPrivate: {
@@ -12,7 +11,7 @@ declare const chrome: {
 };
 
 /** "Site access" on the browser's page of the extension, as a user sets it there. */
-async function siteAccess(extension: ExtensionBrowser, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') {
+async function siteAccess(extension: InstalledExtension, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') {
 	const page: Page = await extension.context.newPage();
 	await page.goto('chrome://extensions');
 	await page.evaluate((configuration) => chrome.developerPrivate.updateExtensionConfiguration(configuration), {

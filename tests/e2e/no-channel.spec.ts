@@ -2,10 +2,9 @@ import { expect } from '@playwright/test';
 import { setUp, usualSetUp } from '../support/set-up';
 import { test } from './fixtures';
 import type { FormPage } from './form-page';
+import { LISTING } from './samples';
 
-const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
-
-test.use({ stored: null });
+test.use({ isJustInstalled: true });
 
 const save = async (form: FormPage, pasted: string) => {
 	await form.page.getByLabel('Lead Channel ID').fill(pasted);

@@ -10,8 +10,8 @@ import { ask, draftOf, openOptions, storedDeliveries } from '../support/submitte
 import { until } from '../support/until';
 import { test } from './fixtures';
 
-const LEADS = 200;
-const CRASHES = 5;
+const LEADS = 60;
+const CRASHES = 3;
 /** After how many leads the worker dies; between two of them it dies before, during and after requests alike. */
 const LEADS_A_KILL = 6;
 
@@ -26,8 +26,7 @@ function random(seed: number) {
 
 const count = (all: Delivery[], name: string) => all.filter(({ state }) => state.name === name).length;
 
-test('200 leads, while the worker and the browser are killed again and again', async ({ sandbox, sites }) => {
-	test.setTimeout(600_000);
+test('no lead is lost while the worker and the browser are killed again and again', async ({ sandbox, sites }) => {
 	const dice = random(7);
 	const profile = await mkdtemp(join(tmpdir(), 'send-to-rechat-chaos-'));
 	const open = () => openBrowser({ profile, hosts: { ...sites.hosts, 'api.rechat.com': sandbox.port } });

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
-import type { ExtensionBrowser } from '../support/browser';
+import type { InstalledExtension } from '../support/browser';
 import type { StoredSetUp } from '../support/set-up';
 
 /** As the extension is after it was installed, when the page that opens by itself has been closed again. */
@@ -13,7 +13,7 @@ export const OWN = '1c7de2a4-8f55-4c1e-b2f6-5a1c9e7d3399';
 export const webhook = (id: string) => `https://api.rechat.com/leads/channels/${id}/webhook`;
 
 /** The options in a tab of their own, once what is stored is shown. */
-export const openOptions = async (extension: ExtensionBrowser) => {
+export const openOptions = async (extension: InstalledExtension) => {
 	const page = await extension.openExtensionPage('options.html');
 	await page.getByRole('heading', { name: 'Lead channels' }).waitFor();
 	return page;

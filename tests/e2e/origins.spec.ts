@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures';
+import { OWNERS_LISTING } from './samples';
 
 const TWO_PRICES = 'https://www.odd-pages.example/two-prices';
-const OWNER = 'https://www.sold-by-owner.example/ads/31-juniper-rd';
+const OWNER = OWNERS_LISTING;
 
 test('a price that two sources of the page disagree on is marked, and the other one can be taken', async ({
 	visit,

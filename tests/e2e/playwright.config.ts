@@ -1,21 +1,20 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { ARTIFACTS } from '../support/places';
-import type { TestOptions } from './fixtures';
+import type { TestOptions, WorkerOptions } from './fixtures';
 
 /**
  * The journeys, on the production build in a real Chromium. `e2e` needs no display; `gestures` needs one, with a real
  * mouse and keyboard (run by `tests/e2e/gestures.ts`), and so does `firefox` (run by `tests/e2e/firefox.ts`).
  */
-export default defineConfig<TestOptions>({
+export default defineConfig<TestOptions, WorkerOptions>({
 	testDir: '.',
 	globalSetup: './find-browser.ts',
 	outputDir: join(ARTIFACTS, 'e2e'),
 	reporter: [['list'], ['html', { outputFolder: join(ARTIFACTS, 'e2e-report'), open: 'never' }]],
-	// A flaky test is a fault of the product or of the test. On CI a second try tells it from a slow machine; the report
-	// lists it as flaky, so that it is not hidden.
-	retries: process.env['CI'] ? 1 : 0,
-	// Each has a browser, a Rechat and sites of its own.
+	// A flaky test is a fault of the product or of the test.
+	retries: 0,
+	// Each has a browser and sites of its own; each test a Rechat and the extension newly installed.
 	workers: 2,
 	timeout: 120_000,
 	expect: { timeout: 20_000 },

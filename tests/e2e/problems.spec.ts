@@ -2,8 +2,7 @@ import { expect } from '@playwright/test';
 import { usualSetUp } from '../support/set-up';
 import { test } from './fixtures';
 import type { FieldName, FormPage } from './form-page';
-
-const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
+import { LISTING } from './samples';
 
 /** What is typed, where the problem is said, in which words, and what mends it. */
 const PROBLEMS: [what: string, typed: Partial<Record<FieldName, string>>, FieldName, says: RegExp, mended: string][] = [

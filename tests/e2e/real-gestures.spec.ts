@@ -1,22 +1,23 @@
 import { expect, type Page } from '@playwright/test';
-import type { ExtensionBrowser } from '../support/browser';
-import { hands, photograph } from '../support/hands';
+import type { InstalledExtension } from '../support/browser';
+import { hands, photograph, windowsOnScreen } from '../support/hands';
+import { until } from '../support/until';
 import { test } from './fixtures';
 import { FormPage } from './form-page';
+import { LISTING } from './samples';
 
 /** What the browser itself draws (its context menu, its shortcuts) is out of a debugger's reach: here it is done by hand. */
 
-const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
 const NOTES = 'https://www.odd-pages.example/selection';
 
 /** How many items from the end of the browser's menu ours stands: before "Inspect", on a page before its source too. */
 const FROM_END = { page: 3, other: 2 } as const;
 
 const chooseFromMenu = async (page: Page, selector: string, fromEnd: number) => {
+	const before = await windowsOnScreen();
 	await hands.click(page, page.locator(selector), 'right');
-	await page.waitForTimeout(700);
+	await until('the menu is there', async () => (await windowsOnScreen()) > before);
 	await hands.press(...Array.from({ length: fromEnd }, () => 'Up'));
-	await page.waitForTimeout(200);
 	await photograph(test.info().outputPath('menu.png'));
 	await hands.press('Return');
 };
@@ -28,7 +29,7 @@ test.afterEach(async () => {
 	await photograph(test.info().outputPath('screen.png'));
 });
 
-const openedForm = async (extension: ExtensionBrowser) => {
+const openedForm = async (extension: InstalledExtension) => {
 	const form = new FormPage(await extension.openedPopup());
 	await form.isRead();
 	return form;

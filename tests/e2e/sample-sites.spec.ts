@@ -1,13 +1,21 @@
 import { expect } from '@playwright/test';
+import words from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { test } from './fixtures';
 import type { FieldName } from './form-page';
+import { CALLER, INBOX, OWNERS_LISTING } from './samples';
 
 type Fields = Partial<Record<FieldName, string>>;
 
+const ZILLOW = 'https://www.zillow.com/homedetails/77-Bramble-Way-Reno-NV-89509/33334444_zpid/';
 const NOBODY: Fields = { 'First name': '', 'Last name': '', Phone: '', Email: '' };
 
 /** What the form must hold for each sample site, right after the toolbar button; an address can't be there by guess. */
 const PAGES: [what: string, url: string, fields: Fields][] = [
+	[
+		'a portal’s own data',
+		ZILLOW,
+		{ ...NOBODY, Price: '689,000', 'MLS number': '250007777', 'Street address': '77 Bramble Way', ZIP: '89509' },
+	],
 	[
 		'structured data',
 		'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct?utm_source=mail#photos',
@@ -33,7 +41,7 @@ const PAGES: [what: string, url: string, fields: Fields][] = [
 	],
 	[
 		'an owner who sells himself',
-		'https://www.sold-by-owner.example/ads/31-juniper-rd',
+		OWNERS_LISTING,
 		{
 			'First name': 'Hollis',
 			'Last name': 'Brandt',
@@ -47,7 +55,7 @@ const PAGES: [what: string, url: string, fields: Fields][] = [
 	],
 	[
 		'an inquiry in an inbox',
-		'https://mail.postbox.example/inbox',
+		INBOX,
 		{
 			'First name': 'Odette',
 			'Last name': 'Marchetti',
@@ -58,16 +66,6 @@ const PAGES: [what: string, url: string, fields: Fields][] = [
 			City: 'Reno',
 		},
 	],
-	[
-		'an agent’s profile',
-		'https://www.sierra-vista-homes.example/agents/marisol-quintana',
-		{ ...NOBODY, Price: '', 'Street address': '', City: '' },
-	],
-	[
-		'search results',
-		'https://www.sierra-vista-homes.example/search',
-		{ ...NOBODY, Price: '', 'MLS number': '', 'Street address': '', City: '' },
-	],
 ];
 
 for (const [what, url, fields] of PAGES)
@@ -75,6 +73,31 @@ for (const [what, url, fields] of PAGES)
 		const form = await openForm(await visit(url));
 		await form.expectFields(fields);
 	});
+
+const NO_LISTING: Fields = { ...NOBODY, Price: '', 'MLS number': '', 'Street address': '', City: '' };
+
+test('an agent’s profile offers the agent and fills in nothing', async ({ visit, openForm }) => {
+	const form = await openForm(await visit('https://www.sierra-vista-homes.example/agents/marisol-quintana'));
+	await expect(form.page.getByText('Marisol Quintana').first()).toBeVisible();
+	await expect(form.page.getByRole('button', { name: words.people_use_as_lead.message })).toBeVisible();
+	await form.expectFields(NO_LISTING);
+});
+
+test('search results are said to be no listing', async ({ visit, openForm }) => {
+	const form = await openForm(await visit('https://www.sierra-vista-homes.example/search'));
+	await expect(form.page.getByText(words.form_search.message)).toBeVisible();
+	await form.expectFields(NO_LISTING);
+});
+
+test('the page of a portal is sent with its own address', async ({ visit, openForm, sandbox }) => {
+	const form = await openForm(await visit(`${ZILLOW}?utm_source=mail`));
+	await form.fill(CALLER);
+	await form.send();
+	await form.acceptedLeadId();
+	expect(sandbox.leads).toMatchObject([
+		{ payload: { referer_url: ZILLOW, listing: { price: 689_000, property: { address: { city: 'Reno' } } } } },
+	]);
+});
 
 test('names the agents of a page without making them the lead', async ({ visit, openForm }) => {
 	const form = await openForm(await visit('https://www.harborline-realty.example/homes/219-e-copper-st'));
@@ -86,7 +109,7 @@ test('names the agents of a page without making them the lead', async ({ visit, 
 });
 
 test('never sends a mailbox as the page', async ({ visit, openForm, sandbox }) => {
-	const form = await openForm(await visit('https://mail.postbox.example/inbox'));
+	const form = await openForm(await visit(INBOX));
 	await form.send();
 	await form.acceptedLeadId();
 	expect(sandbox.leads[0]?.payload).not.toHaveProperty('referer_url');

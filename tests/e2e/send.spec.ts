@@ -4,9 +4,7 @@ import { usualSetUp } from '../support/set-up';
 import { test } from './fixtures';
 import { FormPage } from './form-page';
 import { ReceiptPage } from './receipt-page';
-
-const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
-const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
+import { CALLER, LISTING } from './samples';
 
 /** Every text in a value, however deep. */
 const texts = (value: unknown): unknown[] =>

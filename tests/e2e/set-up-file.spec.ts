@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { openBrowser } from '../support/browser';
+import { expectAccessible } from './accessible';
 import { test } from './fixtures';
-import { FormPage, pickChannel } from './form-page';
+import { openFormOn, pickChannel } from './form-page';
 import { everythingIn, openOptions, section } from './options-page';
-
-const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
+import { LISTING } from './samples';
 
 /** Presses "Save file" and gives what was saved. */
 async function saved(page: Page): Promise<{ name: string; content: Buffer }> {
@@ -61,10 +60,7 @@ test('a set-up is given to a colleague as one file, and to administrators as pol
 
 	const colleague = await openBrowser({ hosts: { ...sites.hosts, 'api.rechat.com': sandbox.port } });
 	try {
-		const page = await colleague.context.newPage();
-		await page.goto(LISTING);
-		await colleague.triggerAction(page);
-		const popup = new FormPage(await colleague.openedPopup());
+		const popup = await openFormOn(colleague, LISTING);
 		const opened = colleague.context.waitForEvent('page');
 		// The popup closes under the click.
 		await popup.page
@@ -94,7 +90,7 @@ test('a set-up is given to a colleague as one file, and to administrators as pol
 			await expect(preview).toContainText(
 				'Lead channels, entry 3 (Sierra Vista Realty › Reno › Twin): stands in the file twice',
 			);
-			expect((await new AxeBuilder({ page: theirs }).setLegacyMode().analyze()).violations).toEqual([]);
+			await expectAccessible(theirs);
 			expect(await everythingIn(theirs)).not.toContain(sandbox.channels[0]?.id);
 			await expect(section(theirs, 'Lead channels')).not.toContainText('Sierra Vista Realty');
 			await preview.getByRole('button', { name: 'Take over' }).click();
@@ -117,9 +113,7 @@ test('a set-up is given to a colleague as one file, and to administrators as pol
 			await theirs.getByRole('region', { name: 'Open a set-up file' }).dispatchEvent('drop', { dataTransfer: dropped });
 			await expect(theirs.getByText('You have all of this already.')).toBeVisible();
 		});
-		await page.bringToFront();
-		await colleague.triggerAction(page);
-		const form = new FormPage(await colleague.openedPopup());
+		const form = await openFormOn(colleague, LISTING);
 		await expect(form.page.locator('.goes-to')).toContainText('Reno › Inquiries');
 		await expect(form.page.locator('.goes-to')).toContainText('(rule: Reno homes)');
 	} finally {

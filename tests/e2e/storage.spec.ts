@@ -5,10 +5,9 @@ import { expect } from '@playwright/test';
 import { openBrowser } from '../support/browser';
 import { setUp, usualSetUp } from '../support/set-up';
 import { test } from './fixtures';
-import { FormPage } from './form-page';
+import { FormPage, openFormOn } from './form-page';
+import { CALLER, LISTING } from './samples';
 
-const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
-const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
 const BLOCKED =
 	'could not open the place where leads are kept (a full disk does that too), so this lead was not saved and not sent';
 
@@ -34,10 +33,7 @@ test('where the database is damaged, the form says so and sends nothing', async 
 	await writeFile(folder, '');
 
 	const browser = await openBrowser({ profile, hosts });
-	const page = await browser.context.newPage();
-	await page.goto(LISTING);
-	await browser.triggerAction(page);
-	await expectHonest(new FormPage(await browser.openedPopup()));
+	await expectHonest(await openFormOn(browser, LISTING));
 	expect(sandbox.book.requests).toEqual([]);
 	await browser.close();
 	await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -3,8 +3,7 @@ import { storedDeliveries } from '../support/submitted-leads';
 import { test } from './fixtures';
 import { FormPage } from './form-page';
 import { ReceiptPage } from './receipt-page';
-
-const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
+import { LISTING } from './samples';
 
 test('two forms on one draft send two people, and each shows the receipt of its own', async ({
 	extension,

@@ -1,8 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures';
 import { ReceiptPage } from './receipt-page';
-
-const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
+import { CALLER } from './samples';
 
 /** State J: where the browser lets nobody read, the form says so and stays usable. */
 const PAGES: [what: string, url: string][] = [

@@ -1,12 +1,11 @@
 import { expect } from '@playwright/test';
 import type { Fault } from '../sandbox/faults';
-import type { ExtensionBrowser } from '../support/browser';
+import type { InstalledExtension } from '../support/browser';
 import { test } from './fixtures';
 import type { FormPage } from './form-page';
 import { ReceiptPage } from './receipt-page';
+import { CALLER, LISTING } from './samples';
 
-const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
-const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
 /** With an email and an assignee it may be sent twice without harm. */
 const REPEATABLE = { 'First name': 'Nora', Email: 'nora.fields@example.com' } as const;
 
@@ -16,13 +15,13 @@ test.describe.configure({ mode: 'parallel' });
 declare const chrome: { action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> } };
 
 /** What the toolbar button says. */
-async function badge(extension: ExtensionBrowser): Promise<[text: string, title: string]> {
+async function badge(extension: InstalledExtension): Promise<[text: string, title: string]> {
 	const worker = await extension.serviceWorker();
 	return worker.evaluate(async () => [await chrome.action.getBadgeText({}), await chrome.action.getTitle({})]);
 }
 
 /** What Ctrl+V gives on some other page. */
-async function pasted(extension: ExtensionBrowser): Promise<string> {
+async function pasted(extension: InstalledExtension): Promise<string> {
 	const page = await extension.context.newPage();
 	await page.setContent('<textarea></textarea>');
 	await page.locator('textarea').press('Control+V');

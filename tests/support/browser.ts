@@ -1,25 +1,14 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
-import { findChromium } from './chromium';
+import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
+import { type BrowserOptions, launch, loading } from './launch';
 import { EXTENSION } from './places';
 import { popupOpener } from './popup';
 
-export interface BrowserOptions {
-	/** Which host is answered by which loopback port: `{ 'api.rechat.com': 8443 }`. */
-	hosts?: Record<string, number>;
-	/** A window on the display instead of none. */
-	headed?: boolean;
-	/** A folder that outlives this browser; without it the profile is new and is removed afterwards. */
-	profile?: string;
-	/** Another unpacked extension than the production build. */
-	extension?: string;
-	args?: string[];
-}
-
-export interface ExtensionBrowser {
+/** The extension in a browser that is running. */
+export interface InstalledExtension {
 	context: BrowserContext;
 	/** A session with the browser itself, for what Playwright has no words for. */
 	session: CDPSession;
@@ -36,47 +25,14 @@ export interface ExtensionBrowser {
 	serviceWorker(): Promise<Worker>;
 	/** Ends the worker as the browser does after 30 idle seconds; any event starts it again. */
 	stopServiceWorker(): Promise<void>;
+}
+
+/** A browser that was started for the extension alone. */
+export interface ExtensionBrowser extends InstalledExtension {
 	/** SIGKILLs the browser, as a crash would. */
 	kill(): Promise<void>;
 	close(): Promise<void>;
 }
-
-const switches = (extension: string, hosts: Record<string, number>) => [
-	`--load-extension=${extension}`,
-	`--disable-extensions-except=${extension}`,
-	`--host-resolver-rules=${Object.entries(hosts)
-		.map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`)
-		.join(', ')}`,
-	'--ignore-certificate-errors',
-	'--enable-unsafe-extension-debugging',
-	// 0: a free port, which the browser writes into its profile.
-	'--remote-debugging-port=0',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--no-first-run',
-	'--no-default-browser-check',
-];
-
-const launch = async (
-	profile: string,
-	{ hosts = {}, headed = false, extension = EXTENSION, args = [] }: BrowserOptions,
-) => {
-	if (!existsSync(join(extension, 'manifest.json')))
-		throw new Error(`There is no extension in ${extension}: run \`npx wxt build\` first.`);
-	const { path } = await findChromium();
-	return chromium.launchPersistentContext(profile, {
-		executablePath: path,
-		headless: !headed,
-		args: [
-			...switches(extension, hosts),
-			...(headed ? ['--window-position=0,0', '--window-size=1280,900'] : []),
-			...args,
-		],
-		ignoreDefaultArgs: ['--disable-extensions'],
-		ignoreHTTPSErrors: true,
-		viewport: headed ? null : { width: 1280, height: 900 },
-	});
-};
 
 const firstServiceWorker = async (context: BrowserContext): Promise<Worker> => {
 	const running = context.serviceWorkers()[0];
@@ -105,22 +61,22 @@ const killBrowser = async (session: CDPSession, context: BrowserContext) => {
 	await gone;
 };
 
-/** Starts Chromium with the production build. Host names lead to loopback ports, any certificate will do. */
-export const openBrowser = async (options: BrowserOptions = {}): Promise<ExtensionBrowser> => {
-	const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'send-to-rechat-')));
-	const context = await launch(profile, options);
-	// Also when the person at the keyboard ends it with Ctrl+C.
+/** A new profile, which is also removed when the person at the keyboard ends everything with Ctrl+C. */
+const newProfile = async () => {
+	const profile = await mkdtemp(join(tmpdir(), 'send-to-rechat-'));
 	const forgetAtOnce = () => rmSync(profile, { recursive: true, force: true });
-	if (!options.profile) process.once('exit', forgetAtOnce);
+	process.once('exit', forgetAtOnce);
 	const forget = async () => {
-		await popup.disconnect();
 		process.off('exit', forgetAtOnce);
-		if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+		await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 	};
-	const session = await browserSession(context);
+	return { profile, forget };
+};
+
+const installedIn = async (context: BrowserContext, session: CDPSession, profile: string) => {
 	const extensionId = new URL((await firstServiceWorker(context)).url()).host;
 	const popup = popupOpener(session, profile, extensionId);
-	return {
+	const installed: InstalledExtension = {
 		context,
 		session,
 		extensionId,
@@ -134,9 +90,62 @@ export const openBrowser = async (options: BrowserOptions = {}): Promise<Extensi
 		},
 		serviceWorker: () => firstServiceWorker(context),
 		stopServiceWorker: () => stopServiceWorker(session, extensionId),
+	};
+	return { installed, disconnect: popup.disconnect };
+};
+
+/** Starts Chromium with the production build. */
+export const openBrowser = async (options: BrowserOptions = {}): Promise<ExtensionBrowser> => {
+	const { extension = EXTENSION, args = [] } = options;
+	const { profile, forget } = options.profile
+		? { profile: options.profile, forget: async () => undefined }
+		: await newProfile();
+	const context = await launch(profile, { ...options, args: [...loading(extension), ...args] });
+	const session = await browserSession(context);
+	const { installed, disconnect } = await installedIn(context, session, profile);
+	return {
+		...installed,
 		kill: async () => {
 			await killBrowser(session, context);
+			await disconnect();
 			await forget();
+		},
+		close: async () => {
+			await context.close();
+			await disconnect();
+			await forget();
+		},
+	};
+};
+
+/** A browser that many tests have one after the other. */
+export interface SharedBrowser {
+	/** Installs the production build anew: it knows nothing of what was before. */
+	install(): Promise<InstalledExtension>;
+	/** Removes the extension with all that it stored, and closes every page. */
+	uninstall(): Promise<void>;
+	close(): Promise<void>;
+}
+
+/** Starts Chromium without the extension: to install it is quicker than to start a browser. */
+export const openSharedBrowser = async (options: BrowserOptions): Promise<SharedBrowser> => {
+	const { profile, forget } = await newProfile();
+	const context = await launch(profile, options);
+	const session = await browserSession(context);
+	let current: Awaited<ReturnType<typeof installedIn>> | undefined;
+	return {
+		install: async () => {
+			await session.send('Extensions.loadUnpacked', { path: EXTENSION });
+			current = await installedIn(context, session, profile);
+			return current.installed;
+		},
+		uninstall: async () => {
+			await current?.disconnect();
+			const pages = context.pages();
+			await context.newPage();
+			for (const page of pages) await page.close();
+			if (current) await session.send('Extensions.uninstall', { id: current.installed.extensionId });
+			current = undefined;
 		},
 		close: async () => {
 			await context.close();

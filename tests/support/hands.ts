@@ -4,7 +4,11 @@ import { run } from './run';
 const xdotool = async (...args: string[]) => {
 	const { ok, output } = await run('xdotool', args, { seconds: 10 });
 	if (!ok) throw new Error(`xdotool ${args.join(' ')}: ${output}`);
+	return output;
 };
+
+/** How many windows are to be seen; a menu is one of its own. */
+export const windowsOnScreen = async () => (await xdotool('search', '--onlyvisible', '.*')).trim().split('\n').length;
 
 /** Where something in a page is on the screen: the browser's frame and bars lie around the page. */
 const onScreen = async (page: Page, locator: Locator) => {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+import { carryOut } from './commands';
 
 /** Saves so many routing rules with the extension's own command, from one of its own pages; none fits a sample page. */
 export const seedRules = async (page: Page, count: number): Promise<void> => {
@@ -13,7 +12,8 @@ export const seedRules = async (page: Page, count: number): Promise<void> => {
 		when: { ...when, states: ['NV', 'UT'], zips: [`96${String(index).padStart(3, '0')}`], price_min: 900_000 + index },
 		target: { tags: [`Tag ${index}`] },
 	}));
-	await page.evaluate(async (all) => {
-		for (const rule of all) await chrome.runtime.sendMessage({ command: 'saveRule', request: { rule } });
-	}, rules);
+	await carryOut(
+		page,
+		rules.map((rule) => ({ command: 'saveRule', request: { rule } })),
+	);
 };

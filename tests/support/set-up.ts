@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
 import type { Assignee } from '@/lib/lead/lead';
-import type { CommandName, Request } from '@/lib/messages/contract';
 import type { CHANNEL_COLORS, Channel } from '@/lib/setup/channel';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/setup/settings';
 import type { Agent } from '../sandbox/rechat/agents';
 import type { KnownChannel } from '../sandbox/rechat/channels';
 import type { Sandbox } from '../sandbox/sandbox';
-import type { ExtensionBrowser } from './browser';
+import type { InstalledExtension } from './browser';
+import { type Command, carryOut } from './commands';
 import { until } from './until';
 
 /** What a user has stored before a test begins. */
@@ -15,8 +16,6 @@ export interface StoredSetUp {
 	roster: Assignee[];
 	settings: Settings;
 }
-
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 const COLORS = ['teal', 'violet', 'orange', 'blue'] as const satisfies (typeof CHANNEL_COLORS)[number][];
 
@@ -50,24 +49,22 @@ export function usualSetUp({ channels, agents }: Pick<Sandbox, 'channels' | 'age
 
 /**
  * Installing opens the options page by itself, in the empty tab that is there: it is waited for, so that it can't come in
- * front of a test's page.
+ * front of a test's page and close its popup.
  */
-async function optionsPage({ context, extensionId, openExtensionPage }: ExtensionBrowser) {
+export function installing({ context, extensionId }: InstalledExtension): Promise<Page> {
 	const address = `chrome-extension://${extensionId}/options.html`;
 	const opened = () => context.pages().find((page) => page.url().startsWith(address));
-	return until('the options page opens by itself', opened, 3).catch(() => openExtensionPage('options.html'));
+	return until('the options page opens by itself', opened);
 }
 
 /** Stores channels, agents and settings with the extension's own commands, from its own page. */
-export async function setUp(browser: ExtensionBrowser, { channels, roster, settings }: StoredSetUp) {
-	const page = await optionsPage(browser);
-	const send = async <Name extends CommandName>(command: Name, request: Request<Name>) => {
-		const reply = await page.evaluate((message) => chrome.runtime.sendMessage(message), { command, request });
-		if (JSON.stringify(reply) !== '{"value":"done"}') throw new Error(`${command}: ${JSON.stringify(reply)}`);
-	};
-	for (const channel of channels) await send('saveChannel', { channel });
-	for (const agent of roster) await send('saveAgent', { agent: { ...agent, id: randomUUID() } });
-	await send('saveSettings', { settings });
-	if (browser.context.pages().length === 1) await browser.context.newPage();
+export async function setUp(extension: InstalledExtension, { channels, roster, settings }: StoredSetUp) {
+	const page = await installing(extension);
+	await carryOut(page, [
+		...channels.map((channel): Command => ({ command: 'saveChannel', request: { channel } })),
+		...roster.map((agent): Command => ({ command: 'saveAgent', request: { agent: { ...agent, id: randomUUID() } } })),
+		{ command: 'saveSettings', request: { settings } },
+	]);
+	if (extension.context.pages().length === 1) await extension.context.newPage();
 	await page.close();
 }

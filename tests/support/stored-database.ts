@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import type { ExtensionBrowser } from './browser';
+import type { InstalledExtension } from './browser';
+import { installing } from './set-up';
 import { until } from './until';
 
 interface Table {
@@ -26,11 +27,8 @@ export const readVersion1 = async (): Promise<StoredDatabase> =>
  * A document of the extension's that runs none of its scripts, so that nobody else has the database open. Before that the
  * extension does what it does when it is installed: it opens its options, and makes the database of this version.
  */
-export const openQuietPage = async (browser: ExtensionBrowser, version: number): Promise<Page> => {
-	const first = await until('installing has opened the options', () =>
-		browser.context.pages().find((page) => page.url().endsWith('/options.html')),
-	);
-	await untilVersion(first, version);
+export const openQuietPage = async (browser: InstalledExtension, version: number): Promise<Page> => {
+	await untilVersion(await installing(browser), version);
 	const page = await browser.openExtensionPage('icon/light-16.png');
 	for (const other of browser.context.pages()) if (other !== page) await other.close();
 	await browser.stopServiceWorker();

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import type { Delivery } from '@/lib/delivery/delivery';
 import type { Draft } from '@/lib/draft/draft';
 import { aDraft } from './a-draft';
-import type { ExtensionBrowser } from './browser';
+import type { InstalledExtension } from './browser';
 import { until } from './until';
 
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
@@ -30,22 +30,28 @@ export const ask = (page: Page, command: string, request: unknown) =>
 		.then((reply) => JSON.stringify(reply).startsWith('{"value":'))
 		.catch(() => false);
 
-/** All leads as they stand on disk. */
-export const storedDeliveries = (page: Page): Promise<Delivery[]> =>
-	page.evaluate(
-		() =>
+/** All rows of a table as they are on disk; asked of one of the extension's own pages, or of its worker. */
+const rowsOf = <Row>(where: Page | Worker, table: string): Promise<Row[]> =>
+	// Both evaluate alike, but their types have no common call.
+	(where as Page).evaluate(
+		(name) =>
 			new Promise((resolve) => {
 				const opening = indexedDB.open('send-to-rechat');
 				opening.onsuccess = () => {
-					const reading = opening.result.transaction('deliveries').objectStore('deliveries').getAll();
+					const reading = opening.result.transaction(name).objectStore(name).getAll();
 					reading.onsuccess = () => {
 						opening.result.close();
 						resolve(reading.result);
 					};
 				};
 			}),
+		table,
 	);
 
+export const storedDeliveries = (page: Page) => rowsOf<Delivery>(page, 'deliveries');
+
+export const storedDrafts = (worker: Worker) => rowsOf<Draft>(worker, 'drafts');
+
 /** A newly loaded extension opens its options by itself, which can come between: then once more. */
-export const openOptions = (browser: ExtensionBrowser) =>
+export const openOptions = (browser: InstalledExtension) =>
 	until('the options page is open', () => browser.openExtensionPage('options.html').catch(() => undefined));

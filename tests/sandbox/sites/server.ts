@@ -9,9 +9,9 @@ import { HOSTILE_PAGES, sendPdf, stream } from './pages';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
-/** The sample sites: a folder for each host. */
+/** A folder for each host: invented sites, and invented homes at the address of a real portal, whose rules they meet. */
 export const SITES = readdirSync(HERE, { withFileTypes: true })
-	.filter((entry) => entry.isDirectory() && entry.name.endsWith('.example'))
+	.filter((entry) => entry.isDirectory() && /\.(?:example|com)$/.test(entry.name))
 	.map((entry) => entry.name);
 
 const TYPES: Record<string, string> = {
@@ -22,7 +22,7 @@ const TYPES: Record<string, string> = {
 
 /** Pictures and the style are shared, as each site's own; pages are the host's, without their ending. */
 function fileOf(host: string, path: string): string | undefined {
-	const clean = normalize(path);
+	const clean = normalize(path).replace(/(?<=.)\/$/, '');
 	if (clean === '/style.css' || /^\/pictures\/[\w-]+\.png$/.test(clean)) return join(HERE, clean);
 	if (!SITES.includes(host) || !/^\/[\w/-]+$/.test(clean)) return undefined;
 	return join(HERE, host, `${clean}.html`);
@@ -62,12 +62,16 @@ function answer(request: IncomingMessage, response: ServerResponse) {
 }
 
 export interface Sites extends LoopbackServer {
-	/** Which host leads to which port, for the browser's host mapping. */
+	/** Which host leads to which port, for the browser's host mapping; the invented sites. */
 	hosts: Record<string, number>;
+	/** The same for the portals whose addresses are borrowed. */
+	portals: Record<string, number>;
 }
 
 /** Starts the sample sites over HTTPS on loopback; a browser reaches them at their own names by host mapping. */
 export async function startSites(port = 0): Promise<Sites> {
 	const server = await startLoopbackServer(answer, port);
-	return { ...server, hosts: Object.fromEntries(SITES.map((host) => [host, server.port])) };
+	const leading = (isOurs: boolean) =>
+		Object.fromEntries(SITES.filter((host) => host.endsWith('.example') === isOurs).map((host) => [host, server.port]));
+	return { ...server, hosts: leading(true), portals: leading(false) };
 }

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { findChromium } from './chromium';
+import { EXTENSION } from './places';
+
+export interface BrowserOptions {
+	/** Which host is answered by which loopback port: `{ 'api.rechat.com': 8443 }`. */
+	hosts?: Record<string, number>;
+	/** A window on the display instead of none. */
+	headed?: boolean;
+	/** A folder that outlives this browser; without it the profile is new and is removed afterwards. */
+	profile?: string;
+	/** Another unpacked extension than the production build. */
+	extension?: string;
+	args?: string[];
+}
+
+const switches = (hosts: Record<string, number>) => [
+	`--host-resolver-rules=${Object.entries(hosts)
+		.map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`)
+		.join(', ')}`,
+	'--ignore-certificate-errors',
+	'--enable-unsafe-extension-debugging',
+	// 0: a free port, which the browser writes into its profile.
+	'--remote-debugging-port=0',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--no-first-run',
+	'--no-default-browser-check',
+];
+
+/** Has Chromium load an extension while it starts. */
+export const loading = (extension: string) => [
+	`--load-extension=${extension}`,
+	`--disable-extensions-except=${extension}`,
+];
+
+/** Starts Chromium with a profile. Host names lead to loopback ports, any certificate will do. */
+export const launch = async (
+	profile: string,
+	{ hosts = {}, headed = false, extension = EXTENSION, args = [] }: BrowserOptions,
+): Promise<BrowserContext> => {
+	if (!existsSync(join(extension, 'manifest.json')))
+		throw new Error(`There is no extension in ${extension}: run \`npx wxt build\` first.`);
+	const { path } = await findChromium();
+	return chromium.launchPersistentContext(profile, {
+		executablePath: path,
+		headless: !headed,
+		args: [...switches(hosts), ...(headed ? ['--window-position=0,0', '--window-size=1280,900'] : []), ...args],
+		ignoreDefaultArgs: ['--disable-extensions'],
+		ignoreHTTPSErrors: true,
+		viewport: headed ? null : { width: 1280, height: 900 },
+		// Else a file is gone with the test during which the browser was started.
+		downloadsPath: join(profile, 'downloads'),
+	});
+};

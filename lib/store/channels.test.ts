@@ -1,19 +1,9 @@
 import '@/tests/support/fake-database';
 import { expect, it } from 'vitest';
-import type { Channel } from '@/lib/setup/channel';
 import { aDelivery } from '@/tests/support/a-delivery';
+import { aChannel } from '@/tests/support/set-up-rows';
 import { addChannels, listChannels, orderChannels, saveChannel } from './channels';
 import { database } from './database';
-
-const aChannel = (number: number, change: Partial<Channel> = {}): Channel => ({
-	id: `00000000-0000-4000-8000-00000000000${number}`,
-	label: `Channel ${number}`,
-	accountPath: [],
-	color: 'slate',
-	leadChannel: `3f1c2a84-6b0d-4f7e-9a35-5d1e8c7b2f1${number}`,
-	position: 0,
-	...change,
-});
 
 const labels = async () => (await listChannels()).map(({ label }) => label);
 

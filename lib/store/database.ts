@@ -6,13 +6,20 @@ import { Failure } from '@/lib/lead/failure';
 import type { Channel } from '@/lib/setup/channel';
 import type { ChannelHealth } from '@/lib/setup/channel-health';
 import type { Preset } from '@/lib/setup/preset';
-import type { Rule } from '@/lib/setup/rule';
-import type { Settings } from '@/lib/setup/settings';
-import type { Chore } from './forget';
-import type { KnownPerson } from './known-people';
-import type { Pin } from './pins';
-import type { KeptPolicy, KeptPolicyRoster } from './policy';
-import type { RosterPack, StoredRosterSummary } from './roster';
+import { passOverUnreadable } from './readable';
+import { READERS } from './row-readers';
+import type {
+	Chore,
+	KeptPolicy,
+	KeptPolicyRoster,
+	KnownPerson,
+	Pin,
+	RosterPack,
+	StoredKey,
+	StoredRosterSummary,
+	StoredRules,
+	StoredSettings,
+} from './rows';
 import { teamToRoster } from './team-to-roster';
 
 /** The name under which the browser keeps the database. */
@@ -26,18 +33,18 @@ class Database extends Dexie {
 	declare channels: Table<Channel, string>;
 	declare roster: Table<RosterPack, string>;
 	declare rosterSummary: Table<StoredRosterSummary, string>;
-	declare settings: Table<Settings & { key: 'settings' }, string>;
+	declare settings: Table<StoredSettings, string>;
 	declare drafts: Table<Draft, string>;
 	declare deliveries: Table<Delivery, string>;
 	declare followUps: Table<FollowUp, string>;
 	declare knownPeople: Table<KnownPerson, string>;
 	declare presets: Table<Preset, string>;
-	declare rules: Table<{ key: 'rules'; rules: Rule[] }, string>;
+	declare rules: Table<StoredRules, string>;
 	declare channelHealth: Table<ChannelHealth, string>;
 	declare pins: Table<Pin, string>;
 	declare policy: Table<KeptPolicy, string>;
 	declare policyRoster: Table<KeptPolicyRoster, string>;
-	declare keys: Table<{ name: string; key: CryptoKey }, string>;
+	declare keys: Table<StoredKey, string>;
 	declare chores: Table<Chore, string>;
 
 	constructor(durability: 'strict' | 'relaxed') {
@@ -68,6 +75,7 @@ class Database extends Dexie {
 				chores: 'name',
 			})
 			.upgrade(teamToRoster);
+		this.use(passOverUnreadable(READERS));
 		this.on('ready', () => refuseNewer(this.backendDB().version), true);
 	}
 }

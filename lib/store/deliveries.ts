@@ -14,8 +14,7 @@ export const readDeliveries = (ids: readonly string[]): Promise<(Delivery | unde
 export const listDeliveries = (...states: StateName[]): Promise<Delivery[]> =>
 	database.deliveries.where('state.name').anyOf(states).toArray();
 
-const countGroup = (group: Group): Promise<number> =>
-	database.deliveries.where('state.name').anyOf(statesOf(group)).count();
+const countGroup = async (group: Group): Promise<number> => (await listDeliveries(...statesOf(group))).length;
 
 /** How many leads wait to be sent, and how many need the user: Rechat does not have them, as far as this browser knows. */
 export async function countOpenLeads(): Promise<{ waiting: number; attention: number }> {

@@ -1,6 +1,6 @@
 import type { Delivery } from '@/lib/delivery/delivery';
 import { isState } from '@/lib/delivery/standing';
-import { DRAFT_LIFETIME, Draft, isAlive } from '@/lib/draft/draft';
+import { DRAFT_LIFETIME, type Draft, isAlive } from '@/lib/draft/draft';
 import { database, draftDatabase } from './database';
 
 /** Keeps the draft; one that was sent meanwhile stays as it is, so a late keystroke can't bring it back. */
@@ -11,11 +11,8 @@ export function saveDraft(draft: Draft): Promise<void> {
 	});
 }
 
-/** The draft with the id, sent or not; undefined when it is gone or no longer fits the schema. */
-export async function readDraft(id: string): Promise<Draft | undefined> {
-	const draft = Draft.safeParse(await database.drafts.get(id));
-	return draft.success ? draft.data : undefined;
-}
+/** The draft with the id, sent or not; undefined when it is gone. */
+export const readDraft = (id: string): Promise<Draft | undefined> => database.drafts.get(id);
 
 /** The newest draft of the page that is not older than a day, sent or not. */
 export async function findDraft(pageKey: string, now: number): Promise<Draft | undefined> {
@@ -49,16 +46,14 @@ export function removeOldDrafts(now: number): Promise<void> {
 const needsSomebody = (delivery: Delivery | undefined) =>
 	delivery !== undefined && !isState(delivery.state.name, 'ended');
 
-/** Drafts of an earlier version that no longer fit the schema are passed over rather than shown half. */
-function newest(drafts: Draft[], now: number): Draft | undefined {
-	return drafts
-		.filter((draft) => isAlive(draft, now) && Draft.safeParse(draft).success)
+const newest = (drafts: Draft[], now: number): Draft | undefined =>
+	drafts
+		.filter((draft) => isAlive(draft, now))
 		.sort((a, b) => b.updatedAt - a.updatedAt)
 		.at(0);
-}
 
 /** The unsent draft that was edited last, on whichever page. */
 export async function latestDraft(): Promise<Draft | undefined> {
 	const drafts = await database.drafts.orderBy('updatedAt').reverse().limit(20).toArray();
-	return drafts.find((draft) => draft.sentAt === undefined && Draft.safeParse(draft).success);
+	return drafts.find((draft) => draft.sentAt === undefined);
 }

@@ -3,15 +3,6 @@ import type { FollowUp, FollowUpState } from '@/lib/delivery/follow-up';
 import { statesThatAre } from '@/lib/delivery/standing';
 import { database } from './database';
 
-/** Housekeeping that is done now and then. */
-export interface Chore {
-	name: string;
-	/** When it was done last, in milliseconds since the epoch. */
-	at: number;
-	/** What came to its end before this time is done with. */
-	until: number;
-}
-
 /** Only what is at its end is forgotten: a lead that waits or needs somebody still has to arrive. */
 const ENDED = statesThatAre('ended');
 

@@ -29,7 +29,7 @@ export function importSetUp(planFor: (current: WholeSetUp) => ImportPlan): Promi
 	return database.transaction('rw', [channels, presets, rules, roster, rosterSummary, settings], async () => {
 		const current = await readOwnSetUp();
 		const { write } = planFor(current);
-		await channels.clear();
+		await channels.bulkDelete(current.channels.map(({ id }) => id));
 		await channels.bulkPut(write.channels);
 		await presets.bulkPut(write.presets);
 		await putRules(write.rules);

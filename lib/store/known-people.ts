@@ -2,19 +2,7 @@ import type { Delivery } from '@/lib/delivery/delivery';
 import { type Identity, type IdentityPart, identityOf, type Relation, relationOf } from '@/lib/lead/identity';
 import type { Lead } from '@/lib/lead/lead';
 import { database } from './database';
-
-/**
- * Who was sent from this browser, as keyed hashes: enough to recognise the same person again when the lead's personal
- * data has been forgotten, and of no use to anybody without the key, which is in this database too.
- */
-export interface KnownPerson {
-	/** The delivery's id. */
-	id: string;
-	hashes: Identity;
-	/** Milliseconds since the epoch. */
-	at: number;
-	channelName: string;
-}
+import type { KnownPerson } from './rows';
 
 /** Somebody who was sent before, and how he is related to the person in the form. */
 export interface Acquaintance {
@@ -69,7 +57,7 @@ async function hashKey(): Promise<CryptoKey> {
 	const made = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 	return database.transaction('rw', database.keys, async () => {
 		const first = await database.keys.get('people');
-		if (!first) await database.keys.add({ name: 'people', key: made });
+		if (!first) await database.keys.put({ name: 'people', key: made });
 		return first?.key ?? made;
 	});
 }

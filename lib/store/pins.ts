@@ -2,14 +2,6 @@ import type { Delivery } from '@/lib/delivery/delivery';
 import { timelineOf } from '@/lib/delivery/standing';
 import { database } from './database';
 
-/** A lead that the user is shopping for: each listing is one click away from its timeline. */
-export interface Pin {
-	/** The delivery's id. */
-	id: string;
-	/** Since when, in milliseconds since the epoch. */
-	at: number;
-}
-
 /** Keeps the lead at hand from `now` (milliseconds since the epoch) on. */
 export async function pinLead(id: string, now: number): Promise<void> {
 	await database.pins.put({ id, at: now });

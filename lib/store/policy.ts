@@ -2,25 +2,9 @@ import { ownVersion, readManagedStorage } from '@/lib/platform/managed';
 import type { RosterAgent } from '@/lib/roster/roster-agent';
 import { findSharedPhones } from '@/lib/roster/shared-phones';
 import { managedAgents } from '@/lib/setup/policy/merge-policy';
-import { NO_POLICY, type Policy, readPolicy } from '@/lib/setup/policy/policy';
+import { NO_POLICY, readPolicy } from '@/lib/setup/policy/policy';
 import { database } from './database';
-
-/** A brokerage's policy as it was last seen; its agents lie apart, since the form is filled without them. */
-export interface KeptPolicy {
-	key: 'policy';
-	/** Tells whether the browser's has changed since; nothing can be read from it. */
-	source: string;
-	/** With our own ids for all channels, without the agents. */
-	policy: Policy;
-	/** Phones that several of its agents have, the last ten digits each. */
-	sharedPhones: string[];
-}
-
-/** The agents of a brokerage's policy. */
-export interface KeptPolicyRoster {
-	key: 'roster';
-	agents: RosterAgent[];
-}
+import type { KeptPolicy } from './rows';
 
 const NOTHING: KeptPolicy = { key: 'policy', source: '', policy: NO_POLICY, sharedPhones: [] };
 
@@ -44,7 +28,7 @@ export async function keepPolicy(): Promise<void> {
 	const given = await readManagedStorage();
 	// Another version of the extension may understand more of the same policy.
 	const source = await digest(`${ownVersion()} ${JSON.stringify(given)}`);
-	if ((await readKeptPolicy()).source === source) return;
+	if ((await readKeptPolicy()).source === source && (await database.policyRoster.get('roster'))) return;
 	const policy = readPolicy(given);
 	const agents = managedAgents(policy.roster);
 	const channels = await Promise.all(

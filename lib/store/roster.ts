@@ -3,24 +3,17 @@ import { EMPTY_ROSTER, type RosterAgent, type RosterSummary } from '@/lib/roster
 import { compareKeys, searchKey } from '@/lib/roster/search-key';
 import { findSharedPhones, withoutSharedPhone } from '@/lib/roster/shared-phones';
 import { database } from './database';
-import { type KeptPolicy, readKeptPolicy } from './policy';
-
-/** Some agents of the roster in one row: 50,000 rows would take seconds to write and to read. */
-export interface RosterPack {
-	/** Digits only, all of the same length: their order is the roster's. */
-	id: string;
-	agents: RosterAgent[];
-}
+import { readKeptPolicy } from './policy';
+import type { KeptPolicy, RosterPack, StoredRosterSummary } from './rows';
 
 /** Agents in one pack. */
 const PACK = 1_000;
 
-/** What is kept beside the packs, written together with them. */
-export type StoredRosterSummary = RosterSummary & { key: 'summary' };
-
 /** How many agents there are, and the phones that several share; without reading the agents. */
 export async function readRosterSummary(): Promise<RosterSummary> {
-	return (await database.rosterSummary.get('summary')) ?? EMPTY_ROSTER;
+	const kept = await database.rosterSummary.get('summary');
+	if (kept || (await database.roster.count()) === 0) return kept ?? EMPTY_ROSTER;
+	return summaryOf(await listRoster());
 }
 
 /** The phones that several agents have, of the user's own roster or of the brokerage's; the last ten digits each. */
@@ -35,17 +28,16 @@ export async function withOwnPhones(agents: readonly Assignee[]): Promise<Assign
 	return agents.map((agent) => withoutSharedPhone(agent, shared));
 }
 
-/** The ids of all packs, in the roster's order. */
+/** The ids of all packs, in the roster's order, also of such that can't be read. */
 export const rosterPackIds = (): Promise<string[]> => database.roster.toCollection().primaryKeys();
 
-/** The agents of one pack; none when it is gone. */
+/** The agents of one pack; none when it is gone or can't be read. */
 export const readRosterPack = async (id: string): Promise<RosterAgent[]> =>
 	(await database.roster.get(id))?.agents ?? [];
 
 /** All agents, in the roster's order. */
-export async function listRoster(): Promise<RosterAgent[]> {
-	return (await database.roster.orderBy(':id').toArray()).flatMap(({ agents }) => agents);
-}
+export const listRoster = async (): Promise<RosterAgent[]> =>
+	(await database.roster.orderBy(':id').toArray()).flatMap(({ agents }) => agents);
 
 /** Adds the agent, or replaces the one with its id. */
 export const saveAgent = (agent: RosterAgent): Promise<void> =>
@@ -54,7 +46,9 @@ export const saveAgent = (agent: RosterAgent): Promise<void> =>
 		if (home) return { ...home, agents: home.agents.map((other) => (other.id === agent.id ? agent : other)) };
 		const last = packs.at(-1);
 		const isRoom = last && last.agents.length < PACK;
-		return isRoom ? { ...last, agents: [...last.agents, agent] } : { id: packId(packs.length), agents: [agent] };
+		return isRoom
+			? { ...last, agents: [...last.agents, agent] }
+			: { id: packId(Number(last?.id ?? -1) + 1), agents: [agent] };
 	});
 
 /** Takes the agent out of the roster, and gives him; undefined when he was not in it. */
@@ -74,18 +68,25 @@ export async function removeAgent(id: string): Promise<RosterAgent | undefined> 
 export function replaceRoster(change: (saved: RosterAgent[]) => RosterAgent[]): Promise<void> {
 	const { roster, rosterSummary } = database;
 	return database.transaction('rw', roster, rosterSummary, async () => {
-		const agents = change(await listRoster());
-		await roster.clear();
-		await roster.bulkPut(packRoster(agents));
+		const saved = await roster.orderBy(':id').toArray();
+		const agents = change(saved.flatMap((pack) => pack.agents));
+		await roster.bulkDelete(saved.map(({ id }) => id));
+		await roster.bulkPut(
+			packRoster(
+				agents,
+				saved.flatMap(({ unreadable = [] }) => unreadable),
+			),
+		);
 		await rosterSummary.put(summaryOf(agents));
 	});
 }
 
-/** Packs the agents in the order of their names. */
-function packRoster(agents: readonly RosterAgent[]): RosterPack[] {
+/** Packs the agents in the order of their names; what can't be read of the old packs lies in the first. */
+function packRoster(agents: readonly RosterAgent[], unreadable: unknown[]): RosterPack[] {
 	const sorted = sortByName(agents);
-	const packs: RosterPack[] = [];
-	for (let start = 0; start < sorted.length; start += PACK)
+	const packs: RosterPack[] =
+		unreadable.length > 0 ? [{ id: packId(0), agents: sorted.slice(0, PACK), unreadable }] : [];
+	for (let start = packs.length * PACK; start < sorted.length; start += PACK)
 		packs.push({ id: packId(packs.length), agents: sorted.slice(start, start + PACK) });
 	return packs;
 }

@@ -3,7 +3,6 @@ import type { Assignee } from '@/lib/lead/lead';
 import { MOST_RULES, type Rule, withoutRosterAgent } from '@/lib/setup/rule';
 import { database } from './database';
 
-/** All rules lie in one record: 500 rows would cost the form more than all else it reads. */
 const RULES = 'rules';
 
 /** The user's rules in their order. */
@@ -14,7 +13,8 @@ export async function listRules(): Promise<Rule[]> {
 /** Puts these rules in place of all the earlier ones; inside a transaction that holds the table. */
 export async function putRules(rules: readonly Rule[]): Promise<void> {
 	if (rules.length > MOST_RULES) throw new Failure('too_many_rules');
-	await database.rules.put({ key: RULES, rules: [...rules] });
+	const { unreadable } = (await database.rules.get(RULES)) ?? {};
+	await database.rules.put({ key: RULES, rules: [...rules], ...(unreadable && { unreadable }) });
 }
 
 /** Adds the rule at the end, or replaces the one with its id; fails with `too_many_rules` when there is no room. */

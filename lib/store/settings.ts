@@ -1,10 +1,10 @@
-import { DEFAULT_SETTINGS, Settings } from '@/lib/setup/settings';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/setup/settings';
 import { database } from './database';
 
-/** The user's settings, with the defaults for what was never set or is damaged. */
+/** The user's settings, with the defaults for what was never set; all of them when they can't be read. */
 export async function readSettings(): Promise<Settings> {
-	const saved = Settings.safeParse({ ...DEFAULT_SETTINGS, ...(await database.settings.get('settings')) });
-	return saved.success ? saved.data : DEFAULT_SETTINGS;
+	const { key, ...saved } = (await database.settings.get('settings')) ?? {};
+	return { ...DEFAULT_SETTINGS, ...saved };
 }
 
 /** Keeps the settings in place of the earlier ones. */

@@ -3,7 +3,8 @@ import type { Transaction } from 'dexie';
 /** An agent of version 1's team list, as far as this step looks at one. */
 interface TeamRow {
 	id: string;
-	phone_number?: string;
+	/** A text, where the row is not damaged. */
+	phone_number?: unknown;
 }
 
 const PACK = 1_000;
@@ -28,6 +29,8 @@ export async function teamToRoster(transaction: Transaction): Promise<void> {
 }
 
 function sharedPhones(team: readonly TeamRow[]): string[] {
-	const phones = team.flatMap(({ phone_number }) => (phone_number ? [phone_number.replace(/\D/g, '').slice(-10)] : []));
+	const phones = team.flatMap(({ phone_number }) =>
+		typeof phone_number === 'string' && phone_number ? [phone_number.replace(/\D/g, '').slice(-10)] : [],
+	);
 	return [...new Set(phones.filter((phone, place) => phones.indexOf(phone) !== place))];
 }

@@ -1,19 +1,22 @@
-/** What of a policy couldn't be used; each code has its words in `_locales` (`policy_problem_…`). */
+/** Why something of a policy couldn't be used; each code has its words in `_locales` (`policy_problem_…`). */
+export const POLICY_PROBLEMS = [
+	'not_understood',
+	'unknown',
+	'channel_id',
+	'channel_label',
+	'channel_twice',
+	'channel_name_twice',
+	'channel_missing',
+	'agent_unfindable',
+	'out_of_range',
+] as const;
+
 export interface PolicyProblem {
 	/** The value's name in the policy. */
 	name: string;
 	/** Which entry of a list, counted from 1. */
 	row?: number;
-	code:
-		| 'not_understood'
-		| 'unknown'
-		| 'channel_id'
-		| 'channel_label'
-		| 'channel_twice'
-		| 'channel_name_twice'
-		| 'channel_missing'
-		| 'agent_unfindable'
-		| 'out_of_range';
+	code: (typeof POLICY_PROBLEMS)[number];
 }
 
 /** What a brokerage can set by the browser's policy, by the names in `public/managed_schema.json`. */

@@ -1,0 +1,83 @@
+import '@/tests/support/fake-database';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { database } from '@/lib/store/database';
+import { aDelivery } from '@/tests/support/a-delivery';
+import { damaged } from '@/tests/support/damage';
+import { putRaw, rawRows } from '@/tests/support/raw-rows';
+import { aFollowUp, uuid } from '@/tests/support/set-up-rows';
+import { dispatch } from './dispatch';
+import type { World } from './world';
+
+const NOW = 1_000_000;
+
+/** Rechat as it usually answers. */
+const rechat = () =>
+	vi.fn(async (_url: string, { method }: RequestInit) =>
+		method === 'HEAD' ? new Response() : Response.json({ code: 'OK', data: { id: uuid(9) } }),
+	);
+
+/** A world in which nothing is in the way, and so much time passes that no request has to wait for its turn. */
+function world(fetch: World['fetch']): World {
+	let now = NOW;
+	return {
+		fetch,
+		now: () => {
+			now += 1_000;
+			return now;
+		},
+		random: () => 0,
+		isAllowed: async () => true,
+		stayAlive: async () => undefined,
+		resend: async () => 'when-safe',
+		capturedLine: () => '',
+	};
+}
+
+const DUE = aDelivery({ id: uuid(1), state: { name: 'saved', notBefore: NOW } });
+const ACCEPTED = aDelivery({ id: uuid(2), state: { name: 'accepted', at: 1, leadId: 'lead.2', ignored: [] } });
+const CHANGE = aFollowUp(3, ACCEPTED.id);
+
+/** What is on disk after a run that began with a lead and a change that are due. */
+async function afterRun() {
+	await database.deliveries.bulkPut([DUE, ACCEPTED]);
+	await database.followUps.put(CHANGE);
+	await dispatch(world(rechat()));
+	const [lead, change] = [await database.deliveries.get(DUE.id), await database.followUps.get(CHANGE.id)];
+	return { lead: lead?.state.name, change: change?.state.name };
+}
+
+const SENT = { lead: 'accepted', change: 'done' };
+
+describe('a run', () => {
+	it('sends the leads and the changes that are due', async () => {
+		expect(await afterRun()).toEqual(SENT);
+	});
+
+	it('sends them beside a change that can’t be read and seems to be under way', async () => {
+		const { change, ...bad } = aFollowUp(4, DUE.id, { state: { name: 'sending', since: 1 } });
+		await putRaw('followUps', bad);
+		expect(await afterRun()).toEqual(SENT);
+		expect(await rawRows('followUps')).toContainEqual(bad);
+	});
+
+	it.each(['saved', 'sending', 'waiting'])('sends them beside a lead that is %s and can’t be read', async (name) => {
+		const bad = { id: uuid(5), state: { name, since: 1, until: 1, notBefore: 1, why: 'busy' }, attempts: [] };
+		await putRaw('deliveries', bad);
+		expect(await afterRun()).toEqual(SENT);
+		expect(await rawRows('deliveries')).toContainEqual(bad);
+	});
+
+	it('sends them whatever is damaged of another lead and its change', async () => {
+		const lead = damaged({ ...ACCEPTED, id: uuid(6), state: { name: 'sending', since: 1 } }, ['id']);
+		const change = damaged(aFollowUp(7, uuid(6), { state: { name: 'sending', since: 1 } }), ['id']);
+		await fc.assert(
+			fc.asyncProperty(lead, change, async (badLead, badChange) => {
+				await putRaw('deliveries', badLead);
+				await putRaw('followUps', badChange);
+				expect(await afterRun()).toEqual(SENT);
+			}),
+			{ numRuns: 150 },
+		);
+	});
+});

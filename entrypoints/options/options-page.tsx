@@ -1,3 +1,4 @@
+import { DiagnosticsSection } from '@/components/options/diagnostics-section';
 import { ForgetSection } from '@/components/options/forget-section';
 import { ManagedContext } from '@/components/options/managed-context';
 import { ManagedSection } from '@/components/options/managed-section';
@@ -24,6 +25,7 @@ import { usesOf } from '@/lib/store/remove-from-roster';
 import { readSetUp } from '@/lib/store/set-up';
 import { changeSettings } from './changes';
 import { ChannelsPart } from './channels-part';
+import { copyDiagnostics } from './copy-diagnostics';
 import { useOutcome } from './outcome';
 import { exportRoster } from './roster-export';
 import { RulesPart } from './rules-part';
@@ -109,6 +111,7 @@ function Sections({ setUp }: { setUp: SetUp }) {
 				/>
 				<UndoSection seconds={settings.undoSeconds} onSave={(undoSeconds) => set(() => ({ undoSeconds }))} />
 				<SetUpFilePart setUp={setUp} run={run} />
+				<DiagnosticsSection onCopy={copyDiagnostics} />
 			</main>
 			<Privacy />
 			<OutcomeNote outcome={outcome} />

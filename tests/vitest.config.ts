@@ -16,7 +16,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}', 'tests/{sandbox,support}/**/*.test.ts'],
+					include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}', 'tests/{sandbox,support,fit}/**/*.test.ts'],
 				},
 			},
 			{

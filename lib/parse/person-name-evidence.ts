@@ -1,177 +1,121 @@
 import { isCompanyName } from './company-name';
-import lists from './person-name-lists.json';
-import { AND, type SplitName } from './person-name-parts';
+import type { SplitName } from './person-name-parts';
+import { isInitial, isOrdinary, kindOf, lettersOf, type WordKind } from './person-name-words';
 import { Phrases } from './phrases';
 import { stateNamed } from './states';
-import { WordFilter } from './word-filter';
+import { isStrongSuffix } from './suffixes';
 import { BRANDS } from './words/brands';
-import { FUNCTION_WORDS } from './words/function-words';
-import { PAGE_WORDS } from './words/page-words';
 import { TOWN_NAMES } from './words/town-names';
 
-/** What one word of a text is, on its own. */
-interface WordKinds {
-	given: boolean;
-	surname: boolean;
-	english: boolean;
-	page: boolean;
-	function: boolean;
-}
-
-const given = new WordFilter(lists.given);
-const surnames = new WordFilter(lists.surnames);
-const english = new WordFilter(lists.english);
-const pageWords: ReadonlySet<string> = new Set(PAGE_WORDS);
-const functionWords: ReadonlySet<string> = new Set(FUNCTION_WORDS);
 const brands = new Phrases(BRANDS);
 const towns = new Phrases(TOWN_NAMES);
 
-const plain = (word: string) =>
-	word
-		.toLowerCase()
-		.normalize('NFKD')
-		.replace(/[^a-z-]/g, '');
+type OfWords =
+	| `first word: ${WordKind}`
+	| `last word: ${WordKind}`
+	| `only word: ${WordKind}`
+	| 'both words are ordinary'
+	| 'another word is of pages'
+	| 'another word is of sentences'
+	| 'a word ends like ordinary ones'
+	| 'last word is a street’s'
+	| 'last word is a street’s and a surname'
+	| 'last word is a state'
+	| 'a word is an abbreviation'
+	| 'a word is spelt like no name'
+	| 'it begins with a particle';
+type OfShape =
+	| 'it has many words'
+	| 'it has an initial or a particle'
+	| 'it has a title, a generation or a designation'
+	| 'it is written small'
+	| 'it is written large'
+	| 'some of its words are written small';
+type OfWhole = 'it is a town' | 'it is a brand' | 'it is named like a company';
 
-/** "Fields", "Pays", "Boxes": lists hold the word itself. */
-const formsOf = (word: string) => [
-	word,
-	...(word.length > 4 && word.endsWith('s') ? [word.slice(0, -1), word.replace(/es$/, '')] : []),
-];
+/** What speaks for or against a text's being a person's name. */
+export type NameEvidence = OfWords | OfShape | OfWhole;
 
-/** Of "Birch-Ashdown" each half counts. */
-function kindsOf(word: string): WordKinds {
-	const halves = plain(word).split('-').filter(Boolean);
-	const some = (is: (half: string) => boolean) => halves.some(is);
-	return {
-		given: some((half) => given.has(half)),
-		surname: some((half) => surnames.has(half)),
-		english: some((half) => formsOf(half).some((form) => english.has(form))),
-		page: some((half) => formsOf(half).some((form) => pageWords.has(form))),
-		function: some((half) => functionWords.has(half)),
-	};
-}
+type Maybe = NameEvidence | false;
 
+const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|les|los|las|al|el|bin|ibn|st|mc|mac|y)$/i;
+const HONOUR = /^(?:mr|mrs|ms|miss|dr|prof|rev)\b\.?|\b(?:jr|sr|iii?|iv|esq|ph\.?d|m\.?d|cpa|gri|crs|abr|realtor)\b|®/i;
 /** Endings of ordinary words that hardly a name has. */
 const WORD_ENDING = /(?:ing|tion|sion|ment|ness|ity|able|ible|ous|ive|ful|less|ed|ly|ies|ers|ors|ism|ure|ance|ence)$/;
+/** "GreatSchools", "Realtor.com", "Q&A"; "McBride", "DeLuca" and "O’Hara" are names. */
+const NO_SPELLING = /^(?!(?:Mc|Mac|De|Di|Da|La|Le|Van|Von|O['’]|Fitz|St)\p{Lu}).*\p{Ll}\p{Lu}|\p{L}[.&+]\p{L}{2}|&/u;
 
-/**
- * What speaks for and against a text's being a person's name, each with its weight: the logarithm of how many times
- * likelier it makes a name. Hard rules stand in `person-name.ts`; no weight overrides them.
- */
-export const WEIGHTS = {
-	'first word is a given name': 2.6,
-	'first word is no known given name': -0.7,
-	'last word is a surname': 1.6,
-	'last word is no known surname': -0.4,
-	'first word is an ordinary one': -1.8,
-	'first word is an ordinary one and a given name': -0.4,
-	'last word is an ordinary one': -0.8,
-	'first word is one of pages': -2.4,
-	'first word is one of pages and a given name': -1,
-	'last word is one of pages': -1.4,
-	'both words are ordinary ones': -4,
-	'both words are ordinary ones, the first a given name': -3.5,
-	'another word is one of pages': -1.5,
-	'a word holds sentences together': -4,
-	'a word ends like an ordinary one': -1.5,
-	'it is one word': -1.5,
-	'it has many words': -2,
-	'it has an initial or a particle': 1.2,
-	'it has a title, a generation or a designation': 2,
-	'it is written small': -1.5,
-	'some of its words are written small': -4,
-	'it is written large': -0.3,
-	'it ends with a state': -4,
-	'it is a town': -8,
-	'it is a brand': -7,
-	'it is named like a company': -5,
-} as const;
-
-export type Evidence = keyof typeof WEIGHTS;
-
-function ofFirst(word: WordKinds): (Evidence | false)[] {
+function ofWords(words: readonly string[], kinds: { first?: WordKind; last?: WordKind }): Maybe[] {
+	const { first, last } = kinds;
+	if (!first || !last) {
+		const only = first ?? last;
+		return only ? [`only word: ${only}`] : [];
+	}
 	return [
-		word.given ? 'first word is a given name' : 'first word is no known given name',
-		word.english && (word.given ? 'first word is an ordinary one and a given name' : 'first word is an ordinary one'),
-		word.page && (word.given ? 'first word is one of pages and a given name' : 'first word is one of pages'),
+		`first word: ${first}`,
+		`last word: ${last}`,
+		isOrdinary(first) && isOrdinary(last) && 'both words are ordinary',
+		isStrongSuffix({ key: lettersOf(words.at(-1) ?? ''), text: '', comma: false }) &&
+			(last.startsWith('surname') ? 'last word is a street’s and a surname' : 'last word is a street’s'),
+		stateNamed(lettersOf(words.at(-1) ?? ''))?.named === true && 'last word is a state',
 	];
 }
 
-function ofLast(word: WordKinds): (Evidence | false)[] {
+function ofSpelling(words: readonly string[]): Maybe[] {
+	const isMixed = words.some((word) => /\p{Ll}/u.test(word));
 	return [
-		word.surname ? 'last word is a surname' : 'last word is no known surname',
-		word.english && 'last word is an ordinary one',
-		word.page && 'last word is one of pages',
+		isMixed &&
+			words.some((word, i) => /^\p{Lu}{2,5}$/u.test(word) && !(i === 0 && word.length === 2)) &&
+			'a word is an abbreviation',
+		words.some((word) => NO_SPELLING.test(word)) && 'a word is spelt like no name',
+		words.some((word) => WORD_ENDING.test(lettersOf(word)) && kindOf(word, 'surname').startsWith('unknown')) &&
+			'a word ends like ordinary ones',
+		/^\p{Lu}/u.test(words[0] ?? '') && PARTICLE.test(words[0] ?? '') && 'it begins with a particle',
 	];
 }
 
-const isOrdinary = (word: WordKinds) => word.english || word.page;
-
-function ofBoth(first: WordKinds, last: WordKinds): Evidence[] {
-	if (!isOrdinary(first) || !isOrdinary(last)) return [];
-	return [first.given ? 'both words are ordinary ones, the first a given name' : 'both words are ordinary ones'];
-}
-
-const isInitial = (word: string) => /^\p{L}\.?$/u.test(word);
-const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|los|al|el|bin|ibn|st|mc|mac|y)$/i;
-const HONOUR = /^(?:mr|mrs|ms|miss|dr|prof|rev)\b\.?|\b(?:jr|sr|iii?|iv|esq|ph\.?d|m\.?d|cpa|gri|crs|abr|realtor)\b|®/i;
-
-function ofShape(text: string, words: readonly string[]): (Evidence | false)[] {
-	const letters = words.join('');
+function ofShape(text: string, words: readonly string[]): Maybe[] {
 	return [
 		words.length > 4 && 'it has many words',
-		(words.slice(1, -1).some(isInitial) || words.slice(0, -1).some((word) => PARTICLE.test(word))) &&
+		(words.slice(1, -1).some(isInitial) || words.slice(1, -1).some((word) => PARTICLE.test(word))) &&
 			'it has an initial or a particle',
 		HONOUR.test(text) && 'it has a title, a generation or a designation',
-		...ofCase(letters, words),
+		...ofCase(words.join(''), words),
 	];
 }
 
-function ofCase(letters: string, words: readonly string[]): (Evidence | false)[] {
+function ofCase(letters: string, words: readonly string[]): Maybe[] {
 	if (letters === letters.toLowerCase()) return ['it is written small'];
 	if (letters === letters.toUpperCase()) return [letters.length > 3 && 'it is written large'];
 	return [words.some((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word)) && 'some of its words are written small'];
 }
 
-/** Of the last word of "La Ada" or "de la Birch". */
-function lastKindsOf(name: string | undefined): WordKinds | undefined {
-	const word = name?.split(' ').at(-1);
-	return word ? kindsOf(word) : undefined;
-}
+/** "Allen Tate" and "Christie’s Realty" are houses; "Christie Cannon" is a person. */
+const isBrand = (text: string) => brands.are(text) || (brands.begin(text) && isCompanyName(text));
 
 /**
  * Takes a text as written and the name it was split into, and gives what speaks for and against a person's name. Where
  * the text stands and what stands beside it are not in it.
  */
-export function nameEvidence(text: string, { name, left, words }: SplitName): Evidence[] {
-	const [first, last] = [lastKindsOf(name.first_name), lastKindsOf(name.last_name)];
+export function nameEvidence(text: string, { name, words }: SplitName): NameEvidence[] {
+	// Of "La Ada" and "de la Birch" the last word counts.
+	const [first, last] = [name.first_name, name.last_name].map((part) => part?.split(' ').at(-1));
+	const kinds = {
+		...(first && { first: kindOf(first, 'given') }),
+		...(last && { last: kindOf(last, 'surname') }),
+	};
 	const own = new Set(`${name.first_name} ${name.last_name}`.split(' '));
-	const others = left
-		.split(/[\s,]+/)
-		.filter((word) => !own.has(word) && !isInitial(word) && !PARTICLE.test(word) && !AND.test(word))
-		.map(kindsOf);
-	const found: (Evidence | false)[] = [
-		...(first && (last || first.given) ? ofFirst(first) : []),
-		...(last ? ofLast(last) : first && !first.given ? ofLast(first) : []),
-		...(first && last ? ofBoth(first, last) : (['it is one word'] as const)),
-		others.some(({ page }) => page) && 'another word is one of pages',
-		[first, last, ...others].some((word) => word?.function) && 'a word holds sentences together',
-		words.some((word) => WORD_ENDING.test(plain(word)) && isUnknown(kindsOf(word))) &&
-			'a word ends like an ordinary one',
+	const others = words.filter((word) => !own.has(word) && !PARTICLE.test(word)).map((word) => kindOf(word, 'surname'));
+	const left = words.join(' ');
+	const found: Maybe[] = [
+		...ofWords(words, kinds),
+		others.some((kind) => kind.endsWith('pages')) && 'another word is of pages',
+		others.includes('of sentences') && 'another word is of sentences',
+		...ofSpelling(words),
 		...ofShape(text, words),
-		words.length > 1 && stateNamed(plain(words.at(-1) ?? ''))?.named === true && 'it ends with a state',
 		towns.are(left) && 'it is a town',
 		isBrand(left) && 'it is a brand',
-		isCompanyName(left) &&
-			!(words.length === 2 && first && last && first.given && last.surname) &&
-			'it is named like a company',
+		isCompanyName(left) && 'it is named like a company',
 	];
 	return found.filter((one) => one !== false);
-}
-
-const isUnknown = (word: WordKinds) => !word.given && !word.surname;
-
-/** "Allen Tate" and "Christie’s Realty" are houses; "Christie Cannon" is a person. */
-function isBrand(text: string): boolean {
-	return brands.are(text) || (brands.begin(text) && isCompanyName(text));
 }

@@ -1,23 +1,24 @@
-import { type Evidence, nameEvidence, WEIGHTS } from './person-name-evidence';
+import { type NameEvidence, nameEvidence } from './person-name-evidence';
 import { type ParsedName, splitName } from './person-name-parts';
+import weights from './person-name-weights.json';
 
 /**
- * Where a text stands that may be a person's name, with how likely a name stands there, as log-odds:
- * behind a label such as "Name:" or "Listing agent", in structured data's field for a name, in a message's From, behind an
- * announcement ("New lead from …"), as a person's own card or heading, in running prose, on a line of its own, in a
- * table's column of names, typed into a field for one, on a menu, a button, a tab or a filter.
+ * Where a text stands that may be a person's name, with how likely a name stands there, as log-odds: of two words or
+ * more, and of one. Behind a label such as "Name:" or "Listing agent", in structured data's field for a name, in a
+ * message's From, behind an announcement ("New lead from …"), as a person's own card or heading, in running prose, on a
+ * line of its own, in a table's column of names, typed into a field for one, on a menu, a button, a tab or a filter.
  */
 const PLACES = {
-	label: 3,
-	record: 3,
-	header: 2.5,
-	announcement: 2.5,
-	card: 0,
-	prose: -1,
-	line: -1,
-	csv: 4.5,
-	typed: 4.5,
-	menu: Number.NEGATIVE_INFINITY,
+	label: { whole: 1, alone: 4 },
+	record: { whole: 1, alone: 2 },
+	header: { whole: 1, alone: 3 },
+	announcement: { whole: 0.5, alone: 3.3 },
+	card: { whole: -1, alone: -3 },
+	prose: { whole: -2, alone: -1 },
+	line: { whole: -2.5, alone: -2.5 },
+	csv: { whole: 2, alone: 4.4 },
+	typed: { whole: 2, alone: 4.4 },
+	menu: { whole: Number.NEGATIVE_INFINITY, alone: Number.NEGATIVE_INFINITY },
 } as const;
 
 export type NamePlace = keyof typeof PLACES;
@@ -32,7 +33,7 @@ export interface NameContext {
 }
 
 export interface PersonName extends ParsedName {
-	/** The whole name as written, without what stands around it. */
+	/** The whole name as written, in the order of speech, without what stands around it. */
 	full_name: string;
 	/** Log-odds that it is a person's name: 0 is even, 5 wrong in one case of 150. */
 	likelihood: number;
@@ -62,21 +63,26 @@ function companions({ phone, email, license }: NameContext, name: ParsedName): n
 
 /** No name holds these, wherever it stands. */
 const NEVER = /[!?;$£€/\\<>{}=]|:(?!\s)|\.{2}|\p{Extended_Pictographic}{3}/u;
-const MOST_WORDS = 7;
 
-const sum = (evidence: readonly Evidence[]) => evidence.reduce((total, one) => total + WEIGHTS[one], 0);
+/** What the fit has seen no case of weighs nothing. */
+const WEIGHTS: Partial<Record<NameEvidence, number>> = weights;
+
+const sum = (evidence: readonly NameEvidence[]) => evidence.reduce((total, one) => total + (WEIGHTS[one] ?? 0), 0);
 
 /**
  * Takes a text and where it stands, and gives the person it names, with how likely it is one. Yields nothing where it is
  * more likely something else: a caption, a company, a town.
  */
 export function readPersonName(text: string, context: NameContext): PersonName | undefined {
-	if (context.place === 'menu' || NEVER.test(text)) return undefined;
+	if (context.place === 'menu') return undefined;
 	const split = splitName(text);
-	const { name, left, words } = split;
-	if (!(name.first_name || name.last_name) || words.length > MOST_WORDS) return undefined;
-	const likelihood = PLACES[context.place] + companions(context, name) + sum(nameEvidence(text, split));
-	return likelihood > 0 ? { ...name, full_name: left, likelihood } : undefined;
+	if (!split) return undefined;
+	const { name, words } = split;
+	const full_name = words.join(' ');
+	if (!(name.first_name || name.last_name) || NEVER.test(full_name)) return undefined;
+	const place = PLACES[context.place][name.first_name && name.last_name ? 'whole' : 'alone'];
+	const likelihood = place + companions(context, name) + sum(nameEvidence(text, split));
+	return likelihood > 0 ? { ...name, full_name, likelihood } : undefined;
 }
 
 /** First and last name of a text that a user or a file gives for a person's name; nothing where it surely is none. */

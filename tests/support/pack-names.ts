@@ -21,11 +21,14 @@ const TESTED = new URL('common-surnames.json', import.meta.url);
 /** The names that every door must let in: a test asks it of each. */
 const COMMONEST = 1_000;
 const SURNAMES = 10_000;
+const KNOWN_SURNAMES = 30_000;
 const FEMALE = 3_000;
 /** A given name that the census has not is taken when so many of the five languages have it. */
 const COMMON_TO = 3;
 const ENGLISH_WORDS = 5_000;
 const BITS_A_WORD = 7.2;
+/** A rare name that is taken for one of the words of pages is lost: of these one in four hundred is. */
+const BITS_A_PAGE_WORD = 14;
 
 interface Census {
 	last: string[];
@@ -78,8 +81,8 @@ function englishWords(text: string, census: Census): Set<string> {
 /** A filter of a few words is given room, or it would take everything. */
 const FEWEST_BYTES = 16;
 
-function marked(words: string[], level: number): Buffer {
-	const bytes = Buffer.alloc(Math.max(FEWEST_BYTES, Math.ceil((words.length * BITS_A_WORD) / 8)));
+function marked(words: string[], level: number, bitsAWord: number): Buffer {
+	const bytes = Buffer.alloc(Math.max(FEWEST_BYTES, Math.ceil((words.length * bitsAWord) / 8)));
 	for (const word of words) {
 		for (const at of placesOf(word, bytes.length * 8, level)) bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7));
 	}
@@ -87,19 +90,18 @@ function marked(words: string[], level: number): Buffer {
 }
 
 /** Filters, each for the words that the one before takes wrongly, until none is. */
-function cascade(words: string[], others: string[], level = 0): string[] {
+function cascade(words: string[], others: string[], bitsAWord: number, level = 0): string[] {
 	if (words.length === 0) return [];
-	const bytes = marked(words, level);
+	const bytes = marked(words, level, bitsAWord);
 	const isMarked = (word: string) =>
 		placesOf(word, bytes.length * 8, level).every((at) => (bytes[at >> 3] ?? 0) & (1 << (at & 7)));
-	return [bytes.toString('base64'), ...cascade(others.filter(isMarked), words, level + 1)];
+	return [bytes.toString('base64'), ...cascade(others.filter(isMarked), words, bitsAWord, level + 1)];
 }
 
-function packed(words: Set<string>, known: Set<string>): string[] {
-	return cascade(
-		[...words],
-		[...known].filter((word) => !words.has(word)),
-	);
+/** `known` are the words about which it must be right. */
+function packed(words: Set<string>, known: Set<string>, bitsAWord: number): string[] {
+	const others = [...known].filter((word) => !words.has(word));
+	return cascade([...words], others, bitsAWord);
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'names-'));
@@ -109,12 +111,22 @@ const lists = {
 	given: givenNames(census, await languagesOf(unpack(folder, LANGUAGES))),
 	surnames: new Set(census.last.slice(0, SURNAMES).map(plain)),
 	english: englishWords(text, census),
+	page_words: new Set<string>(PAGE_WORDS),
 };
-const known = new Set([...Object.values(lists).flatMap((words) => [...words]), ...text.split('\n'), ...PAGE_WORDS]);
+const words = new Set([...text.split('\n').filter(isWord), ...PAGE_WORDS]);
+// Rarer names are on no list and are not to be taken for words; a word that is taken for a rarer name is.
+const names = new Set([...lists.given, ...census.last.slice(0, KNOWN_SURNAMES).map(plain)]);
 await rm(folder, { recursive: true });
+const filters = {
+	given: packed(lists.given, words, BITS_A_WORD),
+	surnames: packed(lists.surnames, words, BITS_A_WORD),
+	english: packed(lists.english, names, BITS_A_WORD),
+	page_words: packed(lists.page_words, names, BITS_A_PAGE_WORD),
+};
 await writeFile(
 	OUT,
-	`${JSON.stringify(Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, packed(words, known)])), null, '\t')}\n`,
+	`${JSON.stringify(filters, null, '	')}
+`,
 );
 await writeFile(TESTED, `${JSON.stringify(census.last.slice(0, COMMONEST))}\n`);
 for (const [name, words] of Object.entries(lists)) console.log(`${name}: ${words.size} words`);

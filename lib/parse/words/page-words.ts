@@ -270,7 +270,6 @@ export const PAGE_WORDS = [
 	'ductless',
 	'due',
 	'dues',
-	'e',
 	'easement',
 	'east',
 	'easy',

@@ -1,0 +1,34 @@
+import { fitWeights } from './logistic';
+import { readTable } from './table';
+
+/** Given and not fitted: the table has too few cases of these, or names and lines that are written in other ways. */
+const OF_NAMES = {
+	'it is a town': -6,
+	'it is a brand': -7,
+	'it is named like a company': -5,
+	'last word is a state': -3,
+	'first word: of sentences': -4,
+	'last word: of sentences': -3,
+	'only word: of sentences': -4,
+	'another word is of sentences': -4,
+	'it is written small': -1,
+	'both words are ordinary': -2.5,
+	'first word: unknown and of pages': -5,
+	'first word: unknown and ordinary': -3.5,
+};
+
+export interface Fit {
+	weights: URL;
+	/** What the file of weights holds after a fit. */
+	fitted: () => Promise<string>;
+}
+
+const fitOf = (table: string, weights: string, known: Record<string, number>): Fit => ({
+	weights: new URL(weights, import.meta.url),
+	fitted: async () => {
+		const cases = await readTable(new URL(table, import.meta.url));
+		return `${JSON.stringify(fitWeights(cases, known), null, '\t')}\n`;
+	},
+});
+
+export const FITS: readonly Fit[] = [fitOf('names.txt', '../../lib/parse/person-name-weights.json', OF_NAMES)];

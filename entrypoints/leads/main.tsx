@@ -8,16 +8,10 @@ import '@/components/receipt/receipt.css';
 import '@/components/leads/page.css';
 import '@/components/leads/grid.css';
 import '@/components/leads/detail.css';
-import { TextContext } from '@/components/text';
-import { count, text } from '@/lib/platform/text';
+import { inPage } from '@/entrypoints/live/in-page';
+import { text } from '@/lib/platform/text';
 import { LeadsPage } from './leads-page';
 
 const root = document.getElementById('app');
 document.title = text('leads_page_title');
-if (root)
-	render(
-		<TextContext.Provider value={{ text, count }}>
-			<LeadsPage />
-		</TextContext.Provider>,
-		root,
-	);
+if (root) render(inPage(<LeadsPage />), root);

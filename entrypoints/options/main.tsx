@@ -9,16 +9,10 @@ import '@/components/options/forms.css';
 import '@/components/options/rows.css';
 import '@/components/options/roster.css';
 import '@/components/options/tree.css';
-import { TextContext } from '@/components/text';
-import { count, text } from '@/lib/platform/text';
+import { inPage } from '@/entrypoints/live/in-page';
+import { text } from '@/lib/platform/text';
 import { OptionsPage } from './options-page';
 
 const root = document.getElementById('app');
 document.title = text('options_page_title');
-if (root)
-	render(
-		<TextContext.Provider value={{ text, count }}>
-			<OptionsPage />
-		</TextContext.Provider>,
-		root,
-	);
+if (root) render(inPage(<OptionsPage />), root);

@@ -12,6 +12,7 @@ import { RosterSection } from '@/components/options/roster-section';
 import { SourcesSection } from '@/components/options/sources-section';
 import { TagsSection } from '@/components/options/tags-section';
 import { UndoSection } from '@/components/options/undo-section';
+import { UnreadableNote } from '@/components/options/unreadable-note';
 import { Welcome } from '@/components/options/welcome';
 import { RosterContext } from '@/components/roster';
 import { useText } from '@/components/text';
@@ -31,6 +32,7 @@ import { exportRoster } from './roster-export';
 import { RulesPart } from './rules-part';
 import { SetUpFilePart } from './set-up-file-part';
 import { useRosterImport } from './use-roster-import';
+import { useUnreadable } from './use-unreadable';
 
 /** The options: nothing is shown before the database has answered, so that nothing saved is taken for missing. */
 export function OptionsPage() {
@@ -67,12 +69,14 @@ export function OptionsPage() {
 function Sections({ setUp }: { setUp: SetUp }) {
 	const { settings } = setUp;
 	const { value: openLeads } = useLive(countOpenLeads);
+	const unreadable = useUnreadable();
 	const { outcome, tell, run } = useOutcome();
 	const file = useRosterImport(run);
 	const set = (change: (settings: Settings) => Partial<Settings>) => run(() => changeSettings(change));
 	return (
 		<>
 			<main>
+				<UnreadableNote counts={unreadable} />
 				{openLeads && <OpenLeads {...openLeads} />}
 				{setUp.channels.length === 0 && <Welcome />}
 				<ManagedSection />

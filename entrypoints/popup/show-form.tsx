@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import { TextContext } from '@/components/text';
-import { count, text } from '@/lib/platform/text';
+import { inPage } from '@/entrypoints/live/in-page';
 import { matchToolbar } from '@/lib/platform/toolbar-icon';
 import { App } from './app';
 import type { Begun } from './begin';
@@ -20,13 +19,7 @@ export async function showForm(begun: Begun | undefined): Promise<void> {
 	// is not waited for.
 	await Promise.race([session.isFilled, new Promise((resume) => setTimeout(resume, PATIENCE))]);
 	const app = document.querySelector('#app');
-	if (app)
-		render(
-			<TextContext.Provider value={{ text, count }}>
-				<App session={session} />
-			</TextContext.Provider>,
-			app,
-		);
+	if (app) render(inPage(<App session={session} />), app);
 	await opened.finally(painted);
 	await matchToolbar(matchMedia('(prefers-color-scheme: dark)').matches);
 }

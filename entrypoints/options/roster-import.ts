@@ -10,7 +10,7 @@ import { encodingOf, fileProblem, textOf } from './text-file';
 /** Rows that show what stands in the columns. */
 const SAMPLES = 3;
 
-/** Text that holds the first rows of any table. Bytes. */
+/** Text that is enough to tell what stands between the cells. Bytes. */
 const BEGINNING = 64 * 1024;
 
 /** Lets the page draw and hear keys. */
@@ -48,7 +48,7 @@ export class RosterImport {
 		const beginning = new TextDecoder(encoding).decode(await file.slice(0, BEGINNING).arrayBuffer());
 		const delimiter = guessDelimiter(beginning);
 		this.chosen = { file, encoding, delimiter };
-		const [first, ...others] = csvReader(delimiter)(beginning, file.size <= BEGINNING);
+		const [first, ...others] = await this.firstRows();
 		if (!first) return this.show({ name: 'refused', file: file.name, problem: 'empty' });
 		const hasTitles = isHeader(first.cells);
 		const titles = first.cells.map((title) => title.trim());
@@ -93,6 +93,16 @@ export class RosterImport {
 		const { added, changed, merged } = mergeRoster(await listRoster(), this.agents, makeId);
 		if (mine !== this.reading) return;
 		this.show({ name: 'planned', file, plan: { agents: this.agents.length - merged, added, changed, merged, bad } });
+	}
+
+	/** The titles and a few rows after them, however long they are. */
+	private async firstRows(): Promise<CsvRow[]> {
+		const first: CsvRow[] = [];
+		for await (const { rows } of this.rows(false)) {
+			first.push(...rows);
+			if (first.length > SAMPLES) break;
+		}
+		return first;
 	}
 
 	/** All rows but the titles, as many at a time as are read at once, each time with the share of the file read by then. */

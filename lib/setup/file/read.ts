@@ -22,7 +22,8 @@ export type ReadFile = { file: SetUpFile; problems: FileProblem[] } | { refusal:
 /** 50,000 agents with 5,000 channels are about twelve million characters. */
 const MOST_CHARACTERS = 50_000_000;
 
-const Head = z.object({ format: z.literal(FORMAT), version: z.number() });
+const Ours = z.object({ format: z.literal(FORMAT) });
+const Head = z.object({ version: z.int().check(z.minimum(1)) });
 
 /**
  * Reads a set-up file. Each entry is judged by itself: what is damaged or stands there twice is named and left out, and
@@ -33,8 +34,9 @@ export function readSetUpFile(text: string): ReadFile {
 	if (text.length > MOST_CHARACTERS) return { refusal: 'too_large' };
 	const content = parse(text.replace(/^\uFEFF/, ''));
 	if (content === undefined) return { refusal: looksLikeOurs(text) ? 'damaged' : 'other_program' };
+	if (!Ours.safeParse(content).success) return { refusal: 'other_program' };
 	const head = Head.safeParse(content);
-	if (!head.success) return { refusal: 'other_program' };
+	if (!head.success) return { refusal: 'damaged' };
 	if (head.data.version > VERSION) return { refusal: 'newer_version' };
 	return readContent(content as Record<string, unknown>);
 }

@@ -185,6 +185,11 @@ describe('a file is refused', () => {
 		['when it is far too large', `${' '.repeat(50_000_000)}x`, 'too_large'],
 	])('%s', (_what, text, refusal) => expect(readSetUpFile(text)).toEqual({ refusal }));
 
+	it.each(['0', '-1.5', '1.5', '"1"', 'null', '[1]'])('when its version is %s', (version) => {
+		const text = written().replace('"version":1', `"version":${version}`);
+		expect(readSetUpFile(text)).toEqual({ refusal: 'damaged' });
+	});
+
 	it('not for the mark that some editors put first', () =>
 		expect(readSetUpFile(`\uFEFF${written()}`)).toHaveProperty('file'));
 });

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { useText } from '@/components/text';
 import { choose } from '@/lib/draft/edit';
-import { cutLine } from '@/lib/parse/text';
+import { cutLine } from '@/lib/parse/plain-text';
 import type { FormPart } from './capture-form';
 
 /** The lead's tags, folded: shown on demand, added with Enter or a comma, taken out by their button or Backspace. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useText } from '@/components/text';
 import { TextField } from '@/components/text-field';
-import { cutLine } from '@/lib/parse/text';
+import { cutLine } from '@/lib/parse/plain-text';
 
 interface AddWordProps {
 	label: string;

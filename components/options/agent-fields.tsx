@@ -1,7 +1,8 @@
 import type { MessageKey } from '@/components/text';
 import { useText } from '@/components/text';
 import { TextField } from '@/components/text-field';
-import { AGENT_FIELDS, type AgentField, type AgentProblem, type AgentValues } from '@/lib/roster/agent';
+import { ASSIGNEE_FIELDS, type AssigneeField } from '@/lib/lead/lead';
+import type { AgentProblem, AgentValues } from '@/lib/roster/agent';
 
 interface AgentFieldsProps {
 	values: AgentValues;
@@ -13,13 +14,13 @@ interface AgentFieldsProps {
 /** What is known of an agent: whatever Rechat can find one by. */
 export function AgentFields({ values, problems, onEdit }: AgentFieldsProps) {
 	const text = useText();
-	const problemAt = (field: AgentField) => {
+	const problemAt = (field: AssigneeField) => {
 		const problem = problems.find((candidate) => candidate.field === field);
 		return problem && text(PROBLEMS[problem.code]);
 	};
 	return (
 		<div class="columns">
-			{AGENT_FIELDS.map((field) => (
+			{ASSIGNEE_FIELDS.map((field) => (
 				<TextField
 					key={field}
 					label={text(LABELS[field])}
@@ -34,7 +35,7 @@ export function AgentFields({ values, problems, onEdit }: AgentFieldsProps) {
 	);
 }
 
-const LABELS: Record<AgentField, MessageKey> = {
+const LABELS: Record<AssigneeField, MessageKey> = {
 	first_name: 'field_first_name',
 	last_name: 'field_last_name',
 	email: 'field_email',
@@ -51,4 +52,4 @@ const PROBLEMS: Record<AgentProblem['code'], MessageKey> = {
 	assignee_unfindable: 'problem_assignee_unfindable',
 };
 
-const INPUT_MODES: Partial<Record<AgentField, 'tel' | 'email'>> = { phone_number: 'tel', email: 'email' };
+const INPUT_MODES: Partial<Record<AssigneeField, 'tel' | 'email'>> = { phone_number: 'tel', email: 'email' };

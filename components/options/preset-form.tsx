@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { ChannelPicker } from '@/components/channel-picker';
 import { useText } from '@/components/text';
 import { TextField } from '@/components/text-field';
-import { cutLine } from '@/lib/parse/text';
+import { cutLine } from '@/lib/parse/plain-text';
 import { CHANNEL_COLORS } from '@/lib/setup/channel';
 import type { Preset } from '@/lib/setup/preset';
 import type { SetUp } from '@/lib/setup/set-up';

@@ -1,6 +1,6 @@
 import { swapAgent } from '@/lib/delivery/swap';
 import { transition } from '@/lib/delivery/transition';
-import { composeAssignees } from '@/lib/lead/assignee';
+import { composeAssignees } from '@/lib/lead/compose-assignees';
 import { Failure } from '@/lib/lead/failure';
 import type { Assignee } from '@/lib/lead/lead';
 import type { Handlers } from '@/lib/messages/contract';

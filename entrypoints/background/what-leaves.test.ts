@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	type ActivityEntry,
 	composeActivity,
+	entryFor,
 	entryProblems,
 	LISTING_DETAILS,
 	SEARCH_DETAILS,
@@ -13,7 +14,7 @@ import { composeLead } from '@/lib/draft/compose';
 import { hasListing } from '@/lib/draft/draft';
 import { editField } from '@/lib/draft/edit';
 import { findProblems } from '@/lib/draft/problems';
-import { ACTIONS, activityFor } from '@/lib/lead/activity';
+import { ACTIONS } from '@/lib/lead/activity';
 import { FIELDS } from '@/lib/lead/fields';
 import { aDelivery } from '@/tests/support/a-delivery';
 import { aDraft } from '@/tests/support/a-draft';
@@ -190,7 +191,10 @@ describe('whatever the form holds, Rechat gets what its API takes', () => {
 				if (!hasListing(typed)) return;
 				logged += 1;
 				const mls = typed.page.details.mls;
-				expectValid(TimelineRequest, activityFor(composeLead(typed), mls, 'ContactViewedListing', notes));
+				expectValid(
+					TimelineRequest,
+					composeActivity(entryFor({ payload: composeLead(typed), mls }, 'ContactViewedListing', notes)),
+				);
 			}),
 			{ numRuns: 2_000 },
 		);

@@ -2,13 +2,14 @@ import type { Known } from '@/components/capture-form/known-person';
 import type { Capture } from '@/lib/capture/capture';
 import { interpret } from '@/lib/capture/interpret';
 import { shownPicture } from '@/lib/capture/listing/shown-picture';
+import { composeActivity, entryFor } from '@/lib/delivery/activity-entry';
 import type { Delivery } from '@/lib/delivery/delivery';
 import type { FollowUp } from '@/lib/delivery/follow-up';
 import { timelineOf } from '@/lib/delivery/standing';
 import { composeLead } from '@/lib/draft/compose';
 import { type Choice, choiceOf, type Draft } from '@/lib/draft/draft';
 import { resume } from '@/lib/draft/refill';
-import { type Activity, activityFor, type ListingAction } from '@/lib/lead/activity';
+import type { Activity, ListingAction } from '@/lib/lead/activity';
 import { emptyReading, type Reading } from '@/lib/page/reading';
 import { factsOfCapture, factsOfDraft } from '@/lib/routing/facts';
 import { newDraft } from '@/lib/routing/new-draft';
@@ -65,7 +66,7 @@ export async function findKnown(draft: Draft): Promise<Known | undefined> {
 
 /** The timeline's entry about the listing in the draft. */
 export const activityOf = (draft: Draft, action: ListingAction, notes: string): Activity =>
-	activityFor(composeLead(draft), draft.page.details.mls, action, notes);
+	composeActivity(entryFor({ payload: composeLead(draft), mls: draft.page.details.mls }, action, notes));
 
 /** Turns what was read into a capture; an empty one for a page that can't be read, with what was selected or clicked. */
 export function toCapture({ reading, gesture }: Pick<TabReading, 'reading' | 'gesture'>): Capture {

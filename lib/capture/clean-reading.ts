@@ -1,5 +1,5 @@
 import type { Gesture, Line, Reading } from '@/lib/page/reading';
-import { visible } from '@/lib/parse/visible';
+import { visible } from '@/lib/parse/plain-text';
 
 /** What divides the pieces of a line; nobody sees it either. */
 const PIECE = '\u2063';

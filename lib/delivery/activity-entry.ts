@@ -1,6 +1,6 @@
 import { type Action, type Activity, subjectOf } from '@/lib/lead/activity';
+import { oneLine, typedLines } from '@/lib/parse/plain-text';
 import { readPrice } from '@/lib/parse/price';
-import { oneLine, typedLines } from '@/lib/parse/text';
 import { parseWebUrl } from '@/lib/parse/web-url';
 import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Delivery } from './delivery';
@@ -42,7 +42,11 @@ export interface EntryProblem {
 }
 
 /** An entry about the lead's own listing, as far as it has one; nothing is said of a search. */
-export function entryFor({ payload, mls }: Pick<Delivery, 'payload' | 'mls'>, action: Action): ActivityEntry {
+export function entryFor(
+	{ payload, mls }: Pick<Delivery, 'payload' | 'mls'>,
+	action: Action,
+	notes = '',
+): ActivityEntry {
 	const { listing, referer_url } = payload;
 	const address = listing?.property?.address;
 	const said = {
@@ -53,7 +57,7 @@ export function entryFor({ payload, mls }: Pick<Delivery, 'payload' | 'mls'>, ac
 		mls,
 		cover_image_url: listing?.cover_image_url,
 	};
-	return { action, listing: withoutEmpty(said), search: {}, pool: false, notes: '' };
+	return { action, listing: withoutEmpty(said), search: {}, pool: false, notes };
 }
 
 /** Everything that keeps the entry from being logged, in the order of the form. Details of another subject don't count. */

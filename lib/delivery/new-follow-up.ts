@@ -1,4 +1,4 @@
-import { composeAssignees } from '@/lib/lead/assignee';
+import { composeAssignees } from '@/lib/lead/compose-assignees';
 import type { Change, FollowUp } from './follow-up';
 
 /** Makes a change of a lead that is to be sent at `now` (milliseconds since the epoch). */

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { FIELDS, maxLength } from '@/lib/lead/fields';
-import type { Assignee } from '@/lib/lead/lead';
+import { asAssignee } from '@/lib/lead/assignee';
+import { FIELDS, type Field, maxLength } from '@/lib/lead/fields';
+import { ASSIGNEE_FIELDS } from '@/lib/lead/lead';
+import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Draft } from './draft';
 
 /** How such a text tells what it is. */
@@ -12,16 +14,7 @@ const VERSION = 1;
 const LONGEST = 100_000;
 
 const words = z.string().check(z.maxLength(255));
-const text = z.optional(words);
-
-const CarriedAssignee = z.strictObject({
-	email: text,
-	phone_number: text,
-	first_name: text,
-	last_name: text,
-	mls: text,
-	mls_id: text,
-});
+const CarriedAssignee = z.partialRecord(z.enum(ASSIGNEE_FIELDS), words);
 
 /** A draft on its way to another machine: what stands in the form, in Rechat's names; no channel, no id of ours. */
 const CarriedDraft = z.strictObject({
@@ -35,7 +28,7 @@ const CarriedDraft = z.strictObject({
 	tags: z.array(words).check(z.maxLength(100)),
 	assignees: z.array(CarriedAssignee).check(z.maxLength(100)),
 	/** The abbreviation of the MLS whose number the listing has. */
-	mls: text,
+	mls: z.optional(words),
 });
 
 const Head = z.object({ format: z.literal(FORMAT), version: z.number() });
@@ -52,18 +45,16 @@ export function writeCarriedDraft({ capturedAt, values, tags, assignees, page }:
 		format: FORMAT,
 		version: VERSION,
 		captured: new Date(capturedAt).toISOString(),
-		fields: Object.fromEntries(
-			FIELDS.flatMap((field) => {
-				const value = values[field]?.trim();
-				return value && value.length <= maxLength(field) ? [[field, value]] : [];
-			}),
-		),
+		fields: withoutEmpty(Object.fromEntries(FIELDS.map((field) => [field, carriedValue(field, values[field])]))),
 		tags,
-		assignees: assignees.map(knownToRechat),
+		assignees: assignees.map(asAssignee),
 		...(page.details.mls && { mls: page.details.mls }),
 	};
 	return `${JSON.stringify(carried, undefined, 2)}\n`;
 }
+
+/** What is longer than its field takes (a web address is never cut) would not be read. */
+const carriedValue = (field: Field, value = '') => (value.length > maxLength(field) ? '' : value.trim());
 
 /**
  * Makes a draft of such a text, with the id; whatever stands around it (a mail's greeting) is passed over. `now` is in
@@ -109,9 +100,3 @@ function parseJson(written: string): unknown {
 		return undefined;
 	}
 }
-
-/** Of an agent only what Rechat knows: not our id in the team list. */
-const knownToRechat = ({ email, phone_number, first_name, last_name, mls, mls_id }: Assignee): Assignee =>
-	Object.fromEntries(
-		Object.entries({ email, phone_number, first_name, last_name, mls, mls_id }).filter(([, value]) => value),
-	);

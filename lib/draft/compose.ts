@@ -1,11 +1,10 @@
-import { composeAssignees } from '@/lib/lead/assignee';
-import { addressPath, cutValue, type Field, maxLength, type UrlField } from '@/lib/lead/fields';
+import { composeAssignees } from '@/lib/lead/compose-assignees';
+import { addressPath, cutValue, type Field, urlToSend } from '@/lib/lead/fields';
 import { ADDRESS_FIELDS, type Address, type Lead } from '@/lib/lead/lead';
 import { parseEmail } from '@/lib/parse/email';
 import { phoneToSend } from '@/lib/parse/phone';
+import { oneLine, typedLines } from '@/lib/parse/plain-text';
 import { readPrice } from '@/lib/parse/price';
-import { oneLine, typedLines } from '@/lib/parse/text';
-import { parseWebUrl } from '@/lib/parse/web-url';
 import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Draft } from './draft';
 
@@ -27,16 +26,10 @@ export function composeLead({ values, tags, assignees }: Draft): Lead {
 		listing: withoutEmpty({
 			price: readPrice(line('listing.price')),
 			mls_number: line('listing.mls_number'),
-			cover_image_url: composeUrl(values, 'listing.cover_image_url'),
+			cover_image_url: urlToSend('listing.cover_image_url', values['listing.cover_image_url']),
 			property: withoutEmpty({ address: withoutEmpty<Address>(Object.fromEntries(address)) }),
 		}),
-		referer_url: composeUrl(values, 'referer_url'),
+		referer_url: urlToSend('referer_url', values.referer_url),
 		assignees: composeAssignees(assignees),
 	});
-}
-
-/** The web address as it is sent; undefined for what is none, and for one that is too long. */
-export function composeUrl(values: Draft['values'], field: UrlField): string | undefined {
-	const url = parseWebUrl(oneLine(values[field] ?? ''));
-	return url && url.length <= maxLength(field) ? url : undefined;
 }

@@ -3,7 +3,7 @@ import { ListingDetails, Origin, Person } from '@/lib/capture/capture';
 import { addressPath, FIELDS } from '@/lib/lead/fields';
 import { Assignee } from '@/lib/lead/lead';
 import { PAGE_KINDS } from '@/lib/page/reading';
-import { oneLine } from '@/lib/parse/text';
+import { oneLine } from '@/lib/parse/plain-text';
 import { Ruling } from './ruling';
 
 /** How long an unsent draft is kept, in milliseconds. */

@@ -2,6 +2,7 @@ import { withAgent } from '@/lib/lead/assignee';
 import { addressPath, cutValue, type Field, PERSON_FIELDS } from '@/lib/lead/fields';
 import { ADDRESS_FIELDS, type Address, type Assignee } from '@/lib/lead/lead';
 import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-format';
+import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Preset } from '@/lib/setup/preset';
 import type { Draft } from './draft';
 
@@ -65,14 +66,8 @@ export function addToNote(draft: Draft, line: string): Draft {
 }
 
 /** The parts of the draft's address that are not empty. */
-function addressOf(values: Draft['values']): Address {
-	return Object.fromEntries(
-		ADDRESS_FIELDS.flatMap((field) => {
-			const value = values[addressPath(field)]?.trim();
-			return value ? [[field, value]] : [];
-		}),
-	);
-}
+const addressOf = (values: Draft['values']): Address =>
+	withoutEmpty(Object.fromEntries(ADDRESS_FIELDS.map((field) => [field, values[addressPath(field)]?.trim()])));
 
 function touch(touched: readonly string[], name: string): string[] {
 	return touched.includes(name) ? [...touched] : [...touched, name];

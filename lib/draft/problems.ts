@@ -1,10 +1,9 @@
 import { foundBy } from '@/lib/lead/assignee';
-import { type Field, PERSON_FIELDS, type UrlField } from '@/lib/lead/fields';
+import { type Field, PERSON_FIELDS, type UrlField, urlToSend } from '@/lib/lead/fields';
 import { emailProblem } from '@/lib/parse/email';
+import { oneLine } from '@/lib/parse/plain-text';
 import { readPrice } from '@/lib/parse/price';
-import { oneLine } from '@/lib/parse/text';
 import { parseWebUrl } from '@/lib/parse/web-url';
-import { composeUrl } from './compose';
 import type { Draft } from './draft';
 
 /** What keeps a draft from being sent; each has its words in `_locales` (`problem_…`). */
@@ -52,6 +51,6 @@ const hasNoDigits = (phone: string) => phone !== '' && !/\d{3}/.test(phone.repla
 
 function urlProblem(values: Draft['values'], field: UrlField): ProblemCode | undefined {
 	const url = oneLine(values[field] ?? '');
-	if (url === '' || composeUrl(values, field)) return undefined;
+	if (url === '' || urlToSend(field, url)) return undefined;
 	return parseWebUrl(url) ? 'url_too_long' : 'url_invalid';
 }

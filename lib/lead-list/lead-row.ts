@@ -3,7 +3,7 @@ import type { Delivery, StateName } from '@/lib/delivery/delivery';
 import { type FollowUp, type FollowUpState, lastAsked } from '@/lib/delivery/follow-up';
 import { assigneeName } from '@/lib/lead/assignee';
 import type { Lead } from '@/lib/lead/lead';
-import { fold } from '@/lib/parse/text';
+import { fold } from '@/lib/parse/fold';
 
 /** What the list of leads keeps in memory of one lead: enough to show, find and filter it among tens of thousands. */
 export interface LeadRow {

@@ -1,5 +1,5 @@
 import { type Group, groupOf } from '@/lib/delivery/standing';
-import { fold } from '@/lib/parse/text';
+import { fold } from '@/lib/parse/fold';
 import type { LeadRow } from './lead-row';
 
 /** What the list is narrowed to; what is absent narrows nothing. */

@@ -1,7 +1,4 @@
 import * as z from 'zod/mini';
-import { oneLine, typedLines } from '@/lib/parse/text';
-import { withoutEmpty } from '@/lib/parse/without-empty';
-import type { Lead } from './lead';
 
 /** What a contact can have done, in Rechat's names, by what an entry about it must tell (its published `ActivityPayload`). */
 export const ACTIONS = {
@@ -70,26 +67,3 @@ function isTold({ action, listing = {}, search = {} }: { action: Action; listing
 }
 
 const isAmong = (actions: readonly Action[], action: Action) => actions.includes(action);
-
-/** The timeline's entry about a lead's listing; `mls` is the abbreviation of its MLS. Nothing empty is in it. */
-export function activityFor(
-	{ listing, referer_url: url }: Pick<Lead, 'listing' | 'referer_url'>,
-	mls: string | undefined,
-	action: ListingAction,
-	notes: string,
-): Activity {
-	const { mls_number, cover_image_url, price, property } = listing ?? {};
-	const { street_address, full_address } = property?.address ?? {};
-	return withoutEmpty<Activity>({
-		action,
-		listing: withoutEmpty({
-			url,
-			mls_number,
-			mls: oneLine(mls ?? ''),
-			cover_image_url,
-			price,
-			property: withoutEmpty({ address: withoutEmpty({ street_address: street_address ?? full_address }) }),
-		}),
-		notes: typedLines(notes),
-	});
-}

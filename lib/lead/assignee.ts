@@ -1,9 +1,8 @@
 import { parseEmail } from '@/lib/parse/email';
-import { phoneToSend } from '@/lib/parse/phone';
 import { isSamePhone } from '@/lib/parse/phone-key';
-import { oneLine } from '@/lib/parse/text';
+import { oneLine } from '@/lib/parse/plain-text';
 import { withoutEmpty } from '@/lib/parse/without-empty';
-import type { Assignee } from './lead';
+import { ASSIGNEE_FIELDS, type Assignee, type AssigneeField } from './lead';
 
 /** What Rechat can find an agent by, best first, of what would be sent; undefined when it can find nobody. */
 export function foundBy(assignee: Assignee): 'email' | 'phone' | 'mls_id' | 'name' | undefined {
@@ -14,22 +13,9 @@ export function foundBy(assignee: Assignee): 'email' | 'phone' | 'mls_id' | 'nam
 	return said(assignee.first_name) && said(assignee.last_name) ? 'name' : undefined;
 }
 
-/**
- * What Rechat gets for the agents, without those whom it could not find: plain text, nothing empty, a valid email or none,
- * the phone in E.164 when valid, and an MLS id only together with its MLS.
- */
-export const composeAssignees = (assignees: readonly Assignee[]): Assignee[] =>
-	assignees.filter(foundBy).map((assignee) => {
-		const { email = '', phone_number = '', first_name = '', last_name = '', mls = '', mls_id = '' } = assignee;
-		const inMls = { mls: oneLine(mls), mls_id: oneLine(mls_id) };
-		return withoutEmpty<Assignee>({
-			email: parseEmail(email),
-			phone_number: phoneToSend(oneLine(phone_number)),
-			first_name: oneLine(first_name),
-			last_name: oneLine(last_name),
-			...(inMls.mls && inMls.mls_id && inMls),
-		});
-	});
+/** An agent, field by field. */
+export const eachField = <Value>(read: (field: AssigneeField) => Value): Record<AssigneeField, Value> =>
+	Object.fromEntries(ASSIGNEE_FIELDS.map((field) => [field, read(field)])) as Record<AssigneeField, Value>;
 
 /** The agent's name, or what stands for it: the email, the phone, the MLS id. */
 export function assigneeName(assignee: Assignee): string {
@@ -82,11 +68,4 @@ export function withMoved(agents: readonly Assignee[], agent: Assignee, by: numb
 }
 
 /** What Rechat knows of an agent, and nothing else. */
-export const asAssignee = ({ email, phone_number, first_name, last_name, mls, mls_id }: Assignee): Assignee => ({
-	email,
-	phone_number,
-	first_name,
-	last_name,
-	mls,
-	mls_id,
-});
+export const asAssignee = (agent: Assignee): Assignee => withoutEmpty(eachField((field) => agent[field]));

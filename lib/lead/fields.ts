@@ -1,4 +1,5 @@
-import { cutText } from '@/lib/parse/visible';
+import { cutText, oneLine } from '@/lib/parse/plain-text';
+import { parseWebUrl } from '@/lib/parse/web-url';
 import { ADDRESS_FIELDS, type AddressField } from './lead';
 
 /** The text fields of a lead as the form edits them: Rechat's names, with a dotted path for what is nested. */
@@ -42,3 +43,9 @@ const isUrlField = (field: Field): field is UrlField => URL_FIELDS.some((name) =
 /** The value cut at its field's limit. A web address stays whole: a part of it leads elsewhere. */
 export const cutValue = (field: Field, value: string): string =>
 	isUrlField(field) ? value : cutText(value, maxLength(field));
+
+/** The web address as it is sent; undefined for what is none, and for one that is too long. */
+export function urlToSend(field: UrlField, typed = ''): string | undefined {
+	const url = parseWebUrl(oneLine(typed));
+	return url && url.length <= maxLength(field) ? url : undefined;
+}

@@ -1,4 +1,5 @@
 import { phoneKey } from '@/lib/parse/phone-key';
+import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Lead } from './lead';
 
 /** What tells one person from another, in a form in which equal people have equal strings. */
@@ -16,13 +17,12 @@ export type IdentityPart = keyof Identity;
 
 /** The identity of a lead or of what stands in the form; parts that are missing or too short to mean anybody are absent. */
 export function identityOf({ email, phone_number, first_name, last_name }: Lead): Identity {
-	const parts: Identity = {
+	return withoutEmpty<Identity>({
 		email: email?.trim().toLowerCase(),
 		phone: phoneKey(phone_number),
 		first: letters(first_name),
 		last: letters(last_name),
-	};
-	return Object.fromEntries(Object.entries(parts).filter(([, part]) => part)) as Identity;
+	});
 }
 
 /** How somebody known is related to the person in the form. */

@@ -52,6 +52,10 @@ export const Listing = z.object({
 });
 export type Listing = z.infer<typeof Listing>;
 
+/** What Rechat knows of an agent, in the order in which people write it. */
+export const ASSIGNEE_FIELDS = ['first_name', 'last_name', 'email', 'phone_number', 'mls', 'mls_id'] as const;
+export type AssigneeField = (typeof ASSIGNEE_FIELDS)[number];
+
 /** An agent who is asked for. Rechat looks for the agent by email, else phone, else MLS id with MLS, else name. */
 export const Assignee = z.object({
 	email: text,
@@ -61,7 +65,7 @@ export const Assignee = z.object({
 	/** The MLS's abbreviation, as NTREIS. */
 	mls: text,
 	mls_id: text,
-});
+} satisfies Record<AssigneeField, typeof text>);
 export type Assignee = z.infer<typeof Assignee>;
 
 export const Lead = z.object({

@@ -9,6 +9,7 @@ import { takeFront } from './house-number';
 import { parseStreet } from './street';
 import { isStrongSuffix, isSuffix } from './suffixes';
 import { cleanMultiline } from './text';
+import { withoutEmpty } from './without-empty';
 
 /** The parts of an address as the text writes them; only the state is turned into its code. */
 export interface ParsedAddress {
@@ -26,9 +27,6 @@ export interface ParsedAddress {
 	/** Only for addresses of other countries. */
 	full_address?: string;
 }
-
-const present = (parts: ParsedAddress): ParsedAddress =>
-	Object.fromEntries(Object.entries(parts).filter(([, value]) => value));
 
 /** Words that only a street has, when no house number says that it is one. Estates and parks come before a town too. */
 function isStreet(words: readonly Word[], townFollows: boolean): boolean {
@@ -96,12 +94,12 @@ export function parseAddress(text: string): ParsedAddress {
 	const foreign = parseForeignAddress(cleaned);
 	if (foreign) {
 		const { street, ...parts } = foreign;
-		return present({ ...readForeignStreet(street), ...parts });
+		return withoutEmpty({ ...readForeignStreet(street), ...parts });
 	}
 	const tail = peelTail(wordsOf(cleaned));
 	const townFollows = Boolean(tail.state || (tail.postal && !endsAsStreet(tail.rest)));
 	const place = readPlace(tail.rest, townFollows, tail.country);
-	return present({
+	return withoutEmpty({
 		...place,
 		unit_number: [place.unit_number, textOf(tail.unit ?? [])].filter(Boolean).join(' ').replace(/^#/, ''),
 		state_code: tail.state?.code,

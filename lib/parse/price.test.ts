@@ -98,6 +98,7 @@ it.each([
 	['1.2M', 1_200_000],
 	['0', undefined],
 	['-5', undefined],
+	['250001377250001377', undefined],
 	['a lot', undefined],
 ])('reads the price %s as %s', (typed, price) => {
 	expect(readPrice(typed)).toBe(price);

@@ -90,8 +90,8 @@ export function parsePrice(text: string): ParsedPrice | undefined {
 	return undefined;
 }
 
-/** Reads what was typed as a price: a bare number too. Undefined when it is none. */
+/** Reads what was typed as a price: a bare number too. Undefined when it is none, or too large to be written exactly. */
 export const readPrice = (typed: string): number | undefined => {
 	const number = /^\d+(\.\d{1,2})?$/.test(typed) ? Number(typed) : parsePrice(typed)?.amount;
-	return number !== undefined && number > 0 ? number : undefined;
+	return number !== undefined && number > 0 && number <= Number.MAX_SAFE_INTEGER ? number : undefined;
 };

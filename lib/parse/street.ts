@@ -2,6 +2,7 @@ import { hasDigit, textOf, type Word } from './address-words';
 import { directionLengthAt, directionLengthAtEnd, isDirection, isQuadrant } from './directions';
 import { highwayLengthAt } from './highways';
 import { isStrongSuffix, isSuffix } from './suffixes';
+import { withoutEmpty } from './without-empty';
 
 export interface Street {
 	street_dir_prefix?: string;
@@ -19,10 +20,8 @@ function prefixLength(words: readonly Word[]): number {
 	return isDirection(next) && isSuffix(third) && words.length === length + 2 && length === 1 ? 0 : length;
 }
 
-function filled(street: Record<keyof Street, readonly Word[]>): Street {
-	const entries = Object.entries(street).map(([field, words]) => [field, textOf(words)]);
-	return Object.fromEntries(entries.filter(([, text]) => text));
-}
+const filled = (street: Record<keyof Street, readonly Word[]>): Street =>
+	withoutEmpty(Object.fromEntries(Object.entries(street).map(([field, words]) => [field, textOf(words)])));
 
 /** "Birchwood NE Pl": an abbreviated direction before the suffix counts as behind it. */
 function isInnerDirection(words: readonly Word[]): boolean {

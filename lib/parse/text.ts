@@ -1,8 +1,5 @@
-import { cutText, visible } from './visible';
+import { cutLine, cutText, LINE_BREAK, oneLine } from './plain-text';
 
-/** All white space and line breaks; the line separators of Unicode among them. */
-const SPACES = /[\s\u0085]+/g;
-const LINE_BREAK = /\r\n?|[\n\u0085\u2028\u2029]/;
 /** `[^<>]` keeps this linear: a tag never reaches over the next bracket. */
 const TAG = /<[/!?]?[a-z][^<>]*>|<!--[^<>]*>/gi;
 const ROUNDS = 4;
@@ -27,16 +24,6 @@ function withoutMarkup(text: string): string {
 	return rest.replace(/[<>]/g, '');
 }
 
-/** The text on one line, without outer spaces and without what nobody can see. Markup stays: it is for what a person typed. */
-export const oneLine = (text: string): string => visible(text.replace(SPACES, ' ')).replace(/ {2,}/g, ' ').trim();
-
-/** As {@link oneLine}, cut at so many UTF-16 units, never inside a character. */
-export const cutLine = (text: string, longest: number): string => cutText(oneLine(text), longest).trimEnd();
-
-/** As {@link oneLine}, with the line breaks (`\n`), the tabs and the spaces between words as they were typed. */
-export const typedLines = (text: string): string =>
-	visible(text.replace(new RegExp(LINE_BREAK, 'g'), '\n').replace(/[\v\f]/g, ' ')).trim();
-
 /**
  * Takes a scraped value and gives it as one line of plain text: no tags, entities decoded once, no control, bidi or
  * zero-width characters, single spaces, at most `maxLength` UTF-16 units. Empty when nothing visible is left.
@@ -51,11 +38,4 @@ export function cleanMultiline(text: string, maxLength = Number.POSITIVE_INFINIT
 	const lines = withoutMarkup(broken).split(LINE_BREAK).map(oneLine);
 	const joined = lines.join('\n').replace(/\n{3,}/g, '\n\n');
 	return cutText(joined.trim(), maxLength).trimEnd();
-}
-
-/** Lower case, without accents: José is found by "jose". */
-export function fold(text: string): string {
-	const lower = text.toLowerCase();
-	// Most text has nothing to strip, and there are tens of thousands of rows.
-	return /^\p{ASCII}*$/u.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -1,8 +1,8 @@
-import { AGENT_FIELDS } from './agent';
+import { ASSIGNEE_FIELDS } from '@/lib/lead/lead';
 import { type RosterAgent, shownPaths } from './roster-agent';
 
 /** The columns of an exported roster, in their order: Rechat's names where it has one. They are read back as they stand. */
-export const ROSTER_COLUMNS = [...AGENT_FIELDS, 'office', 'account_path'] as const;
+export const ROSTER_COLUMNS = [...ASSIGNEE_FIELDS, 'office', 'account_path'] as const;
 
 /** One agent as a row of a table; several account paths stand in one cell. */
 export function rosterRow(agent: RosterAgent): Partial<Record<(typeof ROSTER_COLUMNS)[number], string>> {

@@ -1,5 +1,5 @@
 import { parseAccountPaths } from '@/lib/lead/account-path';
-import { cutLine } from '@/lib/parse/text';
+import { cutLine } from '@/lib/parse/plain-text';
 import { type AgentValues, agentValues, readAgent } from './agent';
 import type { RosterAgent } from './roster-agent';
 

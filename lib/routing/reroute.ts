@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/draft/draft';
 import { isEnforced } from '@/lib/draft/ruling';
 import { cutValue } from '@/lib/lead/fields';
+import { withoutEmpty } from '@/lib/parse/without-empty';
 import { routed } from './new-draft';
 import type { Route } from './route';
 
@@ -19,7 +20,7 @@ export function reroute(draft: Draft, before: Route, after: Route): Draft {
 	return {
 		...draft,
 		...routed(after),
-		values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
+		values: withoutEmpty(values),
 		tags: exchange(draft.tags, before.tags, after.tags),
 		assignees: touched.has('assignees') && !isEnforced(after.ruling, 'assignees') ? draft.assignees : after.assignees,
 		channelId: touched.has('channelId') && !isEnforced(after.ruling, 'channelId') ? draft.channelId : after.channelId,

@@ -1,6 +1,6 @@
 import { parseAccountPath } from '@/lib/lead/account-path';
 import { FORMULA } from '@/lib/parse/formula';
-import { cutLine } from '@/lib/parse/text';
+import { cutLine } from '@/lib/parse/plain-text';
 import { CHANNEL_COLORS, type Channel, channelName, parseLeadChannel, UUID } from './channel';
 
 /** Why a row can't be imported; each has its words in `_locales` (`import_…`). */

@@ -1,4 +1,4 @@
-import { fold } from '@/lib/parse/text';
+import { fold } from '@/lib/parse/fold';
 import { type Channel, channelName } from './channel';
 
 /** A channel with all that it can be found by, folded (see `fold`). */

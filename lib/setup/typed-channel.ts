@@ -1,5 +1,5 @@
 import { parseAccountPath } from '@/lib/lead/account-path';
-import { cutLine } from '@/lib/parse/text';
+import { cutLine } from '@/lib/parse/plain-text';
 import { type CHANNEL_COLORS, type Channel, parseLeadChannel } from './channel';
 import { readDefaults, type TypedDefaults, typedDefaults } from './typed-defaults';
 

@@ -1,5 +1,6 @@
 import type { Assignee } from '@/lib/lead/lead';
-import { cutLine } from '@/lib/parse/text';
+import { cutLine } from '@/lib/parse/plain-text';
+import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { LeadDefaults } from './lead-defaults';
 
 /** What a channel or a preset fills in, as it stands in its form. */
@@ -22,13 +23,10 @@ export const typedDefaults = (saved: LeadDefaults = {}): TypedDefaults => ({
 /** What is kept of the form's values, cut at their limits: nothing that is empty. */
 export function readDefaults({ assignees, tags, leadSource, notePrefix }: TypedDefaults): LeadDefaults {
 	const tagWords = tags.split(',').map((tag) => cutLine(tag, 100));
-	const named = [...new Set(tagWords.filter(Boolean))];
-	const source = cutLine(leadSource, 100);
-	const prefix = cutLine(notePrefix, 200);
-	return {
-		...(assignees.length > 0 && { assignees: [...assignees] }),
-		...(named.length > 0 && { tags: named }),
-		...(source && { leadSource: source }),
-		...(prefix && { notePrefix: prefix }),
-	};
+	return withoutEmpty({
+		assignees: [...assignees],
+		tags: [...new Set(tagWords.filter(Boolean))],
+		leadSource: cutLine(leadSource, 100),
+		notePrefix: cutLine(notePrefix, 200),
+	});
 }

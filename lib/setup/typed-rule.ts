@@ -1,7 +1,8 @@
 import type { Assignee } from '@/lib/lead/lead';
+import { cutLine } from '@/lib/parse/plain-text';
 import { readPrice } from '@/lib/parse/price';
 import { priceText } from '@/lib/parse/price-text';
-import { cutLine } from '@/lib/parse/text';
+import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Rule, RuleConditions } from './rule';
 
 /** The lists of a rule's conditions, in the order of the form. */
@@ -72,21 +73,18 @@ export function findRuleProblems(typed: TypedRule, channelIds: ReadonlySet<strin
 /** The rule to keep, with names cut at their limits. The form must have no problems. */
 export function readRule(typed: TypedRule, id: string, saved?: Rule): Rule {
 	const { channelId, assignees } = typed;
-	const tags = readList(typed.tags, 100);
-	const leadSource = cutLine(typed.leadSource, 100);
-	const notePrefix = cutLine(typed.notePrefix, 200);
 	return {
 		id,
 		name: cutLine(typed.name, 100),
 		isOn: saved?.isOn ?? true,
 		when: readConditions(typed),
-		target: {
-			...(channelId && { channelId }),
-			...(assignees.length > 0 && { assignees }),
-			...(tags.length > 0 && { tags }),
-			...(leadSource && { leadSource }),
-			...(notePrefix && { notePrefix }),
-		},
+		target: withoutEmpty({
+			channelId,
+			assignees,
+			tags: readList(typed.tags, 100),
+			leadSource: cutLine(typed.leadSource, 100),
+			notePrefix: cutLine(typed.notePrefix, 200),
+		}),
 	};
 }
 

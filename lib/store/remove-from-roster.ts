@@ -1,6 +1,7 @@
 import { askInstead, isCorrectable } from '@/lib/delivery/corrections';
 import { statesThatAre } from '@/lib/delivery/standing';
-import { composeAssignees, foundBy, isSameAgent, withReplacement } from '@/lib/lead/assignee';
+import { foundBy, isSameAgent, withReplacement } from '@/lib/lead/assignee';
+import { composeAssignees } from '@/lib/lead/compose-assignees';
 import { Failure } from '@/lib/lead/failure';
 import type { Assignee } from '@/lib/lead/lead';
 import type { LeadDefaults } from '@/lib/setup/lead-defaults';

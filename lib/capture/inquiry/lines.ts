@@ -1,4 +1,4 @@
-import { cutText, visible } from '@/lib/parse/visible';
+import { cutText, visible } from '@/lib/parse/plain-text';
 import { unflatten } from './flattened';
 import { labelKind } from './labels';
 

@@ -3,6 +3,7 @@ import type { ListingSays, Source } from '@/lib/page/reading';
 import { Phrases } from '@/lib/parse/phrases';
 import { stateNamed } from '@/lib/parse/states';
 import { cleanText } from '@/lib/parse/text';
+import { withoutEmpty } from '@/lib/parse/without-empty';
 import { bareUnit, type Grammar, grammarOf, readAddressLine, readStreetLine } from '../address-line';
 
 /** An address as one source says it. */
@@ -105,9 +106,5 @@ export function addressOfRecord(says: ListingSays): AddressClaim | undefined {
 	return Object.values(parts).some(Boolean) ? { source: says.source, parts } : undefined;
 }
 
-function withoutStreet(parts: Address): Address {
-	const { city, state_code, postal_code, country, full_address } = parts;
-	return Object.fromEntries(
-		Object.entries({ city, state_code, postal_code, country, full_address }).filter(([, value]) => value),
-	);
-}
+const withoutStreet = ({ city, state_code, postal_code, country, full_address }: Address): Address =>
+	withoutEmpty({ city, state_code, postal_code, country, full_address });

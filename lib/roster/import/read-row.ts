@@ -5,6 +5,7 @@ import type { CsvRow } from '@/lib/parse/csv';
 import { parseEmail } from '@/lib/parse/email';
 import { parseName } from '@/lib/parse/person-name';
 import { parsePhone } from '@/lib/parse/phone';
+import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { RosterAgent } from '../roster-agent';
 import type { ImportField, Mapping } from './columns';
 
@@ -63,16 +64,15 @@ const cleaned = (cell: string): string =>
 function agentOf({ name, account_path, phone_number, email, mls, mls_id, ...rest }: Said, usualMls: string) {
 	const phone = phone_number === undefined ? undefined : shownPhone(phone_number);
 	const accountPaths = account_path ? parseAccountPaths(account_path) : [];
-	const agent: ImportedAgent = {
+	return withoutEmpty<ImportedAgent>({
 		...(name !== undefined && namesIn(name)),
 		...rest,
 		email: email && (parseEmail(email) ?? email),
 		phone_number: phone,
 		mls: mls ?? (mls_id && usualMls ? usualMls : undefined),
 		mls_id,
-		...(accountPaths.length > 0 && { accountPaths }),
-	};
-	return Object.fromEntries(Object.entries(agent).filter(([, value]) => value !== undefined)) as ImportedAgent;
+		accountPaths,
+	});
 }
 
 function namesIn(name: string): Pick<ImportedAgent, 'first_name' | 'last_name'> {

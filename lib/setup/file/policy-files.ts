@@ -1,3 +1,4 @@
+import { withoutEmpty } from '@/lib/parse/without-empty';
 import { channelName } from '../channel';
 import type { SetUpFile } from './set-up-file';
 
@@ -9,21 +10,21 @@ export function policyOf({ name, channels, defaultChannelId, agents, rules, sett
 	const usable = channels.filter(({ leadChannel }) => leadChannel);
 	const names = new Map(usable.map((channel) => [channel.id, channelName(channel)]));
 	const { defaultTags, leadSources, resend, retentionDays, undoSeconds } = settings;
-	return dropEmpty({
+	return withoutEmpty({
 		brokerage: name,
 		channels: usable.map(({ id, label, accountPath, leadChannel, color, defaults }) =>
-			dropEmpty({ id, label, account: accountPath.join(' › '), leadChannel, color, defaults }),
+			withoutEmpty({ id, label, account: accountPath.join(' › '), leadChannel, color, defaults }),
 		),
 		defaultChannel: defaultChannelId && names.get(defaultChannelId),
 		roster: agents.map(({ id: _id, accountPaths = [], ...agent }) =>
-			dropEmpty({ ...agent, account: accountPaths.map((path) => path.join(' › ')).join('; ') }),
+			withoutEmpty({ ...agent, account: accountPaths.map((path) => path.join(' › ')).join('; ') }),
 		),
 		rules: rules
 			.filter(({ isOn, target }) => isOn && (target.channelId === undefined || names.has(target.channelId)))
 			.map(({ name: ruleName, when, target: { channelId, ...target } }) => ({
 				name: ruleName,
-				when: dropEmpty(when),
-				target: dropEmpty({ ...target, channel: channelId && names.get(channelId) }),
+				when: withoutEmpty(when),
+				target: withoutEmpty({ ...target, channel: channelId && names.get(channelId) }),
 			})),
 		tags: defaultTags,
 		leadSources,
@@ -32,13 +33,6 @@ export function policyOf({ name, channels, defaultChannelId, agents, rules, sett
 		undoSeconds,
 	});
 }
-
-const dropEmpty = (values: Record<string, unknown>): PolicyValues =>
-	Object.fromEntries(
-		Object.entries(values).filter(
-			([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
-		),
-	);
 
 /** For Chromium, Chrome and Edge on Linux: a file in their folder `policies/managed`. */
 export const chromePolicy = (values: PolicyValues, extensionId: string): string =>

@@ -4,17 +4,14 @@
  */
 const INVISIBLE = String.raw`(?![\t-\r\u0085])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]`;
 
-/** Scripts whose letters change their shape with a joiner between them. */
-const JOINING = 'Arab Syrc Mand Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr'
-	.split(' ')
-	.map((script) => String.raw`\p{Script_Extensions=${script}}`)
-	.join('');
+/** A letter of a script that may join its letters: of all but those that never do. */
+const JOINING = String.raw`(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Inherited}])[\p{L}\p{M}]`;
 
 /** Where such a character shapes what is seen: in an emoji, in a script that joins letters, behind an ideograph. */
 const SHAPING = [
 	String.raw`(?<=\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})\u200d(?=\p{Extended_Pictographic})`,
 	String.raw`(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]|(?<=[\d#*])\ufe0f(?=\u20e3)`,
-	String.raw`(?<=[${JOINING}])[\u200c\u200d](?=[${JOINING}])`,
+	`(?<=${JOINING})[\u200c\u200d](?=${JOINING})`,
 	String.raw`(?<=\p{Script=Han})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]`,
 ].join('|');
 
@@ -34,3 +31,17 @@ export function cutText(text: string, longest: number): string {
 	// A letter under a heap of accents may fill all the room: better a part of it than nothing.
 	return end ? text.slice(0, end) : text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
 }
+
+/** All white space and line breaks; the line separators of Unicode among them. */
+const SPACES = /[\s\u0085]+/g;
+export const LINE_BREAK = /\r\n?|[\n\u0085\u2028\u2029]/;
+
+/** The text on one line, without outer spaces and without what nobody can see. Markup stays: it is for what a person typed. */
+export const oneLine = (text: string): string => visible(text.replace(SPACES, ' ')).replace(/ {2,}/g, ' ').trim();
+
+/** As {@link oneLine}, cut at so many UTF-16 units, never inside a character. */
+export const cutLine = (text: string, longest: number): string => cutText(oneLine(text), longest).trimEnd();
+
+/** As {@link oneLine}, with the line breaks (`\n`), the tabs and the spaces between words as they were typed. */
+export const typedLines = (text: string): string =>
+	visible(text.replace(new RegExp(LINE_BREAK, 'g'), '\n').replace(/[\v\f]/g, ' ')).trim();

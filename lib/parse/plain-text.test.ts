@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutText, visible } from './visible';
+import { cutText, visible } from './plain-text';
 
 describe('visible', () => {
 	it.each([

@@ -1,5 +1,5 @@
 import type { Gesture, Line, Reading } from '@/lib/page/reading';
-import { visible } from '@/lib/parse/plain-text';
+import { visible, visibleLines } from '@/lib/parse/plain-text';
 
 /** What divides the pieces of a line; nobody sees it either. */
 const PIECE = '\u2063';
@@ -21,7 +21,7 @@ const cleanLine = (line: Line): Line => ({
 
 /** Plain data with each of its texts cleaned, whatever its depth. */
 function cleaned<T>(data: T): T {
-	if (typeof data === 'string') return visible(data) as T;
+	if (typeof data === 'string') return visibleLines(data) as T;
 	if (Array.isArray(data)) return data.map(cleaned) as T;
 	if (typeof data !== 'object' || data === null) return data;
 	return Object.fromEntries(Object.entries(data).map(([name, part]) => [name, cleaned(part)])) as T;

@@ -1,5 +1,5 @@
 import { type Action, type Activity, subjectOf } from '@/lib/lead/activity';
-import { oneLine, typedLines } from '@/lib/parse/plain-text';
+import { oneLine, visibleLines } from '@/lib/parse/plain-text';
 import { readPrice } from '@/lib/parse/price';
 import { parseWebUrl } from '@/lib/parse/web-url';
 import { withoutEmpty } from '@/lib/parse/without-empty';
@@ -109,7 +109,7 @@ export function composeActivity({ action, listing, search, pool, notes }: Activi
 		action,
 		listing: subject === 'listing' ? composeListing(cleaned(listing)) : undefined,
 		search: subject === 'search' ? composeSearch(cleaned(search), pool) : undefined,
-		notes: typedLines(notes),
+		notes: visibleLines(notes).trim(),
 	});
 }
 

@@ -3,7 +3,7 @@ import { addressPath, cutValue, type Field, urlToSend } from '@/lib/lead/fields'
 import { ADDRESS_FIELDS, type Address, type Lead } from '@/lib/lead/lead';
 import { parseEmail } from '@/lib/parse/email';
 import { phoneToSend } from '@/lib/parse/phone';
-import { oneLine, typedLines } from '@/lib/parse/plain-text';
+import { oneLine, visibleLines } from '@/lib/parse/plain-text';
 import { readPrice } from '@/lib/parse/price';
 import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Draft } from './draft';
@@ -22,7 +22,7 @@ export function composeLead({ values, tags, assignees }: Draft): Lead {
 		phone_number: phoneToSend(line('phone_number')),
 		tag: [...new Set(tags.map(oneLine).filter(Boolean))],
 		lead_source: line('lead_source'),
-		note: cutValue('note', typedLines(values.note ?? '')).trimEnd(),
+		note: cutValue('note', visibleLines(values.note ?? '').trim()).trimEnd(),
 		listing: withoutEmpty({
 			price: readPrice(line('listing.price')),
 			mls_number: line('listing.mls_number'),

@@ -42,6 +42,6 @@ export const oneLine = (text: string): string => visible(text.replace(SPACES, ' 
 /** As {@link oneLine}, cut at so many UTF-16 units, never inside a character. */
 export const cutLine = (text: string, longest: number): string => cutText(oneLine(text), longest).trimEnd();
 
-/** As {@link oneLine}, with the line breaks (`\n`), the tabs and the spaces between words as they were typed. */
-export const typedLines = (text: string): string =>
-	visible(text.replace(new RegExp(LINE_BREAK, 'g'), '\n').replace(/[\v\f]/g, ' ')).trim();
+/** The text without what nobody can see, each line break as `\n`; other white space as it was typed. */
+export const visibleLines = (text: string): string =>
+	visible(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/[\v\f]/g, ' '));

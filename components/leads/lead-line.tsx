@@ -54,7 +54,7 @@ export function LeadLine(props: LeadLineProps) {
 				<span class="soft">{row.assignees.join(', ') || text('leads_no_assignee')}</span>
 			</td>
 			<td class="standing">
-				<StateWord state={row.state} reassigned={row.reassigned} />
+				<StateWord state={row.state} reassigned={row.reassigned} arrivals={row.arrivals} />
 			</td>
 			<td class="when soft">{shortTime(row.createdAt, now)}</td>
 		</tr>

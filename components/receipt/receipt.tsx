@@ -8,6 +8,7 @@ import { Accepted, AcceptedWithoutId } from './accepted';
 import { Changes } from './changes';
 import { Saved, Sending } from './on-its-way';
 import { Refused } from './refused';
+import { Repeats } from './repeats';
 import { Unconfirmed } from './unconfirmed';
 import { Stalled, Waiting } from './waiting';
 
@@ -73,6 +74,7 @@ export function Receipt(props: ReceiptProps) {
 			<p class="soft">{text('receipt_to', leadName(payload), channel.name)}</p>
 			<div role="status" class={`state ${state.name}`}>
 				<Part {...props} state={state} />
+				<Repeats delivery={props.delivery} />
 				<Changes delivery={props.delivery} followUps={props.followUps} onRetry={props.onRetryChange} />
 			</div>
 			{props.failure && (

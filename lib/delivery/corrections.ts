@@ -1,17 +1,31 @@
 import type { Assignee } from '@/lib/lead/lead';
 import { withoutEmpty } from '@/lib/parse/without-empty';
-import type { Delivery } from './delivery';
+import { type Delivery, isRepeatable } from './delivery';
 import { isState } from './standing';
 
 type Standing = Pick<Delivery, 'state' | 'attempts'>;
 
 /**
- * True when Rechat may have the lead already. Only an answer that says no rules that out: 429 and 503 (not taken) and
+ * The attempts by which Rechat may have the lead. Only an answer that says no rules that out: 429 and 503 (not taken) and
  * other 4xx but 408 (DESIGN.md, "Answers"). A refusal rules out its own attempt, whatever its status was.
  */
-export function mayHaveArrived({ state, attempts }: Standing): boolean {
+export function possibleArrivals({ state, attempts }: Standing): Delivery['attempts'] {
 	const undecided = state.name === 'refused' ? attempts.slice(0, -1) : attempts;
-	return undecided.some(({ status }) => !isNo(status));
+	return undecided.filter(({ status }) => !isNo(status));
+}
+
+/** True when Rechat may have the lead already. */
+export const mayHaveArrived = (delivery: Standing): boolean => possibleArrivals(delivery).length > 0;
+
+/**
+ * What the user should know of a lead that may have arrived more than once: every attempt that may have brought it, and
+ * whether Rechat makes one of them by itself (it merges contacts by their email, and an assignee keeps its route from choosing
+ * another agent). Undefined for any other, and for one whose email was forgotten.
+ */
+export function repeatsOf(delivery: Delivery): { arrivals: Delivery['attempts']; isSafe: boolean } | undefined {
+	const arrivals = possibleArrivals(delivery);
+	if (arrivals.length < 2 || delivery.isForgotten) return undefined;
+	return { arrivals, isSafe: isRepeatable(delivery.payload, 'when-safe') };
 }
 
 const isNo = (status: number | undefined) =>

@@ -1,4 +1,4 @@
-import { isCorrectable } from '@/lib/delivery/corrections';
+import { isCorrectable, possibleArrivals } from '@/lib/delivery/corrections';
 import type { Delivery, StateName } from '@/lib/delivery/delivery';
 import { type FollowUp, type FollowUpState, lastAsked } from '@/lib/delivery/follow-up';
 import { assigneeName } from '@/lib/lead/assignee';
@@ -13,6 +13,8 @@ export interface LeadRow {
 	state: StateName;
 	/** See `corrections.ts`. */
 	isCorrectable: boolean;
+	/** By how many attempts Rechat may have it. */
+	arrivals: number;
 	/** Its personal data was taken out. */
 	isForgotten: boolean;
 	/** Empty when nobody was named, or when personal data was forgotten; so are the next ones. */
@@ -49,6 +51,7 @@ export function toRow(delivery: Delivery, followUps: readonly FollowUp[]): LeadR
 		createdAt: delivery.createdAt,
 		state: delivery.state.name,
 		isCorrectable: isCorrectable(delivery),
+		arrivals: possibleArrivals(delivery).length,
 		isForgotten: delivery.isForgotten === true,
 		...shown,
 		channelId: channel.id,

@@ -75,11 +75,24 @@ export function copyDeliveries(
 	});
 }
 
+/** Changed at a time: a lead that is sent meanwhile waits no longer than for that. */
+const PIECE = 100;
+
 /**
  * Asks for other agents, as `wish` makes them of those that the user wants now: leads that Rechat has get a change in
  * their queue, those that wait are changed themselves; of the rest, and where `wish` gives undefined, none is touched.
+ * Done in pieces; one that failed in the middle can be asked for again, since the newest wish takes the place of the last.
  */
-export function reassignDeliveries(
+export async function reassignDeliveries(
+	ids: readonly string[],
+	wish: (agents: readonly Assignee[]) => Assignee[] | undefined,
+	now: number,
+): Promise<void> {
+	for (let start = 0; start < ids.length; start += PIECE)
+		await reassignPiece(ids.slice(start, start + PIECE), wish, now);
+}
+
+function reassignPiece(
 	ids: readonly string[],
 	wish: (agents: readonly Assignee[]) => Assignee[] | undefined,
 	now: number,

@@ -156,10 +156,11 @@ describe('whatever was read', () => {
 it('keeps characters that nobody can see out of the MLS number, its MLS and the status', () => {
 	const read: Reading = {
 		...emptyReading('https://homes.example.com/listing/12-alder-way'),
-		page: 'listing',
+		lines: [{ text: '12 Alder Way, Sparks, NV 89431', up: 0, tag: 'h1' }],
 		listings: [
 			{
 				source: 'structured_data',
+				about: 'singlefamilyresidence',
 				street: '12 Alder Way',
 				city: 'Sparks',
 				state: 'NV',

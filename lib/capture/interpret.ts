@@ -21,10 +21,10 @@ function interpretPage(reading: Reading): Capture {
 	const kind = pageKind(page, subject);
 	const listing = kind === 'listing' ? readListing(page, subject) : { details: {}, origins: [] };
 	const people = findPeople(kind, page, subject);
-	const referer_url = refererUrl(page.url, page.canonical, kind === 'listing' || page.page !== undefined);
+	const referer_url = refererUrl(page.url, page.canonical, kind === 'listing' || page.site?.page !== undefined);
 	return {
 		...(referer_url && { referer_url }),
-		...(page.portal && { portal: page.portal }),
+		...(page.site && { portal: page.site.name }),
 		kind,
 		...listing,
 		...people,

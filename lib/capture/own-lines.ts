@@ -28,19 +28,15 @@ function ends(skip: Skip, line: PageLine): boolean {
 export function withoutOtherHomes(lines: PageLine[]): PageLine[] {
 	const kept: PageLine[] = [];
 	let skip: Skip | undefined;
+	// How far the page climbs in what is left out.
+	let up = Number.POSITIVE_INFINITY;
 	for (const line of lines) {
 		if (skip && ends(skip, line)) skip = undefined;
 		if (!skip && line.tag && line.tag !== 'h1' && OTHERS.areIn(line.text)) skip = { tag: line.tag, up: line.up };
-		if (!skip) kept.push(line);
+		up = Math.min(up, line.up);
+		if (skip) continue;
+		kept.push(line.at(up));
+		up = Number.POSITIVE_INFINITY;
 	}
 	return kept;
-}
-
-/** Indices of the lines that share an element with the line, no deeper than that depth. */
-export function cluster(lines: PageLine[], index: number, depth: number): [number, number] {
-	let start = index;
-	let end = index;
-	while (start > 0 && (lines[start]?.up ?? 0) >= depth) start--;
-	while (end + 1 < lines.length && (lines[end + 1]?.up ?? 0) >= depth) end++;
-	return [start, end];
 }

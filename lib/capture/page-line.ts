@@ -11,12 +11,15 @@ const PIECE = /\s*\u2063\s*/;
 /** What pages write before an address. */
 const ADDRESS_LABEL = /^(?:property |listing )?(?:address|location)\s*:?\s*/i;
 const LONGEST_ADDRESS = 120;
+const LONGEST_CONTACT = 600;
 
 /** A line of the page with what it holds, each found once and only when it is first asked for. */
 export class PageLine {
 	/** The line as one text. */
 	readonly text: string;
 	private ownPieces: string[] | undefined;
+	private ownPhones: string[] | undefined;
+	private ownEmails: string[] | undefined;
 	private ownAddress: Address | undefined;
 	private ownContact: { found: string | undefined } | undefined;
 	private ownPrice: { found: ParsedPrice | undefined } | undefined;
@@ -28,6 +31,11 @@ export class PageLine {
 	/** The text with U+2063 between its pieces. */
 	get raw(): string {
 		return this.line.text;
+	}
+
+	/** The same line where the lines between it and the one before were left out. */
+	at(up: number): PageLine {
+		return up === this.line.up ? this : new PageLine({ ...this.line, up });
 	}
 
 	/** How deep in the page the nearest element is that holds this line and the one before it. */
@@ -45,6 +53,22 @@ export class PageLine {
 
 	get zone(): Line['zone'] {
 		return this.line.zone;
+	}
+
+	get control(): Line['control'] {
+		return this.line.control;
+	}
+
+	/** The numbers that the line writes or links to. */
+	get phones(): string[] {
+		this.ownPhones ??= phonesIn(this.text).concat(/^(?:tel|sms):/i.test(this.link ?? '') ? phonesIn(this.link) : []);
+		return this.ownPhones;
+	}
+
+	/** The mail addresses that the line writes or links to. */
+	get emails(): string[] {
+		this.ownEmails ??= findEmails(`${this.text} ${this.link ?? ''}`.slice(0, LONGEST_CONTACT));
+		return this.ownEmails;
 	}
 
 	/** The `tel:` or `mailto:` address that the line is a link to, or that others would make of it: "Cell: 775-555-0141". */
@@ -68,9 +92,9 @@ export class PageLine {
 		return this.ownAddress;
 	}
 
-	/** The price that the line consists of, with at most the words that announce one. */
+	/** The price that the line or one of its pieces consists of, with at most the words that announce one. */
 	get price(): ParsedPrice | undefined {
-		this.ownPrice ??= { found: priceOfLine(this.text) };
+		this.ownPrice ??= { found: priceOfLine(this.text) ?? priceOfPieces(this.pieces) };
 		return this.ownPrice.found;
 	}
 }
@@ -80,6 +104,14 @@ function joined(text: string): string {
 		.replace(/\s*\u2063\s*(?=[.,;:!?)\]®™%])/g, '')
 		.replace(/\s*\u2063\s*/g, ' ')
 		.trim();
+}
+
+function priceOfPieces(pieces: string[]): ParsedPrice | undefined {
+	for (const piece of pieces.flatMap((text) => text.split(/\s[|•·]\s/))) {
+		const price = priceOfLine(piece);
+		if (price) return price;
+	}
+	return undefined;
 }
 
 /** The text where an address begins on the line; undefined where none can. */

@@ -1,4 +1,6 @@
-import type { ListingSays, PageKind, PersonSays, Picture, Reading } from '@/lib/page/reading';
+import { type KnownSite, knownSite } from '@/lib/page/portals/known';
+import type { ListingSays, PersonSays, Picture, Reading } from '@/lib/page/reading';
+import { Blocks } from './blocks';
 import { withoutOtherHomes } from './own-lines';
 import { PageLine } from './page-line';
 import type { AddressClaim } from './subject/address-claim';
@@ -9,9 +11,8 @@ import { isHeadStale, ownHead } from './subject/stale';
 /** A reading made ready once: what all further steps read, so that none of them meets another home's words again. */
 export interface PreparedPage {
 	url: string;
-	portal?: string;
-	/** What a known site's addresses say about this page. */
-	page?: PageKind;
+	/** The listing site, when it is one known by name. */
+	site?: KnownSite;
 	/** Of the head only what describes the home that the heading names. */
 	title: string;
 	canonical?: string;
@@ -22,6 +23,8 @@ export interface PreparedPage {
 	lines: PageLine[];
 	/** Without the sections of other homes. */
 	own: PageLine[];
+	/** The elements that hold the own lines. */
+	blocks: Blocks;
 	/** The own lines without menus and footer. */
 	main: PageLine[];
 	/** The addresses that are seen in and beside the main heading. */
@@ -29,8 +32,6 @@ export interface PreparedPage {
 	listings: ListingSays[];
 	people: PersonSays[];
 	pictures: Picture[];
-	/** Phones and emails of the site itself. */
-	siteContacts: string[];
 }
 
 /** Prepares a reading: lines with what each holds, without other homes', and without a head of the home before. */
@@ -40,21 +41,21 @@ export function preparePage(reading: Reading): PreparedPage {
 	const main = own.filter(({ zone }) => zone !== 'nav' && zone !== 'footer');
 	const headings = headingAddresses(reading.url, lines, own);
 	const heading = headings.find(({ parts }) => hasStreet(parts));
-	const { url, portal, page, listings, people, pictures } = reading;
+	const { url, listings, people, pictures } = reading;
+	const site = knownSite(url);
 	const isStale = isHeadStale(reading, lines);
 	return {
 		url,
-		...(portal && { portal }),
-		...(page && { page }),
+		...(site && { site }),
 		...ownHead(reading, isStale, heading),
 		isHeadStale: isStale,
 		lines,
 		own,
+		blocks: new Blocks(own),
 		main,
 		headings,
 		listings,
 		people,
 		pictures,
-		siteContacts: reading.own,
 	};
 }

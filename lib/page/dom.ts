@@ -1,10 +1,9 @@
+import type { Budget } from './budget';
+
 /**
  * Reading of a hostile DOM. `<form><input name="getAttribute">` hides the form's own method behind the field, and
  * `<img name="querySelectorAll">` the document's, in isolated worlds too: so everything is read through the prototypes.
  */
-
-/** Says whether there is still time; past it, what was read so far is what counts. */
-export type Budget = () => boolean;
 
 type Getter<Of, Value> = (object: Of) => Value;
 
@@ -33,19 +32,49 @@ export function attribute(element: Element, name: string): string | undefined {
 /** Whether the element has any attribute: most have none, and asking for each costs time. */
 export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
 
-/** All elements below the root that match, in page order; none where the selector is not understood. */
-export function all(root: Document | Element, selector: string): Element[] {
+const queries = (root: Document | Element) => (root.nodeType === 9 ? Document.prototype : Element.prototype);
+
+/** The first so many elements below the root that match, in page order; none where the selector is not understood. */
+export function all(root: Document | Element, selector: string, most = 1_000): Element[] {
 	try {
-		const prototype = root.nodeType === 9 ? Document.prototype : Element.prototype;
-		return [...prototype.querySelectorAll.call(root, selector)];
+		const found = queries(root).querySelectorAll.call(root, selector);
+		return Array.from({ length: Math.min(found.length, most) }, (_, i) => found[i] as Element);
 	} catch {
 		return [];
 	}
 }
 
-/** The text below the element, markup and scripts included as they stand; empty where there is none. */
+/** The first element below the root that matches. */
+export function first(root: Document | Element, selector: string): Element | undefined {
+	try {
+		return queries(root).querySelector.call(root, selector) ?? undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** The whole text below the element, as a script holds its source. */
 export function textOf(element: Node): string {
 	return getter<Node, string | null>(Node.prototype, 'textContent')(element) ?? '';
+}
+
+/** The text below the element on one line, its first so many characters: what holds megabytes is not gone through. */
+export const shortTextOf = (element: Node, budget: Budget, most = 1_000): string =>
+	beginOf(element, budget, most).trim().slice(0, most);
+
+/** As {@link shortTextOf}, with a space where white space begins or ends it. */
+export function beginOf(element: Node, budget: Budget, most: number): string {
+	const { type, value, first: child, next, parent } = nodeAccess();
+	let text = '';
+	let node = child(element);
+	while (node && text.length < most && budget.spend()) {
+		// Twice as much, because white space goes.
+		if (type(node) === 3) text += (value(node) ?? '').slice(0, 2 * most).replace(/\s+/g, ' ');
+		let at: Node | null = node;
+		node = child(at);
+		for (; !node && at && at !== element; at = parent(at)) node = next(at);
+	}
+	return text;
 }
 
 /** An http(s) address as an absolute one, or undefined: `javascript:` and `data:` never leave the page. */

@@ -23,10 +23,18 @@ export function parseJson(text: string): unknown {
 	}
 }
 
+/** Comment and CDATA fences around a script's text. A pattern for its end would be tried at each of a run of blanks. */
+function withoutFences(text: string): string {
+	const begun = text.trimStart().replace(/^(?:<!--|(?:\/\*|\/\/)? {0,8}<!\[CDATA\[\s*(?:\*\/)?)/, '');
+	let end = begun.length;
+	while (end > 0 && /[\s;]/.test(begun[end - 1] ?? '')) end--;
+	const tail = begun.slice(Math.max(0, end - 20), end);
+	const fence = /(?:-->|(?:\/\*|\/\/)?\s*\]\]>\s*(?:\*\/)?)$/.exec(tail)?.[0] ?? '';
+	return begun.slice(0, end - fence.length);
+}
+
 function parseRepaired(text: string): unknown {
-	const repaired = text
-		.replace(/^\s*(?:<!--|(?:\/\*|\/\/)?\s*<!\[CDATA\[\s*(?:\*\/)?)/, '')
-		.replace(/(?:-->|(?:\/\*|\/\/)?\s*\]\]>\s*(?:\*\/)?)?[\s;]*$/, '')
+	const repaired = withoutFences(text)
 		// A prefix against inclusion as a script: `{}&&{…}`, `)]}',{…}`.
 		.replace(/^(?:\{\}&&|\)\]\}',?)\s*/, '')
 		.replace(/\p{Cc}+/gu, ' ')

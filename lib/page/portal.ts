@@ -1,4 +1,5 @@
-import { all, attribute, nodeAccess, textOf } from './dom';
+import type { Budget } from './budget';
+import { all, attribute, beginOf, first, nodeAccess } from './dom';
 import { type FieldPath, find, type Path, pick } from './path';
 import type { ListingSays, PageKind, PersonSays, Role } from './reading';
 import { EmbeddedState, type StateKey } from './sources/embedded-state';
@@ -47,27 +48,35 @@ export interface Portal {
 	people?: VisiblePeople[];
 }
 
+const LONGEST_FIELD = 500;
+
 /** The element's text, with a comma where a line of an address breaks. */
-function linesOf(element: Element): string {
-	const { first, next, name, type } = nodeAccess();
+function linesOf(element: Element, budget: Budget): string {
+	const { first: child, next, name, type, value } = nodeAccess();
 	let text = '';
-	for (let node = first(element); node; node = next(node))
-		text += type(node) === 1 && name(node as Element) === 'BR' ? ', ' : textOf(node);
+	for (let node = child(element); node && text.length < LONGEST_FIELD && budget.spend(); node = next(node)) {
+		if (type(node) === 3) text += value(node)?.slice(0, 2 * LONGEST_FIELD) ?? '';
+		else if (type(node) === 1) text += name(node) === 'BR' ? ', ' : beginOf(node, budget, LONGEST_FIELD);
+	}
 	return text.replace(/,\s*,/g, ',');
 }
 
-function readSelector(root: Document | Element, selector: string): string | undefined {
+function readSelector(root: Document | Element, selector: string, budget: Budget): string | undefined {
 	const [css = '', name] = selector.split('@');
-	const element = css ? all(root, css)[0] : (root as Element);
+	const element = css ? first(root, css) : (root as Element);
 	if (!element) return undefined;
-	const text = name ? attribute(element, name) : linesOf(element).replace(/\s+/g, ' ');
-	return text?.trim().slice(0, 500) || undefined;
+	const text = name ? attribute(element, name) : linesOf(element, budget).replace(/\s+/g, ' ');
+	return text?.trim().slice(0, LONGEST_FIELD) || undefined;
 }
 
-function readFields<Field extends string>(root: Document | Element, fields: Partial<Record<Field, string>>) {
+function readFields<Field extends string>(
+	root: Document | Element,
+	fields: Partial<Record<Field, string>>,
+	budget: Budget,
+) {
 	const read: Partial<Record<Field, string>> = {};
 	for (const field of Object.keys(fields) as Field[]) {
-		const text = readSelector(root, fields[field] ?? '');
+		const text = readSelector(root, fields[field] ?? '', budget);
 		if (text) read[field] = text;
 	}
 	return read;
@@ -92,14 +101,15 @@ export function readPortal(
 	portal: Pick<Portal, 'records' | 'visible' | 'people'>,
 	document: Document,
 	found: Findings,
+	budget: Budget,
 ): void {
-	const state = new EmbeddedState(document);
+	const state = new EmbeddedState(document, budget);
 	for (const record of portal.records ?? []) readRecord(record, state, found);
-	const visible = readFields(document, portal.visible ?? {});
+	const visible = readFields(document, portal.visible ?? {}, budget);
 	if (Object.keys(visible).length > 0) found.listings.push({ source: 'page_attribute', about: 'portal', ...visible });
 	for (const { each, role, fields } of portal.people ?? []) {
-		for (const element of all(document, each).slice(0, 20)) {
-			const says = readFields(element, fields);
+		for (const element of all(document, each, 20)) {
+			const says = readFields(element, fields, budget);
 			if (Object.keys(says).length > 0) found.people.push({ source: 'page_attribute', ...(role && { role }), ...says });
 		}
 	}
@@ -119,11 +129,4 @@ export interface Engine extends Pick<Portal, 'name' | 'visible' | 'people'> {
 	marks: string;
 	/** What its structured data calls a field where other sites mean something of their own. */
 	properties?: OwnProperties;
-}
-
-/** What the portal's addresses say about this one; undefined where they say nothing. */
-export function pageKind(portal: Portal, url: URL): PageKind | undefined {
-	const path = url.pathname + url.search;
-	for (const [kind, pattern] of Object.entries(portal.pages ?? {})) if (pattern.test(path)) return kind as PageKind;
-	return undefined;
 }

@@ -1,7 +1,8 @@
-import { all, attribute, type Budget, textOf, webAddress } from './dom';
-import { forgetIgnored, type Portal, pageKind, readPortal } from './portal';
+import { Budget } from './budget';
+import { attribute, first, shortTextOf, webAddress } from './dom';
+import { forgetIgnored, type Portal, readPortal } from './portal';
 import { engines } from './portals/engines';
-import { portals } from './portals/known';
+import { inPage } from './portals/in-page';
 import type { Reading } from './reading';
 import { readJsonLd } from './sources/json-ld';
 import { readMeta } from './sources/meta';
@@ -21,69 +22,68 @@ function attempt(read: () => void): void {
 	}
 }
 
-function portalOf(url: URL | undefined): Portal | undefined {
-	return url && portals.find((portal) => portal.host.test(url.hostname));
+function portalOf(href: string): Portal | undefined {
+	const url = URL.canParse(href) ? new URL(href) : undefined;
+	return url && inPage.find((portal) => portal.host.test(url.hostname));
 }
 
-function parsedUrl(href: string): URL | undefined {
-	try {
-		return new URL(href);
-	} catch {
-		return undefined;
-	}
+function titleOf(document: Document, budget: Budget): string {
+	const title = first(document, 'head > title') ?? first(document, 'title');
+	return title ? shortTextOf(title, budget, 500) : '';
 }
 
-function titleOf(document: Document): string {
-	const title = all(document, 'head > title')[0] ?? all(document, 'title')[0];
-	return title ? textOf(title).replace(/\s+/g, ' ').trim().slice(0, 500) : '';
-}
-
-/** Reads the page into plain data. Never throws, changes nothing, and stops at the budget with what it has. */
-export function readPage(document: Document, href: string, complete: boolean, budget: Budget): Reading {
+/**
+ * Reads the page into plain data. Never throws, changes nothing, and stops with what it has when there is no time any
+ * more. `count` gets what the reading cost, in steps that grow with the page.
+ */
+export function readPage(
+	document: Document,
+	href: string,
+	complete: boolean,
+	hasTime: () => boolean,
+	count?: (steps: number) => void,
+): Reading {
+	const budget = new Budget(hasTime);
 	const found: Findings = { listings: [], people: [] };
 	const reading: Reading = {
 		url: href,
 		title: '',
 		complete,
 		messages: [],
-		own: [],
 		meta: {},
 		lines: [],
 		pictures: [],
 		...found,
 	};
-	const url = parsedUrl(href);
-	const portal = portalOf(url);
-	if (portal && url) {
-		reading.portal = portal.name;
-		reading.page = pageKind(portal, url);
-		reading.own = portal.own ?? [];
-		attempt(() => readPortal(portal, document, found));
-	}
-	const engine = portal ? undefined : engines.find(({ marks }) => all(document, marks).length > 0);
-	if (engine) attempt(() => readPortal(engine, document, found));
+	const portal = portalOf(href);
+	if (portal) attempt(() => readPortal(portal, document, found, budget));
+	const engine = portal ? undefined : engines.find(({ marks }) => first(document, marks));
+	if (engine) attempt(() => readPortal(engine, document, found, budget));
 	if (!portal) {
 		attempt(() => readResoState(document, found, budget));
 	}
 	attempt(() => {
-		reading.title = titleOf(document);
-		reading.canonical = webAddress(attribute(all(document, 'link[rel~="canonical" i]')[0] as Element, 'href'), href);
+		reading.title = titleOf(document, budget);
+		const link = first(document, 'link[rel~="canonical" i]');
+		const canonical = link && webAddress(attribute(link, 'href'), href);
+		if (canonical) reading.canonical = canonical;
 	});
 	attempt(() => {
-		reading.meta = readMeta(document);
+		reading.meta = readMeta(document, budget);
 	});
 	attempt(() => readJsonLd(document, found, budget, engine?.properties));
 	attempt(() => readMicrodata(document, found, budget));
 	if (portal) attempt(() => forgetIgnored(portal, found));
 	attempt(() => {
-		reading.messages = readMessages(document, href);
+		reading.messages = readMessages(document, href, budget);
 	});
 	attempt(() => {
-		reading.pictures = readPictures(document, href);
+		reading.pictures = readPictures(document, href, budget);
 	});
 	attempt(() => {
-		const body = all(document, 'body')[0];
+		const body = first(document, 'body');
 		if (body) reading.lines = readLines(body, budget);
 	});
+	count?.(budget.steps);
 	return reading;
 }

@@ -44,11 +44,6 @@ export interface Reading {
 	messages: string[];
 	/** `link[rel=canonical]`, resolved. */
 	canonical?: string;
-	/** The listing site, when it is one known by name, and what its addresses say about this page. */
-	portal?: string;
-	page?: PageKind;
-	/** Phones and emails that are the site's own and nobody's on the listing, as the portal's file writes them. */
-	own: string[];
 	/** `meta` contents by lower-case name or property, in page order. */
 	meta: Record<string, string[]>;
 	listings: ListingSays[];
@@ -128,7 +123,9 @@ export interface Line {
 	/** A `tel:`, `mailto:` or `sms:` address that the line is a link to. */
 	link?: string;
 	/** Where on the page, when it is not its main part. */
-	zone?: 'header' | 'footer' | 'nav' | 'aside';
+	zone?: 'header' | 'footer' | 'nav' | 'aside' | 'dialog';
+	/** The whole line is a button's or a tab's text, or a link's that leads elsewhere. */
+	control?: 'button' | 'link';
 }
 
 /** A picture of the page that may be the listing's. */
@@ -156,7 +153,6 @@ export function emptyReading(url: string, title = ''): Reading {
 		title,
 		complete: true,
 		messages: [],
-		own: [],
 		meta: {},
 		listings: [],
 		people: [],

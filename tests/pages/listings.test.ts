@@ -257,3 +257,12 @@ describe('what a single-page site leaves behind', () => {
 		expect(people.map(({ last_name, company }) => last_name ?? company)).toEqual(['Quill', 'Quill Realty LLC']);
 	});
 });
+
+it.each([
+	['a car', '2011 Falcon Cruiser Turbo', '$24,500', '/cars/2011-falcon-cruiser/7700000001'],
+	['a boat', '1986 capri 4500', '$4,500', '/boats/1986-capri/7700000002'],
+])('%s for sale is no home', async (_, title, price, path) => {
+	const html = `<title>${title} - by owner</title><main><h1>${title}</h1><p>${price}</p><p>For sale by owner. Runs well. 17 ft.</p></main>`;
+	const { kind, listing } = await capture(html, `https://ads.example.com${path}`);
+	expect([kind, listing]).toEqual(['other', undefined]);
+});

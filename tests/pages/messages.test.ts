@@ -3,12 +3,12 @@ import { readLinkSurroundings } from '@/lib/page/link';
 import { openPage } from './sample';
 
 const page = openPage();
-const run = <Value>(script: 'messages' | 'selection', call: string) =>
+const run = <Value>(script: 'reader' | 'selection', call: string) =>
 	page().evaluate<Value>(`${inject('scripts')[script]}; ${script}.${call}`);
 
 const messagesOf = async (html: string, url = 'https://www.example.com/'): Promise<string[]> => {
 	await page().setContent(html);
-	return run<string[]>('messages', `readMessages(document, ${JSON.stringify(url)})`);
+	return run<string[]>('reader', `readPage(document, ${JSON.stringify(url)}, true, () => true).messages`);
 };
 const selectionOf = () => run<string | undefined>('selection', 'readSelection(window)');
 

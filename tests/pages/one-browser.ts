@@ -8,20 +8,19 @@ declare module 'vitest' {
 		/** Where the browser is reached that all files share. */
 		browser: string;
 		/** What runs in pages, as scripts that each define the global they are named by. */
-		scripts: { reader: string; messages: string; selection: string };
+		scripts: { reader: string; selection: string };
 	}
 }
 
 /** Before the first test on a page: one Chromium for all files, and the code under test bundled once. */
 export default async function openBrowser({ provide }: TestProject) {
 	const { path } = await findChromium();
-	const [server, reader, messages, selection] = await Promise.all([
+	const [server, reader, selection] = await Promise.all([
 		chromium.launchServer({ executablePath: path, args: ['--no-sandbox', '--disable-background-networking'] }),
 		bundle('lib/page/read.ts', 'reader'),
-		bundle('lib/page/sources/webmail.ts', 'messages'),
 		bundle('lib/page/selection.ts', 'selection'),
 	]);
 	provide('browser', server.wsEndpoint());
-	provide('scripts', { reader, messages, selection });
+	provide('scripts', { reader, selection });
 	return () => server.close();
 }

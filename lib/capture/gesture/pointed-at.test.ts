@@ -72,7 +72,8 @@ describe('open messages', () => {
 	});
 
 	it('do not count on what a known site calls a listing', () => {
-		const reading = { ...emptyReading(PAGE), page: 'listing' as const, messages: [INQUIRY] };
+		const known = 'https://www.zillow.com/homedetails/12-Alder-Way-Sparks-NV-89431/33334444_zpid/';
+		const reading = { ...emptyReading(known), messages: [INQUIRY] };
 		expect(withPointedAt(page, reading, {})).toEqual(page);
 	});
 

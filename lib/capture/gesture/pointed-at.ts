@@ -1,4 +1,5 @@
 import type { Address, Listing } from '@/lib/lead/lead';
+import { knownSite } from '@/lib/page/portals/known';
 import type { Gesture, Reading } from '@/lib/page/reading';
 import type { Capture, Origin } from '../capture';
 import type { Findings } from './findings';
@@ -58,7 +59,7 @@ export function withPointedAt(capture: Capture, reading: Reading, gesture: Gestu
 	const pointed = readGesture(gesture);
 	if (pointed) return laidOver(capture, pointed);
 	// What a known site calls a listing is one, also with a chat window on it.
-	const open = reading.page === 'listing' ? undefined : readOpenMessages(reading.messages);
+	const open = knownSite(reading.url)?.page === 'listing' ? undefined : readOpenMessages(reading.messages);
 	if (!open) return capture;
 	return { ...open, kind: 'other', ...(capture.portal && { portal: capture.portal }) };
 }

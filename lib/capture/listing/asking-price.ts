@@ -4,7 +4,7 @@ import type { ParsedPrice } from '@/lib/parse/price';
 import { type Claim, choose, originOf } from '../claim';
 import type { PageLine } from '../page-line';
 import type { PreparedPage } from '../prepared-page';
-import { amountOf, NOT_A_PRICE, priceOfLine, SIGN } from '../price-line';
+import { amountOf, NOT_A_PRICE, SIGN } from '../price-line';
 import type { Subject } from '../subject/subject';
 
 const RENT = /\/\s*(?:mo|month|pcm|pm|wk|week)\b|\bper (?:calendar )?month\b|\bpcm\b|\ba month\b|\bmonthly rent\b/i;
@@ -53,16 +53,8 @@ function describedPrices(text: string | undefined): ParsedPrice[] {
 /** What a sold home went for stands in words; the larger number beside it is today's estimate. */
 const SOLD_FOR = /^(?:closed\W*)?(?:last )?sold\b.{0,30}\bfor\b\W{0,3}[$£€]/i;
 
-/** A price in the line, or in one of its pieces when the line says more. */
-function pricesOf(line: PageLine): ParsedPrice | undefined {
-	if (SOLD_FOR.test(line.text) && line.text.length < 60) return amountOf(line.text);
-	return (
-		line.price ??
-		line.pieces
-			.flatMap((piece) => piece.split(/\s[|•·]\s/))
-			.map((piece) => priceOfLine(piece))
-			.find((price) => price !== undefined)
-	);
+function pricesOf({ text, price }: PageLine): ParsedPrice | undefined {
+	return SOLD_FOR.test(text) && text.length < 60 ? amountOf(text) : price;
 }
 
 /** What stands below a number that is no price. */

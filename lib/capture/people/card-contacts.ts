@@ -1,6 +1,6 @@
 import type { Role } from '@/lib/page/reading';
 import { findEmails } from '@/lib/parse/email';
-import { cluster } from '../own-lines';
+import type { Blocks } from '../blocks';
 import type { PageLine } from '../page-line';
 import { phonesIn } from '../phones';
 import type { Contact } from './contact';
@@ -31,31 +31,33 @@ interface Card {
 	lines: PageLine[];
 }
 
-const nameIn = (line: PageLine) =>
-	[...line.pieces.flatMap((piece) => piece.split(/\s+[|•·]\s+/)), line.text]
+/** The name that a line of a card with a way to reach somebody consists of. */
+function nameIn({ pieces, text, emails }: PageLine, email?: string): string | undefined {
+	const context = { place: 'card', phone: true, email: emails[0] ?? email } as const;
+	return [...pieces.flatMap((piece) => piece.split(/\s+[|•·]\s+/)), text]
 		.map(withoutDesignations)
-		.find((text) => looksLikePerson(text, { place: 'card', phone: true }));
+		.find((part) => looksLikePerson(part, context));
+}
+
+const mayName = ({ zone, control }: PageLine) => zone !== 'nav' && control !== 'button';
 
 const textOf = (lines: PageLine[]) => lines.map(({ text }) => text).join('\n');
 
 /** The smallest element around a contact link that names somebody, without growing into a second contact's card. */
-function cardAround(lines: PageLine[], index: number): Card | undefined {
-	let depth = lines[index]?.up ?? 0;
-	for (let steps = 0; steps < 12; steps++) {
-		const [start, end] = cluster(lines, index, depth);
+function cardAround(lines: PageLine[], blocks: Blocks, index: number): Card | undefined {
+	for (let block = blocks.around(index); block; block = block.parent) {
+		const { start, end } = block;
+		if (end - start >= MAX_LINES) return undefined;
 		const inside = lines.slice(start, end + 1);
-		if (inside.length > MAX_LINES || textOf(inside).length > MAX_TEXT) return undefined;
-		if (inside.some((line) => nameIn(line))) return { start, end, lines: inside };
-		const outer = Math.max(lines[start]?.up ?? 0, lines[end + 1]?.up ?? 0);
-		if (outer >= depth || outer === 0) return undefined;
-		depth = outer;
+		if (textOf(inside).length > MAX_TEXT) return undefined;
+		if (inside.some((line) => mayName(line) && nameIn(line))) return { start, end, lines: inside };
 	}
 	return undefined;
 }
 
 /** "Listed by Quill Realty" on a card of somebody else announces another contact. */
 function linesOf(card: Card): PageLine[] {
-	const named = card.lines.findIndex((line) => nameIn(line));
+	const named = card.lines.findIndex((line) => mayName(line) && nameIn(line));
 	const next = card.lines.findIndex((line, i) => i > named && !line.contact && readLabel(line.raw)?.rest);
 	return next < 0 ? card.lines : card.lines.slice(0, next);
 }
@@ -64,9 +66,10 @@ function contactOf(card: Card): Contact | undefined {
 	const lines = linesOf(card);
 	const text = textOf(lines);
 	if (LENDER.test(text)) return undefined;
-	const named = lines.findIndex((line) => nameIn(line));
+	const named = lines.findIndex((line) => mayName(line) && nameIn(line));
 	const name = nameIn(lines[named] as PageLine);
-	if (!name || lines.filter((line) => nameIn(line) && nameIn(line) !== name).length > 1) return undefined;
+	if (!name || lines.filter((line) => mayName(line) && nameIn(line) && nameIn(line) !== name).length > 1)
+		return undefined;
 	const role = ROLES.find(([pattern]) => pattern.test(text))?.[1] ?? (AGENT.test(text) ? 'listing_agent' : 'other');
 	const contact: Contact = { role, source: 'contact_link', name, unsure: true };
 	for (const [i, line] of lines.entries()) if (i >= named) takeLine(line, contact, lines[i - 1]);
@@ -112,12 +115,12 @@ function takeLink(line: PageLine, text: string, contact: Contact): void {
 }
 
 /** Contacts that stand on cards of their own: a name with a phone or email in the same element, a link or plain. */
-export function cardContacts(lines: PageLine[]): Contact[] {
+export function cardContacts(lines: PageLine[], blocks: Blocks): Contact[] {
 	const contacts: Contact[] = [];
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i];
 		if (!line?.contact || line.zone === 'nav' || line.zone === 'footer') continue;
-		const card = cardAround(lines, i);
+		const card = cardAround(lines, blocks, i);
 		const contact = card && contactOf(card);
 		if (!card || !contact) continue;
 		contacts.push(contact);

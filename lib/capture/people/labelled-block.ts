@@ -1,9 +1,9 @@
 import { parseAddress } from '@/lib/parse/address';
 import { findEmails } from '@/lib/parse/email';
+import type { NameContext } from '@/lib/parse/person-name';
 import { phonesIn } from '../phones';
 import type { Contact } from './contact';
-import type { Fact } from './page-labels';
-import { readFact } from './page-labels';
+import { type Fact, type Label, readFact } from './page-labels';
 import { isConnector, looksLikeCompany, looksLikePerson, mayBeCompany, withoutDesignations } from './who';
 
 /** Endings of names that a comma parts from them. */
@@ -14,7 +14,9 @@ const ENDING =
 function personOfCompany(text: string): [string?, string?] {
 	const [, person, company] = /^(.{4,40}?)\s+(?:of|with|at|from)\s+(\p{Lu}.{2,60})$/u.exec(text) ?? [];
 	// "Kelly Oak RE of Fernley LLC" is a company: no surname is an abbreviation.
-	return person && looksLikePerson(person) && !/\s\p{Lu}{2,3}$/u.test(person) ? [person, company] : [];
+	return person && looksLikePerson(person, { place: 'label' }) && !/\s\p{Lu}{2,3}$/u.test(person)
+		? [person, company]
+		: [];
 }
 
 /** A licence stands behind the name with no comma: "Petra Quill DRE #01234567". */
@@ -37,7 +39,8 @@ const ANNOUNCED =
 function coupleOf(piece: string): string[] {
 	const both = / (?:&|and) /.test(piece) ? piece.replace(ANNOUNCED, '') : '';
 	const [, one = '', other = '', rest = ''] = /^([^,]+) (?:&|and) ([^,]+)(.*)$/.exec(both) ?? [];
-	return looksLikePerson(one) && looksLikePerson(other) ? [one, other, rest] : [piece];
+	const isPerson = (name: string) => looksLikePerson(name, { place: 'label' });
+	return isPerson(one) && isPerson(other) ? [one, other, rest] : [piece];
 }
 
 /** The parts of a contact line: pieces of the page, bullets and commas part them. Of an address no more than phone and email are kept. */
@@ -74,15 +77,30 @@ const OFFICE_OF: Partial<Record<Contact['role'], Contact['role']>> = {
 	property_manager: 'property_manager',
 };
 
-/** What stands after one label such as "Listed by": people, their company, and how to reach them. */
+/** How near a text is to the label that announces it: on its line, on the next one, or further on. */
+export type Nearness = 'beside' | 'below' | 'further';
+
+/** What is after one label such as "Listed by": people, their company, and how to reach them. */
 export class ContactBlock {
 	private readonly people: Contact[] = [];
 	private readonly companies: Contact[] = [];
 
-	constructor(readonly role: Contact['role']) {}
+	readonly role: Contact['role'];
 
+	constructor(
+		private readonly label: Label,
+		private readonly evidence: Omit<NameContext, 'place'>,
+	) {
+		this.role = label.role;
+	}
+
+	/** A caption alone makes nobody a contact, and an owner is one only where they can be reached. */
 	get contacts(): Contact[] {
-		return OFFICE_OF[this.role] ? [...this.people, ...this.companies] : this.people;
+		// On a card the company is what the person says of themselves.
+		const hasOffice = OFFICE_OF[this.role] && (this.label.announces || !this.hasPeople);
+		const all = hasOffice ? [...this.people, ...this.companies] : this.people;
+		const mayBeUnreachable = this.role !== 'owner' && (this.label.announces || this.role !== 'property_manager');
+		return mayBeUnreachable ? all : all.filter(({ phone, email }) => phone || email);
 	}
 
 	get isEmpty(): boolean {
@@ -93,10 +111,10 @@ export class ContactBlock {
 		return this.people.length > 0;
 	}
 
-	/** Takes in a text; `near` says that the label announces exactly this, so that a plain name will do. Gives whether it said something. */
-	takeText(text: string, near: boolean, asCompany = this.role === 'broker'): boolean {
+	/** Takes in a text from so near the label; gives whether it said something. */
+	takeText(text: string, near: Nearness, asCompany = this.role === 'broker'): boolean {
 		let taken = false;
-		if (near && asCompany && this.takeWhole(text)) return true;
+		if (near !== 'further' && asCompany && this.takeWhole(text)) return true;
 		for (const part of partsOf(text)) {
 			const fact = readFact(part);
 			if ((fact && this.takeFact(fact)) || this.takePart(part, near, asCompany)) taken = true;
@@ -108,7 +126,7 @@ export class ContactBlock {
 	private takeWhole(text: string): boolean {
 		const whole = text.replace(/\s*\u2063\s*/g, ' ').replace(/^(?:by|with|of)\s+/i, '');
 		if (!/^[^,\d]+, \p{Lu}[\p{L} .'-]+$/u.test(whole) || ENDING.test(whole.split(', ')[1] ?? '')) return false;
-		return this.takeName(whole, true, true);
+		return this.takeName(whole, 'beside', true);
 	}
 
 	takeFact({ fact, rest }: Fact): boolean {
@@ -120,13 +138,14 @@ export class ContactBlock {
 		}
 		if (fact === 'company_phone') {
 			const company = this.companies.at(-1);
-			if (!phone && looksLikePerson(rest)) return this.takeName(rest, true, false);
+			if (!phone && looksLikePerson(rest, { place: 'label' })) return this.takeName(rest, 'beside', false);
 			if (!company) return phone ? this.takePhone(phone) : false;
 			if (phone) company.phone ??= phone;
 			return Boolean(phone);
 		}
 		if (fact === 'phone') return phone ? this.takePhone(phone) : false;
 		if (fact === 'direct_phone') return phone ? this.takeDirect(phone) : false;
+		if (fact === 'name') return this.takeName(rest, 'beside', false);
 		if (fact === 'email') return this.takeEmail(findEmails(rest)[0]);
 		if (fact === 'mls_id' && person) person.mls_id ??= rest.split(/\s/)[0];
 		return fact === 'mls_id';
@@ -170,7 +189,7 @@ export class ContactBlock {
 		return true;
 	}
 
-	private takePart(part: string, near: boolean, asCompany: boolean): boolean {
+	private takePart(part: string, near: Nearness, asCompany: boolean): boolean {
 		const email = findEmails(part)[0];
 		if (email) return this.takeEmail(email);
 		const phone = phonesIn(part)[0];
@@ -182,8 +201,9 @@ export class ContactBlock {
 		return this.takeName(part, near, asCompany);
 	}
 
-	private takeName(part: string, near: boolean, asCompany: boolean): boolean {
-		if (!asCompany && this.people.length < 3 && looksLikePerson(part)) {
+	private takeName(part: string, near: Nearness, asCompany: boolean): boolean {
+		const context: NameContext = { place: near === 'further' ? 'card' : 'label', ...this.evidence };
+		if (!asCompany && this.people.length < 3 && looksLikePerson(part, context)) {
 			const company = this.companies[0]?.company;
 			this.people.push({
 				role: this.role,
@@ -193,10 +213,16 @@ export class ContactBlock {
 			});
 			return true;
 		}
-		const isNamed = near && this.companies.length === 0 && (asCompany || this.isEmpty) && mayBeCompany(part);
+		const isNamed = this.companies.length === 0 && this.announcesCompany(near, asCompany) && mayBeCompany(part);
 		if (this.role === 'owner' || !(looksLikeCompany(part) || isNamed)) return false;
 		this.companies.push({ role: OFFICE_OF[this.role] ?? 'broker', source: 'visible_text', company: part });
 		for (const person of this.people) person.company ??= part;
 		return true;
+	}
+
+	/** Whether a text so near can be a company that is not called like one: "Brokered by MAGNETIC". */
+	private announcesCompany(near: Nearness, asCompany: boolean): boolean {
+		if (near === 'further') return false;
+		return asCompany || (this.isEmpty && this.label.announces && (near === 'beside' || this.evidence.phone === true));
 	}
 }

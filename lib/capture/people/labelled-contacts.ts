@@ -1,11 +1,11 @@
 import { findEmails } from '@/lib/parse/email';
-import { cluster } from '../own-lines';
+import type { Blocks } from '../blocks';
 import type { PageLine } from '../page-line';
 import { phonesIn } from '../phones';
 import type { Contact } from './contact';
-import { ContactBlock } from './labelled-block';
-import { readFact, readLabel } from './page-labels';
-import { looksLikePerson } from './who';
+import { ContactBlock, type Nearness } from './labelled-block';
+import { type Label, readFact, readLabel } from './page-labels';
+import { looksLikePerson, withoutDesignations } from './who';
 
 /** So many lines after a label still belong to it. */
 const REACH = 6;
@@ -20,20 +20,55 @@ const isBesideLink = (text: string) => BESIDE_LINK.test(text) || readFact(text)?
 /** Whether an address that stands on the page is another home's. */
 export type IsOthers = (line: PageLine) => boolean;
 
-/** Reads the contacts that stand after labels such as "Listed by", "Bought with", "Agent:". */
-export function labelledContacts(lines: PageLine[], isOthers: IsOthers): Contact[] {
+/** Reads the contacts after labels such as "Listed by", "Bought with", "Agent:". */
+export function labelledContacts(lines: PageLine[], blocks: Blocks, isOthers: IsOthers): Contact[] {
 	const contacts: Contact[] = [];
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i];
-		const label = line && line.zone !== 'nav' ? readLabel(line.raw) : undefined;
-		if (!label || isBadge(lines, i) || isOnOthersCard(lines, i, isOthers)) continue;
-		const block = new ContactBlock(label.role);
+		const label = line && isAnnouncing(line) ? readLabel(line.raw) : undefined;
+		if (!line || !label || isBadge(lines, blocks, i, label) || isOnOthersCard(lines, blocks, i, isOthers)) continue;
+		const scope = scopeOf(lines, blocks, i, label);
+		const block = new ContactBlock(label, evidenceIn(scope));
 		const [own = '', ...others] = label.rest.length < 200 ? label.rest.split(SENTENCE) : [];
-		if (own) block.takeText(own, true);
-		i += followLines(lines, i, block);
+		if (own) block.takeText(own, 'beside');
+		i += followLines(scope, block);
 		contacts.push(...block.contacts, ...others.flatMap(ofSentence));
 	}
 	return contacts;
+}
+
+/** What is in a menu, on a button or a link announces nobody. */
+const isAnnouncing = ({ zone, control }: PageLine) => zone !== 'nav' && !control;
+
+/**
+ * The label's line and those that it announces: to the end of the smallest element that holds the label and the next
+ * line, and on through the rows that begin with a fact of the same contact. A label that is nearer to what is above it
+ * announces nothing below it; nor does a caption in the footer, which is the site's.
+ */
+function scopeOf(lines: PageLine[], blocks: Blocks, at: number, label: Label): PageLine[] {
+	const { tag, zone } = lines[at] ?? {};
+	const isAlone = (blocks.endsBlock(at) && !tag) || (!label.announces && zone === 'footer');
+	let end = isAlone ? at : endAfter(blocks, at);
+	for (let next = end + 1; next <= at + REACH; next = end + 1) {
+		const line = lines[next];
+		if (!line || line.tag || !(isFact(line) || readLabel(line.raw)?.role === 'broker')) break;
+		end = blocks.endsBlock(next) ? next : endAfter(blocks, next);
+	}
+	return lines.slice(at, Math.min(end, at + REACH) + 1);
+}
+
+const endAfter = (blocks: Blocks, at: number) => blocks.withNext(at)?.end ?? at;
+
+const isFact = ({ text, link }: PageLine) => link !== undefined || readFact(text) !== undefined;
+
+/** What is beside a name and makes it a person. */
+function evidenceIn(scope: PageLine[]) {
+	const email = scope.flatMap(({ emails }) => emails)[0];
+	return {
+		phone: scope.some(({ phones }) => phones.length > 0),
+		...(email && { email }),
+		license: scope.some(({ text }) => readFact(text)?.fact === 'license'),
+	};
 }
 
 /** One line may name both sides: "Courtesy of Quill Realty. Buyer's agent: Otis Marsh". */
@@ -42,39 +77,41 @@ const SENTENCE = /[.;]\s+(?=(?:buyer['’]?s|buying|selling) (?:agent|office|bro
 function ofSentence(text: string): Contact[] {
 	const label = readLabel(text);
 	if (!label) return [];
-	const block = new ContactBlock(label.role);
-	block.takeText(label.rest.replace(/\.$/, ''), true);
+	const block = new ContactBlock(label, {});
+	block.takeText(label.rest.replace(/\.$/, ''), 'beside');
 	return block.contacts;
 }
 
-/** "Agent" alone is a badge beside a name, unless it heads what follows, as in a table's rows. */
-function isBadge(lines: PageLine[], at: number): boolean {
-	const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
-	if (!line || line.tag || !/^(?:[a-z]+ )?agents?$/i.test(line.text)) return false;
-	const isHeading = below && !below.link && looksLikePerson(below.text) && !(above && looksLikePerson(above.text));
-	return !isHeading;
+/** A caption below a name says what the person is: "Petra Quill", "Listing Agent", "(775) 555-0132". */
+function isBadge(lines: PageLine[], blocks: Blocks, at: number, label: Label): boolean {
+	const above = lines[at - 1];
+	if (label.announces || label.rest || lines[at]?.tag || !above) return false;
+	const isApart = (blocks.withNext(at - 1)?.depth ?? 0) < (blocks.withNext(at)?.depth ?? 0);
+	return !isApart && looksLikePerson(withoutDesignations(above.text), { place: 'card' });
 }
 
-/** A "Listing by" on a card of another home: its address stands right above it, in the same element. */
-function isOnOthersCard(lines: PageLine[], index: number, isOthers: IsOthers): boolean {
-	const [start] = cluster(lines, index, lines[index]?.up ?? 0);
-	return lines.slice(Math.max(start, index - 5), index).some(isOthers);
+/** A "Listing by" on a card of another home: its address is right above it, in the same element. */
+function isOnOthersCard(lines: PageLine[], blocks: Blocks, at: number, isOthers: IsOthers): boolean {
+	const start = blocks.withNext(at - 1)?.start ?? at;
+	return lines.slice(Math.max(start, at - 5), at).some(isOthers);
 }
+
+/** "Redfin checked: a minute ago", "Data source: NTREIS": other facts of the page. */
+const OTHER_FACT = /^\p{Lu}[\p{L} ]{2,30}:\s/u;
 
 /** Takes in the lines after a label as long as they say something of a contact; gives how many there were. */
-function followLines(lines: PageLine[], start: number, block: ContactBlock): number {
+function followLines(scope: PageLine[], block: ContactBlock): number {
 	let used = 0;
-	for (let i = start + 1; i <= start + REACH; i++) {
-		const line = lines[i];
-		// What stands in the footer is the site's.
-		if (!line || (line.tag && !block.isEmpty) || line.zone !== lines[start]?.zone) break;
+	for (const [i, line] of scope.entries()) {
+		if (i === 0) continue;
+		if ((line.tag && !block.isEmpty) || line.zone !== scope[0]?.zone || line.control === 'button') break;
 		const label = readLabel(line.raw);
 		if (label && !joins(label.role, block)) break;
-		const near = i === start + 1 && block.isEmpty;
-		const taken = label ? takeJoined(label.rest, lines[i + 1], block) : takeLine(line, block, near, lines[i - 1]);
-		if (taken) used = i - start;
-		else if (lines[i + 1]?.link && isBesideLink(line.text)) continue;
-		else if (line.text.length > 60 || block.hasPeople) break;
+		const near = i === 1 && block.isEmpty ? 'below' : 'further';
+		const taken = label ? takeJoined(label.rest, scope[i + 1], block) : takeLine(line, block, near, scope[i - 1]);
+		if (taken) used = i;
+		else if (scope[i + 1]?.link && isBesideLink(line.text)) continue;
+		else if (line.text.length > 60 || block.hasPeople || OTHER_FACT.test(line.text)) break;
 	}
 	return used;
 }
@@ -87,15 +124,16 @@ function takeJoined(rest: string, next: PageLine | undefined, block: ContactBloc
 	const text = rest || (next ? next.text : '');
 	// "Office: 775-555-0100" is a number of the company above and names none.
 	if (/^[+(\d]/.test(text) && phonesIn(text)[0]) return block.takeFact({ fact: 'company_phone', rest: text });
-	block.takeText(text, true, true);
+	block.takeText(text, rest ? 'beside' : 'below', true);
 	return true;
 }
 
-function takeLine(line: PageLine, block: ContactBlock, near: boolean, above: PageLine | undefined): boolean {
+function takeLine(line: PageLine, block: ContactBlock, near: Nearness, above: PageLine | undefined): boolean {
 	if (line.link) return takeLink(line, block, above);
 	const text = line.text;
 	const fact = readFact(text);
 	if (fact) return block.takeFact(fact);
+	if (OTHER_FACT.test(text)) return false;
 	return text.length <= MAX_LINE && block.takeText(line.raw, near);
 }
 
@@ -109,7 +147,7 @@ function takeLink(line: PageLine, block: ContactBlock, above: PageLine | undefin
 	const address = decodeLink(line.link ?? '');
 	const text = line.text;
 	if (/^mailto:/i.test(line.link ?? '')) {
-		if (looksLikePerson(text)) block.takeText(text, true);
+		if (looksLikePerson(text, { place: 'label', email: true })) block.takeText(text, 'beside');
 		return block.takeEmail(findEmails(address)[0] ?? findEmails(text)[0]);
 	}
 	const phone = phonesIn(text)[0] ?? phonesIn(address)[0];

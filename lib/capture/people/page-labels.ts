@@ -1,36 +1,30 @@
 import type { Role } from '@/lib/page/reading';
+import { looksLikePerson } from './who';
 
-/** What pages write before a contact, and what it makes of him. Tried in order. */
+/** What pages write before a contact, and what it makes of them. Tried in order. */
 const LABELS: [Role, RegExp][] = [
 	['co_agent', /^(?:co-?list(?:ing|ed)?(?: agent| broker)?(?: by)?|co-?agents?|other agents?)\b/i],
 	[
 		'buyer_agent',
-		/^(?:bought (?:with|by)|sold by(?! (?:the )?owner)|buyer['’]?s? (?:agent|broker|agency|office)|sell(?:ing)? agent|buying agent|represented buyer)\b/i,
+		/^(?:bought (?:with|by)|sold by(?! (?:the )?owner)|buyer['’]?s? (?:agent|broker|agency|office)|selling (?:agent|broker|office)|buying agent|represented buyer)\b/i,
 	],
 	[
 		'owner',
-		/^(?:(?:listed|for sale|offered|posted) by (?:the |property )?owner|(?:contact|call|text|email|message) (?:the )?(?:home ?|property )?(?:owner|seller)|property owner|owner(?:'s name)?(?=\s*:)|seller(?=\s*:))/i,
+		/^(?:(?:listed|for sale|offered|posted|sold) by (?:the |property )?owner|(?:contact|call|text|email|message) (?:the )?(?:home ?|property )?(?:owner|seller)|(?:property |home ?)?owner(?:'s)?(?: name)?|(?:contact )?seller(?=\s*:))/i,
 	],
 	[
 		'property_manager',
-		/^(?:managed by|property manag(?:er|ed by|ement)(?: company)?|(?:leasing|rental) (?:office|agent|consultant|contact)|landlord|listed by (?:management company|property manager)|professionally managed by)\b/i,
+		/^(?:(?:professionally )?managed by|property manag(?:er|ed by|ement)(?: company)?|(?:leasing|rental) (?:office|agent|consultant|contact)|landlord|listed by (?:management company|property manager))\b/i,
 	],
 	[
 		'broker',
-		/^(?:brokered by|list(?:ing|ed)? (?:office|brokerage|broker|firm|company)(?: name| by)?|(?:real estate )?brokerage(?: name)?|(?:estate|letting|managing) agent(?:s(?=\s*:))?(?!s)|marketed by|agency(?=\s*:)|company(?=\s*:)|office(?: name)?(?=\s*:)|broker(?=\s*:)|courtesy of broker)\b/i,
+		/^(?:brokered by|list(?:ing|ed)? (?:office|brokerage|broker|firm|company)(?: name| by)?|(?:real estate )?brokerage(?: name)?|(?:estate|letting|managing) agents?|marketed by|agency|company|office(?: name)?|broker|courtesy of broker)\b/i,
 	],
 	[
 		'listing_agent',
-		/^(?:(?:property |home )?(?:exclusively )?(?:listed|(?:re)?presented|offered|listing)(?: is| provided| presented| information provided| data provided)?(?: courtesy of| by)|listing (?:courtesy|provided)(?: of)?|(?:property |data )?courtesy of|seller['’]?s? agent(?:s? name)?|list(?:ing)? (?:broker and )?agents?(?: name)?|(?:property |primary |real estate )?agent(?:s?(?: name)?(?=\s*:)|\s*$)|contact agents?(?=\s*:)|(?:your )?realtor®?(?=\s*:))(?!\w)/i,
+		/^(?:(?:property |home )?(?:exclusively )?(?:listed|(?:re)?presented|offered|listing)(?: is| provided| presented| information provided| data provided)?(?: courtesy of| by)|listing (?:courtesy|provided)(?: of| by)?|(?:property |data )?courtesy of|seller['’]?s? agent(?:s? name)?|list(?:ing)? (?:broker and )?agents?(?: name)?|(?:property |primary |real estate )?agents?(?: name)?|contact agents?|(?:your )?realtor®?)(?!\w)/i,
 	],
 ];
-
-/** How labels begin: most lines are none, and need not be tried with every pattern. */
-const LABELS_BEGIN: ReadonlySet<string> = new Set(
-	'age bou bro buy cal co- coa col com con cou dat ema est exc for hom lan lea let lis mai man mar mes off oth own pos pre pri pro rea ren rep sel sol tex you'.split(
-		' ',
-	),
-);
 
 /** Facts said of the contact above: `Agent Phone:`, `Company:`. */
 const FACTS: [Fact['fact'], RegExp][] = [
@@ -44,6 +38,7 @@ const FACTS: [Fact['fact'], RegExp][] = [
 		/^(?:agent |direct |mobile |cell |contact |listing agent )?(?:phone|tel(?:ephone)?|mobile|cell|direct|call|ph|m|c|d|p|t)(?: number| phone| line|\s?#)?(?=\s*[:.]|\s*\+?\(?\d)/i,
 	],
 	['email', /^(?:agent |contact )?e-?mail(?: address)?(?=\s*:)/i],
+	['name', /^(?:agent |contact |broker |full )?name(?=\s*:)/i],
 	[
 		'license',
 		/^(?:(?:agent |broker )?(?:cal)?(?:dre|bre)|(?:agent |real estate |re |state )?lic(?:ense|\.)?(?: number| no\.?| id)?|trec(?: license)?)\b\s*#?/i,
@@ -53,26 +48,42 @@ const FACTS: [Fact['fact'], RegExp][] = [
 
 export interface Label {
 	role: Role;
+	/** It says that a contact follows: "Listed by", "Agent:". Others are captions, as buttons and menus have them too. */
+	announces: boolean;
 	/** What follows the label on its line. */
 	rest: string;
 }
 
 const afterLabel = (text: string, label: string) => text.slice(label.length).replace(/^[\s:#.\u2063–-]+/, '');
 
+/** A label that is a company's word on its own, or a person's, says nothing without a colon. */
+const NEEDS_COLON = /^(?:agency|company|office(?: name)?|broker|realtor®?|contact agents?|owner|seller)$/i;
+const ANNOUNCES = /\b(?:by|with|of|courtesy|provided)$/i;
+
 /** The role that the beginning of the text names, with what follows; undefined where it is no label. */
 export function readLabel(text: string): Label | undefined {
-	if (!LABELS_BEGIN.has(text.slice(0, 3).toLowerCase())) return undefined;
+	const written = text.replace(/\u2063/g, ' ');
 	for (const [role, pattern] of LABELS) {
-		const match = pattern.exec(text.replace(/\u2063/g, ' '));
-		// "Listing Agent, Quill Realty" stands below a name: what somebody is, and where.
-		if (match && /agents?$/i.test(match[0]) && /^\s?[,|•]/.test(text.slice(match[0].length))) return undefined;
-		if (match) return { role, rest: afterLabel(text, match[0]) };
+		const [label] = pattern.exec(written) ?? [];
+		if (label) return labelOf(role, label, text, written);
 	}
 	return undefined;
 }
 
+function labelOf(role: Role, label: string, text: string, written: string): Label | undefined {
+	const behind = text.slice(label.length).trimStart();
+	const rest = afterLabel(written, label);
+	const hasColon = behind.startsWith(':') || /^\u2063\s*:/.test(behind);
+	const announces = hasColon || ANNOUNCES.test(label);
+	if (!hasColon && NEEDS_COLON.test(label)) return undefined;
+	// "Landlord advice", "Seller agent commission", "Listing Agent, Quill Realty": the sentence goes on.
+	const isWhole =
+		announces || behind === '' || /^[\u2063|–-]/.test(behind) || looksLikePerson(rest, { place: 'label' });
+	return isWhole ? { role, announces, rest: afterLabel(text, label) } : undefined;
+}
+
 export interface Fact {
-	fact: 'phone' | 'direct_phone' | 'company_phone' | 'email' | 'company' | 'license' | 'mls_id';
+	fact: 'phone' | 'direct_phone' | 'company_phone' | 'email' | 'name' | 'license' | 'mls_id';
 	rest: string;
 }
 

@@ -1,5 +1,6 @@
 import type { PageKind } from '@/lib/page/reading';
 import { phoneKey } from '@/lib/parse/phone-key';
+import { Blocks } from '../blocks';
 import type { Capture, Origin, Person } from '../capture';
 import { MOST_OTHERS } from '../claim';
 import type { PageLine } from '../page-line';
@@ -38,7 +39,7 @@ function offices(contacts: Contact[]): Contact[] {
 }
 
 /** The site's own numbers and emails are nobody's on the listing. */
-function withoutOwn(contacts: Contact[], own: string[]): Contact[] {
+function withoutOwn(contacts: Contact[], own: readonly string[]): Contact[] {
 	const phones = new Set(own.map(phoneKey).filter(Boolean));
 	const isOwn = (contact: Contact) => own.some((email) => email.includes('@') && contact.email?.endsWith(email));
 	return contacts
@@ -67,7 +68,6 @@ function asHost(card: Contact, labelled: Contact[]): Contact {
 
 /** Everyone the page offers as a contact for this listing, once each, the most important first. */
 function findContacts(page: PreparedPage, subject: Subject): Contact[] {
-	const lines = page.own;
 	const addresses = [...subject.records.map(({ address }) => address), ...subject.headings, ...subject.visible].filter(
 		(claim) => claim !== undefined,
 	);
@@ -76,16 +76,16 @@ function findContacts(page: PreparedPage, subject: Subject): Contact[] {
 		return isAddress && !addresses.some((own) => agrees(own.parts, address));
 	};
 	const records = recordContacts(page, subject);
-	const labelled = labelledContacts(lines, isOthers);
-	const known = withoutOwn([...records, ...labelled], page.siteContacts);
+	const labelled = labelledContacts(page.own, page.blocks, isOthers);
+	const known = withoutOwn([...records, ...labelled], page.site?.own ?? []);
 	// A portal that names somebody shows cards of others too.
-	const isNamed = page.portal !== undefined && known.some((contact) => !isCompany(contact));
-	const cards = withoutOwn(cardContacts(lines), page.siteContacts).filter(
+	const isNamed = page.site !== undefined && known.some((contact) => !isCompany(contact));
+	const cards = withoutOwn(cardContacts(page.own, page.blocks), page.site?.own ?? []).filter(
 		(card) => !isNamed || known.some((one) => isSameContact(one, card)),
 	);
 	const reached = cards.filter(({ phone, email }) => phone || email).map((card) => asHost(card, labelled));
 	const people = mergeContacts([...known, ...reached]);
-	const community = people.length > 0 ? undefined : communityContact(lines, (line) => isOwnAddress(line, addresses));
+	const community = people.length > 0 ? undefined : communityContact(page.own, (line) => isOwnAddress(line, addresses));
 	if (community) return [community];
 	const named = mergeContacts([...people, ...offices(people)]);
 	const site = named.some(({ role }) => role === 'broker') ? undefined : siteContact(page);
@@ -96,7 +96,9 @@ function findContacts(page: PreparedPage, subject: Subject): Contact[] {
 /** The people of an agent's profile or an office's roster: nobody there has a part in a listing. */
 function findColleagues(page: PreparedPage): Contact[] {
 	const records = page.people.filter(({ label }) => /agent\b|\bperson/.test(label ?? '')).map(contactOfRecord);
-	const contacts = mergeContacts(withoutOwn([...records, ...cardContacts(page.lines)], page.siteContacts));
+	const contacts = mergeContacts(
+		withoutOwn([...records, ...cardContacts(page.lines, new Blocks(page.lines))], page.site?.own ?? []),
+	);
 	return contacts
 		.filter((contact) => !isCompany(contact))
 		.map((contact) => ({ ...contact, role: 'other' as const }))

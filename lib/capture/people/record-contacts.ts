@@ -75,6 +75,6 @@ export function recordContacts(page: PreparedPage, subject: Subject): Contact[] 
 function isSiteItself(says: PersonSays, page: PreparedPage): boolean {
 	const host = page.url.replace(/^\w+:\/\/(?:www\.)?/, '').split(/[./]/)[0] ?? '';
 	const letters = (says.name ?? '').toLowerCase().replace(/[^a-z\d]/g, '');
-	const isPortal = page.portal !== undefined && (letters.startsWith(page.portal) || letters.startsWith(host));
+	const isPortal = page.site !== undefined && (letters.startsWith(page.site.name) || letters.startsWith(host));
 	return isPortal || !says.phone || !/agent|person/i.test(says.label ?? '');
 }

@@ -23,7 +23,7 @@ function only(lines: PageLine[], scheme: RegExp, read: (text: string) => string 
  * listing that names no office. Portals are nobody's contact.
  */
 export function siteContact(page: PreparedPage): Contact | undefined {
-	if (page.portal) return undefined;
+	if (page.site) return undefined;
 	const organization = page.people.find(
 		({ of, label, phone }) => of === undefined && phone && /organization|localbusiness|agent/.test(label ?? ''),
 	);

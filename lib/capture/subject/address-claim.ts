@@ -38,11 +38,19 @@ export function addressOfTitle(title: string | undefined, source: Source): Addre
 	if (!text || /[$£€]|\b(?:enter|your|such as|e\.g\.|for example)\b/i.test(text)) return undefined;
 	const parts = readAddressLine(text);
 	const { street_name = '', city = '' } = parts;
-	const isPlausible = (parts.street_number || parts.street_suffix) && street_name && street_name.split(' ').length <= 5;
+	const isPlausible =
+		(parts.street_number || parts.street_suffix) &&
+		street_name &&
+		street_name.split(' ').length <= 5 &&
+		!isModelYear(parts);
 	return isPlausible && !LISTING_WORDS.areIn(street_name) && !LISTING_WORDS.areIn(city)
 		? { source, parts, ...(!parts.state_code && { line: text }) }
 		: undefined;
 }
+
+/** "2011 Sedan Turbo" is a car: a number like a year needs a word of streets or a place behind it. */
+const isModelYear = ({ street_number = '', street_suffix, city, state_code }: Address) =>
+	/^(?:19|20)\d\d$/.test(street_number) && !street_suffix && !city && !state_code;
 
 /** ISO 3166 for the two that Rechat's users sell in; other names stay as they are written. */
 function countryOf(country: string, grammar: Grammar): string {

@@ -45,12 +45,17 @@ function isOfAnother(text: string | undefined, heading: AddressClaim): boolean {
 /** What is shared of a page is written together: its title, its text, its picture, its price. */
 const SHARED = /^(?:og|twitter|product|place|business)[:.]/;
 
+/** Names of what is written in sentences and may name a house. */
+const IS_TEXT = /title|description|keywords|address/;
+
 function ownMeta(meta: Reading['meta'], heading: AddressClaim): Reading['meta'] {
 	const isSharedStale = Object.entries(meta).some(
-		([name, [text]]) => SHARED.test(name) && /title|description/.test(name) && isOfAnother(text, heading),
+		([name, [text]]) => SHARED.test(name) && IS_TEXT.test(name) && isOfAnother(text, heading),
 	);
 	return Object.fromEntries(
-		Object.entries(meta).filter(([name, [text]]) => (SHARED.test(name) ? !isSharedStale : !isOfAnother(text, heading))),
+		Object.entries(meta).filter(([name, [text]]) =>
+			SHARED.test(name) ? !isSharedStale : !IS_TEXT.test(name) || !isOfAnother(text, heading),
+		),
 	);
 }
 

@@ -7,6 +7,8 @@ import { type AddressClaim, addressOfTitle } from './address-claim';
 import { agrees, hasStreet, streetKey } from './same-home';
 
 const MAX_LINES = 400;
+/** A gallery's pictures all say the same; many different ones are a list's. */
+const MAX_ALTS = 8;
 /** An office's address stands beside these. */
 const OFFICE = /\b(?:office|headquarters|suite \d+|p\.?o\.? box|copyright|©|mailing)\b/i;
 
@@ -56,8 +58,9 @@ export function visibleAddresses(page: PreparedPage, known: AddressClaim[]): Add
 		const parts = OFFICE.test(line.text) ? undefined : addressAt(lines, i);
 		if (parts) found.push({ source: 'visible_text', parts });
 	});
-	for (const { alt } of page.pictures) {
-		const named = alt && mayNameState(alt) ? addressOfTitle(alt, 'visible_text') : undefined;
+	const alts = new Map(page.pictures.map(({ alt = '' }) => [alt.replace(/\b\d{1,3}$/, ''), alt]));
+	for (const alt of [...alts.values()].filter(mayNameState).slice(0, MAX_ALTS)) {
+		const named = addressOfTitle(alt, 'visible_text');
 		if (named && isWhole(named.parts)) found.push(named);
 	}
 	const reference = known.filter(({ parts }) => hasStreet(parts));

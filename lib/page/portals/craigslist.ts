@@ -4,8 +4,10 @@ export const craigslist: Portal = {
 	name: 'craigslist',
 	host: /(?:^|\.)craigslist\.(?:org|ca|\w\w)$/,
 	pages: {
-		listing: /^\/view\/d\/|\/(?:apa|reo|reb|rea|rfs|roo|sub|hou|swp|vac|prk|off|rew|sha)\/(?:d\/[^/]+\/)?\d+\.html/,
+		listing: /\/(?:apa|reo|reb|rea|rfs|roo|sub|hou|swp|vac|prk|off|rew|sha)\/(?:d\/[^/]+\/)?\d+\.html/,
 		search: /^\/(?:search\/|d\/|[a-z]{3}\/?$)/,
+		// Cars, boats and jobs.
+		other: /\d+\.html/,
 	},
 	own: ['craigslist.org'],
 	visible: { price: '.price', street: '.mapaddress, .street-address' },

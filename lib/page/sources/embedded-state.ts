@@ -1,4 +1,5 @@
-import { all, textOf } from '../dom';
+import type { Budget } from '../budget';
+import { all, first, textOf } from '../dom';
 import { parseJson } from '../json';
 
 /** A state is found by its script element (`#__NEXT_DATA__`) or by the code that assigns it (`window.PAGE_MODEL =`). */
@@ -54,7 +55,10 @@ export class EmbeddedState {
 	private readonly parsed = new Map<StateKey, unknown>();
 	private scripts: string[] | undefined;
 
-	constructor(private readonly document: Document) {}
+	constructor(
+		private readonly document: Document,
+		private readonly budget: Budget,
+	) {}
 
 	/** The state's data, or undefined where the page has none or it can't be parsed. */
 	get(key: StateKey): unknown {
@@ -63,13 +67,15 @@ export class EmbeddedState {
 	}
 
 	private element(selector: string): unknown {
-		const script = all(this.document, `script${selector}`)[0];
-		return script && parseJson(textOf(script));
+		const script = first(this.document, `script${selector}`);
+		const text = script && textOf(script);
+		return text !== undefined && this.budget.spendText(text) ? parseJson(text) : undefined;
 	}
 
 	private assignment(marker: string): unknown {
-		this.scripts ??= all(this.document, 'script:not([src])').slice(0, MAX_SCRIPTS).map(textOf);
+		this.scripts ??= all(this.document, 'script:not([src])', MAX_SCRIPTS).map(textOf);
 		for (const text of this.scripts) {
+			if (!this.budget.spendText(text)) break;
 			const value = assigned(text, marker);
 			if (value !== undefined) return value;
 		}

@@ -1,4 +1,5 @@
-import { all, type Budget, textOf } from '../dom';
+import type { Budget } from '../budget';
+import { all, textOf } from '../dom';
 import { parseJson } from '../json';
 import { type Findings, type OwnProperties, SchemaReader } from './schema-org';
 
@@ -9,9 +10,10 @@ const MAX_BLOCKS = 60;
  * left out. `properties` are those that mean something of their own on this site.
  */
 export function readJsonLd(document: Document, found: Findings, budget: Budget, properties?: OwnProperties): void {
-	const reader = new SchemaReader('structured_data', found, properties);
-	for (const script of all(document, 'script[type*="ld+json" i]').slice(0, MAX_BLOCKS)) {
-		if (!budget()) return;
-		reader.read(parseJson(textOf(script)));
+	const reader = new SchemaReader('structured_data', found, budget, properties);
+	for (const script of all(document, 'script[type*="ld+json" i]', MAX_BLOCKS)) {
+		const text = textOf(script);
+		if (!budget.spendText(text)) return;
+		reader.read(parseJson(text));
 	}
 }

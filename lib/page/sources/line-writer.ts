@@ -1,7 +1,11 @@
 import type { Line } from '../reading';
 
 const MAX_CHARACTERS = 60_000;
+/** Links without a text are lines too, and a page of nothing else is none of a home. */
+const MAX_LINES = 3_000;
 const MAX_LINE = 1_500;
+/** White space goes, so more is taken in. */
+const MAX_TEXT = 3 * MAX_LINE;
 /** A footer or a menu says in its first words whose site it is. */
 const MAX_ZONE_LINE = 300;
 
@@ -17,6 +21,7 @@ export interface Frame {
 	tag?: string;
 	link?: string;
 	zone?: Line['zone'];
+	control?: Line['control'];
 	/** Inside the page's main part or an article, where a header is the content's own. */
 	inMain: boolean;
 	/** How many lines there were when the walk came in. */
@@ -32,11 +37,13 @@ function squeezePieces(separators: string): string {
 export class LineWriter {
 	readonly lines: Line[] = [];
 	private text = '';
+	/** The button or link that holds all of the text so far; undefined as soon as some of it is in none. */
+	private control: Line['control'];
 	private up = Number.POSITIVE_INFINITY;
 	private size = 0;
 
 	get full(): boolean {
-		return this.size > MAX_CHARACTERS;
+		return this.size > MAX_CHARACTERS || this.lines.length >= MAX_LINES;
 	}
 
 	/** The walk has climbed to this depth since the last line. */
@@ -44,8 +51,12 @@ export class LineWriter {
 		if (depth < this.up) this.up = depth;
 	}
 
-	add(text: string): void {
-		if (this.text.length < MAX_LINE) this.text += text;
+	add(text: string, control?: Line['control']): void {
+		if (this.text.length >= MAX_TEXT) return;
+		const added = text.slice(0, MAX_TEXT);
+		if (!SAYS_SOMETHING.test(this.text)) this.control = control;
+		else if (this.control !== control && SAYS_SOMETHING.test(added)) this.control = undefined;
+		this.text += added;
 	}
 
 	/** The next text belongs to another inline element. */
@@ -55,14 +66,13 @@ export class LineWriter {
 
 	end(frame: Frame): void {
 		// Most blocks end without a text of their own.
-		if (!SAYS_SOMETHING.test(this.text)) {
-			this.text = '';
-			return;
-		}
-		const text = this.text.replace(/[^\S\u2063]+/g, ' ').replace(/(?: ?\u2063 ?)+/g, squeezePieces);
+		const { text, control } = this;
 		this.text = '';
-		const trimmed = trimPieces(text.slice(0, MAX_LINE));
-		if (trimmed) this.push(trimmed, frame);
+		this.control = undefined;
+		if (!SAYS_SOMETHING.test(text)) return;
+		const squeezed = text.replace(/[^\S\u2063]+/g, ' ').replace(/(?: ?\u2063 ?)+/g, squeezePieces);
+		const trimmed = trimPieces(squeezed.slice(0, MAX_LINE));
+		if (trimmed) this.push(trimmed, frame, control);
 	}
 
 	/** A link without text of its own, as an icon is: its address still says something. */
@@ -71,14 +81,15 @@ export class LineWriter {
 		if (this.lines.length === frame.linesBefore) this.push('', frame);
 	}
 
-	private push(text: string, frame: Frame): void {
+	private push(text: string, frame: Frame, control?: Line['control']): void {
 		const { tag, link, zone, depth } = frame;
 		this.lines.push({
-			text: zone ? text.slice(0, MAX_ZONE_LINE) : text,
+			text: zone && zone !== 'dialog' ? text.slice(0, MAX_ZONE_LINE) : text,
 			up: this.lines.length > 0 ? this.up : 0,
 			...(tag && { tag }),
 			...(link && { link }),
 			...(zone && { zone }),
+			...(control && { control }),
 		});
 		this.size += text.length;
 		this.up = depth;

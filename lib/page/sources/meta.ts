@@ -1,3 +1,4 @@
+import type { Budget } from '../budget';
 import { all, attribute } from '../dom';
 
 /** Names that say something about the listing, its pictures or whose page it is. */
@@ -7,9 +8,10 @@ const MAX_VALUES = 8;
 const MAX_LENGTH = 800;
 
 /** `meta` contents by lower-case name or property, in page order, empty ones left out. */
-export function readMeta(document: Document): Record<string, string[]> {
+export function readMeta(document: Document, budget: Budget): Record<string, string[]> {
 	const meta = new Map<string, string[]>();
-	for (const element of all(document, 'meta[content]').slice(0, 400)) {
+	for (const element of all(document, 'meta[content]', 400)) {
+		if (!budget.spend()) break;
 		const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop'))
 			?.trim()
 			.toLowerCase();

@@ -1,9 +1,11 @@
-import { all, attribute, type Budget, nodeAccess, textOf } from '../dom';
+import type { Budget } from '../budget';
+import { all, attribute, nodeAccess, shortTextOf } from '../dom';
 import type { Json } from '../json';
 import { type Findings, SchemaReader } from './schema-org';
 
 /** Pages give every breadcrumb and neighbour an item: past this many the rest is not the listing. */
 const MAX_ITEMS = 150;
+const MAX_ELEMENTS = 5_000;
 const IN_ATTRIBUTE: Record<string, string> = {
 	META: 'content',
 	IMG: 'src',
@@ -13,7 +15,7 @@ const IN_ATTRIBUTE: Record<string, string> = {
 	DATA: 'value',
 };
 
-function propertyOf(element: Element, tag: string): string | undefined {
+function propertyOf(element: Element, tag: string, budget: Budget): string | undefined {
 	const content = attribute(element, 'content');
 	if (content !== undefined) return content;
 	const name = IN_ATTRIBUTE[tag];
@@ -21,7 +23,7 @@ function propertyOf(element: Element, tag: string): string | undefined {
 	const href = tag === 'A' ? attribute(element, 'href') : undefined;
 	const itemprop = attribute(element, 'itemprop') ?? '';
 	if (href && /\b(?:url|image|sameAs)\b/i.test(itemprop)) return href;
-	return textOf(element).replace(/\s+/g, ' ').trim().slice(0, 1000);
+	return shortTextOf(element, budget);
 }
 
 function itemOf(element: Element): Json {
@@ -40,22 +42,28 @@ function put(item: Json, name: string, value: unknown): void {
 /** The page's microdata as objects in JSON-LD's form (https://html.spec.whatwg.org/multipage/microdata.html#json). */
 function itemsOf(document: Document, budget: Budget): Json[] {
 	const access = nodeAccess();
-	const items = new Map<Node, Json>();
+	/** The item of a node, or the one around it: an element that was passed once is not climbed again. */
+	const scopes = new Map<Node, Json | undefined>();
 	const roots: Json[] = [];
+	let items = 0;
 	const scopeAbove = (element: Element): Json | undefined => {
-		for (let at = access.parent(element); at; at = access.parent(at)) {
-			const item = items.get(at);
-			if (item) return item;
-		}
-		return undefined;
+		const passed: Node[] = [];
+		let at = access.parent(element);
+		for (; at && !scopes.has(at) && budget.spend(); at = access.parent(at)) passed.push(at);
+		const scope = at ? scopes.get(at) : undefined;
+		for (const node of passed) scopes.set(node, scope);
+		return scope;
 	};
-	for (const element of all(document, '[itemscope],[itemprop]')) {
-		if (items.size >= MAX_ITEMS || !budget()) break;
+	for (const element of all(document, '[itemscope],[itemprop]', MAX_ELEMENTS)) {
+		if (items >= MAX_ITEMS || !budget.spend()) break;
 		const names = (attribute(element, 'itemprop') ?? '').split(/\s+/).filter(Boolean);
 		const scope = names.length > 0 ? scopeAbove(element) : undefined;
 		const isItem = attribute(element, 'itemscope') !== undefined;
-		const value = isItem ? itemOf(element) : propertyOf(element, access.name(element).toUpperCase());
-		if (isItem) items.set(element, value as Json);
+		const value = isItem ? itemOf(element) : propertyOf(element, access.name(element).toUpperCase(), budget);
+		if (isItem) {
+			items++;
+			scopes.set(element, value as Json);
+		}
 		if (scope) for (const name of names) put(scope, name, value);
 		else if (isItem) roots.push(value as Json);
 	}
@@ -69,5 +77,5 @@ function withOwnAddress(item: Json): Json {
 
 /** What the page's microdata says of listings and contacts. */
 export function readMicrodata(document: Document, found: Findings, budget: Budget): void {
-	new SchemaReader('microdata', found).read(itemsOf(document, budget));
+	new SchemaReader('microdata', found, budget).read(itemsOf(document, budget));
 }

@@ -1,3 +1,4 @@
+import type { Budget } from '../budget';
 import { all, attribute, webAddress } from '../dom';
 import type { Picture } from '../reading';
 
@@ -28,11 +29,11 @@ function widthOf(image: Element): number | undefined {
 }
 
 /** The page's pictures in page order, without icons by their stated width, with the address that is or would be loaded, and the one that is. */
-export function readPictures(document: Document, base: string): Picture[] {
+export function readPictures(document: Document, base: string, budget: Budget): Picture[] {
 	const pictures: Picture[] = [];
 	const seen = new Set<string>();
 	for (const image of all(document, 'img')) {
-		if (pictures.length >= MAX_PICTURES) break;
+		if (pictures.length >= MAX_PICTURES || !budget.spend()) break;
 		const width = widthOf(image);
 		if (width !== undefined && width < 100) continue;
 		const loaded = loadedAs(image, base);

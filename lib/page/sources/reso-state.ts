@@ -1,4 +1,5 @@
-import { all, type Budget, textOf } from '../dom';
+import type { Budget } from '../budget';
+import { all, textOf } from '../dom';
 import { asText, isObject, type Json, parseJson } from '../json';
 import type { ListingSays, PersonSays } from '../reading';
 import type { Findings } from './schema-org';
@@ -90,15 +91,17 @@ function take(node: Json, found: Findings): boolean {
 
 /** What the states of a site that is not known by name say of homes and their agents, in RESO's names. */
 export function readResoState(document: Document, found: Findings, budget: Budget): void {
-	for (const script of all(document, SCRIPTS).slice(0, 20)) {
+	for (const script of all(document, SCRIPTS, 20)) {
 		const text = textOf(script);
+		if (!budget.spendText(text)) return;
 		if (!/list_?agent|list_?office|mls_?(?:number|id)|unparsed_?address/i.test(text)) continue;
 		const queue: unknown[] = [parseJson(text)];
-		for (let seen = 0; queue.length > 0 && seen < MAX_OBJECTS && found.listings.length < MAX_FOUND; seen++) {
-			if (seen % 1_000 === 0 && !budget()) return;
-			const node = queue.shift();
-			if (isObject(node) && take(node, found)) continue;
-			if (typeof node === 'object' && node !== null) queue.push(...Object.values(node).slice(0, 500));
+		for (let at = 0; at < queue.length && found.listings.length < MAX_FOUND; at++) {
+			if (!budget.spend()) return;
+			const node = queue[at];
+			if (typeof node !== 'object' || node === null || (isObject(node) && take(node, found))) continue;
+			const room = MAX_OBJECTS - queue.length;
+			if (room > 0) queue.push(...Object.values(node).slice(0, Math.min(500, room)));
 		}
 	}
 }

@@ -1,3 +1,4 @@
+import type { Budget } from '../budget';
 import { asText, isObject, type Json, own } from '../json';
 import type { ListingSays, PersonSays, Source } from '../reading';
 
@@ -108,6 +109,7 @@ export class SchemaReader {
 	constructor(
 		private readonly source: Source,
 		private readonly found: Findings,
+		private readonly budget: Budget,
 		private readonly properties: OwnProperties = {},
 	) {}
 
@@ -130,7 +132,7 @@ export class SchemaReader {
 	}
 
 	private visit(value: unknown, listed: boolean, depth: number): void {
-		if (depth > MAX_DEPTH || this.visited.size > MAX_NODES) return;
+		if (depth > MAX_DEPTH || this.visited.size > MAX_NODES || !this.budget.spend()) return;
 		if (Array.isArray(value)) {
 			for (const entry of value.slice(0, 300)) this.visit(entry, listed, depth + 1);
 			return;

@@ -1,15 +1,18 @@
 import { decodeCloudflareEmail } from '@/lib/parse/cloudflare-email';
-import { attribute, type Budget, hasAttributes, nodeAccess } from '../dom';
+import type { Budget } from '../budget';
+import { attribute, hasAttributes, nodeAccess } from '../dom';
 import type { Line } from '../reading';
 import { type Frame, LineWriter } from './line-writer';
 
-/** Elements whose text nobody reads on the page. */
+/** Elements whose text nobody reads on the page, or that take it back: a price that was, an agent who left. */
 const SILENT = new Set(
-	'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG IFRAME OBJECT CANVAS SELECT TEXTAREA DATALIST MAP VIDEO AUDIO'.split(' '),
+	'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD SVG IFRAME OBJECT CANVAS SELECT TEXTAREA DATALIST MAP VIDEO AUDIO S STRIKE DEL'.split(
+		' ',
+	),
 );
 /** Elements that don't break the line they stand in. */
 const INLINE = new Set(
-	'A ABBR B BDI BDO BIG CITE CODE DATA DEL EM FONT I INS KBD LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(
+	'A ABBR B BDI BDO BIG CITE CODE DATA EM FONT I INS KBD LABEL MARK Q SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(
 		' ',
 	),
 );
@@ -18,11 +21,13 @@ const ZONES: Record<string, Line['zone']> = {
 	banner: 'header',
 	FOOTER: 'footer',
 	contentinfo: 'footer',
-	NAV: 'nav',
-	navigation: 'nav',
 	ASIDE: 'aside',
 	complementary: 'aside',
 };
+/** Menus are menus wherever they are: in a header, a footer, an article. */
+const MENUS = new Set(['NAV', 'navigation', 'menu', 'menubar', 'tablist', 'listbox', 'toolbar']);
+const DIALOGS = new Set(['DIALOG', 'dialog', 'alertdialog']);
+const BUTTONS = new Set(['BUTTON', 'button', 'tab', 'menuitem', 'option', 'switch', 'checkbox', 'radio']);
 const CONTACT = /^(?:tel|mailto|sms):/i;
 /** Cloudflare writes mail addresses so that only its script shows them; the page holds them all the same. */
 const CLOUDFLARE = /\/cdn-cgi\/l\/email-protection#([\da-f]+)/i;
@@ -44,30 +49,59 @@ function contactLink(element: Element, name: string): string | undefined {
 	return href && CONTACT.test(href) ? href.slice(0, 300) : undefined;
 }
 
+function zoneOf(name: string, role: string, outer: Frame): Line['zone'] {
+	if (MENUS.has(name) || MENUS.has(role)) return 'nav';
+	if (outer.zone === 'nav' || outer.zone === 'dialog') return outer.zone;
+	if (DIALOGS.has(name) || DIALOGS.has(role)) return 'dialog';
+	return outer.inMain || outer.zone ? outer.zone : (ZONES[name] ?? ZONES[role]);
+}
+
+function controlOf(element: Element, name: string, role: string, outer: Frame): Line['control'] {
+	if (BUTTONS.has(name) || BUTTONS.has(role)) return 'button';
+	return outer.control ?? (name === 'A' && attribute(element, 'href') ? 'link' : undefined);
+}
+
 function enter(element: Element, name: string, outer: Frame, linesBefore: number): Frame {
-	if (!hasAttributes(element) && !isStructure(name)) {
+	if (!hasAttributes(element) && !STRUCTURE.test(name)) {
 		return { ...outer, name, linesBefore, depth: outer.depth + 1 };
 	}
 	const role = attribute(element, 'role') ?? '';
+	const link = contactLink(element, name) ?? outer.link;
 	return {
 		name,
 		linesBefore,
 		depth: outer.depth + 1,
 		tag: /^H[1-6]$/.test(name) ? name.toLowerCase() : outer.tag,
-		link: contactLink(element, name) ?? outer.link,
-		zone: outer.inMain || outer.zone ? outer.zone : (ZONES[name] ?? ZONES[role]),
+		link,
+		zone: zoneOf(name, role, outer),
+		control: link ? undefined : controlOf(element, name, role, outer),
 		inMain: outer.inMain || name === 'MAIN' || name === 'ARTICLE' || role === 'main',
 	};
 }
 
-const STRUCTURE = /^(?:H[1-6]|HEADER|FOOTER|NAV|ASIDE|MAIN|ARTICLE)$/;
-const isStructure = (name: string) => STRUCTURE.test(name);
+const STRUCTURE = /^(?:H[1-6]|HEADER|FOOTER|NAV|ASIDE|MAIN|ARTICLE|DIALOG|BUTTON)$/;
+
+/** A price, as it is alone in its element. */
+const PRICE = /^\s*[$£€]\s?\d[\d,. ]+\s*$/;
+/** The page's beginning is read even where all time went into its scripts. */
+const LEAST_STEPS = 500;
+/** A style is asked for of so many prices at most. */
+const MOST_STYLES = 30;
+
+/** Whether a style strikes the text out: lines through it are not inherited, but drawn through what is inside. */
+function isStruckOut(element: Element | null): boolean {
+	for (let at = element, steps = 0; at && steps < 3; at = at.parentElement, steps++) {
+		if (getComputedStyle(at).textDecorationLine.includes('line-through')) return true;
+	}
+	return false;
+}
 
 /** One walk over the nodes below a root, without recursion: pages nest as deep as they like. */
 class Walk {
 	readonly writer = new LineWriter();
 	private readonly access = nodeAccess();
 	private readonly frames: Frame[] = [BODY];
+	private styles = 0;
 
 	constructor(private readonly root: Node) {}
 
@@ -77,22 +111,23 @@ class Walk {
 
 	run(budget: Budget): void {
 		let node = this.access.first(this.root);
-		for (let steps = 1; node && !this.writer.full; steps++) {
-			if (steps % 512 === 0 && !budget()) break;
+		for (let steps = 0; node && !this.writer.full && (budget.spend() || steps < LEAST_STEPS); steps++)
 			node = this.visit(node) ?? this.leave(node);
-		}
 		this.writer.end(this.frame);
 	}
 
 	/** Takes in a node; gives its first child when the walk goes down into it. */
 	private visit(node: Node): Node | null {
 		const type = this.access.type(node);
-		if (type === 3) this.writer.add(this.access.value(node) ?? '');
+		if (type === 3) this.addText(this.access.value(node) ?? '', node);
 		if (type !== 1) return null;
 		const element = node as Element;
 		const name = this.access.name(element).toUpperCase();
 		if (name === 'BR') this.writer.end(this.frame);
-		if (SILENT.has(name) || (hasAttributes(element) && isHidden(element))) return null;
+		if (SILENT.has(name) || (hasAttributes(element) && isHidden(element))) {
+			this.writer.part();
+			return null;
+		}
 		const outer = this.frame;
 		const frame = enter(element, name, outer, this.writer.lines.length);
 		const child = this.access.first(element);
@@ -100,6 +135,11 @@ class Walk {
 		this.begin(frame, outer);
 		if (!child) this.end(frame, outer);
 		return child;
+	}
+
+	private addText(text: string, node: Node): void {
+		const isPrice = text.length < 40 && PRICE.test(text) && this.styles++ < MOST_STYLES;
+		if (!isPrice || !isStruckOut(this.access.parent(node) as Element)) this.writer.add(text, this.frame.control);
 	}
 
 	private begin(frame: Frame, outer: Frame): void {

@@ -1,4 +1,5 @@
-import { all, attribute, textOf } from '../dom';
+import type { Budget } from '../budget';
+import { all, attribute, first, shortTextOf } from '../dom';
 
 /**
  * Where messages stand open, by attributes that these pages promise to assistive technology or to their own tests;
@@ -36,16 +37,23 @@ function visibleText(element: Element): string {
 	return typeof text === 'string' ? text.slice(0, LONGEST) : '';
 }
 
-function isInside(element: Element, others: Element[]): boolean {
-	return others.some((other) => other !== element && Node.prototype.contains.call(other, element));
+/** Those that are in no other: in page order, an element within another comes right behind it. */
+function outermost(elements: Element[], budget: Budget): Element[] {
+	const kept: Element[] = [];
+	for (const element of elements) {
+		const last = kept.at(-1);
+		if (!budget.spend() || kept.length >= MOST_MESSAGES) break;
+		if (!last || !Node.prototype.contains.call(last, element)) kept.push(element);
+	}
+	return kept;
 }
 
 /** The header says who wrote and about what; as lines of a form the reader of inquiries understands them. */
 function withHeader(document: Document, element: Element, text: string): string {
-	const sender = all(element, SENDER)[0];
+	const sender = first(element, SENDER);
 	const name = sender && attribute(sender, 'name');
 	const address = sender && (attribute(sender, 'email') ?? attribute(sender, 'title'));
-	const subject = all(document, SUBJECT)[0];
+	const subject = first(document, SUBJECT);
 	return [
 		subject && `Subject: ${visibleText(subject).replace(/\s+/g, ' ').trim().slice(0, LONGEST_SUBJECT)}`,
 		address?.includes('@') && `From: ${name ?? ''} <${address}>`,
@@ -55,12 +63,9 @@ function withHeader(document: Document, element: Element, text: string): string 
 		.join('\n');
 }
 
-function openMessages(document: Document): string[] {
+function openMessages(document: Document, budget: Budget): string[] {
 	for (const selector of MESSAGES) {
-		const found = all(document, selector);
-		const texts = found
-			.filter((element) => !isInside(element, found))
-			.slice(0, MOST_MESSAGES)
+		const texts = outermost(all(document, selector), budget)
 			.map((element) => ({ element, text: visibleText(element) }))
 			.filter(({ text }) => text.trim().length >= SHORTEST)
 			.map(({ element, text }) => withHeader(document, element, text));
@@ -71,23 +76,23 @@ function openMessages(document: Document): string[] {
 
 /** Mail programs strip scripts, and a mail has no canonical address: without both, and small, a page may be a mail on its own. */
 function isMail(document: Document): boolean {
-	return all(document, 'script, link[rel~="canonical" i], input, select').length === 0;
+	return !first(document, 'script, link[rel~="canonical" i], input, select');
 }
 
 /**
  * Takes the page and gives the texts, with line breaks, of the messages that stand open on it: in webmail, in an inbox
  * or a CRM, or of a mail that is shown on its own. At most 12 of 20,000 characters each; empty when there is none.
  */
-export function readMessages(document: Document, href: string): string[] {
-	const open = openMessages(document);
+export function readMessages(document: Document, href: string, budget: Budget): string[] {
+	const open = openMessages(document, budget);
 	if (open.length > 0) return open;
-	if (all(document, '*').length > MOST_ELEMENTS) return [];
+	if (all(document, '*', MOST_ELEMENTS + 1).length > MOST_ELEMENTS || !budget.spend()) return [];
 	if (!isMail(document) && !INBOX.test(href.replace(/^https?:\/\//, ''))) return [];
-	const main = all(document, 'main, [role="main"]')[0] ?? all(document, 'body')[0];
+	const main = first(document, 'main, [role="main"]') ?? first(document, 'body');
 	const text = main ? visibleText(main) : '';
 	if (text.trim().length < SHORTEST) return [];
 	// Programs that save a mail put its subject there.
-	const head = all(document, 'title')[0];
-	const title = head && textOf(head).replace(/\s+/g, ' ').trim().slice(0, LONGEST_SUBJECT);
+	const head = first(document, 'title');
+	const title = head && shortTextOf(head, budget, LONGEST_SUBJECT);
 	return [title ? `Subject: ${title}\n${text}` : text];
 }

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
+import { Button } from './parts/button';
+import { Notice } from './parts/notice';
 import { useText } from './text';
 
 interface ErrorBoundaryProps {
@@ -14,21 +16,19 @@ export function ErrorBoundary({ children, onError }: ErrorBoundaryProps) {
 	const [error, showAgain] = useErrorBoundary(onError);
 	if (error === undefined) return <>{children}</>;
 	return (
-		<div class="notice bad" role="alert">
-			<div>
-				<p>{text('broken')}</p>
-				<p>
-					<button type="button" onClick={showAgain}>
-						{text('broken_again')}
-					</button>{' '}
-					<a href="leads.html" target="_blank" rel="noopener">
-						{text('leads_all')}
-					</a>{' '}
-					<a href="options.html" target="_blank" rel="noopener">
-						{text('leads_options')}
-					</a>
-				</p>
-			</div>
-		</div>
+		<Notice kind="bad" role="alert">
+			<p>{text('broken')}</p>
+			<p class="actions">
+				<Button size="small" onClick={showAgain}>
+					{text('broken_again')}
+				</Button>
+				<a class="link" href="leads.html" target="_blank" rel="noopener">
+					{text('leads_all')}
+				</a>
+				<a class="link" href="options.html" target="_blank" rel="noopener">
+					{text('leads_options')}
+				</a>
+			</p>
+		</Notice>
 	);
 }

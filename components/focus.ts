@@ -26,7 +26,7 @@ const find = (root: HTMLElement | null, name: string) =>
 /** Puts the focus on the first field of a form that the user has just opened. */
 export function useFirstFocus<E extends HTMLElement>(root: RefObject<E | null>, isWanted = true): void {
 	useLayoutEffect(() => {
-		if (isWanted) root.current?.querySelector<HTMLElement>('input, button')?.focus();
+		if (isWanted) root.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
 	}, [root, isWanted]);
 }
 

@@ -1,4 +1,5 @@
 import { dateFormat } from '@/lib/parse/date-format';
+import type { Text } from './text';
 
 const time = dateFormat({ hour: 'numeric', minute: '2-digit' });
 const dayAndTime = dateFormat({
@@ -7,6 +8,7 @@ const dayAndTime = dateFormat({
 	hour: 'numeric',
 	minute: '2-digit',
 });
+const weekdayAndTime = dateFormat({ weekday: 'long', hour: 'numeric', minute: '2-digit' });
 const withYear = dateFormat({ year: 'numeric', month: 'short', day: 'numeric' });
 const exact = dateFormat({
 	weekday: 'short',
@@ -23,6 +25,14 @@ export function shortTime(at: number, now: number): string {
 	const [then, today] = [new Date(at), new Date(now)];
 	if (then.getFullYear() !== today.getFullYear()) return withYear(at);
 	return (then.toDateString() === today.toDateString() ? time : dayAndTime)(at);
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A time as it is told: "today, 9:41 AM", "Friday, 4:20 PM", and as `shortTime` before that. Both in milliseconds since the epoch. */
+export function dayTime(at: number, now: number, text: Text): string {
+	if (new Date(at).toDateString() === new Date(now).toDateString()) return text('time_today', time(at));
+	return now - at < 6 * DAY ? weekdayAndTime(at) : shortTime(at, now);
 }
 
 /** A time to the second, in milliseconds since the epoch. */

@@ -33,7 +33,7 @@ export function NoChannel(props: {
 				<button type="button" onClick={save}>
 					{text('no_channel_save')}
 				</button>
-				<a href="options.html#set-up-file" target="_blank" rel="noopener">
+				<a href="options.html#files" target="_blank" rel="noopener">
 					{text('no_channel_set_up_file')}
 				</a>
 				<button type="button" class="link" onClick={props.onOpenOptions}>

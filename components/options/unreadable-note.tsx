@@ -1,3 +1,7 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/parts/button';
+import { Notice } from '@/components/parts/notice';
+import { Question } from '@/components/parts/question';
 import { type MessageKey, useCount, useText } from '@/components/text';
 
 const WORDS = {
@@ -22,12 +26,17 @@ const WORDS = {
 interface UnreadableNoteProps {
 	/** How many entries of each table can't be read. */
 	counts: Partial<Record<keyof typeof WORDS, number>>;
+	/** Saves them to a file, as they are. */
+	onSave: () => void;
+	/** Removes them for good. */
+	onRemove: () => void;
 }
 
-/** Says what on this computer can't be read and is passed over; nothing where all can be. */
-export function UnreadableNote({ counts }: UnreadableNoteProps) {
+/** Says what on this computer can't be read and is passed over, saves and removes it; nothing where all can be read. */
+export function UnreadableNote({ counts, onSave, onRemove }: UnreadableNoteProps) {
 	const text = useText();
 	const count = useCount();
+	const [isAsking, setAsking] = useState(false);
 	const byWord = new Map<MessageKey, number>();
 	for (const [table, key] of Object.entries(WORDS)) {
 		const number = counts[table as keyof typeof WORDS] ?? 0;
@@ -35,10 +44,39 @@ export function UnreadableNote({ counts }: UnreadableNoteProps) {
 	}
 	const total = [...byWord.values()].reduce((sum, number) => sum + number, 0);
 	if (total === 0) return null;
-	const list = [...byWord].map(([key, number]) => text('options_rule_is', text(key), number.toLocaleString()));
+	const list = [...byWord].map(([key, number]) => text('file_line', text(key), number.toLocaleString()));
+	if (isAsking)
+		return (
+			<Question
+				isDangerous
+				title={count('options_unreadable_remove_title', total)}
+				hints={[text('options_unreadable_remove_hint')]}
+				action={text('options_remove')}
+				cancel={text('options_keep')}
+				onCancel={() => setAsking(false)}
+				onConfirm={() => {
+					setAsking(false);
+					onRemove();
+				}}
+			/>
+		);
 	return (
-		<p class="problem" role="status">
+		<Notice
+			kind="warn"
+			role="status"
+			action={
+				<span class="actions">
+					<Button size="small" title={text('options_unreadable_save_hint')} onClick={onSave}>
+						{text('options_unreadable_save')}
+					</Button>
+					<Button size="small" kind="danger" onClick={() => setAsking(true)}>
+						{text('options_remove_more')}
+					</Button>
+				</span>
+			}
+		>
 			{count('options_unreadable', total, list.join(', '))}
-		</p>
+			<p class="soft">{text('options_unreadable_save_hint')}</p>
+		</Notice>
 	);
 }

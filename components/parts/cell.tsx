@@ -96,13 +96,15 @@ interface SelectCellProps<Value extends string> {
 	/** Each value with its words, in their order. */
 	options: readonly (readonly [Value, string])[];
 	onChange: (value: Value) => void;
+	/** Takes the whole width of its group. */
+	isWide?: boolean;
 }
 
 /** One of a few values, in the browser's own list. */
-export function SelectCell<Value extends string>({ label, value, options, onChange }: SelectCellProps<Value>) {
+export function SelectCell<Value extends string>({ label, value, options, onChange, isWide }: SelectCellProps<Value>) {
 	const id = useId();
 	return (
-		<div class="cell typed">
+		<div class={look('cell typed', isWide && 'wide')}>
 			<div class="cell-label">
 				<label for={id}>{label}</label>
 				<span class="end">

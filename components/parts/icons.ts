@@ -8,6 +8,7 @@ export const ICONS = {
 	keep: '<rect x="1.75" y="3" width="12.5" height="10" rx="2"/><path d="M8.25 8.25h3.5v2.5h-3.5z"/>',
 	list: '<path d="M6 4h7.5M6 8h7.5M6 12h7.5"/><circle cx="2.75" cy="4" r="1" fill="currentColor" stroke="none"/><circle cx="2.75" cy="8" r="1" fill="currentColor" stroke="none"/><circle cx="2.75" cy="12" r="1" fill="currentColor" stroke="none"/>',
 	more: '<circle cx="3.25" cy="8" r="1.2" fill="currentColor" stroke="none"/><circle cx="8" cy="8" r="1.2" fill="currentColor" stroke="none"/><circle cx="12.75" cy="8" r="1.2" fill="currentColor" stroke="none"/>',
+	up: '<path d="M4.25 9.75 8 6l3.75 3.75"/>',
 	down: '<path d="M4.25 6.25 8 10l3.75-3.75"/>',
 	right: '<path d="M6.25 4.25 10 8l-3.75 3.75"/>',
 	arrow: '<path d="M2.75 8h10.5M9.5 4.25 13.25 8 9.5 11.75"/>',
@@ -71,6 +72,8 @@ export const ICONS = {
 	quote: '<path d="M3 6.25h3.5v3.5H3zM3 6.25c0-1.5.75-2.5 2.25-3M9.5 6.25H13v3.5H9.5zM9.5 6.25c0-1.5.75-2.5 2.25-3"/>',
 	bag: '<path d="M3.25 5.5h9.5l.75 8h-11zM5.5 7.25V4.75a2.5 2.5 0 0 1 5 0v2.5"/>',
 	key: '<path d="m7 8.5 5.75-5.75M10.5 5l2 2"/><circle cx="5" cy="10.5" r="2.75"/>',
+	puzzle:
+		'<path d="M6.25 3.25a1.5 1.5 0 0 1 3 0v.5h2.5c.55 0 1 .45 1 1v2.5h.5a1.5 1.5 0 0 1 0 3h-.5v2.5c0 .55-.45 1-1 1h-8c-.55 0-1-.45-1-1v-2.5h.5a1.5 1.5 0 0 0 0-3h-.5v-2.5c0-.55.45-1 1-1h2.5z"/>',
 } as const;
 
 type Drawing = keyof typeof ICONS;

@@ -13,7 +13,7 @@ import { Notice } from './notice';
 import { Picker, type PickerGroup } from './picker';
 import { type Place, placeOf } from './place';
 import { Row } from './row';
-import { Saved, SavedContext, useSaved } from './saved';
+import { Saved, ToastContext, useToast } from './saved';
 import { Empty, Ring, Seal, type SealTone } from './seal';
 import { Timeline } from './timeline';
 import { TokenField, withTyped } from './token-field';
@@ -118,7 +118,7 @@ describe('an overlay opens', () => {
 		expect(
 			placeOf({ left: 300, right: 310, top: 0, bottom: 40 }, { width: 320, height: 400 }, { width: 376 }),
 		).toMatchObject({ left: 8, minWidth: 304, maxWidth: 304 });
-		expect(place(40, { width: 150, isAtEnd: true })).toMatchObject({ left: 50, minWidth: 150 });
+		expect(place(40, { width: 150, isAtEnd: true })).toMatchObject({ right: 200, minWidth: 150, maxWidth: 384 });
 	});
 });
 
@@ -130,9 +130,9 @@ it('a page carries the icons that it names, each once', () => {
 
 describe('"Saved"', () => {
 	const Page = () => (
-		<SavedContext.Provider value={useSaved()}>
+		<ToastContext.Provider value={useToast()}>
 			<Saved />
-		</SavedContext.Provider>
+		</ToastContext.Provider>
 	);
 
 	it('says nothing before something was saved', () => {

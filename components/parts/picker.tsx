@@ -36,6 +36,8 @@ export interface PickerProps<Item> {
 	foot?: ComponentChildren;
 	/** What is wrong, at the label's end. */
 	problem?: string;
+	/** Words beside it say what it is: it shows its value only. */
+	isBare?: boolean;
 }
 
 /** A letter, a digit: what somebody types who goes on typing. */
@@ -43,8 +45,8 @@ const isTyping = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
 	key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
 
 /** A cell that shows what is chosen and opens a list with a search over it. */
-export function Picker<Item>(props: PickerProps<Item>) {
-	const { label, value, title, name, problem } = props;
+export function Picker<Item extends object | string>(props: PickerProps<Item>) {
+	const { label, value, title, name, problem, isBare } = props;
 	const id = useId();
 	const [typed, setTyped] = useState('');
 	const { isOpen, open, close, anchorProps, overlayProps } = useOverlay({ width: 320, covers: true });
@@ -62,14 +64,14 @@ export function Picker<Item>(props: PickerProps<Item>) {
 			<button
 				type="button"
 				{...anchorProps}
-				class={problem ? 'cell pick problem' : 'cell pick'}
+				class={isBare ? 'select pick' : problem ? 'cell pick problem' : 'cell pick'}
 				title={title}
 				aria-haspopup="dialog"
 				aria-labelledby={`${id}-label ${id}-value`}
 				aria-describedby={problem ? `${id}-note` : undefined}
 				onKeyDown={onKeyDown}
 			>
-				<span class="cell-label">
+				<span class={isBare ? 'hidden' : 'cell-label'}>
 					<span id={`${id}-label`}>{label}</span>
 					{problem && (
 						<span class="end cut" id={`${id}-note`}>
@@ -103,25 +105,26 @@ interface SearchProps<Item> extends PickerProps<Item> {
 	close: () => void;
 }
 
-function Search<Item>(props: SearchProps<Item>) {
+function Search<Item extends object | string>(props: SearchProps<Item>) {
 	const { label, placeholder, find, typed, setTyped, foot, status } = props;
 	const groups = useMemo(() => find(typed), [find, typed]);
 	const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);
 	const combobox = usePickerCombobox(props, items);
+	const active = items[combobox.highlightedIndex];
 	return (
 		<>
 			<div class="search">
 				<Icon name="i-search" />
 				<input
 					{...combobox.getInputProps({
+						'aria-label': label,
 						onChange: ({ target }: Event) => {
 							// The combobox tells what was typed a frame late: by then quick fingers have lost letters.
 							if (target instanceof HTMLInputElement) setTyped(target.value);
 						},
 						onKeyDown: (event: KeyboardEvent & { preventDownshiftDefault?: boolean }) =>
-							onSearchKey(event, props, items[combobox.highlightedIndex]),
+							onSearchKey(event, props, active),
 					})}
-					aria-label={label}
 					autocomplete="off"
 					spellcheck={false}
 					placeholder={placeholder}
@@ -151,30 +154,41 @@ function onSearchKey<Item>(
 	if (event.key === 'Tab') close();
 }
 
-const { InputBlur, MenuMouseLeave, ItemClick, InputKeyDownEnter } = useCombobox.stateChangeTypes;
+const { InputBlur, MenuMouseLeave } = useCombobox.stateChangeTypes;
 
-function usePickerCombobox<Item>(props: SearchProps<Item>, items: Item[]) {
-	const { typed, isMultiple, isChosen, onChoose, close } = props;
+function usePickerCombobox<Item extends object | string>(props: SearchProps<Item>, items: Item[]) {
+	const { typed, setTyped, isMultiple, isChosen, keyOf, onChoose, close } = props;
+	// By its key: what is chosen may go to another place in the list.
+	const [activeKey, activate] = useState(() => {
+		const first = items.find(isChosen);
+		return first && keyOf(first);
+	});
+	const at = items.findIndex((item) => keyOf(item) === activeKey);
 	return useCombobox<Item>({
 		items,
 		inputValue: typed,
 		selectedItem: null,
 		isOpen: true,
-		initialHighlightedIndex: Math.max(items.findIndex(isChosen), 0),
+		highlightedIndex: Math.max(at, 0),
 		defaultHighlightedIndex: 0,
 		itemToString: () => '',
 		stateReducer: (state, { type, changes }) => {
 			// Only Enter and a click choose: leaving the field does not.
 			if (type === InputBlur) return { ...changes, selectedItem: state.selectedItem };
 			// A list that shrinks away from under the mouse must not leave Enter without a choice.
-			if (type === MenuMouseLeave) return { ...changes, highlightedIndex: state.highlightedIndex };
-			const isChoice = type === ItemClick || type === InputKeyDownEnter;
-			return isChoice && isMultiple ? { ...changes, highlightedIndex: state.highlightedIndex } : changes;
+			return type === MenuMouseLeave ? { ...changes, highlightedIndex: state.highlightedIndex } : changes;
+		},
+		onHighlightedIndexChange: ({ highlightedIndex, selectedItem }) => {
+			const item = items[highlightedIndex];
+			// A choice closes a list; ours stays, with what was chosen.
+			if (item && !selectedItem) activate(keyOf(item));
 		},
 		onSelectedItemChange: ({ selectedItem }) => {
 			if (!selectedItem) return;
 			onChoose(selectedItem);
-			if (!isMultiple) close();
+			activate(keyOf(selectedItem));
+			if (isMultiple) setTyped('');
+			else close();
 		},
 	});
 }

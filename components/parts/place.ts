@@ -6,8 +6,9 @@ interface Box {
 }
 
 export interface Place {
-	left: number;
-	/** Of these two, one is there. */
+	/** Of each two, one is there. */
+	left?: number;
+	right?: number;
 	top?: number;
 	bottom?: number;
 	maxHeight: number;
@@ -33,15 +34,16 @@ export function placeOf(anchor: Box, viewport: { width: number; height: number }
 	const below = viewport.height - EDGE - (wish.covers ? anchor.top : anchor.bottom + GAP);
 	const above = (wish.covers ? anchor.bottom : anchor.top - GAP) - EDGE;
 	const isBelow = below >= ENOUGH || below >= above;
-	const maxWidth = viewport.width - 2 * EDGE;
-	const width = Math.min(Math.max(wish.width, wish.isAtEnd ? 0 : anchor.right - anchor.left), maxWidth);
-	const wanted = wish.isAtEnd ? anchor.right - width : anchor.left;
+	const room = viewport.width - 2 * EDGE;
+	const width = Math.min(Math.max(wish.width, wish.isAtEnd ? 0 : anchor.right - anchor.left), room);
 	return {
-		left: Math.min(Math.max(wanted, EDGE), viewport.width - EDGE - width),
+		// A menu is as wide as its words; a picker is as wide as its place, and what is longer is cut.
+		...(wish.isAtEnd
+			? { right: Math.max(viewport.width - anchor.right, EDGE), maxWidth: room }
+			: { left: Math.max(Math.min(anchor.left, viewport.width - EDGE - width), EDGE), maxWidth: width }),
 		...(isBelow ? { top: viewport.height - EDGE - below } : { bottom: viewport.height - EDGE - above }),
 		maxHeight: Math.max(isBelow ? below : above, 0),
 		minWidth: width,
-		maxWidth,
 	};
 }
 

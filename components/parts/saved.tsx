@@ -1,40 +1,42 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
-import { useText } from '../text';
 import { Icon } from './icon';
 
-interface SavedNow {
-	/** How often something was saved since the page opened. */
-	times: number;
-	say: () => void;
+interface Toast {
+	/** What was said last, and how often something was: twice the same is said twice. */
+	words: string;
+	number: number;
+	say: (words: string) => void;
 }
 
-export const SavedContext = createContext<SavedNow>({ times: 0, say: () => undefined });
+export const ToastContext = createContext<Toast>({ words: '', number: 0, say: () => undefined });
 
-/** What a page provides in `SavedContext`. */
-export function useSaved(): SavedNow {
-	const [times, setTimes] = useState(0);
-	return useMemo(() => ({ times, say: () => setTimes((before) => before + 1) }), [times]);
+/** What a page provides in `ToastContext`. */
+export function useToast(): Toast {
+	const [{ words, number }, set] = useState({ words: '', number: 0 });
+	return useMemo(
+		() => ({ words, number, say: (next: string) => set((last) => ({ words: next, number: last.number + 1 })) }),
+		[words, number],
+	);
 }
 
 /** Milliseconds. */
 const SHOWN_FOR = 2_000;
 
-/** "Saved", for a moment after each time something was. */
+/** That something was saved or copied, for a moment after each time, beside the page's title. */
 export function Saved() {
-	const text = useText();
-	const { times } = useContext(SavedContext);
-	const [hiddenAt, hide] = useState(times);
+	const { words, number } = useContext(ToastContext);
+	const [hidden, hide] = useState(number);
 	useEffect(() => {
-		const timer = setTimeout(() => hide(times), SHOWN_FOR);
+		const timer = setTimeout(() => hide(number), SHOWN_FOR);
 		return () => clearTimeout(timer);
-	}, [times]);
+	}, [number]);
 	return (
 		<span role="status">
-			{times !== hiddenAt && (
-				<span class="saved" key={times}>
+			{number !== hidden && (
+				<span class="saved" key={number}>
 					<Icon name="i-check" size={14} />
-					{text('options_saved')}
+					{words}
 				</span>
 			)}
 		</span>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { cutLine } from '@/lib/parse/plain-text';
 import { useText } from '../text';
 import { Icon } from './icon';
 
@@ -18,7 +19,7 @@ const sameWord = (one: string) => (other: string) => one.toLowerCase() === other
 /** The words with what was typed, commas between them; one that is there already, in any case, stays as it is. */
 export function withTyped(words: readonly string[], typed: string, longest: number): string[] {
 	const all = [...words];
-	for (const word of typed.split(',').map((part) => part.trim().slice(0, longest).trim()))
+	for (const word of typed.split(',').map((part) => cutLine(part, longest)))
 		if (word && !all.some(sameWord(word))) all.push(word);
 	return all;
 }

@@ -64,6 +64,6 @@ function putAt(overlay: HTMLElement, anchor: HTMLElement, wish: Wish): void {
 	const { clientWidth: width, clientHeight: height } = document.documentElement;
 	const place = placeOf(anchor.getBoundingClientRect(), { width, height: Math.max(height, innerHeight) }, wish);
 	const inPixels = (value: number | undefined) => (value === undefined ? 'auto' : `${value}px`);
-	for (const side of ['left', 'top', 'bottom', 'maxHeight', 'minWidth', 'maxWidth'] as const)
+	for (const side of ['left', 'right', 'top', 'bottom', 'maxHeight', 'minWidth', 'maxWidth'] as const)
 		overlay.style[side] = inPixels(place[side]);
 }

@@ -24,6 +24,7 @@ import { orderRules, removeRule, saveRule } from '@/lib/store/rules';
 import { readEffectiveSettings } from '@/lib/store/set-up';
 import { saveSettings } from '@/lib/store/settings';
 import { submitDelivery } from '@/lib/store/submit';
+import { removeUnreadable } from '@/lib/store/unreadable';
 import { showBadge } from './badge';
 import { channelCopy } from './channel-copy';
 import { askedFor, leadHandlers } from './lead-commands';
@@ -66,6 +67,7 @@ export const handlers: Handlers = {
 	},
 	...leadHandlers,
 	forgetAll,
+	removeUnreadable,
 	wake: async () => void deliverNow(),
 	saveChannel: ({ channel }) => saveChannel(channel),
 	removeChannel: async ({ id, replacement }) => {

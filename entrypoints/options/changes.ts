@@ -1,5 +1,6 @@
 import { send } from '@/lib/messages/send';
-import type { Channel } from '@/lib/setup/channel';
+import { text } from '@/lib/platform/text';
+import { CHANNEL_COLORS, type Channel } from '@/lib/setup/channel';
 import { type Settings, withChoice } from '@/lib/setup/settings';
 import { listChannels } from '@/lib/store/channels';
 import { readSetUp } from '@/lib/store/set-up';
@@ -30,3 +31,14 @@ export async function saveChannel(channel: Channel): Promise<void> {
 	if (before.length > 1 || before.some(({ id }) => id === channel.id)) return;
 	await changeSettings((settings) => ({ defaultChannelId: defaultChannel(before, settings) ?? channel.id }));
 }
+
+/** Saves the first channel, of which nothing is known but its ID. */
+export const connectChannel = (leadChannel: string): Promise<void> =>
+	saveChannel({
+		id: crypto.randomUUID(),
+		label: text('no_channel_label'),
+		accountPath: [],
+		color: CHANNEL_COLORS[0],
+		leadChannel,
+		position: 0,
+	});

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { ChannelsSection } from '@/components/options/channels-section';
-import { ManagedChannels } from '@/components/options/managed-channels';
-import { PresetsSection } from '@/components/options/presets-section';
+import { ChannelsPlace } from '@/components/options/channels/channels-place';
+import { useText } from '@/components/text';
 import { useLive } from '@/entrypoints/live/use-live';
 import type { Pending } from '@/lib/delivery/pending';
 import { send } from '@/lib/messages/send';
@@ -13,66 +12,45 @@ import { changeSettings, defaultChannel, saveChannel } from './changes';
 import { importChannels, readChannels } from './import-channels';
 import type { useOutcome } from './outcome';
 
-interface ChannelsPartProps {
-	setUp: SetUp;
-	run: ReturnType<typeof useOutcome>['run'];
-	tell: ReturnType<typeof useOutcome>['tell'];
-}
+type ChannelsPartProps = { setUp: SetUp } & Pick<ReturnType<typeof useOutcome>, 'run' | 'say' | 'fail'>;
 
-/** Channels and presets, with how the leads of each channel fare. */
-export function ChannelsPart({ setUp, run, tell }: ChannelsPartProps) {
-	const { managed, own } = useMemo(() => byOwner(setUp), [setUp]);
-	const defaultId = defaultChannel(setUp.channels, setUp.settings);
-	const setDefault = (id: string | undefined) => run(() => changeSettings(() => ({ defaultChannelId: id })));
+/** The channels, with how the leads of each fare. */
+export function ChannelsPart({ setUp, run, say, fail }: ChannelsPartProps) {
+	const text = useText();
+	const { given, own } = useMemo(() => byOwner(setUp), [setUp]);
 	const pending = useLive(listPending).value ?? NONE;
 	const { test, send: sendTest } = useTest();
-	const onTest = (channelId: string) => run(() => sendTest(channelId));
-	const copy = (secret: string) =>
-		void navigator.clipboard.writeText(secret).then(
-			() => tell('copied'),
-			() => tell('copy_failed'),
-		);
 	return (
-		<>
-			<ChannelsSection
-				channels={own}
-				defaultId={defaultId}
-				setUp={setUp}
-				pending={pending}
-				test={test}
-				importing={{ onRead: readChannels, onImport: (table) => run(() => importChannels(table)) }}
-				onSave={(channel) => run(() => saveChannel(channel))}
-				onRemove={(removal) => run(() => send('removeChannel', removal))}
-				onOrder={(ids) => run(() => send('orderChannels', { ids }))}
-				onDefault={setDefault}
-				onMoveLeads={(move) => run(() => send('moveLeads', move))}
-				onTest={onTest}
-				onCopy={copy}
-			>
-				<ManagedChannels
-					channels={managed}
-					defaultId={defaultId}
-					onDefault={(id) => void setDefault(id)}
-					health={setUp.health}
-					pending={pending}
-					test={test}
-					onTest={onTest}
-				/>
-			</ChannelsSection>
-			<PresetsSection
-				setUp={setUp}
-				onSave={(preset) => run(() => send('savePreset', { preset }))}
-				onRemove={(id) => run(() => send('removePreset', { id }))}
-				onOrder={(ids) => run(() => send('orderPresets', { ids }))}
-			/>
-		</>
+		<ChannelsPlace
+			setUp={setUp}
+			own={own}
+			given={given}
+			defaultId={defaultChannel(setUp.channels, setUp.settings)}
+			pending={pending}
+			test={test}
+			actions={{
+				save: (channel) => run(() => saveChannel(channel)),
+				remove: (removal) => run(() => send('removeChannel', removal)),
+				order: (ids) => run(() => send('orderChannels', { ids })),
+				setDefault: (defaultChannelId) => run(() => changeSettings(() => ({ defaultChannelId }))),
+				moveLeads: (move) => run(() => send('moveLeads', move)),
+				test: (channelId) => run(() => sendTest(channelId)),
+				copy: (secret) =>
+					void navigator.clipboard.writeText(secret).then(
+						() => say(text('options_copied')),
+						() => fail('copy_failed'),
+					),
+				read: readChannels,
+				import: (table) => run(() => importChannels(table)),
+			}}
+		/>
 	);
 }
 
 function byOwner({ channels, managed: { channelIds } }: SetUp) {
 	const ids = new Set(channelIds);
-	const isManaged = ({ id }: Channel) => ids.has(id);
-	return { managed: channels.filter(isManaged), own: channels.filter((channel) => !isManaged(channel)) };
+	const isGiven = ({ id }: Channel) => ids.has(id);
+	return { given: channels.filter(isGiven), own: channels.filter((channel) => !isGiven(channel)) };
 }
 
 const NONE: ReadonlyMap<string, Pending> = new Map();

@@ -1,4 +1,4 @@
-import type { TableRead } from '@/components/options/channel-import';
+import type { TableRead } from '@/components/options/channels/channel-import';
 import { MOST_TABLE_BYTES, readTableFile } from '@/lib/parse/table-file';
 import { type ChannelTable, importedChannels, readChannelTable } from '@/lib/setup/channel-import';
 import { addChannels, listChannels } from '@/lib/store/channels';

@@ -1,14 +1,6 @@
 import { render } from 'preact';
-import '@/components/theme.css';
-import '@/components/field.css';
-import '@/components/channel-colors.css';
-import '@/components/channel-picker.css';
-import '@/components/capture-form/capture-form.css';
-import '@/components/options/page.css';
-import '@/components/options/forms.css';
-import '@/components/options/rows.css';
-import '@/components/options/roster.css';
-import '@/components/options/tree.css';
+import '@/components/parts/parts.css';
+import '@/components/options/options.css';
 import { inPage } from '@/entrypoints/live/in-page';
 import { text } from '@/lib/platform/text';
 import { OptionsPage } from './options-page';

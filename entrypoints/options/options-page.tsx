@@ -1,124 +1,161 @@
-import { DiagnosticsSection } from '@/components/options/diagnostics-section';
-import { ForgetSection } from '@/components/options/forget-section';
-import { ManagedContext } from '@/components/options/managed-context';
-import { ManagedSection } from '@/components/options/managed-section';
-import { MeSection } from '@/components/options/me-section';
-import { OpenLeads } from '@/components/options/open-leads';
-import { OutcomeNote } from '@/components/options/outcome-note';
-import { Privacy } from '@/components/options/privacy';
-import { ResendSection } from '@/components/options/resend-section';
-import { RosterImport } from '@/components/options/roster-import';
-import { RosterSection } from '@/components/options/roster-section';
-import { SourcesSection } from '@/components/options/sources-section';
-import { TagsSection } from '@/components/options/tags-section';
-import { UndoSection } from '@/components/options/undo-section';
+import { AboutPlace } from '@/components/options/about-place';
+import { BrokeragePlace } from '@/components/options/brokerage-place';
+import { DefaultsPlace } from '@/components/options/defaults/defaults-place';
+import { ManagedContext } from '@/components/options/layout/managed-context';
+import { OutcomeNote } from '@/components/options/layout/outcome-note';
+import type { PlaceName } from '@/components/options/layout/places';
+import { Side } from '@/components/options/layout/side';
+import { PresetsPlace } from '@/components/options/presets/presets-place';
+import { SendingPlace } from '@/components/options/sending/sending-place';
 import { UnreadableNote } from '@/components/options/unreadable-note';
-import { Welcome } from '@/components/options/welcome';
-import { RosterContext } from '@/components/roster';
+import { WelcomePlace } from '@/components/options/welcome/welcome-place';
+import { YouPlace } from '@/components/options/you-place';
+import { ToastContext, useToast } from '@/components/parts/saved';
+import { RosterContext, useRoster } from '@/components/roster';
 import { useText } from '@/components/text';
 import { useKnownAgents } from '@/entrypoints/live/use-known-agents';
 import { useLive } from '@/entrypoints/live/use-live';
 import { send } from '@/lib/messages/send';
+import { browser } from '@/lib/platform/browser';
 import type { SetUp } from '@/lib/setup/set-up';
 import type { Settings } from '@/lib/setup/settings';
 import { countOpenLeads } from '@/lib/store/deliveries';
-import { usesOf } from '@/lib/store/remove-from-roster';
 import { readSetUp } from '@/lib/store/set-up';
-import { changeSettings } from './changes';
+import { AgentsPart } from './agents-part';
+import { changeSettings, connectChannel } from './changes';
 import { ChannelsPart } from './channels-part';
 import { copyDiagnostics } from './copy-diagnostics';
+import { FilesPart } from './files-part';
 import { useOutcome } from './outcome';
-import { exportRoster } from './roster-export';
 import { RulesPart } from './rules-part';
-import { SetUpFilePart } from './set-up-file-part';
-import { useRosterImport } from './use-roster-import';
+import { useOpenKeys } from './use-open-keys';
+import { usePlace } from './use-place';
 import { useUnreadable } from './use-unreadable';
 
 /** The options: nothing is shown before the database has answered, so that nothing saved is taken for missing. */
 export function OptionsPage() {
-	const text = useText();
 	const setUp = useLive(readSetUp);
 	const agents = useKnownAgents(setUp.value !== undefined);
+	const toast = useToast();
 	const { failure } = setUp;
+	if (failure) return <OutcomeNote trouble={{ name: failure, number: 0 }} />;
+	if (!setUp.value) return null;
 	return (
-		<>
-			<header>
-				<picture>
-					<source srcset="/icon/dark-48.png" media="(prefers-color-scheme: dark)" />
-					<img src="/icon/light-48.png" alt="" width="36" height="36" />
-				</picture>
-				<h1>
-					{text('extensionName')} <span class="soft">{text('options_title')}</span>
-				</h1>
-				<a class="leads" href="leads.html">
-					{text('leads_all')}
-				</a>
-			</header>
-			{failure && <OutcomeNote outcome={{ name: failure, number: 0 }} />}
-			{setUp.value && (
-				<RosterContext.Provider value={agents}>
-					<ManagedContext.Provider value={setUp.value.managed}>
-						<Sections setUp={setUp.value} />
-					</ManagedContext.Provider>
-				</RosterContext.Provider>
-			)}
-		</>
+		<RosterContext.Provider value={agents}>
+			<ManagedContext.Provider value={setUp.value.managed}>
+				<ToastContext.Provider value={toast}>
+					<Shell setUp={setUp.value} />
+				</ToastContext.Provider>
+			</ManagedContext.Provider>
+		</RosterContext.Provider>
 	);
 }
 
-function Sections({ setUp }: { setUp: SetUp }) {
-	const { settings } = setUp;
-	const { value: openLeads } = useLive(countOpenLeads);
-	const unreadable = useUnreadable();
-	const { outcome, tell, run } = useOutcome();
-	const file = useRosterImport(run);
-	const set = (change: (settings: Settings) => Partial<Settings>) => run(() => changeSettings(change));
+function Shell({ setUp }: { setUp: SetUp }) {
+	const { roster } = useRoster();
+	const open = useLive(countOpenLeads).value ?? { waiting: 0, attention: 0 };
+	const place = usePlace(setUp.channels.length === 0 ? 'welcome' : 'channels');
+	const outcome = useOutcome();
+	const unreadable = useUnreadable(outcome.run);
 	return (
-		<>
+		<div class="app">
+			<Side
+				current={place}
+				counts={{ agents: roster?.agents.length ?? 0, rules: setUp.rules.length }}
+				attention={open.attention}
+				isManaged={setUp.managed.isManaged}
+			/>
 			<main>
-				<UnreadableNote counts={unreadable} />
-				{openLeads && <OpenLeads {...openLeads} />}
-				{setUp.channels.length === 0 && <Welcome />}
-				<ManagedSection />
-				<ChannelsPart setUp={setUp} run={run} tell={tell} />
-				<MeSection me={settings.me} onSave={(me) => set(() => ({ me }))} />
-				<RosterSection
-					setUp={setUp}
-					usesOf={usesOf}
-					onSave={(agent) => run(() => send('saveAgent', { agent }))}
-					onRemove={({ id }, replacement) => run(() => send('removeAgent', { id, replacement }))}
-					onExport={() => void run(exportRoster)}
-					onChooseFile={(chosen) => void file.choose(chosen)}
-				>
-					<RosterImport
-						state={file.state}
-						onChange={(changed) => void file.change(changed)}
-						onAccept={() => void file.accept()}
-						onCancel={() => void file.cancel()}
-						onSaveBad={file.saveBad}
-					/>
-				</RosterSection>
-				<RulesPart setUp={setUp} run={run} />
-				<TagsSection
-					tags={settings.defaultTags}
-					onChange={(change) => set(({ defaultTags }) => ({ defaultTags: change(defaultTags) }))}
+				<div class="unreadable">
+					<UnreadableNote {...unreadable} />
+				</div>
+				<Shown place={place} setUp={setUp} open={open} {...outcome} />
+			</main>
+			<OutcomeNote trouble={outcome.trouble} />
+		</div>
+	);
+}
+
+interface ShownProps extends ReturnType<typeof useOutcome> {
+	place: PlaceName;
+	setUp: SetUp;
+	open: { waiting: number; attention: number };
+}
+
+/** The page that the address names; the others are not there. */
+function Shown({ place, setUp, open, run, say, fail }: ShownProps) {
+	const text = useText();
+	const openKeys = useOpenKeys();
+	const { settings } = setUp;
+	const set = (change: (settings: Settings) => Partial<Settings>) => run(() => changeSettings(change));
+	switch (place) {
+		case 'welcome':
+			return <WelcomePart setUp={setUp} run={run} openKeys={openKeys} />;
+		case 'channels':
+			return <ChannelsPart setUp={setUp} run={run} say={say} fail={fail} />;
+		case 'you':
+			return <YouPlace me={settings.me} onSave={(me) => set(() => ({ me }))} />;
+		case 'agents':
+			return <AgentsPart setUp={setUp} run={run} />;
+		case 'rules':
+			return <RulesPart setUp={setUp} run={run} />;
+		case 'presets':
+			return <PresetsPart setUp={setUp} run={run} />;
+		case 'defaults':
+			return (
+				<DefaultsPlace
+					settings={settings}
+					onTags={(change) => set(({ defaultTags }) => ({ defaultTags: change(defaultTags) }))}
+					onSources={(change) => set(({ leadSources }) => ({ leadSources: change(leadSources) }))}
 				/>
-				<SourcesSection
-					sources={settings.leadSources}
-					onChange={(change) => set(({ leadSources }) => ({ leadSources: change(leadSources) }))}
-				/>
-				<ResendSection resend={settings.resend} onChange={(resend) => set(() => ({ resend }))} />
-				<ForgetSection
-					days={settings.retentionDays}
-					onSave={(retentionDays) => set(() => ({ retentionDays }))}
+			);
+		case 'sending':
+			return (
+				<SendingPlace
+					settings={settings}
+					open={open}
+					onChange={(change) => void set(() => change)}
 					onForgetAll={() => void run(() => send('forgetAll', {}))}
 				/>
-				<UndoSection seconds={settings.undoSeconds} onSave={(undoSeconds) => set(() => ({ undoSeconds }))} />
-				<SetUpFilePart setUp={setUp} run={run} />
-				<DiagnosticsSection onCopy={copyDiagnostics} />
-			</main>
-			<Privacy />
-			<OutcomeNote outcome={outcome} />
-		</>
+			);
+		case 'files':
+			return <FilesPart setUp={setUp} run={run} />;
+		case 'brokerage':
+			return <BrokeragePlace />;
+		case 'about':
+			return (
+				<AboutPlace
+					version={browser.runtime.getManifest().version}
+					openKeys={openKeys}
+					onCopyDiagnostics={() =>
+						void copyDiagnostics().then(
+							() => say(text('options_diagnostics_copied')),
+							() => fail('copy_failed'),
+						)
+					}
+				/>
+			);
+	}
+}
+
+function PresetsPart({ setUp, run }: Pick<ShownProps, 'setUp' | 'run'>) {
+	return (
+		<PresetsPlace
+			setUp={setUp}
+			onSave={(preset) => run(() => send('savePreset', { preset }))}
+			onRemove={(id) => run(() => send('removePreset', { id }))}
+			onOrder={(ids) => run(() => send('orderPresets', { ids }))}
+		/>
+	);
+}
+
+function WelcomePart({ setUp, run, openKeys }: Pick<ShownProps, 'setUp' | 'run'> & { openKeys: string }) {
+	return (
+		<WelcomePlace
+			setUp={setUp}
+			openKeys={openKeys}
+			onConnect={(leadChannel) => run(() => connectChannel(leadChannel))}
+			onMe={(me) => run(() => changeSettings(() => ({ me })))}
+		/>
 	);
 }

@@ -1,36 +1,28 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Outcome } from '@/components/options/outcome-note';
+import { useContext, useState } from 'preact/hooks';
+import type { Trouble } from '@/components/options/layout/outcome-note';
+import { ToastContext } from '@/components/parts/saved';
+import { useText } from '@/components/text';
 import { type FailureCode, failureCode } from '@/lib/lead/failure';
 
-const SHOWN_FOR = 4_000;
+/** Does what the user asked for, and says how it ended; gives why it wasn't done, or nothing. */
+export type Run = (action: () => Promise<void>) => Promise<FailureCode | undefined>;
 
-/** Runs what the user asked for and remembers how it ended; good news goes away by itself, bad news stays. */
+/** Runs what the user asked for: "Saved" goes away, what went wrong stays until the next thing. */
 export function useOutcome() {
-	const [outcome, setOutcome] = useState<Outcome>();
-	const tell = (name: Outcome['name']) => setOutcome((last) => ({ name, number: (last?.number ?? 0) + 1 }));
-	useEffect(() => {
-		if (outcome?.name !== 'saved' && outcome?.name !== 'copied') return;
-		const forget = () => setOutcome(undefined);
-		const timer = setTimeout(forget, SHOWN_FOR);
-		// "Saved" must not stand there while the next thing is typed or refused. Not on a click: drawing the page anew
-		// between a click and its change would take a choice back.
-		document.addEventListener('keydown', forget, true);
-		document.addEventListener('pointerdown', forget, true);
-		return () => {
-			clearTimeout(timer);
-			document.removeEventListener('keydown', forget, true);
-			document.removeEventListener('pointerdown', forget, true);
-		};
-	}, [outcome]);
-	const run = async (action: () => Promise<void>): Promise<FailureCode | undefined> => {
+	const text = useText();
+	const { say } = useContext(ToastContext);
+	const [trouble, setTrouble] = useState<Trouble>();
+	const fail = (name: Trouble['name']) => setTrouble((last) => ({ name, number: (last?.number ?? 0) + 1 }));
+	const run: Run = async (action) => {
 		try {
 			await action();
-			tell('saved');
+			setTrouble(undefined);
+			say(text('options_saved'));
 			return undefined;
 		} catch (error) {
-			tell(failureCode(error));
+			fail(failureCode(error));
 			return failureCode(error);
 		}
 	};
-	return { outcome, tell, run };
+	return { trouble, fail, run, say };
 }

@@ -1,10 +1,10 @@
-import type { FailureCode } from '@/lib/lead/failure';
 import { type CsvRow, csvReader, guessDelimiter } from '@/lib/parse/csv';
 import { isHeader, isUsable, recogniseColumns } from '@/lib/roster/import/columns';
 import { mergeRoster } from '@/lib/roster/import/merge';
 import { type BadRow, type ImportedAgent, readRow } from '@/lib/roster/import/read-row';
 import type { ImportPlan, ImportState, RosterFile } from '@/lib/roster/import/state';
 import { listRoster, replaceRoster } from '@/lib/store/roster';
+import type { Run } from './outcome';
 import { encodingOf, fileProblem, textOf } from './text-file';
 
 /** Rows that show what stands in the columns. */
@@ -28,7 +28,7 @@ export class RosterImport {
 	constructor(
 		private readonly show: (state: ImportState) => void,
 		/** Runs what may fail and says how it ended. */
-		private readonly run: (action: () => Promise<void>) => Promise<FailureCode | undefined>,
+		private readonly run: Run,
 	) {}
 
 	/** Looks at the file's beginning and reads it, when its columns are known. */

@@ -1,4 +1,4 @@
-import type { TriedPage } from '@/components/options/rule-try';
+import type { TriedOutcome, TriedPage } from '@/components/options/rules/rule-try';
 import type { Text } from '@/components/text';
 import { assigneeName } from '@/lib/lead/assignee';
 import { addressPath } from '@/lib/lead/fields';
@@ -8,19 +8,21 @@ import { type RouteSetUp, route } from '@/lib/routing/route';
 import { channelName } from '@/lib/setup/channel';
 import { latestDraft } from '@/lib/store/drafts';
 
-/** What happens with a lead from that page, and why: a sentence each. */
-export function triedOutcome(page: TriedPage, setUp: RouteSetUp, text: Text): string[] {
+/** What happens with a lead from that page, and why. */
+export function triedOutcome(page: TriedPage, setUp: RouteSetUp, text: Text): TriedOutcome {
 	const { channelId, assignees, ruling } = route(factsOfTried(page), setUp);
 	const channel = setUp.channels.find(({ id }) => id === channelId);
-	const rule = ruling?.rule ? text('options_try_rule', ruling.rule.name) : text('options_try_no_rule');
-	const names = assignees.map(assigneeName).reduce((all, next) => (all ? text('form_and', all, next) : next), '');
-	const goes = channel
-		? names
-			? text('form_goes_to', channelName(channel), names)
-			: text('form_goes_to_route', channelName(channel))
-		: text('options_try_asks_channel');
-	const skipped = ruling?.skipped?.map(({ name, fault }) => text(`form_rule_skipped_${fault}`, name)) ?? [];
-	return [rule, goes, ...skipped];
+	const number = setUp.rules.findIndex(({ id }) => id === ruling?.rule?.id) + 1;
+	const names = assignees.map(assigneeName).join(', ');
+	return {
+		...(ruling?.rule && { rule: text('options_try_rule', number, ruling.rule.name) }),
+		sentences: [
+			...(ruling?.rule ? [] : [text('options_try_no_rule')]),
+			channel ? text('options_try_goes_to', channelName(channel)) : text('options_try_asks_channel'),
+			names ? text('options_try_requests', names) : text('options_try_requests_nobody'),
+			...(ruling?.skipped?.map(({ name, fault }) => text(`form_rule_skipped_${fault}`, name)) ?? []),
+		],
+	};
 }
 
 /** The page of the lead that was edited last; undefined when there is none. */

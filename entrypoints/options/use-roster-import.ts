@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import { saveFile, UTF8_MARK } from '@/entrypoints/live/save-file';
-import type { FailureCode } from '@/lib/lead/failure';
 import type { ImportState } from '@/lib/roster/import/state';
+import type { Run } from './outcome';
 import type { RosterImport } from './roster-import';
-
-type Run = (action: () => Promise<void>) => Promise<FailureCode | undefined>;
 
 /** The import of a file into the roster; what it needs is loaded when a file is chosen. */
 export function useRosterImport(run: Run) {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Everything that can go wrong between the form and the disk; each has its words in `_locales` (`failure_…`). */
-export const FAILURES = [
+const FAILURES = [
 	/** The disk or the browser's quota is full. */
 	'storage_full',
 	/** The database cannot be opened: blocked or damaged. */

@@ -55,6 +55,8 @@ export const COMMANDS = {
 	unpinLead: byId,
 	/** Takes the personal data out of all delivered leads, and forgets who was sent. */
 	forgetAll: nothing,
+	/** Removes what can't be read, for good. */
+	removeUnreadable: nothing,
 	/** Something changed (network, permission): try what waits. */
 	wake: nothing,
 	saveChannel: z.object({ channel: Channel }),

@@ -18,7 +18,7 @@ export async function benchChannels(count: number, runs: number) {
 		for (let run = 0; run <= runs; run += 1) {
 			const page = await extension.context.newPage();
 			await page.addInitScript(NAMING);
-			await page.goto(`chrome-extension://${extension.extensionId}/options.html`);
+			await page.goto(`chrome-extension://${extension.extensionId}/options.html#channels`);
 			await page.locator('.tree-row').first().waitFor();
 			const firstRows = await page.evaluate(() => performance.now());
 			const search = page.getByRole('searchbox', { name: 'Search channels' });
@@ -36,7 +36,7 @@ export async function benchChannels(count: number, runs: number) {
 			}
 			await search.fill('');
 			const unfold = await page
-				.locator('.tree-row.account')
+				.locator('.tree-row.folder')
 				.first()
 				.evaluate(async (row) => {
 					const started = performance.now();

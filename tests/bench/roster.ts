@@ -57,7 +57,7 @@ export async function benchRoster(counts: readonly number[]) {
 			await setUp(extension, usualSetUp({ channels: CHANNELS, agents: AGENTS }));
 			const before = await openForm(extension);
 			await before.form.close();
-			const options = await extension.openExtensionPage('options.html');
+			const options = await extension.openExtensionPage('options.html#agents');
 			const { planned, written } = await importAgents(options, count);
 			await options.close();
 			const { form, heap, ready } = await openForm(extension);

@@ -84,7 +84,7 @@ test('an upgrade that fails leaves everything as it was, and says so', async ({ 
 	);
 	await form.expectFields(CALLER);
 	const leads = await extension.openExtensionPage('leads.html');
-	await expect(leads.getByRole('alert')).toContainText('Nothing of that is lost');
+	await expect(leads.getByRole('alert')).toContainText('Nothing is lost');
 	expect(await readDatabase(quiet)).toEqual(before);
 	expect(sandbox.book.requests).toEqual([]);
 });

@@ -75,10 +75,13 @@ test('old leads lose personal data, are still recognised and reassigned; forgett
 		expect(await isKnown('Ada')).toBe(true);
 	});
 	await test.step('until all is forgotten; what needs somebody is kept', async () => {
-		const options = await extension.openExtensionPage('options.html');
-		await expect(options.getByText('1 to look at')).toBeVisible();
-		await options.getByRole('button', { name: 'Forget all now' }).click();
-		await options.getByRole('group', { name: 'Forget all now' }).getByRole('button', { name: 'Remove' }).click();
+		const options = await extension.openExtensionPage('options.html#sending');
+		await expect(options.getByText('1 needs you')).toBeVisible();
+		await options.getByRole('button', { name: 'Remove now…' }).click();
+		await options
+			.getByRole('group', { name: 'Remove contact details now' })
+			.getByRole('button', { name: 'Remove now' })
+			.click();
 		await leads.page.bringToFront();
 		await leads.page.reload();
 		await expect(leads.rows).toHaveText([/Cleo/, /Personal data forgotten/, /Personal data forgotten/]);

@@ -72,9 +72,12 @@ test('forgetting all takes the names away and keeps the lead ids', async ({ exte
 	const leadId = await form.acceptedLeadId();
 	await form.page.close();
 
-	const options = await extension.openExtensionPage('options.html');
-	await options.getByRole('button', { name: 'Forget all now' }).click();
-	await options.getByRole('group', { name: 'Forget all now' }).getByRole('button', { name: 'Remove' }).click();
+	const options = await extension.openExtensionPage('options.html#sending');
+	await options.getByRole('button', { name: 'Remove now…' }).click();
+	await options
+		.getByRole('group', { name: 'Remove contact details now' })
+		.getByRole('button', { name: 'Remove now' })
+		.click();
 	await expect(options.getByText('Saved', { exact: true })).toBeVisible();
 
 	const kept = await options.evaluate(async () => {

@@ -4,12 +4,13 @@ import { manyAgent, rosterCsv } from '../support/many-agents';
 import { expectAccessible } from './accessible';
 import { test } from './fixtures';
 import { openOptions, section } from './options-page';
+import { chooseIn, pick } from './pickers';
 import { LISTING } from './samples';
 
 const COUNT = 50_000;
 
 const chooseFile = (page: Page, name: string, content: string | Buffer) =>
-	section(page, 'Roster')
+	section(page, 'Agents')
 		.locator('input[type="file"]')
 		.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
 
@@ -23,22 +24,22 @@ test('50,000 agents are imported, found in the form with a letter wrong, and ask
 }) => {
 	const agent = manyAgent(4_371);
 	await test.step('the file is read, with what it would change and which row is bad', async () => {
-		const page = await openOptions(extension);
+		const page = await openOptions(extension, 'agents');
 		const bad = 'Bea,Brook,bea at example,,,,,';
 		const again = `${agent.first_name},${agent.last_name},${agent.email.toUpperCase()},,,,,Maple Realty › Utah`;
 		await chooseFile(page, 'agents.csv', rosterCsv(COUNT, [bad, again]));
 		const panel = importing(page);
 		await expect(panel).toContainText('50,000 agents in this file: 50,000 to add, 0 to change');
-		await expect(panel).toContainText('by email, phone or MLS id, are put together: 1.');
-		await expect(panel.getByRole('listitem')).toHaveText([/Row 50,002: the email is none.*bea at example/]);
+		await expect(panel).toContainText('by email, phone, or MLS ID, were merged: 1.');
+		await expect(panel.getByRole('listitem')).toHaveText([/Row 50,002: invalid email.*bea at example/]);
 		await expectAccessible(page);
 		await panel.getByRole('button', { name: 'Import 50,000 agents' }).click();
 		await expect(panel).toContainText('Imported 50,000 agents');
 		await panel.getByRole('button', { name: 'Close' }).click();
-		const roster = section(page, 'Roster');
+		const roster = section(page, 'Agents');
 		await roster.getByLabel('Find an agent').fill(agent.mls_id);
 		await expect(roster.getByText('1 of 50,002 agents')).toBeVisible();
-		await expect(roster.getByRole('list', { name: 'Agents' })).toContainText(
+		await expect(roster.getByRole('table', { name: 'Agents' })).toContainText(
 			/Maple Realty › Nevada.*Maple Realty › Utah/,
 		);
 		await page.close();
@@ -76,7 +77,7 @@ test('50,000 agents are imported, found in the form with a letter wrong, and ask
 test('a file that is none is said in words; one of another program is mapped by hand, and comes out without formulas', async ({
 	extension,
 }) => {
-	const page = await openOptions(extension);
+	const page = await openOptions(extension, 'agents');
 	const panel = importing(page);
 	await chooseFile(page, 'empty.csv', '');
 	await expect(panel).toContainText('This file is empty.');
@@ -89,21 +90,21 @@ test('a file that is none is said in words; one of another program is mapped by 
 	// Latin-1, semicolons, unknown titles, a formula, and a quotation mark that is never closed.
 	const latin1 = 'Wer;Wie\r\n=cmd|José;jose@example.com\r\n"Bea;bea@example.com\r\nAnn Archer;ann@example.com\r\n';
 	await chooseFile(page, 'altes.csv', Buffer.from(latin1, 'latin1'));
-	await expect(panel).toContainText('No column was recognised');
+	await expect(panel).toContainText('We couldn’t find a column that identifies agents.');
 	await panel.getByLabel('What “Wer” holds').selectOption('First name');
 	await panel.getByLabel('What “Wie” holds').selectOption('Email');
 	await expect(panel).toContainText('2 agents in this file: 2 to add');
 	await expect(panel.getByRole('listitem')).toHaveText([/Row 3: a quotation mark is missing/]);
 	await panel.getByRole('button', { name: 'Cancel' }).click();
 	await expect(panel).toBeHidden();
-	await expect(section(page, 'Roster').getByText('=cmd|José')).toBeHidden();
+	await expect(section(page, 'Agents').getByText('=cmd|José')).toBeHidden();
 
 	await chooseFile(page, 'altes.csv', Buffer.from(latin1.replace('Wer;Wie', 'First;Email'), 'latin1'));
 	await panel.getByRole('button', { name: 'Import 2 agents' }).click();
 	await expect(panel).toContainText('Imported 2 agents');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		section(page, 'Roster').getByRole('button', { name: 'Export CSV' }).click(),
+		section(page, 'Agents').getByRole('button', { name: 'Export' }).click(),
 	]);
 	const exported = await readFile(await download.path(), 'utf8');
 	expect(exported).toContain('"\'=cmd|José",,jose@example.com');
@@ -119,12 +120,11 @@ test('who leaves is replaced in leads that wait', async ({ extension, visit, ope
 	await expect(form.page.getByText('Safe on this computer')).toBeVisible();
 	await form.page.close();
 
-	const page = await openOptions(extension);
-	const roster = section(page, 'Roster');
-	await roster.getByRole('button', { name: 'Remove Devon Ashworth' }).click();
-	await expect(roster.getByRole('group')).toContainText('Asked for in a lead that still waits.');
-	await roster.getByRole('combobox', { name: 'Ask for instead' }).fill('priya');
-	await page.keyboard.press('Enter');
+	const page = await openOptions(extension, 'agents');
+	const roster = section(page, 'Agents');
+	await chooseIn(roster, 'More for Devon Ashworth', 'Remove…');
+	await expect(roster.getByRole('group')).toContainText('Requested in 1 lead that’s waiting.');
+	await pick(roster, 'Request instead', 'priya');
 	await roster.getByRole('button', { name: 'Remove', exact: true }).click();
 	await expect(roster.getByRole('button', { name: 'Edit Devon Ashworth' })).toBeHidden();
 	await page.goto(page.url().replace('options.html', 'leads.html'));

@@ -13,6 +13,8 @@ export interface BrowserOptions {
 	profile?: string;
 	/** Another unpacked extension than the production build. */
 	extension?: string;
+	/** Pixels of the screen to one of the page: 2 for sharp pictures. */
+	scale?: number;
 	args?: string[];
 }
 
@@ -39,7 +41,7 @@ export const loading = (extension: string) => [
 /** Starts Chromium with a profile. Host names lead to loopback ports, any certificate will do. */
 export const launch = async (
 	profile: string,
-	{ hosts = {}, headed = false, extension = EXTENSION, args = [] }: BrowserOptions,
+	{ hosts = {}, headed = false, extension = EXTENSION, scale, args = [] }: BrowserOptions,
 ): Promise<BrowserContext> => {
 	if (!existsSync(join(extension, 'manifest.json')))
 		throw new Error(`There is no extension in ${extension}: run \`npx wxt build\` first.`);
@@ -51,6 +53,7 @@ export const launch = async (
 		ignoreDefaultArgs: ['--disable-extensions'],
 		ignoreHTTPSErrors: true,
 		viewport: headed ? null : { width: 1280, height: 900 },
+		...(scale && { deviceScaleFactor: scale }),
 		// Else a file is gone with the test during which the browser was started.
 		downloadsPath: join(profile, 'downloads'),
 	});

@@ -65,7 +65,7 @@ export async function importAgents(options: Page, count: number): Promise<{ plan
 	const accept = options.getByRole('button', { name: /^Import [\d,]+ agents$/ });
 	const panel = options.getByRole('region', { name: 'Import of agents.csv' });
 	const started = performance.now();
-	await options.getByRole('region', { name: 'Roster', exact: true }).locator('input[type="file"]').setInputFiles(file);
+	await options.getByRole('region', { name: 'Agents', exact: true }).locator('input[type="file"]').setInputFiles(file);
 	await accept.waitFor({ timeout: 60_000 });
 	const planned = performance.now() - started;
 	const pressed = performance.now();

@@ -1,0 +1,156 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useFirstFocus } from '@/components/focus';
+import { Button } from '@/components/parts/button';
+import { Cell } from '@/components/parts/cell';
+import { Icon, Mark } from '@/components/parts/icon';
+import { Saved } from '@/components/parts/saved';
+import { useRichText } from '@/components/rich-text';
+import { useText } from '@/components/text';
+import type { Assignee } from '@/lib/lead/lead';
+import { parseLeadChannel } from '@/lib/setup/channel';
+import type { SetUp } from '@/lib/setup/set-up';
+import { FindChannelId } from '../channels/find-channel-id';
+import { useManaged } from '../layout/managed-context';
+import type { Save } from '../save';
+import { YouForm } from '../you-place';
+import { Pinning } from './pinning';
+
+interface WelcomePlaceProps {
+	setUp: SetUp;
+	/** The keys that open the form, as the browser has them; empty where the user took them away. */
+	openKeys: string;
+	/** Keeps a first channel for the pasted ID. */
+	onConnect: Save<string>;
+	onMe: Save<Assignee | undefined>;
+}
+
+/** What to do first: a channel, who the user is, and one lead on a sample page. */
+export function WelcomePlace({ setUp, openKeys, onConnect, onMe }: WelcomePlaceProps) {
+	const text = useText();
+	const rich = useRichText();
+	const hasChannel = setUp.channels.length > 0;
+	// It is saved as it is typed: the step is over when the user says so.
+	const [isPassed, pass] = useState(setUp.settings.me !== undefined);
+	const step = !hasChannel ? 1 : isPassed ? 3 : 2;
+	const keys = openKeys.split('+').filter(Boolean);
+	return (
+		<section class="page" aria-labelledby="welcome">
+			<header class="hello">
+				<Mark />
+				<h1 id="welcome" tabIndex={-1}>
+					{text('options_welcome_title')}
+				</h1>
+				<p class="soft">{text('options_welcome_hint')}</p>
+				<Saved />
+			</header>
+			<ol class="card stepper">
+				<Step number={1} now={step} title={text('options_welcome_channel')} hint={text('options_welcome_channel_hint')}>
+					<Connect onConnect={onConnect} />
+				</Step>
+				<Step number={2} now={step} title={text('options_welcome_me')} hint={text('options_welcome_me_hint')}>
+					<YouForm
+						me={setUp.settings.me}
+						onSave={onMe}
+						onNext={() => pass(true)}
+						next={
+							<p class="actions">
+								<Button type="submit" kind="primary">
+									{text('options_welcome_next')}
+								</Button>
+							</p>
+						}
+					/>
+				</Step>
+				<Step number={3} now={step} title={text('options_welcome_listing')} hint={text('options_welcome_listing_hint')}>
+					<p>
+						{keys.length > 0
+							? rich(
+									'options_welcome_press',
+									<span class="keys">
+										{keys.map((key) => (
+											<kbd key={key}>{key}</kbd>
+										))}
+									</span>,
+									<Mark />,
+								)
+							: rich('options_welcome_press_button', <Mark />)}
+					</p>
+					<Pinning />
+				</Step>
+			</ol>
+			<p class="foot-note centered">
+				<Icon name="i-shield" size={14} />
+				{text('options_welcome_privacy')}
+			</p>
+		</section>
+	);
+}
+
+interface StepProps {
+	number: number;
+	/** The step that is to be done. */
+	now: number;
+	title: string;
+	hint: string;
+	children: ComponentChildren;
+}
+
+function Step({ number, now, title, hint, children }: StepProps) {
+	const root = useRef<HTMLLIElement>(null);
+	const isNow = number === now;
+	useEffect(() => {
+		// The next step, not the first one that the page begins with, takes the focus.
+		if (isNow && document.activeElement === document.body) root.current?.querySelector<HTMLElement>('input')?.focus();
+	}, [isNow]);
+	return (
+		<li ref={root} class={isNow ? 'step now' : 'step'} aria-current={isNow ? 'step' : undefined}>
+			<span class={number < now ? 'n done' : 'n'} aria-hidden="true">
+				{number < now ? <Icon name="i-check" size={14} /> : number}
+			</span>
+			<div>
+				<h2>{title}</h2>
+				<p class="soft">{hint}</p>
+				{isNow && <div class="step-body">{children}</div>}
+			</div>
+		</li>
+	);
+}
+
+function Connect({ onConnect }: Pick<WelcomePlaceProps, 'onConnect'>) {
+	const text = useText();
+	const { mayAddChannels } = useManaged();
+	const [pasted, setPasted] = useState('');
+	const [isTried, setTried] = useState(false);
+	const id = parseLeadChannel(pasted);
+	const root = useRef<HTMLFormElement>(null);
+	useFirstFocus(root);
+	const submit = (event: Event) => {
+		event.preventDefault();
+		setTried(true);
+		if (id) void onConnect(id);
+	};
+	if (!mayAddChannels) return <p>{text('failure_channels_managed')}</p>;
+	return (
+		<form ref={root} class="connect" noValidate onSubmit={submit}>
+			<div class="group one">
+				<Cell
+					label={text('options_welcome_paste')}
+					value={pasted}
+					onInput={setPasted}
+					placeholder={text('options_channel_id_placeholder')}
+					problem={isTried && !id ? text('options_problem_channel_id_invalid') : undefined}
+				/>
+			</div>
+			<Button type="submit" kind="primary" size="large">
+				{text('options_welcome_connect')}
+			</Button>
+			<div class="links">
+				<a class="link" href="#files">
+					{text('options_welcome_file')}
+				</a>
+				<FindChannelId />
+			</div>
+		</form>
+	);
+}

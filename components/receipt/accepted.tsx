@@ -5,9 +5,9 @@ import type { Change } from '@/lib/delivery/follow-up';
 import { assigneeName } from '@/lib/lead/assignee';
 import type { Lead } from '@/lib/lead/lead';
 import { CopyButton } from './copy-button';
-import { Reassign } from './reassign';
 import type { ReceiptPart, ReceiptProps } from './receipt';
 
+const Reassign = lazy(async () => (await import('./reassign')).Reassign);
 const LogActivity = lazy(async () => (await import('@/components/timeline/log-activity')).LogActivity);
 
 /** Rechat has it, and said under which id; not who received it. */

@@ -2,7 +2,8 @@ import { assigneeName, isSameAgent, withAgent } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
 import { isCorrectable, reassignWay } from './corrections';
 import type { Delivery } from './delivery';
-import { type FollowUp, lastWished } from './follow-up';
+import type { FollowUp } from './follow-up';
+import { lastWished } from './last-asked';
 
 /** A lead as far as it matters for replacing an agent. */
 export interface AskedLead {

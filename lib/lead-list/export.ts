@@ -1,5 +1,6 @@
 import type { Delivery } from '@/lib/delivery/delivery';
-import { type FollowUp, lastAsked } from '@/lib/delivery/follow-up';
+import type { FollowUp } from '@/lib/delivery/follow-up';
+import { lastAsked } from '@/lib/delivery/last-asked';
 import { assigneeName } from '@/lib/lead/assignee';
 import { ADDRESS_FIELDS, type Assignee } from '@/lib/lead/lead';
 

@@ -1,6 +1,7 @@
 import { isCorrectable, possibleArrivals } from '@/lib/delivery/corrections';
 import type { Delivery, StateName } from '@/lib/delivery/delivery';
-import { type FollowUp, type FollowUpState, lastAsked } from '@/lib/delivery/follow-up';
+import type { FollowUp, FollowUpState } from '@/lib/delivery/follow-up';
+import { lastAsked } from '@/lib/delivery/last-asked';
 import { assigneeName } from '@/lib/lead/assignee';
 import type { Lead } from '@/lib/lead/lead';
 import { fold } from '@/lib/parse/fold';

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { Change } from '@/lib/delivery/follow-up';
 import { Draft } from '@/lib/draft/draft';
-import { FailureCode } from '@/lib/lead/failure';
 import { Assignee } from '@/lib/lead/lead';
 import { RosterAgent } from '@/lib/roster/roster-agent';
 import { Channel } from '@/lib/setup/channel';
 import { Preset } from '@/lib/setup/preset';
 import { Rule } from '@/lib/setup/rule';
 import { Settings } from '@/lib/setup/settings';
+import type { ANSWERS } from './answers';
 
 const nothing = z.object({});
 const byId = z.object({ id: z.string() });
@@ -80,11 +80,6 @@ export const COMMANDS = {
 export type CommandName = keyof typeof COMMANDS;
 export type Request<Name extends CommandName> = z.infer<(typeof COMMANDS)[Name]>;
 
-/** What a command answers with; any other one with nothing. */
-export const ANSWERS = {
-	submitLead: z.object({ id: z.string() }),
-} as const;
-
 export type Answer<Name extends CommandName> = Name extends keyof typeof ANSWERS
 	? z.infer<(typeof ANSWERS)[Name]>
 	: undefined;
@@ -95,7 +90,3 @@ export type Handlers = {
 		request: Request<Name>,
 	) => Promise<Name extends keyof typeof ANSWERS ? Answer<Name> : unknown>;
 };
-
-/** What goes back over the wire, always: done, perhaps with an answer, or why not. */
-export const Reply = z.union([z.object({ value: z.unknown() }), z.object({ error: FailureCode })]);
-export type Reply = z.infer<typeof Reply>;

@@ -2,17 +2,17 @@
  * Characters that nobody can see: controls, format characters (bidi overrides, zero-width spaces, tag characters), halves
  * of surrogate pairs, private use, and letters that are blank by design. White space is left alone.
  */
-const INVISIBLE = String.raw`(?![\t-\r\u0085])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]`;
+const INVISIBLE = String.raw`(?![\t-\r\u0085])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{NChar}\p{DI}\u2800]`;
 
 /** A letter of a script that may join its letters: of all but those that never do. */
-const JOINING = String.raw`(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Inherited}])[\p{L}\p{M}]`;
+const JOINING = String.raw`(?![\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Zinh}])[\p{L}\p{M}]`;
 
 /** Where such a character shapes what is seen: in an emoji, in a script that joins letters, behind an ideograph. */
 const SHAPING = [
-	String.raw`(?<=\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})\u200d(?=\p{Extended_Pictographic})`,
-	String.raw`(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f]|(?<=[\d#*])\ufe0f(?=\u20e3)`,
+	String.raw`(?<=\p{ExtPict}\ufe0f?|\p{EMod})\u200d(?=\p{ExtPict})`,
+	String.raw`(?<=\p{ExtPict})[\ufe0e\ufe0f]|(?<=[\d#*])\ufe0f(?=\u20e3)`,
 	`(?<=${JOINING})[\u200c\u200d](?=${JOINING})`,
-	String.raw`(?<=\p{Script=Han})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]`,
+	String.raw`(?<=\p{sc=Hani})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]`,
 ].join('|');
 
 const ANY = new RegExp(INVISIBLE, 'u');

@@ -1,7 +1,7 @@
 import { askInstead, isCorrectable, moveTo } from '@/lib/delivery/corrections';
 import type { Delivery, DeliveryState } from '@/lib/delivery/delivery';
 import { draftFromLead } from '@/lib/delivery/draft-from-lead';
-import { lastWished } from '@/lib/delivery/follow-up';
+import { lastWished } from '@/lib/delivery/last-asked';
 import { newFollowUp } from '@/lib/delivery/new-follow-up';
 import { isState } from '@/lib/delivery/standing';
 import { Failure } from '@/lib/lead/failure';

@@ -1,4 +1,4 @@
-import { lastAsked } from '@/lib/delivery/follow-up';
+import { lastAsked } from '@/lib/delivery/last-asked';
 import { isSameAgent } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
 import { newestLeads } from './lead-list';

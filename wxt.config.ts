@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { ModulePreloadOptions, Plugin, Rollup } from 'vite';
 import { defineConfig } from 'wxt';
 import { spriteOf } from './components/parts/icons';
@@ -16,34 +17,25 @@ const CONTENT_SECURITY_POLICY = [
 const icons = (variant: string) =>
 	Object.fromEntries([16, 24, 32, 48, 128].map((size) => [size, `icon/${variant}-${size}.png`]));
 
-const POPUP = /entrypoints\/popup\/(?:index\.html|main\.ts)$/;
-/** What the form needs first, what it is, and what it waits for; with all that they import statically. */
-const FILES: [name: string, root: RegExp][] = [
-	['start', POPUP],
-	['form', /entrypoints\/popup\/show-form\.tsx$/],
-	['on-disk', /entrypoints\/popup\/on-disk\.ts$/],
-	['stored', /entrypoints\/popup\/stored\.ts$/],
-];
-const OTHER_PAGES = /entrypoints\/(?:leads|options)\/index\.html$/;
+/**
+ * What the popup begins with, and what that loads by `import()` at once; each with all that it imports. What interprets a
+ * page is not among them: other pages would have to load it for what they share with it.
+ */
+const CHUNKS = ['start-opening.ts', 'show-form.tsx', 'form-data.ts'];
 
-/** Gives the popup few files: each file more is one more round trip through the browser. */
-function fewFiles(): Plugin {
-	const nameOf: Rollup.GetManualChunk = (id, { getModuleInfo }) => {
-		// Other pages import from these files: what does something by being imported stays out of them, and so do styles.
-		if (id.endsWith('.css') || POPUP.test(id)) return undefined;
-		const name = FILES.find(([, root]) => isImportedFrom(root, id, getModuleInfo))?.[0];
-		// They would have to load all that interprets a page.
-		return name === 'stored' && isImportedFrom(OTHER_PAGES, id, getModuleInfo) ? 'on-disk' : name;
-	};
-	return { name: 'few-files', outputOptions: (options) => ({ ...options, manualChunks: nameOf }) };
-}
-
-function isImportedFrom(start: RegExp, id: string, info: Rollup.GetModuleInfo, seen = new Set<string>()): boolean {
-	if (start.test(id)) return true;
-	if (seen.has(id)) return false;
-	seen.add(id);
-	return (info(id)?.importers ?? []).some((importer) => isImportedFrom(start, importer, info, seen));
-}
+/**
+ * Each step of opening the form is one file: without this it would be thirty, and each is one more round trip through
+ * the browser. `tests/support/sizes.ts` checks each by its name.
+ */
+const fewFiles: Plugin = {
+	name: 'few-files',
+	outputOptions: (options) => ({
+		...options,
+		manualChunks: Object.fromEntries(
+			CHUNKS.map((file) => [file.replace(/\.tsx?$/, ''), [resolve(`entrypoints/popup/${file}`)]]),
+		),
+	}),
+};
 
 /** Puts the icons that a page uses into its HTML, whatever is loaded later included. */
 function iconSprite(): Plugin {
@@ -81,7 +73,7 @@ export default defineConfig({
 			const resolveDependencies: ModulePreloadOptions['resolveDependencies'] = (_file, files, { hostType }) =>
 				hostType === 'html' ? files : [];
 			config.build = { ...config.build, modulePreload: { polyfill: false, resolveDependencies } };
-			config.plugins = [...(config.plugins ?? []), fewFiles(), iconSprite()];
+			config.plugins = [...(config.plugins ?? []), fewFiles, iconSprite()];
 		},
 		'build:manifestGenerated': (_, { action }) => {
 			// WXT takes it from the form's HTML, where it stands in one language.

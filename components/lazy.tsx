@@ -3,18 +3,30 @@ import { useEffect, useState } from 'preact/hooks';
 
 type Component<Props> = (props: Props) => ComponentChildren;
 
+/** A component whose code may still have to be loaded. */
+type LazyComponent<Props> = Component<Props> & {
+	/** Loads the code before it is shown; fails when it can't be had. */
+	load: () => Promise<unknown>;
+};
+
 /**
- * A component whose code is loaded when it is first shown; nothing stands in its place until then. What most people never
- * open costs the form's first frame nothing.
+ * A component whose code is loaded when it is first shown; nothing is in its place until then, nor when the code can't be
+ * had: that is tried again the next time. What most people never open costs the form's first frame nothing.
  */
-export function lazy<Props extends object>(load: () => Promise<Component<Props>>): Component<Props> {
-	let loading: Promise<Component<Props>> | undefined;
-	return function Lazy(props: Props) {
-		const [loaded, setLoaded] = useState<{ Loaded: Component<Props> }>();
-		useEffect(() => {
-			loading ??= load();
-			void loading.then((Loaded) => setLoaded({ Loaded }));
-		}, []);
-		return loaded ? <loaded.Loaded {...props} /> : null;
+export function lazy<Props extends object>(loadComponent: () => Promise<Component<Props>>): LazyComponent<Props> {
+	let Loaded: Component<Props> | undefined;
+	const load = async () => {
+		Loaded ??= await loadComponent();
 	};
+	function Lazy(props: Props) {
+		const [, show] = useState(Loaded !== undefined);
+		useEffect(() => {
+			void load().then(
+				() => show(true),
+				() => undefined,
+			);
+		}, []);
+		return Loaded ? <Loaded {...props} /> : null;
+	}
+	return Object.assign(Lazy, { load });
 }

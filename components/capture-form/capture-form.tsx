@@ -1,36 +1,25 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { lazy } from '@/components/lazy';
+import { Button } from '@/components/parts/button';
 import { useText } from '@/components/text';
-import type { Draft } from '@/lib/draft/draft';
+import { type Draft, hasListing } from '@/lib/draft/draft';
 import type { Problem } from '@/lib/draft/problems';
 import type { FailureCode } from '@/lib/lead/failure';
 import type { SetUp } from '@/lib/setup/set-up';
-import { Destination } from './destination';
+import { BackBar } from './bar';
+import { contactsOf } from './contacts';
+import { FormFoot } from './form-foot';
 import type { KnownPersonProps } from './known-person';
-import { LeadSource } from './lead-source';
-import { ListingSection } from './listing-section';
-import { NoChannel } from './no-channel';
-import { NoteField } from './note-field';
+import { ListingCard } from './listing-card';
+import { ListingDetails } from './listing-details';
+import { isListingField } from './listing-fields';
+import { NoteGroup } from './note-group';
 import { PagePeople } from './page-people';
-import { PastLeadsFold } from './past-leads-fold';
-import { PersonFields } from './person-fields';
-import { PersonWarnings } from './person-warnings';
-import { Presets } from './presets';
-import { TagInput } from './tag-input';
+import type { Edit, FormPage, FormPart } from './part';
+import { PersonGroup } from './person-group';
 
-/** Who it is, is looked up after the form was filled. */
-const KnownPerson = lazy(async () => (await import('./known-person')).KnownPerson);
-
-/** Changes the draft as it stands at that moment: two quick edits never undo each other. */
-export type Edit = (change: (draft: Draft) => Draft) => void;
-
-/** What every part of the form gets. */
-export interface FormPart {
-	draft: Draft;
-	edit: Edit;
-	/** What is wrong with a field, in words. */
-	problemAt: (field: Problem['field']) => string | undefined;
-}
+const LogListing = lazy(async () => (await import('@/components/timeline/log-listing')).LogListing);
 
 export interface CaptureFormProps {
 	draft: Draft;
@@ -42,108 +31,187 @@ export interface CaptureFormProps {
 	problems: readonly Problem[];
 	failure?: FailureCode;
 	isSending: boolean;
+	/** True when what the user typed earlier is back. */
+	isRestored: boolean;
+	/** The field that the cursor should go to next. */
+	focus?: string;
+	/** A lead begun on another page of this tab: who, and what becomes of it. */
+	begun?: { name: string; onContinue: () => void; onLeave: () => void };
+	/** Present when the tab has gone on to another page: opens the form on that one. */
+	moved?: { onOpen: () => void };
 	onSend: () => void;
+	onStartOver: () => void;
 	onChooseChannel: (channelId: string) => void;
 	/** Takes a preset, or none. */
 	onChoosePreset: (presetId: string | undefined) => void;
 	onSaveChannel: (leadChannel: string) => void;
-	onOpenOptions: () => void;
 	/** Somebody sent before who looks like the person in the form, and what can be done about it. */
 	known?: KnownPersonProps;
+	/** The form's own top. */
+	bar: ComponentChildren;
 	/** Whom the user is shopping for; nothing when nobody is. */
 	pinned?: ComponentChildren;
-	/** Leads sent before, shown when that part is unfolded. */
-	pastLeads?: ComponentChildren;
-	/** True when the form is about a property. */
-	isListing: boolean;
-	onCopy: (text: string) => void;
+	/** Leads sent before, drawn when their page is opened; it closes with `onDone`. */
+	pastLeads: (onDone: () => void) => ComponentChildren;
+	onCopy: (text: string) => Promise<void>;
 }
 
-/** The form in which the agent confirms the lead; it does not know whether it stands in a popup, a window or a panel. */
+/** The form in which the agent confirms the lead; it does not know whether it is in a popup, a window or a panel. */
 export function CaptureForm(props: CaptureFormProps) {
-	const { draft, edit, setUp, problems, isRead } = props;
 	const text = useText();
-	const problemAt: FormPart['problemAt'] = (field) => {
-		const problem = problems.find((candidate) => candidate.field === field);
-		return problem && text(`problem_${problem.code}`);
-	};
-	const part = { draft, edit, problemAt };
+	const root = useRef<HTMLFormElement>(null);
+	const { page, open, close } = usePage(root);
+	const [isAsked, setAsked] = useState(false);
+	useCursor(root, props, page, open);
+	const part = { draft: props.draft, edit: props.edit, problemAt: problemWords(props.problems, text) };
+	const parts = { ...props, ...part, page, open, close, isAsked };
 	return (
 		<form
-			class="capture-form"
+			ref={root}
+			class="frame"
 			novalidate
 			onSubmit={(event) => submit(event, props.onSend)}
-			onKeyDown={(event) => onKey(event, props.onSend)}
+			onKeyDown={(event) => onKey(event, parts)}
 		>
-			<h1 class="visually-hidden">{text('extensionName')}</h1>
-			<div class="fields">
-				<ListingSection {...part} isRead={isRead} />
-				{props.pinned}
-				{setUp?.channels.length === 0 && (
-					<NoChannel
-						mayAdd={setUp.managed.mayAddChannels}
-						onSave={props.onSaveChannel}
-						onOpenOptions={props.onOpenOptions}
-					/>
-				)}
-				{props.known && <KnownPerson {...props.known} />}
-				<PersonFields {...part} />
-				<PersonWarnings draft={draft} setUp={setUp} />
-				<NoteField {...part} />
-				<LeadSource {...part} sources={setUp?.settings.leadSources ?? []} />
-				<div class="folds">
-					<PagePeople draft={draft} edit={edit} sharedPhones={setUp?.sharedPhones ?? []} onCopy={props.onCopy} />
-					<TagInput draft={draft} edit={edit} />
-					<PastLeadsFold isListing={props.isListing}>{props.pastLeads}</PastLeadsFold>
-				</div>
-			</div>
-			<footer>
-				<Presets {...props} />
-				<Destination {...part} setUp={setUp} onChooseChannel={props.onChooseChannel} />
-				<Outcome problems={problems.length} failure={props.failure} />
-				<SendButton isSending={props.isSending} />
-			</footer>
+			{page ? (
+				<BackBar title={titleOf(page, props, text)} onBack={close}>
+					{page === 'listing' && (
+						<Button kind="link" aria-pressed={isAsked} onClick={() => setAsked(!isAsked)}>
+							{text('form_where_from')}
+						</Button>
+					)}
+				</BackBar>
+			) : (
+				props.bar
+			)}
+			<main class="mid">{page ? <Page {...parts} page={page} /> : <Fields {...parts} />}</main>
+			{page !== 'timeline' && page !== 'past-leads' && <FormFoot {...parts} onTimeline={() => open('timeline')} />}
 		</form>
 	);
 }
 
-function SendButton({ isSending }: { isSending: boolean }) {
-	const text = useText();
-	const words = text(isSending ? 'form_sending' : 'form_send');
+type Parts = CaptureFormProps & FormPart & { open: (page: FormPage) => void; close: () => void; isAsked: boolean };
+
+/** The form itself: which home, who the lead is, what was said. */
+function Fields(props: Parts) {
+	const { draft, setUp, isRead, open } = props;
 	return (
-		<button
-			type="submit"
-			class="primary send"
-			disabled={isSending}
-			aria-label={words}
-			aria-keyshortcuts="Control+Enter"
-		>
-			{words} <kbd>{text('form_send_key')}</kbd>
-		</button>
+		<>
+			<ListingCard draft={draft} isRead={isRead} onOpen={open} />
+			<PersonGroup {...props} onPastLead={() => open('past-leads')} />
+			<NoteGroup {...props} sources={setUp?.settings.leadSources ?? []} rows={setUp?.channels.length === 0 ? 1 : 2} />
+		</>
 	);
 }
 
-/** Says why nothing was sent. */
-function Outcome({ problems, failure }: { problems: number; failure?: FailureCode }) {
-	const text = useText();
-	const words = failure
-		? text(`failure_${failure}`)
-		: problems > 0 && text(problems > 1 ? 'form_problems' : 'form_problem_one');
-	return (
-		<div role="alert" class="problem">
-			{words}
-		</div>
-	);
+/** What is rare, between bar and foot. */
+function Page({ page, ...props }: Parts & { page: FormPage }) {
+	const { draft, setUp, known, close } = props;
+	if (page === 'listing') return <ListingDetails {...props} />;
+	if (page === 'past-leads') return <>{props.pastLeads(close)}</>;
+	if (page === 'timeline')
+		return known ? (
+			<LogListing
+				draft={draft}
+				onLog={(action, notes) => {
+					close();
+					known.onLog(known.known.id, action, notes);
+				}}
+			/>
+		) : null;
+	return <PagePeople {...props} sharedPhones={setUp?.sharedPhones ?? []} />;
 }
+
+function titleOf(page: FormPage, { draft, known }: CaptureFormProps, text: ReturnType<typeof useText>): string {
+	if (page === 'listing') return text('listing_details');
+	if (page === 'timeline') return text('timeline_of', known?.name || text('known_nameless'));
+	if (page === 'past-leads') return text(hasListing(draft) ? 'past_add_listing' : 'past_use_title');
+	const { inquirers, isAllAgents } = contactsOf(draft.page);
+	if (inquirers.length > 1) return text('people_inquirers');
+	return text(isAllAgents ? 'people_agents' : 'people_people');
+}
+
+/** What lies over the form. It takes the focus, and gives it back to what opened it. */
+function usePage(root: { current: HTMLElement | null }) {
+	const [page, setPage] = useState<FormPage>();
+	const opener = useRef<string | undefined>(undefined);
+	const open = (next: FormPage) => {
+		opener.current = document.activeElement?.getAttribute('data-focus') ?? undefined;
+		setPage(next);
+	};
+	const close = () => setPage(undefined);
+	useEffect(() => {
+		const field = page === 'listing' || page === 'past-leads' ? '.mid input' : undefined;
+		const wanted = page ? (field ?? '[data-focus="back"]') : opener.current && `[data-focus="${opener.current}"]`;
+		if (!wanted) return;
+		// A page's own code may come a moment later; until then the way back has the focus.
+		const focus = () => root.current?.querySelector<HTMLElement>(wanted)?.focus();
+		if (page && field && !root.current?.querySelector(field))
+			root.current?.querySelector<HTMLElement>('[data-focus="back"]')?.focus();
+		focus();
+	}, [page]);
+	return { page, open, close };
+}
+
+/** Brings the cursor to a field: the first with a problem, or the one that is asked for. */
+function useCursor(
+	root: { current: HTMLElement | null },
+	{ problems, focus }: CaptureFormProps,
+	page: FormPage | undefined,
+	open: (page: FormPage) => void,
+): void {
+	useEffect(() => {
+		if (focus && isListingField(focus)) open('listing');
+		else if (focus) fieldNamed(root.current, focus)?.focus();
+	}, [problems, focus]);
+	useEffect(() => {
+		if (page === 'listing' && focus) fieldNamed(root.current, focus)?.focus();
+	}, [page]);
+	useEffect(() => {
+		// Firefox gives the popup the keyboard after its first frame, and takes the cursor out of the field that had it.
+		const begin = () => {
+			if (document.activeElement === document.body)
+				root.current?.querySelector<HTMLElement>('[data-field="first_name"] input')?.focus();
+		};
+		addEventListener('focus', begin, { once: true });
+		return () => removeEventListener('focus', begin);
+	}, []);
+}
+
+const fieldNamed = (root: HTMLElement | null, name: string) =>
+	root?.querySelector<HTMLElement>(
+		name === 'channelId'
+			? '[data-field="channelId"] button, [data-field="leadChannel"] input'
+			: `[data-field="${name}"] :is(input, textarea, button)`,
+	);
+
+const problemWords =
+	(problems: readonly Problem[], text: ReturnType<typeof useText>): FormPart['problemAt'] =>
+	(field) => {
+		const problem = problems.find((candidate) => candidate.field === field);
+		return problem && text(`problem_${problem.code}`);
+	};
 
 function submit(event: Event, send: () => void) {
 	event.preventDefault();
 	send();
 }
 
-/** Ctrl+Enter (Cmd+Enter on a Mac) sends from anywhere; Enter alone in a field doesn't, it is too easily pressed. */
-function onKey(event: KeyboardEvent, send: () => void) {
+/**
+ * Ctrl+Enter (Cmd+Enter on a Mac) does what the filled button says, from anywhere; Enter alone in a field doesn't send, it
+ * is too easily pressed. Escape leaves a page before it closes the popup.
+ */
+function onKey(event: KeyboardEvent, { page, close, known, onSend, open }: Parts & { page?: FormPage }) {
+	if (event.key === 'Escape' && page && !event.defaultPrevented) {
+		event.preventDefault();
+		close();
+	}
 	if (event.key !== 'Enter' || event.defaultPrevented) return;
-	if (event.ctrlKey || event.metaKey) submit(event, send);
-	else if (event.target instanceof HTMLInputElement) event.preventDefault();
+	if (event.ctrlKey || event.metaKey) {
+		if (page === 'timeline' || page === 'past-leads') return;
+		if (known?.hasListing && !known.isMessage && known.known.relation !== 'shares-phone' && known.known.timeline) {
+			event.preventDefault();
+			open('timeline');
+		} else submit(event, onSend);
+	} else if (event.target instanceof HTMLInputElement) event.preventDefault();
 }

@@ -1,48 +1,65 @@
 import { useMemo } from 'preact/hooks';
-import { ChannelPicker } from '@/components/channel-picker';
+import { AgentsCell } from '@/components/agents-cell';
+import { ChannelCell } from '@/components/channel-cell';
+import { LockedCell } from '@/components/parts/cell';
+import { Dot } from '@/components/parts/chip';
 import { useRoster } from '@/components/roster';
+import { useText } from '@/components/text';
 import type { Draft } from '@/lib/draft/draft';
 import { choose } from '@/lib/draft/edit';
+import { isEnforced } from '@/lib/draft/ruling';
+import { assigneeName } from '@/lib/lead/assignee';
 import type { Role } from '@/lib/page/reading';
 import type { RosterAgent } from '@/lib/roster/roster-agent';
+import { channelName } from '@/lib/setup/channel';
 import type { SetUp } from '@/lib/setup/set-up';
-import { AssigneeInput } from './assignee-input';
-import type { FormPart } from './capture-form';
-import { Enforced } from './enforced';
-import { GoesTo } from './goes-to';
+import type { FormPart } from './part';
 
 interface DestinationProps extends FormPart {
 	setUp?: SetUp;
 	onChooseChannel: (channelId: string) => void;
 }
 
-/** Which channel the lead belongs to, who is asked for, and both in one sentence. */
+/** Which channel the lead belongs to, and who is requested. What the brokerage decides by a rule is told, not asked. */
 export function Destination({ draft, edit, problemAt, setUp, onChooseChannel }: DestinationProps) {
+	const text = useText();
 	const onPage = useListingAgents(draft);
+	const channel = setUp?.channels.find(({ id }) => id === draft.channelId);
 	return (
-		<section class="destination">
-			<Enforced field="channelId" draft={draft} setUp={setUp}>
-				<ChannelPicker
+		<section class="group dest">
+			{isEnforced(draft.ruling, 'channelId') ? (
+				<LockedCell label={text('field_channelId')}>
+					{channel && <Dot color={channel.color} />}
+					<span class="cut">{channel && channelName({ ...channel, accountPath: channel.accountPath.slice(-1) })}</span>
+				</LockedCell>
+			) : (
+				<ChannelCell
 					channels={setUp?.channels ?? []}
 					health={setUp?.health}
 					value={draft.channelId}
+					defaultId={setUp?.settings.defaultChannelId}
 					onChoose={onChooseChannel}
 					problem={problemAt('channelId')}
 				/>
-			</Enforced>
-			<Enforced field="assignees" draft={draft} setUp={setUp}>
-				<AssigneeInput
+			)}
+			{isEnforced(draft.ruling, 'assignees') ? (
+				<LockedCell label={text('field_assignees')}>
+					<span class="cut">{draft.assignees.map(assigneeName).join(', ')}</span>
+				</LockedCell>
+			) : (
+				<AgentsCell
 					assignees={draft.assignees}
 					onChange={(change) => edit((current) => choose(current, { assignees: change(current.assignees) }))}
 					problem={problemAt('assignees')}
 					setUp={setUp}
 					onPage={onPage}
 				/>
-			</Enforced>
-			{setUp && <GoesTo draft={draft} setUp={setUp} />}
+			)}
 		</section>
 	);
 }
+
+const LISTS: readonly Role[] = ['listing_agent', 'co_agent'];
 
 /** Those who list the home on the page, as far as they are in the roster. */
 function useListingAgents({ page }: Draft): RosterAgent[] {
@@ -53,5 +70,3 @@ function useListingAgents({ page }: Draft): RosterAgent[] {
 		[roster, people],
 	);
 }
-
-const LISTS: readonly Role[] = ['listing_agent', 'co_agent'];

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { Timeline } from '@/components/receipt/timeline';
+import { Button } from '@/components/parts/button';
+import { Notice } from '@/components/parts/notice';
 import { useText } from '@/components/text';
 import type { TimelineState } from '@/lib/delivery/standing';
 import type { ListingAction } from '@/lib/lead/activity';
@@ -20,6 +20,8 @@ export interface Known {
 
 export interface KnownPersonProps {
 	known: Known;
+	/** Who is in the form, in a word or two. */
+	name: string;
 	/** True on a listing page: there is something to write on the timeline. */
 	hasListing: boolean;
 	/** True when the person has just written: a new message is to be sent. */
@@ -31,41 +33,55 @@ export interface KnownPersonProps {
 	onIgnore: () => void;
 }
 
-/** Says that the person was sent from this browser before, when and where to, and what else can be done than to send again. */
-export function KnownPerson({ known, hasListing, isMessage, onLog, onShow, onIgnore }: KnownPersonProps) {
+/** True when the same person was sent before: sending again is then one choice of several. */
+export const isSentBefore = (props: KnownPersonProps | undefined): props is KnownPersonProps =>
+	props !== undefined && props.known.relation !== 'shares-phone';
+
+/** Says that the person was sent from this browser before, when and where to. */
+export function KnownNotice({ known, name, onShow }: KnownPersonProps) {
 	const text = useText();
-	const [isLogging, setLogging] = useState(false);
 	const when = day(known.at);
-	const canLog = known.timeline === 'open' || known.timeline === 'later';
 	if (known.relation === 'shares-phone')
-		return <p class="notice">{text('known_shares_phone', when, known.channelName)}</p>;
+		return <Notice role="status">{text('known_shares_phone', when, known.channelName)}</Notice>;
+	const show = known.timeline !== undefined && (
+		<Button kind="link" onClick={() => onShow(known.id)}>
+			{text('known_show')}
+		</Button>
+	);
 	return (
-		<section class="notice known" aria-label={text('known_title')}>
-			<p>{text('known_sent', when, known.channelName)}</p>
-			{known.timeline === 'never' && <p class="hint">{text('known_no_id')}</p>}
-			<div class="actions">
-				{canLog && hasListing && (
-					<button
-						type="button"
-						class={isMessage || isLogging ? '' : 'primary'}
-						aria-expanded={isLogging}
-						onClick={() => setLogging(!isLogging)}
-					>
-						{text('receipt_add_to_timeline')}
-					</button>
-				)}
-				{known.timeline === 'open' && (
-					<button type="button" onClick={() => onShow(known.id)}>
-						{text('receipt_reassign')}
-					</button>
-				)}
-				<button type="button" class={isMessage ? 'primary' : ''} onClick={onIgnore}>
-					{text('known_send_anyway')}
-				</button>
-			</div>
-			{isLogging && <Timeline onLog={(action, notes) => onLog(known.id, action, notes)} />}
-		</section>
+		<Notice kind="warn" icon="i-past" role="status" action={show}>
+			{text('known_sent', when, known.channelName, name || text('known_nameless'))}
+			{known.timeline === 'never' && ` ${text('known_no_id')}`}
+		</Notice>
 	);
 }
 
-const day = dateFormat({ weekday: 'long', day: 'numeric', month: 'short' });
+interface KnownActionsProps extends KnownPersonProps {
+	/** Opens the page with what can be written on the timeline. */
+	onTimeline: () => void;
+}
+
+/** What else can be done than to send again; the likely one is filled. */
+export function KnownActions({ known, hasListing, isMessage, onTimeline, onShow, onIgnore }: KnownActionsProps) {
+	const text = useText();
+	const canLog = hasListing && (known.timeline === 'open' || known.timeline === 'later');
+	return (
+		<div class="choices">
+			{canLog && (
+				<Button size="large" kind={isMessage ? undefined : 'primary'} data-focus="timeline" onClick={onTimeline}>
+					{text('receipt_add_to_timeline')}
+				</Button>
+			)}
+			{known.timeline === 'open' && (
+				<Button size="large" onClick={() => onShow(known.id)}>
+					{text('receipt_reassign')}
+				</Button>
+			)}
+			<Button size="large" kind={isMessage || !canLog ? 'primary' : undefined} onClick={onIgnore}>
+				{text('known_send_anyway')}
+			</Button>
+		</div>
+	);
+}
+
+const day = dateFormat({ weekday: 'short', day: 'numeric', month: 'short' });

@@ -1,45 +1,55 @@
 import { useState } from 'preact/hooks';
+import { Button } from '@/components/parts/button';
+import { Cell } from '@/components/parts/cell';
+import { Icon } from '@/components/parts/icon';
+import { Notice } from '@/components/parts/notice';
 import { useText } from '@/components/text';
-import { TextField } from '@/components/text-field';
 import { parseLeadChannel } from '@/lib/setup/channel';
 
-/** Without a channel nothing can be sent: one can be pasted here, and what was typed in the form is kept. */
-export function NoChannel(props: {
+interface NoChannelProps {
 	/** False when the brokerage sets the channels. */
 	mayAdd: boolean;
 	onSave: (leadChannel: string) => void;
-	onOpenOptions: () => void;
-}) {
+}
+
+/** The foot of the form while there is no channel: the place to paste its ID. What was typed in the form is kept. */
+export function NoChannel({ mayAdd, onSave }: NoChannelProps) {
 	const text = useText();
 	const [pasted, setPasted] = useState('');
 	const [isRefused, setRefused] = useState(false);
 	const save = () => {
 		const leadChannel = parseLeadChannel(pasted);
 		setRefused(leadChannel === undefined);
-		if (leadChannel) props.onSave(leadChannel);
+		if (leadChannel) onSave(leadChannel);
 	};
-	if (!props.mayAdd) return <p class="notice">{text('no_channel_managed')}</p>;
+	if (!mayAdd) return <Notice kind="warn">{text('no_channel_managed')}</Notice>;
 	return (
-		<section class="notice">
+		<>
 			<h2>{text('no_channel_title')}</h2>
-			<TextField
-				label={text('no_channel_paste')}
-				value={pasted}
-				onInput={setPasted}
-				problem={isRefused ? text('channel_id_invalid') : undefined}
-				hint={text('no_channel_hint')}
-			/>
-			<div class="actions">
-				<button type="button" onClick={save}>
-					{text('no_channel_save')}
-				</button>
-				<a href="options.html#files" target="_blank" rel="noopener">
-					{text('no_channel_set_up_file')}
-				</a>
-				<button type="button" class="link" onClick={props.onOpenOptions}>
-					{text('no_channel_options')}
-				</button>
+			<div class="group paste">
+				<Cell
+					name="leadChannel"
+					label={text('no_channel_paste')}
+					value={pasted}
+					onInput={setPasted}
+					placeholder={text('no_channel_here')}
+					problem={isRefused ? text('channel_id_invalid_short') : undefined}
+					end={
+						<a class="link" href="options.html#find-channel-id" target="_blank" rel="noopener">
+							{text('no_channel_find')}
+						</a>
+					}
+				/>
+				<Button onClick={save}>{text('no_channel_save')}</Button>
 			</div>
-		</section>
+			<p class="why">
+				<Icon name="i-lock" size={12} />
+				<span class="cut">{text('no_channel_hint')}</span>
+			</p>
+			<a class="btn large" href="options.html#set-up-file" target="_blank" rel="noopener">
+				<Icon name="i-file" />
+				{text('no_channel_set_up_file')}
+			</a>
+		</>
 	);
 }

@@ -1,10 +1,13 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { Avatar } from '@/components/parts/avatar';
+import { Button, IconButton } from '@/components/parts/button';
+import { Badge } from '@/components/parts/chip';
+import { Icon } from '@/components/parts/icon';
 import { useRoster } from '@/components/roster';
 import { useText } from '@/components/text';
-import type { Person } from '@/lib/capture/capture';
-import type { Draft } from '@/lib/draft/draft';
+import { type Person, personName } from '@/lib/capture/capture';
 import { addToNote, askFor, fillWithPerson } from '@/lib/draft/edit';
-import { asAssignee, foundBy } from '@/lib/lead/assignee';
+import { asAssignee, foundBy, isSameAgent } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
 import { phoneKey } from '@/lib/parse/phone-key';
 import { withoutSharedPhone } from '@/lib/roster/shared-phones';
@@ -18,83 +21,126 @@ interface PagePersonProps extends PagePeopleProps {
 	office?: Person;
 }
 
-/** Somebody the page names: who, what to do with him, and behind "…" what is rarely right. */
-export function PagePerson({ person, index, office, draft, edit, sharedPhones, onCopy }: PagePersonProps) {
+/** Somebody the page names: who, what to do with them, and behind "…" what is rarely right. */
+export function PagePerson(props: PagePersonProps) {
+	const { person, office, draft } = props;
 	const text = useText();
 	const name = personName(person);
+	const [isMore, setMore] = useState(false);
 	const { roster } = useRoster();
 	const agent = useMemo(() => roster?.agentOf(person), [roster, person]);
-	// A line of the office leads to whoever answers there.
-	const officePhones = draft.page.people.flatMap(officePhone);
-	const ask = (asked: Assignee) =>
-		edit((current) => askFor(current, withoutSharedPhone(asked, [...sharedPhones, ...officePhones])));
-	const isLead = person.role === 'inquirer' || person.role === 'owner' || draft.page.kind === 'agent-profile';
-	const use = <Action words="people_use_as_lead" onClick={() => edit((current) => fillWithPerson(current, index))} />;
 	return (
-		<li class="page-person">
+		<li class="card person-card">
+			<Avatar name={name} size="l" />
 			<div>
-				<strong>{name}</strong> <span class="soft">{details(person, text(`role_${person.role}`))}</span>
-				{office && <div class="soft">{details(office, office.company ?? '')}</div>}
+				<p class="name">
+					<strong class="cut" title={name}>
+						{name}
+					</strong>
+					{agent && <Badge tone="accent">{text('people_on_roster')}</Badge>}
+				</p>
+				<p class="small soft">
+					{[text(`role_${person.role}`), person.first_name && person.company].filter(Boolean).join(' · ')}
+				</p>
+				<p class="small soft">{reachedBy(person)}</p>
+				{office && <p class="small soft">{[office.company, reachedBy(office)].filter(Boolean).join(' · ')}</p>}
 			</div>
-			<div class="actions">
-				{agent && <Action words="people_ask_for" onClick={() => ask(agent)} />}
-				{isLead && use}
-				<Action words="people_copy" onClick={() => onCopy(line(person, name))} />
-				<Action words="people_mention" onClick={() => edit((current) => addToNote(current, line(person, name)))} />
-				{!agent && <More name={name} draft={draft} person={person} use={isLead ? undefined : use} onAskFor={ask} />}
-			</div>
+			{agent ? (
+				<span />
+			) : (
+				<IconButton
+					icon="i-more"
+					isSmall
+					label={text('people_more', name)}
+					aria-expanded={isMore}
+					onClick={() => setMore(!isMore)}
+				/>
+			)}
+			<Actions {...props} agent={agent} isLead={isLikelyLead(person, draft.page.kind)} />
+			{isMore && <More {...props} />}
 		</li>
 	);
 }
 
-/** A page's agent mostly works elsewhere: a lead whose assignee Rechat can't find may go to the channel's owner without a word. */
-function More(props: {
-	name: string;
-	draft: Draft;
-	person: Person;
-	use?: preact.JSX.Element;
-	onAskFor: (agent: Assignee) => void;
-}) {
+/** On an agent's own page, recruiting, the agent may be the lead. */
+const isLikelyLead = ({ role }: Person, kind: string) =>
+	role === 'inquirer' || role === 'owner' || kind === 'agent-profile';
+
+function Actions(props: PagePersonProps & { agent?: Assignee; isLead: boolean }) {
+	const { person, index, draft, edit, agent, isLead, onCopy } = props;
 	const text = useText();
-	const agent = asAssignee(props.person);
+	const [isCopied, setCopied] = useState(false);
+	const line = contactLine(person);
+	const isRequested = agent !== undefined && draft.assignees.some((asked) => isSameAgent(asked, agent));
 	return (
-		<details class="more">
-			<summary aria-label={text('people_more', props.name)}>…</summary>
-			<div class="actions">
-				{props.use}
-				{foundBy(agent) && <Action words="people_ask_for_anyway" onClick={() => props.onAskFor(agent)} />}
-			</div>
-			<p class="hint">{text('people_ask_for_anyway_hint')}</p>
-		</details>
+		<div class="acts">
+			{isLead && (
+				<Button size="small" icon="i-user" onClick={() => edit((current) => fillWithPerson(current, index))}>
+					{text('people_use_as_lead')}
+				</Button>
+			)}
+			{agent && (
+				<Button
+					size="small"
+					icon={isRequested ? 'i-check' : 'i-user'}
+					disabled={isRequested}
+					onClick={() => request(props, agent)}
+				>
+					{text(isRequested ? 'people_requested' : 'people_ask_for')}
+				</Button>
+			)}
+			<Button size="small" icon="i-pencil" onClick={() => edit((current) => addToNote(current, line))}>
+				{text('people_mention')}
+			</Button>
+			<Button
+				size="small"
+				icon={isCopied ? 'i-check' : 'i-copy'}
+				onClick={() => void onCopy(line).then(() => setCopied(true))}
+			>
+				{text(isCopied ? 'receipt_copied' : 'people_copy')}
+			</Button>
+		</div>
 	);
 }
 
-type Words = 'people_use_as_lead' | 'people_ask_for' | 'people_copy' | 'people_mention' | 'people_ask_for_anyway';
-
-function Action({ words, onClick }: { words: Words; onClick: () => void }) {
+/** A page's agent mostly works elsewhere: a lead whose agent Rechat can't find may go to the channel's owner without a word. */
+function More(props: PagePersonProps) {
+	const { person, index, draft, edit } = props;
 	const text = useText();
+	const agent = asAssignee(person);
 	return (
-		<button type="button" class="link" onClick={onClick}>
-			{text(words)}
-		</button>
+		<div class="acts more">
+			{!isLikelyLead(person, draft.page.kind) && (
+				<Button size="small" icon="i-user" onClick={() => edit((current) => fillWithPerson(current, index))}>
+					{text('people_use_as_lead')}
+				</Button>
+			)}
+			{foundBy(agent) && (
+				<Button size="small" onClick={() => request(props, agent)}>
+					{text('people_ask_for_anyway')}
+				</Button>
+			)}
+			<p class="small warn-text">
+				<Icon name="i-warn" size={14} /> {text('people_ask_for_anyway_hint')}
+			</p>
+		</div>
 	);
 }
 
-const personName = (person: Person): string =>
-	[person.first_name, person.last_name].filter(Boolean).join(' ') ||
-	person.company ||
-	person.email ||
-	person.phone_number ||
-	'';
+/** A line of the office leads to whoever answers there: nobody is requested by it. */
+function request({ draft, edit, sharedPhones }: PagePersonProps, agent: Assignee): void {
+	const officePhones = draft.page.people.flatMap(({ first_name, last_name, phone_number }) =>
+		first_name || last_name ? [] : (phoneKey(phone_number) ?? []),
+	);
+	edit((current) => askFor(current, withoutSharedPhone(agent, [...sharedPhones, ...officePhones])));
+}
 
-/** A contact without a person is an office. */
-const officePhone = ({ first_name, last_name, phone_number }: Person): string[] =>
-	first_name || last_name ? [] : [phoneKey(phone_number)].filter((key) => key !== undefined);
+const reachedBy = ({ phone_number, email, license }: Person): string =>
+	[phone_number, email, license].filter(Boolean).join(' · ');
 
-const details = (person: Person, what: string): string =>
-	[what, person.first_name ? person.company : undefined, person.phone_number, person.email].filter(Boolean).join(' · ');
-
-const line = (person: Person, name: string): string =>
-	[name, name === person.company ? undefined : person.company, person.phone_number, person.email]
+function contactLine(person: Person): string {
+	const name = personName(person);
+	return [name, name === person.company ? undefined : person.company, person.phone_number, person.email]
 		.filter(Boolean)
 		.join(', ');
+}

@@ -1,33 +1,35 @@
 import { useEffect } from 'preact/hooks';
+import { Chip } from '@/components/parts/chip';
 import { useText } from '@/components/text';
 import type { Preset } from '@/lib/setup/preset';
-import type { CaptureFormProps } from './capture-form';
 
-type PresetsProps = Pick<CaptureFormProps, 'draft' | 'setUp' | 'onChoosePreset'>;
+interface PresetsProps {
+	presets: readonly Preset[];
+	/** The one that was chosen. */
+	presetId?: string;
+	/** Takes a preset, or none. */
+	onChoose: (presetId: string | undefined) => void;
+}
 
-/** The user's presets, one click or key each; pressed again, it is taken back. */
-export function Presets({ draft, setUp, onChoosePreset }: PresetsProps) {
+/** The user's presets, one click or key each; pressed again, it is taken back. The pressed one is the reason. */
+export function Presets({ presets, presetId, onChoose }: PresetsProps) {
 	const text = useText();
-	const presets = setUp?.presets ?? [];
-	const toggle = ({ id }: Preset) => onChoosePreset(id === draft.presetId ? undefined : id);
+	const toggle = ({ id }: Preset) => onChoose(id === presetId ? undefined : id);
 	useDigitKeys(presets, toggle);
-	if (presets.length === 0) return null;
 	return (
-		<fieldset class="chips presets">
-			<legend class="visually-hidden">{text('form_presets')}</legend>
+		<fieldset class="presets">
+			<legend class="hidden">{text('form_presets')}</legend>
 			{presets.map((preset, place) => (
-				<button
-					type="button"
+				<Chip
 					key={preset.id}
-					class="chip"
-					data-color={preset.color}
-					aria-pressed={preset.id === draft.presetId}
+					color={preset.color}
+					isPressed={preset.id === presetId}
 					aria-keyshortcuts={place < 9 ? `Alt+Shift+${place + 1}` : undefined}
 					title={place < 9 ? text('form_preset_key', place + 1) : undefined}
 					onClick={() => toggle(preset)}
 				>
-					<span class="dot" /> {preset.name}
-				</button>
+					{preset.name}
+				</Chip>
 			))}
 		</fieldset>
 	);

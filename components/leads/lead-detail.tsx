@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Receipt, type ReceiptProps } from '@/components/receipt/receipt';
+import type { ReceiptProps } from '@/components/receipt/part';
+import { Receipt } from '@/components/receipt/receipt';
 import { useText } from '@/components/text';
 import type { Change } from '@/lib/delivery/follow-up';
 import { type CorrectionActions, type CorrectionPanel, Corrections } from './corrections';

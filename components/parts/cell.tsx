@@ -44,6 +44,8 @@ export interface CellProps extends Omit<LabelLineProps, 'noteId'> {
 	isDoubtful?: boolean;
 	/** Takes the whole width of its group. */
 	isWide?: boolean;
+	/** Of the twelve in a group of `details`. */
+	columns?: 3 | 4 | 5 | 6 | 8 | 12;
 	/** Of a text area; a line of text without it. */
 	rows?: number;
 	inputMode?: 'numeric' | 'decimal' | 'tel' | 'email' | 'url';
@@ -54,13 +56,13 @@ export interface CellProps extends Omit<LabelLineProps, 'noteId'> {
 }
 
 /** A text field whose label is inside it; the browser never fills it in. */
-export function Cell({ label, name, problem, end, isDoubtful, isWide, children, ...typed }: CellProps) {
+export function Cell({ label, name, problem, end, isDoubtful, isWide, columns, children, ...typed }: CellProps) {
 	const id = useId();
 	const noteId = `${id}-note`;
 	const state = problem ? 'problem' : isDoubtful && 'doubt';
 	const notes = [(problem || end) && noteId, typed.describedBy].filter(Boolean).join(' ');
 	return (
-		<div class={look('cell typed', state, isWide && 'wide')} data-field={name}>
+		<div class={look('cell typed', state, isWide && 'wide', columns && `c${columns}`)} data-field={name}>
 			<div class="cell-label">
 				<label for={id}>{label}</label>
 				<LabelEnd noteId={noteId} problem={problem} end={end} />
@@ -71,7 +73,7 @@ export function Cell({ label, name, problem, end, isDoubtful, isWide, children, 
 	);
 }
 
-type TypedProps = Omit<CellProps, 'label' | 'name' | 'problem' | 'end' | 'children' | 'describedBy'> & {
+type TypedProps = Omit<CellProps, 'label' | 'name' | 'problem' | 'end' | 'children' | 'describedBy' | 'columns'> & {
 	id: string;
 	notes?: string;
 	isInvalid: boolean;
@@ -81,6 +83,8 @@ type TypedProps = Omit<CellProps, 'label' | 'name' | 'problem' | 'end' | 'childr
 function Typed({ onInput, onFocus, rows, notes, isInvalid, describedBy: _, ...props }: TypedProps) {
 	const shared = {
 		...props,
+		// A long value is cut.
+		title: props.value || undefined,
 		autocomplete: 'off',
 		'aria-invalid': isInvalid,
 		'aria-describedby': notes,
@@ -129,17 +133,19 @@ export function SelectCell<Value extends string>({ label, value, options, onChan
 	);
 }
 
-/** A value that the user can't change; `by` says who set it. */
-export function LockedCell({ label, by, children }: { label: string; by: string; children: ComponentChildren }) {
+/** A value that the user can't change; `by` says who set it, where nothing near it does. */
+export function LockedCell({ label, by, children }: { label: string; by?: string; children: ComponentChildren }) {
 	return (
 		<div class="cell locked">
 			<div class="cell-label">
 				<span>{label}</span>
 				<span class="end">
 					<Icon name="i-lock" size={12} />
-					<span class="cut" title={by}>
-						{by}
-					</span>
+					{by && (
+						<span class="cut" title={by}>
+							{by}
+						</span>
+					)}
 				</span>
 			</div>
 			<div class="value cut">{children}</div>

@@ -99,6 +99,19 @@ export function Picker<Item extends object | string>(props: PickerProps<Item>) {
 	);
 }
 
+type SearchListProps<Item extends string | object> = Pick<
+	PickerProps<Item>,
+	'label' | 'placeholder' | 'find' | 'keyOf' | 'isChosen' | 'draw' | 'onChoose' | 'status'
+>;
+
+const noop = () => undefined;
+
+/** The same list with its search, open on a page of its own. */
+export function SearchList<Item extends string | object>(props: SearchListProps<Item>) {
+	const [typed, setTyped] = useState('');
+	return <Search {...props} value="" typed={typed} setTyped={setTyped} close={noop} />;
+}
+
 interface SearchProps<Item> extends PickerProps<Item> {
 	typed: string;
 	setTyped: (typed: string) => void;
@@ -125,6 +138,7 @@ function Search<Item extends object | string>(props: SearchProps<Item>) {
 						onKeyDown: (event: KeyboardEvent & { preventDownshiftDefault?: boolean }) =>
 							onSearchKey(event, props, active),
 					})}
+					{...(items.length === 0 && { 'aria-activedescendant': undefined })}
 					autocomplete="off"
 					spellcheck={false}
 					placeholder={placeholder}

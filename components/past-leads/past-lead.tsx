@@ -1,8 +1,12 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Timeline } from '@/components/receipt/timeline';
+import { Avatar } from '@/components/parts/avatar';
+import { Button } from '@/components/parts/button';
+import { Notice } from '@/components/parts/notice';
+import { Row } from '@/components/parts/row';
 import { useText } from '@/components/text';
+import { LogListing } from '@/components/timeline/log-listing';
 import { shortTime } from '@/components/times';
-import { type TimelineState, timelineOf } from '@/lib/delivery/standing';
+import { timelineOf } from '@/lib/delivery/standing';
+import { type Draft, hasListing } from '@/lib/draft/draft';
 import type { ListingAction } from '@/lib/lead/activity';
 import type { LeadRow } from '@/lib/lead-list/lead-row';
 
@@ -16,8 +20,7 @@ interface PastLeadActions {
 
 interface PastLeadProps extends PastLeadActions {
 	lead: LeadRow;
-	/** True on a listing page: there is something to write on the timeline. */
-	hasListing: boolean;
+	draft: Draft;
 	isPinned: boolean;
 	/** Milliseconds since the epoch. */
 	now: number;
@@ -26,42 +29,38 @@ interface PastLeadProps extends PastLeadActions {
 
 const HINTS = { later: 'past_log_later', never: 'past_log_never' } as const;
 
-/** A lead that was picked: add this listing to its timeline, keep it at hand, or fill in its person. */
-export function PastLead({ lead, hasListing, isPinned, now, onLog, onUse, onPin, onBack }: PastLeadProps) {
+/** A lead that was picked: fill in its person, keep it at hand, or add this listing to its timeline. */
+export function PastLead({ lead, draft, isPinned, now, onLog, onUse, onPin, onBack }: PastLeadProps) {
 	const text = useText();
-	const root = useRef<HTMLDivElement>(null);
-	useLayoutEffect(() => {
-		root.current?.querySelector<HTMLElement>('.chip, button:not(.link)')?.focus();
-		root.current?.scrollIntoView({ block: 'nearest' });
-	}, []);
-	const timeline: TimelineState = timelineOf(lead.state);
+	const timeline = timelineOf(lead.state);
 	const name = lead.name || lead.phone || lead.email;
+	const isListing = hasListing(draft);
 	return (
-		<div ref={root} class="past-lead">
-			<p>
-				<strong>{name}</strong>{' '}
-				<span class="soft">{[shortTime(lead.createdAt, now), lead.channelName].join(' · ')}</span>{' '}
-				<button type="button" class="link" onClick={onBack}>
+		<>
+			<section class="card past-lead">
+				<Avatar name={name} size="l" />
+				<div>
+					<p class="cut strong">{name}</p>
+					<p class="small soft cut">{[shortTime(lead.createdAt, now), lead.channelName].join(' · ')}</p>
+				</div>
+				<Button kind="link" onClick={onBack}>
 					{text('past_another')}
-				</button>
-			</p>
-			{hasListing && timeline !== 'open' && <p class="hint">{text(HINTS[timeline])}</p>}
-			{hasListing && timeline !== 'never' && <Timeline onLog={(action, notes) => onLog(lead.id, action, notes)} />}
-			<div class="actions">
-				<button type="button" onClick={() => onUse(lead.id)}>
+				</Button>
+			</section>
+			<div class="card rows">
+				<Row icon="i-user" onClick={() => onUse(lead.id)}>
 					{text('past_use')}
-				</button>
+				</Row>
 				{timeline !== 'never' && (
-					<button
-						type="button"
-						aria-pressed={isPinned}
-						title={text('pin_hint')}
-						onClick={() => onPin(lead.id, !isPinned)}
-					>
+					<Row icon="i-pin" onClick={() => onPin(lead.id, !isPinned)}>
 						{text(isPinned ? 'pin_unpin' : 'pin_pin', name)}
-					</button>
+					</Row>
 				)}
 			</div>
-		</div>
+			{isListing && timeline !== 'open' && <Notice>{text(HINTS[timeline])}</Notice>}
+			{isListing && timeline !== 'never' && (
+				<LogListing draft={draft} onLog={(action, notes) => onLog(lead.id, action, notes)} />
+			)}
+		</>
 	);
 }

@@ -1,3 +1,4 @@
+import { IconButton } from '@/components/parts/button';
 import { useText } from '@/components/text';
 import type { ListingAction } from '@/lib/lead/activity';
 import type { LeadRow } from '@/lib/lead-list/lead-row';
@@ -10,46 +11,36 @@ interface PinnedLeadsProps {
 }
 
 const ACTIONS = [
-	['ContactViewedListing', 'pin_viewed'],
-	['ContactSharedListing', 'pin_shared'],
-	['ContactFavoritedListing', 'pin_favorited'],
+	['ContactViewedListing', 'pin_viewed', 'i-eye'],
+	['ContactFavoritedListing', 'pin_favorited', 'i-heart'],
+	['ContactSharedListing', 'pin_shared', 'i-share'],
 ] as const;
 
-/** More of them stand on top of the list of leads. */
-const MOST = 3;
+/** More of them are on top of the list of leads. */
+const MOST = 2;
 
 /** Whom the user is shopping for: one click writes the listing in the form on that lead's timeline. */
 export function PinnedLeads({ leads, onLog, onUnpin }: PinnedLeadsProps) {
 	const text = useText();
 	return (
-		<ul class="pinned-leads" aria-label={text('past_shopping')}>
+		<ul class="notice info pinned" aria-label={text('past_shopping')}>
 			{leads.slice(0, MOST).map(({ id, name, phone, email }) => {
 				const who = name || phone || email;
 				return (
 					<li key={id}>
-						<span class="who" title={who}>
-							<span class="soft">{text('past_shopping')}</span> <strong>{who}</strong>
+						<span class="cut" title={who}>
+							{text('past_shopping')} <strong>{who}</strong>
 						</span>
-						{ACTIONS.map(([action, words]) => (
-							<button
-								type="button"
+						{ACTIONS.map(([action, words, icon]) => (
+							<IconButton
 								key={action}
-								class="chip"
-								aria-label={text('pin_log', text(words), who)}
+								icon={icon}
+								isSmall
+								label={text('pin_log', text(words), who)}
 								onClick={() => onLog(id, action)}
-							>
-								{text(words)}
-							</button>
+							/>
 						))}
-						<button
-							type="button"
-							class="remove"
-							aria-label={text('pin_unpin', who)}
-							title={text('pin_unpin', who)}
-							onClick={() => onUnpin(id)}
-						>
-							×
-						</button>
+						<IconButton icon="i-x" isSmall label={text('pin_unpin', who)} onClick={() => onUnpin(id)} />
 					</li>
 				);
 			})}

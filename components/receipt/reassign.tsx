@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { AssigneeInput } from '@/components/capture-form/assignee-input';
+import { AgentsCell } from '@/components/agents-cell';
+import { Button } from '@/components/parts/button';
 import { useText } from '@/components/text';
 import type { Delivery } from '@/lib/delivery/delivery';
 import type { FollowUp } from '@/lib/delivery/follow-up';
@@ -16,7 +17,7 @@ interface ReassignProps {
 	onReassign: (assignees: Assignee[]) => void;
 }
 
-/** Asks for other agents: says whom that replaces, as far as this browser knows. */
+/** Requests other agents: says whom that replaces, as far as this browser knows. */
 export function Reassign({ delivery, followUps, setUp, onReassign }: ReassignProps) {
 	const text = useText();
 	const last = lastAsked(delivery, followUps);
@@ -30,16 +31,20 @@ export function Reassign({ delivery, followUps, setUp, onReassign }: ReassignPro
 	const names = last.assignees.map(assigneeName).join(', ') || text('reassign_nobody');
 	return (
 		<section class="panel" aria-label={text('reassign_title')}>
-			<AssigneeInput
-				assignees={assignees}
-				onChange={(change) => setAssignees(change)}
-				problem={isRefused ? text(assignees.length > 0 ? 'problem_assignee_unfindable' : 'reassign_choose') : undefined}
-				setUp={setUp}
-			/>
-			<p class="soft">{text('reassign_replaces', names, day(last.at))}</p>
-			<button type="button" class="primary" onClick={reassign}>
+			<div class="group one">
+				<AgentsCell
+					assignees={assignees}
+					onChange={setAssignees}
+					problem={
+						isRefused ? text(assignees.length > 0 ? 'problem_assignee_unfindable' : 'reassign_choose') : undefined
+					}
+					setUp={setUp}
+				/>
+			</div>
+			<p class="small soft">{text('reassign_replaces', names, day(last.at))}</p>
+			<Button kind="primary" size="large" isWide onClick={reassign}>
 				{text('reassign_do')}
-			</button>
+			</Button>
 		</section>
 	);
 }

@@ -1,121 +1,183 @@
-import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { BackBar } from '@/components/capture-form/bar';
+import { lazy } from '@/components/lazy';
+import { Button } from '@/components/parts/button';
+import type { IconName } from '@/components/parts/icons';
+import { Notice } from '@/components/parts/notice';
+import { Row } from '@/components/parts/row';
+import { Ring, Seal } from '@/components/parts/seal';
 import { useText } from '@/components/text';
-import type { Delivery, StateName } from '@/lib/delivery/delivery';
-import type { Change, FollowUp } from '@/lib/delivery/follow-up';
+import type { Change } from '@/lib/delivery/follow-up';
 import { isState, timelineOf } from '@/lib/delivery/standing';
-import type { SetUp } from '@/lib/setup/set-up';
-import { Accepted, AcceptedWithoutId } from './accepted';
-import { Changes } from './changes';
-import { Saved, Sending } from './on-its-way';
-import { Refused } from './refused';
+import { Facts } from './facts';
+import { LeadTimeline } from './lead-timeline';
+import type { ReceiptProps, Telling } from './part';
+import { Reassign } from './reassign';
 import { Repeats } from './repeats';
-import { Unconfirmed } from './unconfirmed';
-import { Stalled, Waiting } from './waiting';
+import { useTelling } from './telling';
 
-/** What the user can do with a lead that was sent. */
-interface ReceiptActions {
-	onUndo: () => void;
-	onRetry: () => void;
-	onDismiss: () => void;
-	/** Takes a refused lead back to the form; to its channel, or to its fields. */
-	onEdit: (focus: 'channelId' | 'first_name') => void;
-	/** Asks the browser to let us reach Rechat. */
-	onAllow: () => void;
-	onChangeLead: (change: Change) => void;
-	onRetryChange: (id: string) => void;
-	/** Keeps the lead at hand: "shopping for" that person. */
-	onPin: (isPinned: boolean) => void;
-	/** Present on the receipt of another lead than the form's. */
-	onBack?: () => void;
-	/** Absent where there is no page to make another lead of. */
-	onNewLead?: () => void;
-	onCopy: (text: string) => Promise<void>;
-}
+const LogActivity = lazy(async () => (await import('@/components/timeline/log-activity')).LogActivity);
 
-export interface ReceiptProps extends ReceiptActions {
-	delivery: Delivery;
-	/** What was done to the lead since it was accepted, oldest first. */
-	followUps: readonly FollowUp[];
-	/** True when the user is shopping for the lead. */
-	isPinned: boolean;
-	setUp?: SetUp;
-	/** Milliseconds since the epoch. */
-	now: number;
-	/** Why the last thing that was asked for could not be done, in words. */
-	failure?: string;
-}
+type Page = 'reassign' | 'log';
 
-type StateOf<Name extends StateName> = Extract<Delivery['state'], { name: Name }>;
-
-/** A receipt's part for one state. */
-export type ReceiptPart<Name extends StateName> = (props: ReceiptProps & { state: StateOf<Name> }) => ComponentChildren;
-
-/** How each state is shown; a new one does not compile until it is here. */
-const PARTS: { [Name in StateName]: ReceiptPart<Name> } = {
-	saved: Saved,
-	sending: Sending,
-	waiting: Waiting,
-	accepted: Accepted,
-	'accepted-without-id': AcceptedWithoutId,
-	refused: Refused,
-	unconfirmed: Unconfirmed,
-	stalled: Stalled,
-	dismissed: Dismissed,
-};
-
-/** Where a lead stands, honestly, and what can be done about it. */
+/** Where a lead stands, honestly, and what can be done about it. It takes the focus on its head. */
 export function Receipt(props: ReceiptProps) {
 	const text = useText();
-	const { payload, channel, state } = props.delivery;
-	const Part = PARTS[state.name] as ReceiptPart<StateName>;
-	const isDone = !isState(state.name, 'leaving');
+	const [page, open] = useState<Page>();
+	const telling = useTelling(props);
+	// Where the receipt is a part of a page, that page has its own main part.
+	const Middle = props.bar ? 'main' : 'div';
+	const change = (made: Change) => {
+		props.onChangeLead(made);
+		open(undefined);
+	};
 	return (
-		<section class="receipt">
-			<p class="soft">{text('receipt_to', leadName(payload), channel.name)}</p>
-			<div role="status" class={`state ${state.name}`}>
-				<Part {...props} state={state} />
-				<Repeats delivery={props.delivery} />
-				<Changes delivery={props.delivery} followUps={props.followUps} onRetry={props.onRetryChange} />
-			</div>
-			{props.failure && (
-				<p class="problem" role="alert">
-					{props.failure}
-				</p>
+		// biome-ignore lint/a11y/noStaticElementInteractions: it only hears the Escape that its own controls let pass.
+		<div
+			class="frame"
+			onKeyDown={(event) => {
+				if (event.key !== 'Escape' || !page || event.defaultPrevented) return;
+				event.preventDefault();
+				open(undefined);
+			}}
+		>
+			{page ? (
+				<BackBar
+					title={text(page === 'reassign' ? 'receipt_reassign' : 'receipt_add_to_timeline')}
+					onBack={() => open(undefined)}
+				/>
+			) : (
+				props.bar
 			)}
-			<Pin {...props} />
-			<div class="actions">
-				{props.onBack && (
-					<button type="button" onClick={props.onBack}>
-						{text('receipt_back')}
-					</button>
+			<Middle class="mid receipt">
+				{page === 'reassign' && (
+					<Reassign {...props} onReassign={(assignees) => change({ name: 'reassign', assignees })} />
 				)}
-				{isDone && props.onNewLead && (
-					<button type="button" class="new-lead" onClick={props.onNewLead}>
-						{text('receipt_new_lead')}
-					</button>
+				{page === 'log' && (
+					<LogActivity delivery={props.delivery} onLog={(activity) => change({ name: 'log', activity })} />
 				)}
+				{!page && <State {...props} telling={telling} onOpen={open} />}
+			</Middle>
+			{!page && <Foot {...props} telling={telling} />}
+		</div>
+	);
+}
+
+interface StateProps extends ReceiptProps {
+	telling: Telling;
+}
+
+function State(props: StateProps & { onOpen: (page: Page) => void }) {
+	const { telling, delivery, failure } = props;
+	const head = useRef<HTMLDivElement>(null);
+	const root = useRef<HTMLElement>(null);
+	useEffect(() => head.current?.focus(), []);
+	return (
+		<section class="state" data-state={delivery.state.name} ref={root}>
+			<div class="receipt-head" ref={head} tabIndex={-1}>
+				{'icon' in telling.seal ? <Seal {...telling.seal} /> : <Ring {...telling.seal} />}
+				<Head {...props} />
 			</div>
+			{failure && (
+				<Notice kind="bad" role="alert">
+					{failure}
+				</Notice>
+			)}
+			{telling.body}
+			<Facts {...props} />
+			{telling.after}
+			<Repeats delivery={props.delivery} />
+			<LeadTimeline {...props} />
+			<NextRows {...props} />
 		</section>
 	);
 }
 
-/** Keeps the lead at hand for the listings to come. */
-function Pin({ delivery, isPinned, onPin }: ReceiptProps) {
-	const text = useText();
-	if (!isPinned && (delivery.isForgotten || timelineOf(delivery.state.name) !== 'open')) return null;
+/** Read aloud once a state: a countdown in a live region would be read anew at every second. */
+function Head({ telling, delivery }: StateProps) {
+	const { name } = delivery.state;
+	const [announced, announce] = useState(telling.title);
+	useEffect(() => announce(telling.title), [name]);
 	return (
-		<button type="button" class="link pin" title={text('pin_hint')} onClick={() => onPin(!isPinned)}>
-			{text(isPinned ? 'pin_unpin' : 'pin_pin', leadName(delivery.payload))}
-		</button>
+		<div role="status">
+			<h2>
+				{'left' in telling.seal ? (
+					<>
+						<span aria-hidden="true">{telling.title}</span>
+						<span class="hidden">{announced}</span>
+					</>
+				) : (
+					telling.title
+				)}
+			</h2>
+			{telling.hint && <p>{telling.hint}</p>}
+		</div>
 	);
 }
 
-function Dismissed() {
-	const text = useText();
-	return <h1>{text('receipt_dismissed')}</h1>;
+interface NextRow {
+	icon: IconName;
+	words: string;
+	act: () => void;
 }
 
-/** Who the lead is, in the fewest words. */
-function leadName({ first_name, last_name, phone_number, email }: Delivery['payload']): string {
-	return [first_name, last_name].filter(Boolean).join(' ') || phone_number || email || '';
+/** What else can be done: with a lead that Rechat has, and with the page. */
+function NextRows({
+	telling,
+	delivery,
+	isPinned,
+	onOpen,
+	onPin,
+	onNewLead,
+}: StateProps & { onOpen: (page: Page) => void }) {
+	const text = useText();
+	const isOpen = timelineOf(delivery.state.name) === 'open';
+	const mayPin = isPinned || (isOpen && !delivery.isForgotten);
+	const { first_name, last_name, phone_number, email } = delivery.payload;
+	const name = first_name || last_name || phone_number || email || text('known_nameless');
+	const rows: (NextRow | false | undefined)[] = [
+		isOpen && { icon: 'i-clock', words: text('receipt_add_to_timeline'), act: () => onOpen('log') },
+		isOpen && { icon: 'i-users', words: text('receipt_reassign'), act: () => onOpen('reassign') },
+		mayPin && { icon: 'i-pin', words: text(isPinned ? 'pin_unpin' : 'pin_pin', name), act: () => onPin(!isPinned) },
+		mayBegin(delivery) &&
+			telling.foot !== undefined &&
+			onNewLead && { icon: 'i-plus', words: text('receipt_new_lead'), act: onNewLead },
+	];
+	const shown = rows.flatMap((row) => row || []);
+	if (shown.length === 0) return null;
+	return (
+		<div class="card rows">
+			{shown.map(({ icon, words, act }) => (
+				<Row key={icon} icon={icon} focusKey={icon} onClick={act}>
+					{words}
+				</Row>
+			))}
+		</div>
+	);
+}
+
+/** Another lead is begun when this one is on its way. */
+const mayBegin = ({ state }: ReceiptProps['delivery']) => !isState(state.name, 'leaving');
+
+function Foot({ telling, delivery, onBack, onNewLead }: StateProps) {
+	const text = useText();
+	const isNewNext = mayBegin(delivery) && !telling.foot && onNewLead;
+	if (!telling.foot && !onBack && !isNewNext) return null;
+	return (
+		<footer class="foot">
+			<div class="choices">
+				{onBack && (
+					<Button size="large" onClick={onBack}>
+						{text('receipt_back')}
+					</Button>
+				)}
+				{isNewNext && (
+					<Button size="large" icon="i-plus" onClick={onNewLead}>
+						{text('receipt_new_lead')}
+					</Button>
+				)}
+				{telling.foot}
+			</div>
+		</footer>
+	);
 }

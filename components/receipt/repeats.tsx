@@ -11,7 +11,7 @@ export function Repeats({ delivery }: { delivery: Delivery }) {
 	if (!repeats) return null;
 	const { arrivals, isSafe } = repeats;
 	return (
-		<section class={isSafe ? 'soft' : 'warning'} aria-label={text('repeats_title')}>
+		<section class={isSafe ? 'card pad small soft' : 'card pad small warn-text'} aria-label={text('repeats_title')}>
 			<p>
 				{count('repeats_times', arrivals.length)} {text(isSafe ? 'repeats_safe' : 'repeats_check')}
 			</p>

@@ -1,5 +1,6 @@
+import { Cell, type CellProps } from '@/components/parts/cell';
+import { Icon } from '@/components/parts/icon';
 import { type Text, useText } from '@/components/text';
-import { TextField, type TextFieldProps } from '@/components/text-field';
 import {
 	type ActivityEntry,
 	type EntryProblem,
@@ -31,15 +32,19 @@ export function ListingDetails({ entry, problems, onChange }: DetailsProps) {
 	const { listing } = entry;
 	const known = [listing.street_address || listing.mls_number || listing.url, price(listing.price)].filter(Boolean);
 	return (
-		<details class="entry-details" open={known.length === 0 || problems.length > 0 || undefined}>
-			<summary>
-				{text('timeline_listing_details')} <span class="soft">{known.join(' · ')}</span>
+		<details class="card entry-details" open={known.length === 0 || problems.length > 0 || undefined}>
+			<summary class="row">
+				<Icon name="i-home" />
+				<span class="grow cut">
+					{text('timeline_listing_details')} <span class="soft">{known.join(' · ')}</span>
+				</span>
+				<Icon name="i-down" size={14} />
 			</summary>
-			<div class="grid">
+			<div class="group details">
 				{LISTING_DETAILS.map((field) => (
-					<TextField
+					<Cell
 						key={field}
-						class={field === 'url' || field === 'cover_image_url' || field === 'street_address' ? 'wide' : undefined}
+						columns={WIDE.includes(field) ? 12 : 4}
 						label={text(LISTING_LABELS[field])}
 						value={listing[field] ?? ''}
 						onInput={(value) => onChange({ listing: { ...listing, [field]: value } })}
@@ -50,6 +55,8 @@ export function ListingDetails({ entry, problems, onChange }: DetailsProps) {
 		</details>
 	);
 }
+
+const WIDE: readonly ListingDetail[] = ['url', 'cover_image_url', 'street_address'];
 
 const price = (typed: string | undefined) =>
 	typed && (/^\d+$/.test(typed) ? `$${Number(typed).toLocaleString('en-US')}` : typed);
@@ -66,7 +73,7 @@ const SEARCH_LABELS = {
 	property_types: 'timeline_property_types',
 } as const satisfies Record<SearchDetail, string>;
 
-const NUMBERS: Partial<Record<SearchDetail, TextFieldProps['inputMode']>> = {
+const NUMBERS: Partial<Record<SearchDetail, CellProps['inputMode']>> = {
 	minimum_price: 'numeric',
 	maximum_price: 'numeric',
 	minimum_bedrooms: 'decimal',
@@ -81,16 +88,16 @@ export function SearchDetails({ entry, problems, onChange }: DetailsProps) {
 	const { search, pool } = entry;
 	return (
 		<fieldset class="entry-details">
-			<legend class="field-label">{text('timeline_search_details')}</legend>
-			<div class="grid">
+			<legend class="hidden">{text('timeline_search_details')}</legend>
+			<div class="group details">
 				{SEARCH_DETAILS.map((field) => (
-					<TextField
+					<Cell
 						key={field}
-						class={field in NUMBERS ? undefined : 'wide'}
+						columns={field in NUMBERS ? 6 : 12}
 						label={text(SEARCH_LABELS[field])}
 						value={search[field] ?? ''}
 						inputMode={NUMBERS[field]}
-						hint={field === 'property_types' && text('timeline_property_types_hint')}
+						placeholder={field === 'property_types' ? text('timeline_property_types_hint') : undefined}
 						onInput={(value) => onChange({ search: { ...search, [field]: value } })}
 						problem={problemWords(problems, field, 'timeline_problem_empty_search', text)}
 					/>

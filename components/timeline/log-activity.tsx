@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
+import { Button } from '@/components/parts/button';
+import { Cell } from '@/components/parts/cell';
+import { Chip } from '@/components/parts/chip';
+import type { IconName } from '@/components/parts/icons';
 import { useText } from '@/components/text';
-import { TextField } from '@/components/text-field';
 import { type ActivityEntry, composeActivity, entryFor, entryProblems } from '@/lib/delivery/activity-entry';
 import type { Delivery } from '@/lib/delivery/delivery';
 import { ACTIONS, type Action, type Activity, subjectOf } from '@/lib/lead/activity';
@@ -26,51 +29,55 @@ export function LogActivity({ delivery, onLog }: LogActivityProps) {
 	const part = { entry, problems: isTried ? problems : [], onChange: change };
 	return (
 		<section class="panel" aria-label={text('timeline_title')}>
-			<ActionChoice action={entry.action} onChoose={(action) => change({ action })} />
+			<div class="group">
+				{SUBJECTS.map(([label, actions]) => (
+					<fieldset class="cell wide" key={label}>
+						<legend class="hidden">{text(label)}</legend>
+						<div class="cell-label" aria-hidden="true">
+							{text(label)}
+						</div>
+						<div class="chips">
+							{actions.map((name) => (
+								<Chip
+									key={name}
+									icon={ICONS[name]}
+									isPressed={name === entry.action}
+									onClick={() => change({ action: name })}
+								>
+									{text(`timeline_${name}`)}
+								</Chip>
+							))}
+						</div>
+					</fieldset>
+				))}
+				<Cell
+					isWide
+					label={text('timeline_notes')}
+					value={entry.notes}
+					onInput={(notes) => change({ notes })}
+					placeholder={text('timeline_optional')}
+					rows={2}
+				/>
+			</div>
 			{subject === 'listing' && <ListingDetails {...part} />}
 			{subject === 'search' && <SearchDetails {...part} />}
-			<TextField label={text('timeline_notes')} value={entry.notes} onInput={(notes) => change({ notes })} rows={2} />
-			<button type="button" class="primary" onClick={log}>
+			<Button kind="primary" size="large" isWide onClick={log}>
 				{text('timeline_do')}
-			</button>
+			</Button>
 		</section>
 	);
 }
 
-/** What happens most often; the rest stands behind "More…". */
-const USUAL: readonly Action[] = ['ContactViewedListing', 'ContactSharedListing', 'ContactFavoritedListing'];
-
-/** The others, by what they are about. */
-const OTHERS = [
-	['timeline_a_listing', ACTIONS.listing.filter((action) => !USUAL.includes(action))],
+/** What can be written, by what it is about. */
+const SUBJECTS = [
+	['timeline_a_listing', ACTIONS.listing],
 	['timeline_a_search', ACTIONS.search],
 	['timeline_an_account', ACTIONS.account],
 ] as const;
 
-function ActionChoice({ action, onChoose }: { action: Action; onChoose: (action: Action) => void }) {
-	const text = useText();
-	const [isMore, setMore] = useState(false);
-	const chip = (name: Action) => (
-		<button type="button" key={name} class="chip" aria-pressed={name === action} onClick={() => onChoose(name)}>
-			{text(`timeline_${name}`)}
-		</button>
-	);
-	return (
-		<>
-			<fieldset class="chips">
-				<legend class="field-label">{text('timeline_happened')}</legend>
-				{USUAL.map(chip)}
-				<button type="button" class="chip" aria-expanded={isMore} onClick={() => setMore(!isMore)}>
-					{text('timeline_more')}
-				</button>
-			</fieldset>
-			{isMore &&
-				OTHERS.map(([label, actions]) => (
-					<fieldset class="chips" key={label}>
-						<legend class="field-label">{text(label)}</legend>
-						{actions.map(chip)}
-					</fieldset>
-				))}
-		</>
-	);
-}
+/** What happens most often has a sign. */
+const ICONS: Partial<Record<Action, IconName>> = {
+	ContactViewedListing: 'i-eye',
+	ContactSharedListing: 'i-share',
+	ContactFavoritedListing: 'i-heart',
+};

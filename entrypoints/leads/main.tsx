@@ -1,5 +1,8 @@
 import { render } from 'preact';
+import '@/components/parts/parts.css';
 import '@/components/theme.css';
+import '@/components/capture-form/form.css';
+import '@/components/receipt/receipt.css';
 import '@/components/field.css';
 import '@/components/channel-colors.css';
 import '@/components/channel-picker.css';

@@ -1,83 +1,83 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { CaptureForm } from '@/components/capture-form/capture-form';
-import { Receipt } from '@/components/receipt/receipt';
+import { lazy } from '@/components/lazy';
 import { RosterContext } from '@/components/roster';
 import { useText } from '@/components/text';
 import { useKnownAgents } from '@/entrypoints/live/use-known-agents';
-import { useNow } from '@/entrypoints/live/use-now';
 import { useWake } from '@/entrypoints/live/use-wake';
-import { browser } from '@/lib/platform/browser';
-import { RECHAT } from '@/lib/rechat/api';
-import type { FormSession } from './form-session';
-import type { FormState } from './form-state';
-import { Header } from './header';
+import type { Draft } from '@/lib/draft/draft';
+import { addressPath } from '@/lib/lead/fields';
+import type { Form } from './form';
+import type { FormState, View } from './form-state';
 import { pastLeadParts } from './past-leads';
-import { useFocus } from './use-focus';
+import { TopBar } from './top-bar';
 import { useKnown } from './use-known';
 
+/** Nobody sees one before a lead was sent: it is loaded when the form is filled. */
+export const LeadReceipt = lazy(async () => (await import('./lead-receipt')).LeadReceipt);
+
 /** The form, or the receipt of what was sent with it. */
-export function App({ session }: { session: FormSession }) {
-	const state = useSession(session);
-	const text = useText();
-	const now = useNow(state.delivery?.state.name === 'saved');
-	const root = useRef<HTMLDivElement>(null);
+export function App({ form }: { form: Form }) {
+	const state = useFormState(form);
+	const { view } = state;
 	useWake();
-	const lead = { id: state.delivery?.id ?? state.draft.id };
-	const known = useKnown(session, state);
-	useFocus(root, state);
-	const agents = useKnownAgents(state.isRead && state.setUp !== undefined);
+	const agents = useKnownAgents(view.at !== 'reading' && state.setUp !== undefined);
 	return (
 		<RosterContext.Provider value={agents}>
-			<div ref={root}>
-				<Header state={state} session={session} />
-				{state.delivery ? (
-					<Receipt
-						delivery={state.delivery}
-						followUps={state.followUps}
-						isPinned={state.isPinned}
-						setUp={state.setUp}
-						now={now}
-						failure={state.failure && text(`failure_${state.failure}`)}
-						onUndo={() => session.reopen('first_name')}
-						onRetry={() => session.ask('retryLead', lead)}
-						onDismiss={() => session.ask('dismissLead', lead)}
-						onEdit={session.reopen}
-						onAllow={() => void allow(() => session.ask('wake', {}))}
-						onChangeLead={(change) => session.ask('changeLead', { ...lead, change })}
-						onRetryChange={(id) => session.ask('retryChange', { id })}
-						onPin={(isPinned) => session.ask(isPinned ? 'pinLead' : 'unpinLead', lead)}
-						onBack={state.delivery.id === state.draft.id ? undefined : session.backToForm}
-						onNewLead={state.draft.tabId === undefined ? undefined : session.startNew}
-						onCopy={copy}
-					/>
-				) : (
-					<CaptureForm
-						{...state}
-						known={known}
-						{...pastLeadParts(session, state)}
-						edit={session.edit}
-						onSend={session.send}
-						onChooseChannel={session.chooseChannel}
-						onChoosePreset={session.choosePreset}
-						onSaveChannel={(leadChannel) => session.saveChannel(leadChannel, text('no_channel_label'))}
-						onOpenOptions={() => void browser.runtime.openOptionsPage()}
-						onCopy={copy}
-					/>
-				)}
-			</div>
+			{view.at === 'receipt' ? (
+				<LeadReceipt key={view.lead.delivery.id} form={form} state={state} view={view} />
+			) : (
+				<EditedLead form={form} state={state} view={view} />
+			)}
 		</RosterContext.Provider>
 	);
 }
 
-function useSession(session: FormSession): FormState {
-	const [state, show] = useState(session.state);
-	session.show = show;
+interface EditedLeadProps {
+	form: Form;
+	state: FormState;
+	view: Exclude<View, { at: 'receipt' }>;
+}
+
+function EditedLead({ form, state, view }: EditedLeadProps) {
+	const text = useText();
+	const { begun } = state;
+	return (
+		<CaptureForm
+			draft={state.draft}
+			setUp={state.setUp}
+			isRead={view.at === 'editing'}
+			problems={view.at === 'editing' ? view.problems : []}
+			failure={state.failure}
+			isSending={view.at === 'editing' && view.isSending}
+			isRestored={state.isRestored}
+			focus={state.focus}
+			bar={<TopBar state={state} form={form} />}
+			known={useKnown(form, state)}
+			begun={begun && { name: begunName(begun.values), onContinue: form.continueBegun, onLeave: form.leaveBegun }}
+			moved={state.hasMovedOn ? { onOpen: () => void form.turn() } : undefined}
+			{...pastLeadParts(form, state)}
+			edit={form.edit}
+			onSend={form.send}
+			onStartOver={() => void form.startOver()}
+			onChooseChannel={form.chooseChannel}
+			onChoosePreset={form.choosePreset}
+			onSaveChannel={(leadChannel) => form.saveChannel(leadChannel, text('no_channel_label'))}
+			onCopy={(copied) => navigator.clipboard.writeText(copied)}
+		/>
+	);
+}
+
+function useFormState(form: Form): FormState {
+	const [state, show] = useState(form.state);
+	useLayoutEffect(() => form.follow(show), [form]);
 	return state;
 }
 
-/** The browser asks the user; only a click may do that. */
-async function allow(send: () => Promise<void>): Promise<void> {
-	if (await browser.permissions.request({ origins: [`${RECHAT}/*`] })) await send();
+/** Who was begun, and about which home. */
+function begunName(values: Draft['values']): string {
+	const name = [values.first_name, values.last_name].filter(Boolean).join(' ');
+	return [name || values.phone_number || values.email, values[addressPath('street_address')]]
+		.filter(Boolean)
+		.join(', ');
 }
-
-const copy = (text: string) => navigator.clipboard.writeText(text);

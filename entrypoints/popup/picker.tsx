@@ -3,20 +3,23 @@ import { LeadPicker } from '@/components/past-leads/lead-picker';
 import { PastLead } from '@/components/past-leads/past-lead';
 import { useLive } from '@/entrypoints/live/use-live';
 import { fillWithPastLead } from '@/lib/delivery/draft-from-lead';
+import type { Draft } from '@/lib/draft/draft';
 import { type LeadRow, toRow } from '@/lib/lead-list/lead-row';
 import { readDelivery } from '@/lib/store/deliveries';
 import { newestLeads } from '@/lib/store/lead-list';
 import { pinnedLeads } from '@/lib/store/pins';
-import type { FormSession } from './form-session';
+import type { Form } from './form';
 
 interface PickerProps {
-	session: FormSession;
-	/** True when the form has a listing to be added to a timeline. */
-	isListing: boolean;
+	form: Form;
+	/** What is in the form: its listing can be written on a timeline. */
+	draft: Draft;
+	/** Called when the form has its person. */
+	onDone: () => void;
 }
 
 /** A lead sent before, found and put to use: its timeline gets this listing, or the form gets its person. */
-export function Picker({ session, isListing }: PickerProps) {
+export function Picker({ form, draft, onDone }: PickerProps) {
 	const { value } = useLive(readLeads);
 	const [chosenId, choose] = useState<string>();
 	if (!value) return null;
@@ -27,20 +30,20 @@ export function Picker({ session, isListing }: PickerProps) {
 	return (
 		<PastLead
 			lead={chosen}
-			hasListing={isListing}
+			draft={draft}
 			isPinned={pinned.has(chosen.id)}
 			now={now}
 			onBack={() => choose(undefined)}
-			onLog={(id, action, notes) => void session.logOn(id, action, notes)}
-			onUse={(id) => void fillIn(session, id)}
-			onPin={(id, isPinned) => void session.ask(isPinned ? 'pinLead' : 'unpinLead', { id })}
+			onLog={(id, action, notes) => void form.logOn(id, action, notes)}
+			onUse={(id) => void fillIn(form, id).then(onDone)}
+			onPin={(id, isPinned) => void form.ask(isPinned ? 'pinLead' : 'unpinLead', { id })}
 		/>
 	);
 }
 
-async function fillIn(session: FormSession, id: string): Promise<void> {
+async function fillIn(form: Form, id: string): Promise<void> {
 	const delivery = await readDelivery(id);
-	if (delivery) session.edit((draft) => fillWithPastLead(draft, delivery.payload));
+	if (delivery) form.edit((draft) => fillWithPastLead(draft, delivery.payload));
 }
 
 /** Older leads are found in the list of all leads: here none may be waited for. */

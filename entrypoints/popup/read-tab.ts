@@ -14,12 +14,15 @@ export interface TabReading {
 	gesture: Gesture;
 }
 
-/** Reads the page in the tab, what is selected in it, and what was right-clicked. Never fails. */
-export async function readTab(tabId: number): Promise<TabReading> {
+const NOTHING: TabReading = { late: Promise.resolve(undefined), gesture: {} };
+
+/** Reads the page in the tab, what is selected in it, and what was right-clicked. Never fails; a tab without an id has nothing to be read. */
+export async function readTab({ id: tabId }: { id?: number }): Promise<TabReading> {
+	if (tabId === undefined) return NOTHING;
 	// First what is quick: the page's process does one after the other.
 	const selected = inTime(readSelection(tabId));
 	const late = readPage(tabId).catch(() => undefined);
-	const [reading, selection, pointed] = await Promise.all([inTime(late), selected, takePointed(tabId)]);
+	const [reading, selection, pointed] = await Promise.all([inTime(late), selected, inTime(takePointed(tabId))]);
 	const link = pointed?.linkUrl;
 	const linkText = link && (await inTime(readAround(tabId, link)));
 	return {

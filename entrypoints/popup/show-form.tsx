@@ -1,25 +1,54 @@
 import { render } from 'preact';
 import { inPage } from '@/entrypoints/live/in-page';
+import { send } from '@/lib/messages/send';
+import { openFormWindow } from '@/lib/platform/form-window';
+import { text } from '@/lib/platform/text';
 import { matchToolbar } from '@/lib/platform/toolbar-icon';
-import { App } from './app';
-import type { Begun } from './begin';
-import { FormSession } from './form-session';
+import { App, LeadReceipt } from './app';
+import { createForm } from './form';
+import type { Opening } from './form-deps';
 import { painted } from './painted';
-import { isOwnWindow } from './target-tab';
+import { readTab } from './read-tab';
+import { loadData, loadPageDraft, startOpening } from './start-opening';
+import { isOwnWindow, namedDraft, whenComplete } from './target-tab';
 
 /** How long the form waits for the page before it opens empty. Milliseconds. */
 const PATIENCE = 200;
 
-/** Fills the form and shows it; `begun` is undefined for a lead that is edited without its page. */
-export async function showForm(begun: Begun | undefined): Promise<void> {
-	const session = new FormSession(begun);
-	const opened = session.open();
+const deps = {
+	send,
+	startOpening,
+	readTab,
+	whenComplete,
+	painted,
+	loadPageDraft,
+	loadData,
+	text,
+	openWindow: async (tabId: number) => {
+		await openFormWindow(tabId);
+		window.close();
+	},
+	now: Date.now,
+	newId: () => crypto.randomUUID(),
+};
+
+/** Fills the form and shows it; `opening` is undefined for a lead that is edited without its page. */
+export async function showForm(opening: Opening | undefined): Promise<void> {
+	const form = createForm(deps, isOwnWindow());
+	const opened = opening ? form.openPage(opening) : form.openDraft(namedDraft() ?? '');
 	document.documentElement.classList.toggle('window', isOwnWindow());
+	const isFilled = new Promise<void>((resolve) => {
+		form.follow(({ view }) => {
+			if (view.at === 'editing') resolve();
+			if (view.at === 'receipt') void LeadReceipt.load().finally(resolve);
+		});
+	});
 	// One frame with everything in it is there sooner than an empty one and a filled one; a page that is slow to answer
 	// is not waited for.
-	await Promise.race([session.isFilled, new Promise((resume) => setTimeout(resume, PATIENCE))]);
+	await Promise.race([isFilled, new Promise((resume) => setTimeout(resume, PATIENCE))]);
 	const app = document.querySelector('#app');
-	if (app) render(inPage(<App session={session} />), app);
+	if (app) render(inPage(<App form={form} />), app);
 	await opened.finally(painted);
+	void LeadReceipt.load().catch(() => undefined);
 	await matchToolbar(matchMedia('(prefers-color-scheme: dark)').matches);
 }

@@ -3,25 +3,24 @@ import { browser } from '@/lib/platform/browser';
 
 /** The page the form is about. */
 export interface TargetTab {
-	id: number;
+	/** Absent when there is no such tab: nothing can be read then. */
+	id?: number;
 	/** What its draft is kept under: its address, or the tab itself where the browser doesn't tell, as on its own pages. */
 	key: string;
-	/** False while the form stands in the popup. */
-	isKeptOpen: boolean;
 }
 
-/** The tab named in the form's own address (`?tab=7`, the form in its own window), else the one in front. */
-export async function targetTab(): Promise<TargetTab | undefined> {
+/** The tab named in the form's own address (`?tab=7`, the form in its own window), else the one in front. Never fails. */
+export async function targetTab(): Promise<TargetTab> {
 	const named = namedTab();
-	const tab = named ? await browser.tabs.get(Number(named)).catch(() => undefined) : await activeTab();
-	if (tab?.id === undefined) return undefined;
-	return { id: tab.id, key: tab.url ? pageKey(tab.url) : `tab:${tab.id}`, isKeptOpen: named !== null };
+	const find = async () => (named === null ? activeTab() : browser.tabs.get(Number(named)));
+	const tab = await find().catch(() => undefined);
+	return { id: tab?.id, key: tab?.url ? pageKey(tab.url) : `tab:${tab?.id ?? named ?? ''}` };
 }
 
 /** The draft named in the form's own address (`?draft=…`): a lead that is edited without its page. */
 export const namedDraft = (): string | null => new URLSearchParams(location.search).get('draft');
 
-/** True when the form stands in a window of its own. */
+/** True when the form is in a window of its own. */
 export const isOwnWindow = (): boolean => namedTab() !== null || namedDraft() !== null;
 
 const namedTab = () => new URLSearchParams(location.search).get('tab');

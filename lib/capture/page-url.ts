@@ -88,6 +88,12 @@ export function refererUrl(href: string, canonical: string | undefined, isRecogn
 	url.username = '';
 	url.password = '';
 	if (!isRecognised) url.search = '';
+	return withoutTracking(url);
+}
+
+/** The address without the parameters that only say where a visitor came from. */
+export function withoutTracking(address: URL): string {
+	const url = new URL(address);
 	for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
 	return url.href;
 }

@@ -4,6 +4,7 @@ import { FIELDS, type Field, maxLength } from '@/lib/lead/fields';
 import { ASSIGNEE_FIELDS } from '@/lib/lead/lead';
 import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Draft } from './draft';
+import { noteOf } from './note';
 
 /** How such a text tells what it is. */
 const FORMAT = 'Send to Rechat lead';
@@ -41,16 +42,18 @@ export type CarryProblem = 'not_ours' | 'newer' | 'damaged';
  * version. Its channel and our ids stay here: a channel id is a secret, and means nothing elsewhere.
  */
 export function writeCarriedDraft({ capturedAt, values, tags, assignees, page }: Draft): string {
-	const carried: z.infer<typeof CarriedDraft> = {
+	// The line from the page travels as the last of the note.
+	const carried = { ...values, note: noteOf(values), page_note: '' };
+	const written: z.infer<typeof CarriedDraft> = {
 		format: FORMAT,
 		version: VERSION,
 		captured: new Date(capturedAt).toISOString(),
-		fields: withoutEmpty(Object.fromEntries(FIELDS.map((field) => [field, carriedValue(field, values[field])]))),
+		fields: withoutEmpty(Object.fromEntries(FIELDS.map((field) => [field, carriedValue(field, carried[field])]))),
 		tags,
 		assignees: assignees.map(asAssignee),
 		...(page.details.mls && { mls: page.details.mls }),
 	};
-	return `${JSON.stringify(carried, undefined, 2)}\n`;
+	return `${JSON.stringify(written, undefined, 2)}\n`;
 }
 
 /** What is longer than its field takes (a web address is never cut) would not be read. */

@@ -61,3 +61,10 @@ it('takes control characters out and keeps line breaks', () => {
 	const note = 'One\u0000\u001b[31m\nTwo';
 	expect(composeLead(aDraft({ values: { note } })).note).toBe('One[31m\nTwo');
 });
+
+it('sends the line from the page as the last of the note, and cuts that line when both are too long', () => {
+	const values = { note: 'Wants a garden.', page_note: 'Listed by Devon Ashworth' };
+	expect(composeLead(aDraft({ values })).note).toBe('Wants a garden.\nListed by Devon Ashworth');
+	const long = composeLead(aDraft({ values: { ...values, note: 'x'.repeat(990) } })).note;
+	expect(long).toBe(`${'x'.repeat(990)}\nListed by`);
+});

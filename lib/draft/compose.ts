@@ -3,10 +3,11 @@ import { addressPath, cutValue, type Field, urlToSend } from '@/lib/lead/fields'
 import { ADDRESS_FIELDS, type Address, type Lead } from '@/lib/lead/lead';
 import { parseEmail } from '@/lib/parse/email';
 import { phoneToSend } from '@/lib/parse/phone';
-import { oneLine, visibleLines } from '@/lib/parse/plain-text';
+import { oneLine } from '@/lib/parse/plain-text';
 import { readPrice } from '@/lib/parse/price';
 import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Draft } from './draft';
+import { noteOf } from './note';
 
 /**
  * What Rechat gets for a draft: plain text cut at its limits, web addresses and emails in their ASCII form, the phone in
@@ -22,7 +23,7 @@ export function composeLead({ values, tags, assignees }: Draft): Lead {
 		phone_number: phoneToSend(line('phone_number')),
 		tag: [...new Set(tags.map(oneLine).filter(Boolean))],
 		lead_source: line('lead_source'),
-		note: cutValue('note', visibleLines(values.note ?? '').trim()).trimEnd(),
+		note: noteOf(values),
 		listing: withoutEmpty({
 			price: readPrice(line('listing.price')),
 			mls_number: line('listing.mls_number'),

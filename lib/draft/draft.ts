@@ -88,3 +88,15 @@ export const isEdited = (draft: Draft): boolean => draft.touched.length > 0;
 
 /** True when the draft may still be shown: not older than a day. */
 export const isAlive = (draft: Draft, now: number): boolean => now - draft.updatedAt < DRAFT_LIFETIME;
+
+/** A draft of a page that nothing is known of: empty, and ready to be typed in. */
+export const blankDraft = ({ now, ...page }: Pick<Draft, 'id' | 'pageKey' | 'tabId'> & { now: number }): Draft => ({
+	...page,
+	capturedAt: now,
+	updatedAt: now,
+	values: {},
+	tags: [],
+	assignees: [],
+	touched: [],
+	page: { kind: 'other', people: [], details: {}, origins: [] },
+});

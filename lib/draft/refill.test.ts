@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressPath } from '@/lib/lead/fields';
 import { aDraft } from '@/tests/support/a-draft';
 import { editField } from './edit';
-import { refill, replay, resume } from './refill';
+import { refill, resume } from './refill';
 
 const CITY = addressPath('city');
 const ava = { role: 'inquirer' as const, first_name: 'Ava', email: 'ava@example.com' };
@@ -52,11 +52,4 @@ describe('a page whose lead was sent', () => {
 		const fresh = aDraft({ page: { ...aDraft().page, people: [wendell], lead: 0 } });
 		expect(resume(sent, fresh)).toBe(fresh);
 	});
-});
-
-it('keeps what was typed while the page was being read', () => {
-	const typed = editField(editField(aDraft(), 'first_name', 'Wendell'), 'note', 'Call back');
-	const { values, touched } = replay(typed, withAva);
-	expect(values).toMatchObject({ first_name: 'Wendell', note: 'Call back', 'listing.price': '415,000' });
-	expect(touched).toEqual(['first_name', 'note']);
 });

@@ -2,7 +2,6 @@ import type { Person } from '@/lib/capture/capture';
 import { addressPath, FIELDS, type Field, PERSON_FIELDS } from '@/lib/lead/fields';
 import { ADDRESS_FIELDS } from '@/lib/lead/lead';
 import { type Draft, isEdited } from './draft';
-import { choose, editField } from './edit';
 import { isEnforced } from './ruling';
 
 /** The note belongs to the person: it holds his message. */
@@ -56,12 +55,4 @@ export function resume(kept: Draft, fresh: Draft): Draft {
 	if (kept.sentAt === undefined) return refill(kept, fresh);
 	const offered = fresh.page.lead === undefined ? undefined : fresh.page.people[fresh.page.lead];
 	return offered && findPerson(offered, kept) === undefined ? fresh : kept;
-}
-
-/** Gives `onto` with everything that was edited in `typed`: what the user typed while the page was being read. */
-export function replay(typed: Draft, onto: Draft): Draft {
-	const edited = FIELDS.filter((field) => typed.touched.includes(field));
-	const withFields = edited.reduce((draft, field) => editField(draft, field, typed.values[field] ?? ''), onto);
-	const chosen = (['tags', 'assignees', 'channelId'] as const).filter((name) => typed.touched.includes(name));
-	return chosen.reduce((draft, name) => choose(draft, { [name]: typed[name] }), withFields);
 }

@@ -71,4 +71,4 @@ function addressLine({ listing }: Lead): string {
 }
 
 /** As people write it. Valid numbers are kept in E.164, so that no phone library is needed here. */
-const nationalPhone = (phone: string) => phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3');
+export const nationalPhone = (phone: string) => phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '($1) $2-$3');

@@ -25,6 +25,8 @@ const FAILURES = [
 	'agents_unfindable',
 	/** There is no room for another rule. */
 	'too_many_rules',
+	/** The rules and presets could not be followed: the user chooses the channel. */
+	'not_routed',
 	'unknown',
 ] as const;
 export const FailureCode = z.enum(FAILURES);

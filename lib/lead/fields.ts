@@ -17,7 +17,8 @@ const LISTING_FIELDS = [
 	...ADDRESS_FIELDS.map(addressPath),
 ] as const;
 
-export const FIELDS = [...PERSON_FIELDS, 'note', 'lead_source', 'referer_url', ...LISTING_FIELDS] as const;
+/** `page_note` is the line that the page adds to the note; Rechat gets it as the note's last. */
+export const FIELDS = [...PERSON_FIELDS, 'note', 'page_note', 'lead_source', 'referer_url', ...LISTING_FIELDS] as const;
 
 export type PersonField = (typeof PERSON_FIELDS)[number];
 export type Field = (typeof FIELDS)[number];

@@ -7,7 +7,7 @@ import { Channel } from '@/lib/setup/channel';
 import { Preset } from '@/lib/setup/preset';
 import { Rule } from '@/lib/setup/rule';
 import { Settings } from '@/lib/setup/settings';
-import type { ANSWERS } from './answers';
+import type { ANSWERS } from './reply';
 
 const nothing = z.object({});
 const byId = z.object({ id: z.string() });
@@ -80,6 +80,7 @@ export const COMMANDS = {
 export type CommandName = keyof typeof COMMANDS;
 export type Request<Name extends CommandName> = z.infer<(typeof COMMANDS)[Name]>;
 
+/** What the background answers a command with. */
 export type Answer<Name extends CommandName> = Name extends keyof typeof ANSWERS
 	? z.infer<(typeof ANSWERS)[Name]>
 	: undefined;

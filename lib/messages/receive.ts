@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { Failure, failureCode } from '@/lib/lead/failure';
 import { type Browser, browser } from '@/lib/platform/browser';
 import { log } from '@/lib/platform/log';
-import { ANSWERS, type Reply } from './answers';
 import { COMMANDS, type CommandName, type Handlers } from './contract';
+import { ANSWERS, type Reply } from './reply';
 
 const Envelope = z.object({ command: z.enum(Object.keys(COMMANDS) as CommandName[]), request: z.unknown() });
 

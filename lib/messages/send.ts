@@ -1,7 +1,7 @@
 import { Failure } from '@/lib/lead/failure';
 import { browser } from '@/lib/platform/browser';
-import { ANSWERS, Reply } from './answers';
 import type { Answer, CommandName, Request } from './contract';
+import { ANSWERS, Reply } from './reply';
 
 /** Doing these twice is doing them once, so they are asked again when the worker died before it answered. */
 const REPEATABLE: readonly CommandName[] = ['submitLead', 'copyLeads'];

@@ -52,7 +52,7 @@ describe('a new draft', () => {
 			'listing.price': '415,000',
 			'listing.mls_number': '25',
 			[addressPath('city')]: 'Reno',
-			note: '\nlisted by Devon',
+			page_note: 'Listed by Devon',
 			referer_url: 'https://www.example.com/homes/1',
 		});
 	});
@@ -63,8 +63,11 @@ describe('a new draft', () => {
 		expect([tags, page.lead]).toEqual([['Lead', 'Seller', 'FSBO'], 1]);
 	});
 
-	it("puts the inquirer's words above what the API has no field for", () => {
-		expect(draftOf({ message: 'Is it still free?' }).values.note).toBe('Is it still free?\nlisted by Devon');
+	it("keeps the inquirer's words apart from what the API has no field for", () => {
+		expect(draftOf({ message: 'Is it still free?' }).values).toMatchObject({
+			note: 'Is it still free?',
+			page_note: 'Listed by Devon',
+		});
 	});
 });
 

@@ -26,7 +26,8 @@ export function newDraft(
 		values: cut({
 			...personValues(lead === undefined ? undefined : shown[lead]),
 			...listingValues(capture),
-			note: noteOf(route.notePrefix, capture.message, describeListing(capture)),
+			note: noteOf(route.notePrefix, capture.message),
+			page_note: capitalized(describeListing(capture)),
 			lead_source: route.leadSource,
 			referer_url: capture.referer_url,
 		}),
@@ -47,11 +48,11 @@ export const routed = ({ channelId, presetId, because, ruling, notePrefix }: Rou
 	notePrefix,
 });
 
-/** Above the line about the listing stands the message, or a free line for what the user hears. */
-function noteOf(prefix: string | undefined, message = '', details: string): string {
-	const note = details ? `${message}\n${details}` : message;
-	return prefix === undefined ? note : `${prefix}\n${note}`;
-}
+const capitalized = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
+
+/** Below the first line that a preset gives there is room for what the user hears. */
+const noteOf = (prefix: string | undefined, message = ''): string =>
+	prefix === undefined ? message : `${prefix}\n${message}`;
 
 /** The lead's fields for somebody found on the page. A company fills no name. */
 function personValues(person: Person | undefined): Draft['values'] {

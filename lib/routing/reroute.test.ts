@@ -106,7 +106,7 @@ describe('a preset that is chosen', () => {
 			because: { by: 'preset', name: 'for Ana' },
 			assignees: [ana],
 			tags: ['Lead', 'Newsletter', 'Ana'],
-			values: { note: 'For Ana\n\nlisted by Devon', lead_source: 'Website' },
+			values: { note: 'For Ana\n', page_note: 'Listed by Devon', lead_source: 'Website' },
 		});
 	});
 
@@ -116,7 +116,7 @@ describe('a preset that is chosen', () => {
 			channelId: 'inquiries',
 			assignees: [me],
 			tags: ['Lead'],
-			values: { note: '\nlisted by Devon', lead_source: 'Sign call' },
+			values: { page_note: 'Listed by Devon', lead_source: 'Sign call' },
 		});
 		expect(withPreset(first)).toEqual({ ...fresh(), touched: ['presetId'] });
 	});

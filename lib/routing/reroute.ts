@@ -14,7 +14,7 @@ export function reroute(draft: Draft, before: Route, after: Route): Draft {
 	const { note = '', lead_source } = draft.values;
 	const values = {
 		...draft.values,
-		note: cutValue('note', withFirstLine(note, before.notePrefix, after.notePrefix)),
+		note: cutValue('note', withFirstLine(note, before.notePrefix, after.notePrefix)) || undefined,
 		lead_source: touched.has('lead_source') && !isEnforced(after.ruling, 'leadSource') ? lead_source : after.leadSource,
 	};
 	return {

@@ -1,9 +1,9 @@
 import type { Channel } from './channel';
 import type { ChannelHealth } from './channel-health';
-import type { Managed } from './policy/managed';
+import { type Managed, NOT_MANAGED } from './policy/managed';
 import type { Preset } from './preset';
 import type { Rule } from './rule';
-import type { Settings } from './settings';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** The user's set-up with the brokerage's in it: what the form, the options and the worker go by; all but the roster. */
 export interface SetUp {
@@ -19,3 +19,14 @@ export interface SetUp {
 	/** Phones that several agents of the roster have, the last ten digits each. */
 	sharedPhones: readonly string[];
 }
+
+/** Of somebody who has set up nothing. */
+export const NO_SET_UP: SetUp = {
+	channels: [],
+	health: [],
+	presets: [],
+	settings: DEFAULT_SETTINGS,
+	rules: [],
+	managed: NOT_MANAGED,
+	sharedPhones: [],
+};

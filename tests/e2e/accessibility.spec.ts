@@ -11,21 +11,31 @@ test('the form can be used by everybody', async ({ visit, openForm }) => {
 	const listing = await visit(LISTING);
 	const form = await openForm(listing);
 	await expectAccessible(form.page, 'A-listing');
-	await form.unfold('City');
-	await form.unfold('Tags');
-	await form.page.getByText('Agents on this page').click();
-	await form.field('Assignees').fill('d');
-	await expectAccessible(form.page, 'A-unfolded');
-	await form.page.getByText('Add this listing to a lead').click();
+	await form.openListing();
+	await expectAccessible(form.page, 'A-listing-details');
+	await form.closePage();
+	await form.openPeople();
+	await expectAccessible(form.page, 'A-people');
+	await form.closePage();
+	await form.page.getByRole('button', { name: 'Past lead', exact: true }).click();
 	await expect(form.page.getByText('No leads yet')).toBeVisible();
+	await expectAccessible(form.page, 'A-past-leads-none');
+	await form.closePage();
 	await form.page.getByRole('button', { name: 'More', exact: true }).click();
-	await expect(form.page.getByRole('button', { name: 'Copy as text' })).toBeVisible();
+	await expect(form.page.getByRole('menuitem', { name: 'Copy lead as text' })).toBeVisible();
 	await expectAccessible(form.page, 'A-menu');
+	await form.page.keyboard.press('Escape');
+	await form.page.getByRole('button', { name: /^Tags: / }).click();
+	await expectAccessible(form.page, 'A-tags');
+	await form.page.keyboard.press('Escape');
+	await form.field('Requested agents').click();
+	await form.page.keyboard.type('d');
+	await expectAccessible(form.page, 'A-agents');
 	await form.page.keyboard.press('Escape');
 	await form.field('Lead channel').click();
 	await expect(form.page.getByRole('option').filter({ hasText: 'Newsletters' })).toBeVisible();
 	await expectAccessible(form.page, 'A-channels');
-	await form.field('Lead channel').press('Escape');
+	await form.page.keyboard.press('Escape');
 	await form.fill({ Email: 'nora@', Note: 'x'.repeat(1_000) });
 	await form.send();
 	await expect(form.page.getByRole('alert')).toContainText('Not sent yet');
@@ -66,21 +76,21 @@ test.describe('receipts', () => {
 
 const RECEIPTS: [state: string, says: string, fault: Fault | undefined][] = [
 	['E-accepted', 'Rechat accepted it', undefined],
-	['E-without-id', 'without a lead id', { fault: 'no-content' }],
-	['F-waiting', 'Safe on this computer', { fault: 'unavailable' }],
+	['E-without-id', 'without an ID', { fault: 'no-content' }],
+	['F-waiting', 'Saved. Waiting for Rechat', { fault: 'unavailable' }],
 	['G-unsure', 'Not sure it arrived', { fault: 'server-error' }],
-	['H-refused', 'Rechat refused it', { fault: 'not-ok' }],
+	['H-refused', 'Rechat didn’t accept this lead', { fault: 'not-ok' }],
 ];
 
 /** All there is to be logged, and a lead that is at hand. */
 async function expectTimelineAccessible(page: Page) {
-	await page.getByRole('button', { name: 'Start shopping for Nora' }).click();
+	await page.getByRole('button', { name: 'Keep Nora handy while you shop' }).click();
 	await page.getByRole('button', { name: 'Add to timeline' }).click();
-	await page.getByRole('button', { name: 'More…' }).click();
 	await page.getByRole('button', { name: 'Saved a search' }).click();
 	await expectAccessible(page, 'E-timeline');
+	await page.getByRole('button', { name: 'Back', exact: true }).click();
 	await page.getByRole('button', { name: 'New lead from this page' }).click();
-	await page.getByText('Add this listing to a lead').click();
+	await page.getByRole('button', { name: 'Past lead', exact: true }).click();
 	await expect(page.getByRole('option', { name: 'Nora' })).toBeVisible();
 	await expectAccessible(page, 'A-past-leads');
 }

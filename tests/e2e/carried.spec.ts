@@ -17,7 +17,7 @@ test('a lead that was begun on one computer goes on on another, by a file or by 
 	await form.fill(CALLER);
 	await form.page.getByRole('button', { name: 'More', exact: true }).click();
 	const download = form.page.waitForEvent('download');
-	await form.page.getByRole('button', { name: 'Save as file' }).click();
+	await form.page.getByRole('menuitem', { name: 'Save lead as a file' }).click();
 	const path = await (await download).path();
 	const text = await readFile(path, 'utf8');
 
@@ -31,7 +31,8 @@ test('a lead that was begun on one computer goes on on another, by a file or by 
 	});
 
 	await test.step('as text it is the same', async () => {
-		await form.page.getByRole('button', { name: 'Copy as text' }).click();
+		await form.page.getByRole('button', { name: 'More', exact: true }).click();
+		await form.page.getByRole('menuitem', { name: 'Copy lead as text' }).click();
 		await expect(form.page.getByText('Copied: paste it')).toBeVisible();
 	});
 
@@ -58,7 +59,8 @@ test('a lead that was begun on one computer goes on on another, by a file or by 
 		await dialog.getByLabel('File').setInputFiles(path);
 		const carried = await leads.formOf(() => open.click());
 		await expect(dialog).toHaveCount(0);
-		await carried.expectFields({ ...CALLER, City: 'Reno', Price: '415,000' });
+		const note = 'Saturday?\nListed by Marisol Quintana, Sierra Vista Realty';
+		await carried.expectFields({ ...CALLER, Note: note, City: 'Reno', Price: '415,000' });
 		await carried.send();
 		await carried.acceptedLeadId();
 		expect(sandbox.leads[0]).toMatchObject({

@@ -64,7 +64,7 @@ test('what version 1 stored is all there after the upgrade, and its leads go on'
 		const form = await openFormOn(extension, LISTING);
 		await form.isRead();
 		await form.fill({ 'First name': 'Ada', 'Last name': 'Fields', Phone: '775.555.0142' });
-		await expect(form.page.getByRole('region', { name: 'Known from this browser' })).toBeVisible();
+		await expect(form.page.getByRole('status').filter({ hasText: /^You sent / })).toBeVisible();
 	});
 });
 

@@ -19,8 +19,8 @@ test('an accepted lead is reassigned and gets an entry on its timeline', async (
 		await page.getByRole('button', { name: 'Reassign' }).click();
 		await expect(page.getByText(/Replaces everyone on it now\. Last set here: Marisol Quintana/)).toBeVisible();
 		await form.askFor('Devon Ashworth');
-		await page.getByRole('button', { name: 'Ask for these agents' }).click();
-		await expect(page.getByRole('listitem').filter({ hasText: 'Asked for Devon Ashworth' })).toContainText(
+		await page.getByRole('button', { name: 'Request these agents' }).click();
+		await expect(page.getByRole('listitem').filter({ hasText: 'Requested Devon Ashworth' })).toContainText(
 			'Rechat accepted it',
 		);
 		const put = sandbox.book.requests.find(({ method }) => method === 'PUT');
@@ -32,19 +32,20 @@ test('an accepted lead is reassigned and gets an entry on its timeline', async (
 	await test.step('reassigning to nobody is refused in words', async () => {
 		await page.getByRole('button', { name: 'Reassign' }).click();
 		await expect(page.getByText(/Last set here: Devon Ashworth/)).toBeVisible();
-		await page.getByRole('button', { name: 'Ask for these agents' }).click();
+		await page.getByRole('button', { name: 'Request these agents' }).click();
 		await expect(page.getByText('Choose at least one agent.')).toBeVisible();
+		await page.getByRole('button', { name: 'Back', exact: true }).click();
 	});
 
 	await test.step('what happened with the listing is logged', async () => {
-		await page.getByRole('button', { name: 'Add to timeline', expanded: false }).click();
-		await page.getByRole('button', { name: 'Favorited it' }).click();
+		await page.getByRole('button', { name: 'Add to timeline' }).click();
+		await page.getByRole('button', { name: 'Favorited' }).click();
 		await page.getByLabel('Notes for the timeline').fill('Likes the garden');
 		await page
 			.getByRole('region', { name: 'Add to timeline' })
 			.getByRole('button', { name: 'Add to timeline' })
 			.click();
-		await expect(page.getByRole('listitem').filter({ hasText: 'Favorited it' })).toContainText('Rechat accepted it');
+		await expect(page.getByRole('listitem').filter({ hasText: 'Favorited' })).toContainText('Rechat accepted it');
 		const post = sandbox.book.requests.find(({ path }) => path === `/leads/${leadId}/timeline`);
 		expect(post?.json).toMatchObject({
 			action: 'ContactFavoritedListing',
@@ -55,9 +56,7 @@ test('an accepted lead is reassigned and gets an entry on its timeline', async (
 	await test.step('and so is anything else that Rechat has a word for, with its own details', async () => {
 		const panel = page.getByRole('region', { name: 'Add to timeline' });
 		const log = async (action: string, fill: () => Promise<void> = async () => undefined) => {
-			await page.getByRole('button', { name: 'Add to timeline', expanded: false }).click();
-			if (!(await panel.getByRole('button', { name: action, exact: true }).isVisible()))
-				await panel.getByRole('button', { name: 'More…' }).click();
+			await page.getByRole('button', { name: 'Add to timeline' }).click();
 			await panel.getByRole('button', { name: action, exact: true }).click();
 			await fill();
 			await panel.getByRole('button', { name: 'Add to timeline' }).click();
@@ -78,8 +77,8 @@ test('an accepted lead is reassigned and gets an entry on its timeline', async (
 			await panel.getByLabel('Property types').fill('Condominium, Townhouse');
 			await panel.getByLabel('Pool required').check();
 		};
-		await log('Viewed it');
-		await log('Shared it');
+		await log('Viewed');
+		await log('Shared');
 		await log('Removed it from favorites');
 		await log('Had it valued', another);
 		await log('Saved a search', search);

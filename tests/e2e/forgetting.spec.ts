@@ -48,7 +48,7 @@ test('old leads lose personal data, are still recognised and reassigned; forgett
 		const form = await openFormOn(extension, OTHER_LISTING);
 		await form.isRead();
 		await form.fill({ 'First name': name, Phone: '775.555.0142' });
-		const notice = form.page.getByRole('region', { name: 'Known from this browser' });
+		const notice = form.page.getByRole('status').filter({ hasText: /^You sent / });
 		const isThere = await notice.waitFor({ timeout: 3_000 }).then(
 			() => true,
 			() => false,

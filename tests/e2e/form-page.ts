@@ -1,6 +1,20 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import type { InstalledExtension } from '../support/browser';
 
+/** The listing's fields, which have a page of their own between the form's bar and foot. */
+const LISTING_FIELDS = [
+	'Price',
+	'MLS number',
+	'Street address',
+	'City',
+	'State',
+	'ZIP',
+	'Picture address',
+	'Page address',
+] as const;
+/** What is chosen from a list that opens over its cell. */
+const PICKED = ['Requested agents', 'Lead channel'] as const;
+
 /** The form's fields by their accessible names. */
 export type FieldName =
 	| 'First name'
@@ -8,15 +22,21 @@ export type FieldName =
 	| 'Phone'
 	| 'Email'
 	| 'Note'
-	| 'Lead source'
-	| 'Tags'
-	| 'Assignees'
-	| 'Lead channel'
-	| ListingField;
-type ListingField = 'Price' | 'MLS number' | 'Street address' | 'City' | 'State' | 'ZIP';
+	| 'Added from the page'
+	| (typeof PICKED)[number]
+	| (typeof LISTING_FIELDS)[number];
+
+const isListing = (name: string) => LISTING_FIELDS.some((field) => field === name);
+const isPicked = (name: string) => PICKED.some((field) => field === name);
+
+/** The cell that opens a list; it is named by its label and by what is chosen. */
+export const cell = (where: Locator | Page, name: string) =>
+	where.getByRole('button', { name: new RegExp(`^${name}`) }).and(where.locator('[aria-haspopup="dialog"]'));
 
 /** Types into the list of channels and takes the first that is found: by its label or by the whole path. */
 export async function pickChannel(where: Locator, name: string, label = 'Lead channel') {
+	const closed = cell(where, label);
+	if ((await closed.count()) > 0) await closed.click();
 	await where.getByRole('combobox', { name: label, exact: true }).fill(name);
 	await where.getByRole('listbox', { name: label }).getByRole('option').first().click();
 }
@@ -29,13 +49,13 @@ export async function openFormOn(extension: InstalledExtension, url: string): Pr
 	return new FormPage(await extension.openedPopup());
 }
 
-/** The form as a person uses it, wherever it stands: popup, window or panel. */
+/** The form as a person uses it, wherever it is: popup, window or panel. */
 export class FormPage {
 	constructor(readonly page: Page) {}
 
-	/** A field by its name; hidden while its part of the form is folded. */
+	/** A field by its name; one of the listing's only while its page is open. */
 	field(name: FieldName) {
-		// A list of offers bears its field's name too.
+		if (isPicked(name)) return cell(this.page, name);
 		return this.page.getByLabel(name, { exact: true }).and(this.page.locator('input, textarea, select'));
 	}
 
@@ -43,21 +63,44 @@ export class FormPage {
 		return this.page.getByRole('button', { name: 'Send to Rechat', exact: true });
 	}
 
-	/** Waits until what the page says is in the form, or the receipt of what was sent from it stands there. */
-	async isRead() {
-		await expect(this.page.getByText('Reading the page…')).toHaveCount(0);
-		await expect(this.sendButton.or(this.page.getByRole('status')).first()).toBeVisible();
+	private get back() {
+		return this.page.getByRole('button', { name: 'Back', exact: true });
 	}
 
-	/** Shows the part of the form that a field is folded in. */
-	async unfold(name: FieldName) {
-		const fold = this.page.locator('details', { has: this.field(name) });
-		if (!(await fold.evaluate((details) => details.hasAttribute('open')))) await fold.locator('> summary').click();
-		await expect(this.field(name)).toBeVisible();
+	/** Waits until what the page says is in the form, or the receipt of what was sent from it is there. */
+	async isRead() {
+		await expect(this.page.getByText('Reading the page…')).toHaveCount(0);
+		await expect(this.page.locator('.foot, .receipt').first()).toBeVisible();
+	}
+
+	/** Opens the page with the listing's fields; they stay open until another field is wanted. */
+	async openListing() {
+		if (await this.field('Price').isVisible()) return;
+		await this.page.locator('[data-focus="listing"], [data-focus="listing-row"]').first().click();
+		await expect(this.field('Price')).toBeVisible();
+	}
+
+	/** Opens the people that the page names. */
+	async openPeople() {
+		await this.page.locator('[data-focus="people"]').click();
+		await expect(this.back).toBeVisible();
+	}
+
+	/** Goes back from a page to the form. */
+	async closePage() {
+		if (await this.back.isVisible()) await this.back.click();
+	}
+
+	private async show(name: string) {
+		if (isListing(name)) await this.openListing();
+		else if (!isPicked(name)) await this.closePage();
 	}
 
 	async fill(values: Partial<Record<FieldName, string>>) {
-		for (const [name, value] of Object.entries(values)) await this.field(name as FieldName).fill(value);
+		for (const [name, value] of Object.entries(values)) {
+			await this.show(name);
+			await this.field(name as FieldName).fill(value);
+		}
 	}
 
 	/** Writes above what the form has put into the note. */
@@ -66,10 +109,15 @@ export class FormPage {
 		await this.field('Note').pressSequentially(`${text}\n`);
 	}
 
-	/** Checks what the fields hold; folded ones too. */
+	/** Checks what the fields hold; those of the listing on their page, which is left again. */
 	async expectFields(values: Partial<Record<FieldName, string | RegExp>>) {
-		for (const [name, value] of Object.entries(values))
-			await expect(this.field(name as FieldName), name).toHaveValue(value);
+		for (const [name, value] of Object.entries(values)) {
+			await this.show(name);
+			const field = this.field(name as FieldName);
+			if (isPicked(name)) await expect(field, name).toContainText(value);
+			else await expect(field, name).toHaveValue(value);
+		}
+		await this.closePage();
 	}
 
 	/** Chooses a channel by its label or by the whole path, as "Inquiries". */
@@ -77,16 +125,27 @@ export class FormPage {
 		await pickChannel(this.page.locator('body'), name);
 	}
 
-	/** Asks for an agent: types the name and takes the first offer. */
+	/** Requests an agent: types the name and takes the first offer. */
 	async askFor(name: string) {
-		await this.field('Assignees').fill(name);
+		await this.field('Requested agents').click();
+		await this.page.getByRole('combobox', { name: 'Requested agents' }).fill(name);
 		await this.page.getByRole('option').filter({ hasText: name }).first().click();
+		await expect(this.field('Requested agents')).toHaveAttribute('title', new RegExp(name));
+		await this.page.keyboard.press('Escape');
+		await expect(this.page.getByRole('option')).toHaveCount(0);
+	}
+
+	/** Chooses one of the user's own words for how the person came. */
+	async chooseSource(source: string) {
+		await this.page.getByRole('button', { name: source, exact: true }).click();
 	}
 
 	async addTag(tag: string) {
-		await this.unfold('Tags');
-		await this.field('Tags').fill(tag);
-		await this.field('Tags').press('Enter');
+		await this.page.getByRole('button', { name: /^Tags: / }).click();
+		const field = this.page.getByRole('textbox', { name: 'Tags' });
+		await field.fill(tag);
+		await field.press('Enter');
+		await this.page.keyboard.press('Escape');
 	}
 
 	async send() {
@@ -96,7 +155,7 @@ export class FormPage {
 	/** Presses "Keep open"; gives the form in its own window. */
 	async keepOpen(context: BrowserContext): Promise<FormPage> {
 		const opened = context.waitForEvent('page');
-		await this.page.getByRole('button', { name: 'Keep open' }).click();
+		await this.page.getByRole('button', { name: 'Keep this form open in its own window' }).click();
 		const form = new FormPage(await opened);
 		await form.isRead();
 		return form;

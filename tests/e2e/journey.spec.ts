@@ -5,7 +5,7 @@ import { LISTING } from './samples';
 test('a caller asks about a listing, and Rechat has the lead', async ({ visit, openForm, sandbox }) => {
 	const form = await openForm(await visit(LISTING));
 	await form.expectFields({ 'First name': '', 'Last name': '', Phone: '', Email: '' });
-	await form.unfold('Price');
+	await form.openListing();
 	await form.expectFields({
 		'Street address': '12 Quail Hollow Ct',
 		City: 'Reno',

@@ -206,8 +206,8 @@ test('shows all that was sent and what happened; reassigns from there', async ({
 	await leads.press(leads.detail, 'Reassign');
 	await leads.detail.getByRole('combobox', { name: 'Assignees' }).fill('Devon');
 	await leads.page.getByRole('option').filter({ hasText: 'Devon' }).first().click();
-	await leads.press(leads.detail, 'Ask for these agents');
-	await expect(history).toContainText('Asked for Devon Ashworth · Rechat accepted it');
+	await leads.press(leads.detail, 'Request these agents');
+	await expect(history).toContainText('Requested Devon Ashworth · Rechat accepted it');
 	await expect(leads.row('Nora')).toContainText('Devon Ashworth');
 	expect(sandbox.book.requests.filter(({ call }) => call === 'assignees')).toHaveLength(1);
 });
@@ -250,7 +250,7 @@ test('a refused lead is corrected and stays one lead', async ({ extension, store
 	sandbox.misbehave({ fault: 'not-ok' });
 	await leads.submit(stored, ['Nora']);
 	await leads.openLead('Nora');
-	await expect(leads.detail).toContainText('Rechat refused it');
+	await expect(leads.detail).toContainText('Rechat didn’t accept this lead');
 	const form = await leads.formOf(() => leads.press(leads.detail, 'Edit'));
 	await form.fill({ 'First name': 'Eleonora' });
 	await form.send();
@@ -274,7 +274,7 @@ test.describe('while Rechat is away', () => {
 		await leads.press(leads.bulk, 'Reassign');
 		await leads.bulk.getByRole('combobox', { name: 'Assignees' }).fill('Devon');
 		await leads.page.getByRole('option').filter({ hasText: 'Devon' }).first().click();
-		await leads.press(leads.bulk, 'Ask for these agents');
+		await leads.press(leads.bulk, 'Request these agents');
 		await expect(leads.page.getByRole('region', { name: 'Reassigning' })).toContainText('2 of 2');
 		await expect(leads.row('Ada')).toContainText('Devon Ashworth');
 
@@ -345,12 +345,12 @@ test('many accepted leads are reassigned, with a result for each', async ({ exte
 	await leads.press(leads.bulk, 'Reassign');
 	await leads.bulk.getByRole('combobox', { name: 'Assignees' }).fill('Devon');
 	await leads.page.getByRole('option').filter({ hasText: 'Devon' }).first().click();
-	await leads.press(leads.bulk, 'Ask for these agents');
+	await leads.press(leads.bulk, 'Request these agents');
 	const progress = leads.page.getByRole('region', { name: 'Reassigning' });
 	await expect(progress).toContainText('Asking for Devon Ashworth: 3 of 3');
 	await progress.getByText('Each lead').click();
 	await expect(progress.getByRole('listitem')).toHaveText([
-		/Rechat refused it/,
+		/Rechat didn’t accept this lead/,
 		/Rechat accepted it/,
 		/Rechat accepted it/,
 	]);
@@ -398,7 +398,7 @@ test('an agent who left is replaced in all leads; the others on them stay', asyn
 		await expect(progress).toContainText('3 of 3');
 		await progress.getByText('Each lead').click();
 		await expect(progress.getByRole('listitem')).toHaveText([
-			/Rechat refused it/,
+			/Rechat didn’t accept this lead/,
 			/changed; Rechat doesn't have this lead yet/,
 			/Rechat accepted it/,
 		]);

@@ -33,8 +33,8 @@ test('a lead waits while the browser does not let us reach Rechat, and goes when
 	await form.fill({ 'First name': 'Nora', Phone: '(775) 555-0142' });
 	await form.send();
 	const receipt = new ReceiptPage(form.page);
-	await receipt.says("This browser doesn't let Send to Rechat reach Rechat. Your lead is safe.");
-	await expect(receipt.button('Allow')).toBeVisible();
+	await receipt.says('Your browser is blocking Rechat');
+	await expect(receipt.button('Allow access to Rechat')).toBeVisible();
 	await form.page.close();
 	expect(sandbox.book.requests).toEqual([]);
 

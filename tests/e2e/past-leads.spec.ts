@@ -25,7 +25,7 @@ test('a listing is added to the timeline of somebody who was sent before', async
 			await form.page.getByRole('button', { name: 'New lead from this page' }).click();
 			await form.fill({ 'First name': name, Email: `${name.toLowerCase()}@example.com` });
 			await form.send();
-			const receipt = name === 'Wendell' ? 'without a lead id' : "Rechat doesn't confirm who received it";
+			const receipt = name === 'Wendell' ? 'without an ID' : 'Rechat doesn’t confirm who received it';
 			await expect(form.page.getByText(receipt)).toBeVisible();
 		}
 		await form.page.close();
@@ -36,24 +36,24 @@ test('a listing is added to the timeline of somebody who was sent before', async
 	const { page } = form;
 	await test.step('the newest stand first; somebody without an id can only be filled in', async () => {
 		await form.fill({ Note: 'Typed meanwhile' });
-		await page.getByText('Add this listing to a lead').click();
+		await page.getByRole('button', { name: 'Past lead', exact: true }).click();
 		await expect(page.getByRole('option')).toContainText(['Imani', 'Wendell', 'Nora Fields']);
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
 		await expect(page.getByText('Rechat gave no id for it')).toBeVisible();
 		await page.getByRole('button', { name: 'Use this person' }).click();
 		await form.expectFields({ 'First name': 'Wendell', Email: 'wendell@example.com', Note: 'Typed meanwhile' });
-		await expect(page.getByText('Nothing can be added to that lead from here')).toBeVisible();
-		await page.getByRole('button', { name: 'Another lead' }).click();
+		await expect(page.getByText('You can’t add to that lead from here')).toBeVisible();
+		await page.getByRole('button', { name: 'Past lead', exact: true }).click();
 	});
 
 	await test.step('found by her phone, with the keyboard, and written on her timeline', async () => {
 		await combobox(page).fill('555-0142');
 		await page.keyboard.press('Enter');
-		await page.getByRole('button', { name: 'Shared it' }).click();
+		await page.getByRole('button', { name: 'Shared' }).click();
 		await page.getByLabel('Notes for the timeline').fill('Sent her the floor plan');
 		await page.getByRole('button', { name: 'Add to timeline' }).click({ clickCount: 3 });
-		await expect(page.getByRole('listitem')).toContainText('Shared it: 48 Sagebrush Ln · Sent her the floor plan');
+		await expect(page.getByRole('listitem')).toContainText('Shared: 48 Sagebrush Ln · Sent her the floor plan');
 		await expect(page.getByRole('listitem')).toContainText('Rechat accepted it');
 		expect(sandbox.leads[0]?.timeline.map(({ activity }) => activity)).toEqual([
 			{
@@ -71,8 +71,8 @@ test('a listing is added to the timeline of somebody who was sent before', async
 	});
 
 	await test.step('the form waits behind the receipt, as it was', async () => {
-		await page.getByRole('button', { name: 'Start shopping for Nora Fields' }).click();
-		await expect(page.getByRole('button', { name: 'Stop shopping for Nora Fields' })).toBeVisible();
+		await page.getByRole('button', { name: 'Keep Nora handy while you shop' }).click();
+		await expect(page.getByRole('button', { name: /^Stop shopping for Nora/ })).toBeVisible();
 		await page.getByRole('button', { name: 'Back to the form' }).click();
 		await form.expectFields({ 'First name': 'Wendell', Note: 'Typed meanwhile' });
 		await page.close();
@@ -82,11 +82,11 @@ test('a listing is added to the timeline of somebody who was sent before', async
 		const next = await openForm(quail);
 		await next.page.getByRole('button', { name: 'New lead from this page' }).click();
 		await next.page.getByRole('button', { name: 'Viewed: add to the timeline of Nora Fields' }).click();
-		await expect(next.page.getByRole('listitem').filter({ hasText: 'Viewed it: 12 Quail' })).toContainText(
+		await expect(next.page.getByRole('listitem').filter({ hasText: 'Viewed: 12 Quail' })).toContainText(
 			'Rechat accepted it',
 		);
 		expect(sandbox.leads[0]?.timeline).toHaveLength(2);
-		await next.page.getByRole('button', { name: 'Stop shopping for Nora Fields' }).click();
+		await next.page.getByRole('button', { name: /^Stop shopping for Nora/ }).click();
 		await next.page.getByRole('button', { name: 'Back to the form' }).click();
 		await expect(next.page.getByRole('list', { name: 'Shopping for' })).toHaveCount(0);
 		await next.page.close();
@@ -96,8 +96,8 @@ test('a listing is added to the timeline of somebody who was sent before', async
 		const leads = await LeadsPage.open(extension);
 		await leads.openLead('Nora Fields');
 		const history = leads.detail.getByRole('region', { name: 'History' });
-		await expect(history).toContainText('Shared it: 48 Sagebrush Ln · Sent her the floor plan · Rechat accepted it');
-		await expect(history).toContainText('Viewed it: 12 Quail Hollow Ct · Rechat accepted it');
+		await expect(history).toContainText('Shared: 48 Sagebrush Ln · Sent her the floor plan · Rechat accepted it');
+		await expect(history).toContainText('Viewed: 12 Quail Hollow Ct · Rechat accepted it');
 		expect(sandbox.leads.map(({ timeline }) => timeline.length)).toEqual([2, 0, 0]);
 	});
 });
@@ -111,16 +111,17 @@ test('an entry waits for its lead, and says so when the lead ends without an id'
 	const quail = await openForm(await visit(QUAIL));
 	await quail.fill({ 'First name': 'Nora', Phone: '(775) 555-0142' });
 	await quail.send();
-	await expect(quail.page.getByText('Not sure it arrived')).toBeVisible();
+	await expect(quail.page.getByRole('heading', { name: 'Not sure it arrived' })).toBeVisible();
 	await quail.page.close();
 
 	const { page } = await openForm(await visit(SAGEBRUSH));
-	await page.getByText('Add this listing to a lead').click();
+	await page.getByRole('button', { name: 'Past lead', exact: true }).click();
 	await page.getByRole('option', { name: 'Nora' }).click();
-	await expect(page.getByText("Rechat doesn't have this lead yet")).toBeVisible();
+	await expect(page.getByText('Rechat doesn’t have this lead yet')).toBeVisible();
 	await page.getByRole('button', { name: 'Add to timeline' }).click();
-	await expect(page.getByRole('listitem')).toContainText('sent as soon as Rechat has accepted this lead');
+	const entry = page.getByRole('listitem').filter({ hasText: 'Viewed: 48 Sagebrush Ln' });
+	await expect(entry).toContainText('Sent once Rechat accepts this lead');
 	expect(sandbox.book.of('timeline')).toEqual([]);
 	await page.getByRole('button', { name: 'Mark as done' }).click();
-	await expect(page.getByRole('listitem')).toContainText('not logged: Rechat gave this lead no id');
+	await expect(entry).toContainText('not logged: Rechat gave this lead no id');
 });

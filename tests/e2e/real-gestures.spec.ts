@@ -40,7 +40,7 @@ test('Alt+Shift+L opens the form with the page read', async ({ extension, visit 
 	await hands.click(page, page.locator('h1'));
 	await hands.press('alt+shift+l');
 	const form = await openedForm(extension);
-	await form.unfold('City');
+	await form.openListing();
 	await form.expectFields({ 'Street address': '12 Quail Hollow Ct', City: 'Reno', 'MLS number': '250001234' });
 });
 
@@ -59,7 +59,7 @@ test('a click on the page closes the form, and what was typed is there again', a
 test('a right click on the page opens the form', async ({ extension, visit }) => {
 	await chooseFromMenu(await visit(LISTING), '.price', FROM_END.page);
 	const form = await openedForm(extension);
-	await form.unfold('City');
+	await form.openListing();
 	await form.expectFields({ City: 'Reno', 'First name': '' });
 });
 
@@ -69,7 +69,7 @@ test('a right click on what is selected reads it with its line breaks', async ({
 	await chooseFromMenu(page, '#inquiry div:nth-child(2)', FROM_END.other);
 	const form = await openedForm(extension);
 	await form.expectFields({ 'First name': 'John', 'Last name': 'Smith', Email: '' });
-	await form.unfold('City');
+	await form.openListing();
 	await form.expectFields({ 'Street address': '1265 Barry Avenue', City: 'Dallas', State: 'TX' });
 });
 
@@ -90,7 +90,7 @@ test('a right click on a link to a listing takes its address from the text aroun
 }) => {
 	await chooseFromMenu(await visit(NOTES), '#listing', FROM_END.other);
 	const form = await openedForm(extension);
-	await form.unfold('City');
+	await form.openListing();
 	await form.expectFields({ 'Street address': '48 Sagebrush Ln', City: 'Sparks', State: 'NV', ZIP: '89436' });
 	expect(sandbox.book.requests).toEqual([]);
 });
@@ -98,7 +98,7 @@ test('a right click on a link to a listing takes its address from the text aroun
 test('a right click on a picture opens the form', async ({ extension, visit }) => {
 	await chooseFromMenu(await visit(LISTING), '.gallery img:first-child', FROM_END.other);
 	const form = await openedForm(extension);
-	await form.unfold('City');
+	await form.openListing();
 	await form.expectFields({ City: 'Reno' });
 });
 

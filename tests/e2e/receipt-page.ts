@@ -8,7 +8,7 @@ type Action =
 	| 'Copy phone'
 	| 'Choose another channel'
 	| 'Edit'
-	| 'Allow'
+	| 'Allow access to Rechat'
 	| 'New lead from this page';
 
 /** A request may take the worker 25 s before it gives up. */
@@ -20,7 +20,7 @@ export class ReceiptPage {
 
 	/** Where the lead stands, in words. */
 	get state() {
-		return this.page.getByRole('status');
+		return this.page.locator('.state');
 	}
 
 	button(name: Action) {
@@ -33,7 +33,7 @@ export class ReceiptPage {
 	}
 
 	async isWaiting() {
-		await this.says('Safe on this computer');
+		await this.says('Saved. Waiting for Rechat');
 	}
 
 	async isUnsure() {

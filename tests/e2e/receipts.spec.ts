@@ -11,9 +11,9 @@ const typeLead = (form: FormPage) => form.fill(CALLER);
 
 /** What `faults.spec.ts` and `accessibility.spec.ts` don't show: what Rechat itself said, and where nothing was sent. */
 const FAULTS: [Fault, says: RegExp, requests: number][] = [
-	[{ fault: 'cut-after', on: 'probe' }, /Safe on this computer/, 0],
-	[{ fault: 'bad-request' }, /Rechat said: “This lead channel is archived”/, 1],
-	[{ fault: 'not-ok' }, /Rechat said: “This lead channel is paused”/, 1],
+	[{ fault: 'cut-after', on: 'probe' }, /Saved\. Waiting for Rechat/, 0],
+	[{ fault: 'bad-request' }, /“This lead channel is archived”/, 1],
+	[{ fault: 'not-ok' }, /“This lead channel is paused”/, 1],
 ];
 
 test('says what became of the lead', async ({ visit, openForm, sandbox }) => {
@@ -36,7 +36,7 @@ test('a lead that may be repeated is sent again by itself', async ({ visit, open
 	sandbox.misbehave({ fault: 'server-error' });
 	await form.fill({ 'First name': 'Nora', Email: 'nora.fields@example.com' });
 	await form.send();
-	await expect(form.page.getByText('Safe on this computer').first()).toBeVisible();
+	await expect(form.page.getByText('Saved. Waiting for Rechat').first()).toBeVisible();
 	await form.page.getByRole('button', { name: 'Retry now' }).click();
 	await form.acceptedLeadId();
 	expect(sandbox.leads).toHaveLength(1);
@@ -55,7 +55,7 @@ test.describe('a channel that Rechat does not know', () => {
 		const form = await openForm(await visit(LISTING));
 		await typeLead(form);
 		await form.send();
-		await expect(form.page.getByText(/Rechat doesn't know this channel/)).toBeVisible();
+		await expect(form.page.getByText(/Rechat doesn’t know this channel/)).toBeVisible();
 		await form.page.getByRole('button', { name: 'Choose another channel' }).click();
 		await expect(form.field('Lead channel')).toBeFocused();
 		await form.chooseChannel('Newsletters');

@@ -101,8 +101,8 @@ test('the page of a portal is sent with its own address', async ({ visit, openFo
 
 test('names the agents of a page without making them the lead', async ({ visit, openForm }) => {
 	const form = await openForm(await visit('https://www.harborline-realty.example/homes/219-e-copper-st'));
-	const people = form.page.locator('details', { hasText: 'Tobias Lindgren' }).first();
-	await people.locator('> summary').click();
+	await form.openPeople();
+	const people = form.page.getByRole('listitem').filter({ hasText: 'Tobias Lindgren' });
 	await expect(people).toContainText('(206) 555-0144');
 	await expect(people).toContainText('tobias.lindgren@example.com');
 	await form.expectFields(NOBODY);

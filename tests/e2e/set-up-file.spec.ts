@@ -67,7 +67,7 @@ test('a set-up is given to a colleague as one file, and to administrators as pol
 		const opened = colleague.context.waitForEvent('page');
 		// The popup closes under the click.
 		await popup.page
-			.getByRole('link', { name: 'Open set-up file' })
+			.getByRole('link', { name: 'Open a set-up file from my brokerage' })
 			.click()
 			.catch(() => undefined);
 		const theirs = await opened;

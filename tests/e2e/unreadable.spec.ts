@@ -15,7 +15,7 @@ test('a page that can not be read can be sent by hand, and keeps its draft', asy
 		await test.step(what, async () => {
 			const page = await visit(url);
 			const first = await openForm(page);
-			await expect(first.page.getByText("This page can't be read: type or paste.")).toBeVisible();
+			await expect(first.page.getByText('We can’t read this page')).toBeVisible();
 			await expect(first.field('First name')).toBeFocused();
 			await first.fill({ ...CALLER, 'Last name': what });
 			await first.page.close();

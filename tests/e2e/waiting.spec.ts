@@ -43,7 +43,7 @@ test('a lead waits for Rechat and is sent by itself', async ({ extension, visit,
 	const receipt = await send(first);
 	await receipt.isWaiting();
 	await receipt.says("Rechat can't be reached");
-	await receipt.says(/Next try: \d/);
+	await receipt.says(/Next try at \d/);
 	await expect.poll(() => badge(extension)).toEqual(['1', 'Send to Rechat: 1 waiting to be sent']);
 	await first.page.close();
 
@@ -71,7 +71,7 @@ test('a busy Rechat gets the lead later, as it asks', async ({ visit, openForm, 
 	sandbox.misbehave({ fault: 'too-many-requests', retryAfter: '33' });
 	const receipt = await send(await openForm(await visit(LISTING)));
 	await receipt.isWaiting();
-	await receipt.says("Rechat can't take leads just now.");
+	await receipt.says('Rechat is busy.');
 	await receipt.button('Retry now').click();
 	await expect.poll(() => sandbox.book.of('capture').length).toBe(2);
 	await receipt.isWaiting();

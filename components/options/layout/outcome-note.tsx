@@ -39,4 +39,5 @@ const WORDS: Record<Trouble['name'], MessageKey> = {
 	channels_managed: 'failure_channels_managed',
 	agents_unfindable: 'failure_agents_unfindable',
 	too_many_rules: 'failure_too_many_rules',
+	not_routed: 'failure_not_routed',
 };

@@ -1,0 +1,70 @@
+import type { Draft } from '@/lib/draft/draft';
+import { choose, choosePreset } from '@/lib/draft/edit';
+import type { SetUp } from '@/lib/setup/set-up';
+import type { Drafting } from './drafting';
+import type { FormDeps } from './form-deps';
+import type { FormStore } from './form-store';
+
+/** The editing of a draft: what is typed is kept at once, and goes where the rules, the presets and the user say. */
+export function createEditing(
+	{ get, dispatch, attempt, fail }: FormStore,
+	drafting: Drafting,
+	{ send, now, newId }: FormDeps,
+) {
+	const keep = (draft: Draft): void => {
+		if (draft.pageKey) void send('saveDraft', { draft }).catch(fail);
+	};
+
+	const take = (draft: Draft) => {
+		const edited = { ...draft, updatedAt: now() };
+		dispatch({ name: 'edited', draft: edited });
+		keep(edited);
+	};
+
+	const edit = (change: (draft: Draft) => Draft): void => {
+		const { draft, setUp } = get();
+		take(drafting.underRules(draft, change(draft), setUp));
+	};
+
+	const reroute = (change: (draft: Draft) => Draft): void => {
+		const { draft, setUp } = get();
+		take(drafting.rerouted(draft, change(draft), setUp));
+	};
+
+	return {
+		keep,
+		edit,
+
+		/** Sends it to that channel, with what the channel fills in by itself. */
+		chooseChannel: (channelId: string): void => reroute((draft) => choose(draft, { channelId })),
+
+		/** Takes what the preset says; without one, what there would have been. */
+		choosePreset: (presetId: string | undefined): void =>
+			reroute((draft) =>
+				choosePreset(
+					draft,
+					get().setUp?.presets.find(({ id }) => id === presetId),
+				),
+			),
+
+		/** Another page, or the brokerage, has changed the set-up: the draft goes where it says now. */
+		changeSetUp: (setUp: SetUp, setUpBefore = get().setUp): void => {
+			const { draft } = get();
+			dispatch({ name: 'set-up', setUp, draft: drafting.rerouted(draft, draft, setUp, setUpBefore) });
+		},
+
+		/** Saves the first channel from the form itself and chooses it. */
+		saveChannel: (leadChannel: string, label: string): Promise<void> =>
+			attempt(async () => {
+				const id = newId();
+				await send('saveChannel', {
+					channel: { id, label, accountPath: [], color: 'slate', leadChannel, position: 0 },
+				});
+				edit((draft) => choose(draft, { channelId: id }));
+				// The button that was pressed goes away with the notice, and would take the keyboard with it.
+				dispatch({ name: 'focused', focus: 'first_name' });
+			}),
+	};
+}
+
+export type Editing = ReturnType<typeof createEditing>;

@@ -1,0 +1,28 @@
+import type { FormDeps } from './form-deps';
+import type { FormStore } from './form-store';
+
+/** Follows one lead at a time, and shows its receipt. */
+export function createFeed({ dispatch, fail }: FormStore, { loadData }: FormDeps) {
+	let unfollow: (() => void) | undefined;
+
+	const stop = () => {
+		unfollow?.();
+		unfollow = undefined;
+	};
+
+	/** Shows the receipt of a lead: the draft's own, or an earlier one's. */
+	const follow = async (id: string, isOwn: boolean): Promise<void> => {
+		stop();
+		let isOver = false;
+		unfollow = () => {
+			isOver = true;
+		};
+		const { watchLead } = await loadData();
+		if (isOver) return;
+		unfollow = watchLead(id, (lead) => dispatch(lead ? { name: 'lead', lead, isOwn } : { name: 'lead-gone' }), fail);
+	};
+
+	return { follow, stop };
+}
+
+export type Feed = ReturnType<typeof createFeed>;

@@ -112,7 +112,7 @@ function groupsOf(
 		items: offers.filter(({ why }) => whys.includes(why)),
 	}));
 	const all: PickerGroup<Entry>[] =
-		typed === '' ? [{ title: text('agents_requested'), items: requested }, ...groups, { items: ['nobody'] }] : groups;
+		typed === '' ? [{ title: text('agents_chosen'), items: requested }, ...groups, { items: ['nobody'] }] : groups;
 	return all.filter(({ items }) => items.length > 0);
 }
 

@@ -15,7 +15,7 @@ const TYPED = ['nora brook', 'castelano priya', 'carson city 4', 'agent.4711@', 
  * which is what it takes of a frame of 16 ms.
  */
 const keystrokes = (form: Page, end: 'frame' | 'work'): Promise<number[]> =>
-	form.getByRole('combobox', { name: 'Assignees' }).evaluate(
+	form.getByRole('combobox', { name: 'Requested agents' }).evaluate(
 		async (field, { texts, end }) => {
 			const input = field as HTMLInputElement;
 			// The frame after the next callback is the one that shows them. Preact draws in a microtask or a frame's callback.
@@ -38,7 +38,7 @@ const keystrokes = (form: Page, end: 'frame' | 'work'): Promise<number[]> =>
 async function openForm(extension: ExtensionBrowser): Promise<{ form: Page; heap: number; ready: number }> {
 	const started = performance.now();
 	const form = await extension.openExtensionPage(`popup.html?draft=${randomUUID()}`);
-	await form.getByRole('combobox', { name: 'Assignees' }).focus();
+	await form.getByRole('combobox', { name: 'Requested agents' }).focus();
 	await form.keyboard.type('zz zz');
 	await form.getByRole('option').waitFor();
 	const ready = performance.now() - started;

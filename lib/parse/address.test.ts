@@ -254,3 +254,18 @@ describe('parseAddress of anything', () => {
 		expect(() => parseAddress(text)).not.toThrow();
 	});
 });
+
+it.each([
+	['177 & 179 Mill St, Sparks, NV 89431', { street_number: '177 & 179', street_name: 'Mill', city: 'Sparks' }],
+	['620, 624 and 630 Mill Road, Sparks, NV', { street_number: '620 624 and 630', street_name: 'Mill' }],
+	['5/7 Harbor Dr, Sparks, NV 89431', { street_number: '5/7', street_name: 'Harbor', street_suffix: 'Dr' }],
+	[
+		'325 Broadway UNIT PH, New York, NY 10003',
+		{ street_number: '325', street_name: 'Broadway', unit_number: 'UNIT PH' },
+	],
+	['64 Alder St APT GARDEN, Brooklyn, NY 11211', { street_suffix: 'St', unit_number: 'APT GARDEN' }],
+	['71 Alder Ave UNIT SOUTH 9B, Brooklyn, NY 11205', { street_suffix: 'Ave', unit_number: 'UNIT SOUTH 9B' }],
+	['12 Unit St, Sparks, NV 89431', { street_name: 'Unit', street_suffix: 'St' }],
+])('several houses, and units that are words: %s', (text, parts) => {
+	expect(parseAddress(text)).toMatchObject(parts);
+});

@@ -76,3 +76,13 @@ describe('findEmails', () => {
 		},
 	);
 });
+
+it.each([
+	['petra@example.comPhone: 775-555-0132', ['petra@example.com']],
+	['otis@marsh.example.netWebsite', ['otis@marsh.example.net']],
+	['775-555-0132/petra@example.com/Reno', ['petra@example.com']],
+	['775-555-0132petra@example.com', ['petra@example.com']],
+	['4petra@example.com, Otis@Example.com', ['4petra@example.com', 'Otis@example.com']],
+])('what a page glues to an address is no part of it: %s', (text, emails) => {
+	expect(findEmails(text)).toEqual(emails);
+});

@@ -57,13 +57,23 @@ export function emailProblem(text: string): 'email_invalid' | 'email_not_ascii' 
 	return parseEmail(text.replace(/[\p{L}\p{M}\p{N}](?=.*@)/gu, 'a')) ? 'email_not_ascii' : 'email_invalid';
 }
 
+/** Without a phone in front and a word behind, where a page forgot the space: "775-555-0132petra@example.comPhone". */
+const unglued = (piece: string) =>
+	piece
+		.replace(/^\+?(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4}(?=[a-z])/i, '')
+		.replace(/(@[^@]*\.[a-z]{2,12})[A-Z][^@]*$/, '$1');
+
 /** Takes any text and gives the addresses in it, each once, in the order they stand; empty when there is none. */
 export function findEmails(text: string): string[] {
 	const found = new Map<string, string>();
 	// Cut where an address cannot reach over: the text is gone through once, whatever is in it.
-	for (const piece of text.split(/[\s,;<>()[\]|"“”]+/)) {
+	for (const piece of text.split(/[\s,;<>()[\]|"“”/]+/)) {
 		if (!piece.includes('@') || piece.length > LONGEST * 2) continue;
-		const email = parseEmail(piece.replace(/^[^@]*?mailto:/i, 'mailto:').replace(/^(?!mailto:)[a-z-]{1,12}:/i, ''));
+		const email = parseEmail(
+			unglued(piece)
+				.replace(/^[^@]*?mailto:/i, 'mailto:')
+				.replace(/^(?!mailto:)[a-z-]{1,12}:/i, ''),
+		);
 		if (email && !found.has(email.toLowerCase())) found.set(email.toLowerCase(), email);
 	}
 	return [...found.values()];

@@ -7,7 +7,7 @@ export const NANP = /^(?!37|96|555)[2-9](?!11)[0-8]\d[2-9](?!11)\d{6}$/;
 
 /** Area code, exchange and line with something between them, or with the area in brackets; every repetition is bounded. */
 const WRITTEN =
-	/(?<![\d$€£#=%]|\d[-.])(?:\+?1[\s.-]{0,2})?(?:\(\d{3}\)[\s.-]{0,2}|\d{3}[\s./\u2010-\u2013-]{1,3})\d{3}[\s.\u2010-\u2013-]{1,3}\d{4}(?!\d|[-.]\d)/;
+	/(?<![\d$€£#=%]|\d[-.])(?:\+?1[\s.-]{0,2})?(?:\(?\d{3}\)[\s.-]{0,2}|\d{3}[\s./\u00b7\u2010-\u2013-]{1,3})\d{3}[\s.\u00b7\u2010-\u2013-]{1,3}\d{4}(?!\d|[-.]\d)/;
 const INTERNATIONAL = /\+\d(?:[\s.()-]{0,2}\d){7,14}(?!\d)/;
 const BARE = /(?<![\d$€£#=%.,-])1?\d{10}(?![\d%]|[-.,]\d)/;
 const EXTENSION = /(?:[\s,]{0,3}(?:ext(?:ension)?|x)[\s.:]{0,2}\d{1,6}(?!\d))?/;
@@ -18,7 +18,8 @@ const PHONE_WORDS =
 	/(?:phone|tel|telephone|call|cell|mobile|text|sms|fax|office|direct|contact|reach|whatsapp|number is|\b[pmtcdo])\b[^\d\n]{0,30}$/i;
 const OTHER_NUMBERS = /(?:mls|listing|licen[sc]e|dre|lic|apn|parcel|\bid|ref|order|zpid|account|case)\b[^\d\n]{0,20}$/i;
 /** Even a number with hyphens is none right after such a label. */
-const LABELLED = /(?:mls|licen[sc]e|dre|lic|apn|parcel|zpid|order|account)[\s#:.no]{0,8}$/i;
+const LABELLED =
+	/(?:\b(?:mls|licen[sc]e|dre|lic|apn|parcel|zpid|order|account|case|permit|invoice|ticket|policy|e?in|id))[\s#:.no]{0,8}$/i;
 
 const withoutExtension = (found: string) => found.replace(/\s*,?\s*(?:ext|x).*$/i, '');
 const isOwnLine = (before: string, after: string) => /(?:^|\n)\s*$/.test(before) && /^\s*(?:\n|$)/.test(after);
@@ -28,7 +29,7 @@ function isPhoneLike(found: string, before: string, after: string): boolean {
 	const digits = number.replace(/\D/g, '');
 	if (number.startsWith('+') && !digits.startsWith('1')) return true;
 	if (!NANP.test(digits.replace(/^1(?=\d{10}$)/, '')) || LABELLED.test(before)) return false;
-	if (/^\+|[\s()./\u2010-\u2013-]/.test(number)) return true;
+	if (/^\+|[\s()./\u00b7\u2010-\u2013-]/.test(number)) return true;
 	return PHONE_WORDS.test(before) ? !OTHER_NUMBERS.test(before) : isOwnLine(before, after);
 }
 

@@ -11,7 +11,7 @@ export interface Front {
 	rest: Word[];
 }
 
-const NUMBER = /^\d{1,7}[a-z]?$|^\d{1,6}-\d{1,6}[a-z]?$|^\d{1,6}-[a-z]{1,2}$|^[a-z]\d{1,5}[a-z]?$/;
+const NUMBER = /^\d{1,7}[a-z]?$|^\d{1,5}\/\d{1,5}$|^\d{1,6}-\d{1,6}[a-z]?$|^\d{1,6}-[a-z]{1,2}$|^[a-z]\d{1,5}[a-z]?$/;
 /** Wisconsin's grid: "N12W3456", or "W123 N4567" in two words (USPS Publication 28, D1). */
 const GRID = /^[nsew]\d{1,3}[nsew]\d{1,6}$/;
 const GRID_FIRST = /^[nsew]\d{1,3}[nsew]?$/;
@@ -39,6 +39,17 @@ function isNumberLetter(words: readonly Word[], at: number): boolean {
 	);
 }
 
+/** "177 & 179 Mill St", "620, 624 & 630 Mill St": how many words name further houses of one property. */
+function furtherNumbers(words: readonly Word[], start: number): number {
+	for (let at = start; at < start + 6; at++) {
+		const [word, next, third] = words.slice(at, at + 3);
+		const isLast = /^(?:&|and)$/.test(word?.key ?? '') && /^\d{1,6}$/.test(next?.key ?? '');
+		if (isLast) return third && !hasDigit(third) ? at + 2 - start : 0;
+		if (!words[at - 1]?.comma || !/^\d{1,6}$/.test(word?.key ?? '')) return 0;
+	}
+	return 0;
+}
+
 /** How many words at `start` are the house number; 0 when none is. */
 function numberLengthAt(words: readonly Word[], start: number): number {
 	const [first, second] = words.slice(start, start + 2);
@@ -49,7 +60,7 @@ function numberLengthAt(words: readonly Word[], start: number): number {
 		if (FRACTION.test(second?.key ?? '')) return 2;
 		if (!first.comma && isNumberLetter(words, start + 1)) return 2;
 	}
-	return 1;
+	return 1 + furtherNumbers(words, start + 1);
 }
 
 /** Whether a street may still come: a suffix, or a number with a direction behind it. */

@@ -118,3 +118,14 @@ describe('findPhones', () => {
 		expect(findPhones('Call 775-555-0132 today. '.repeat(6000))).toEqual(['775-555-0132']);
 	});
 });
+
+it.each([
+	['775·555·0132', ['775·555·0132']],
+	['775) 555 0132', ['775) 555 0132']],
+	['Tax ID: 775-555-0132', []],
+	['Case #: 775-555-0132', []],
+	['Parcel ID 775-555-0132', []],
+	['Madrid 775-555-0132', ['775-555-0132']],
+])('dots, half a bracket and numbers of other things: %s', (text, phones) => {
+	expect(findPhones(text)).toEqual(phones);
+});

@@ -28,10 +28,28 @@ export const isBareUnit = (word: Word | undefined): boolean =>
 const isOrdinalFloor = (words: readonly Word[], at: number) =>
 	ORDINAL.test(words[at]?.key ?? '') && FLOOR.test(words[at + 1]?.key ?? '');
 
+/** "UNIT PH", "APT GARDEN", "UNIT SOUTH 9B": words that only a comma or the end makes a unit's name. */
+function namedValueLength(words: readonly Word[], at: number): number {
+	const [word, next, third] = words.slice(at, at + 3);
+	if (
+		!/^(?:unit|apt|apartment)$/.test(word?.key ?? '') ||
+		word?.comma ||
+		at < 1 ||
+		!/^[a-z]{2,10}$/.test(next?.key ?? '')
+	)
+		return 0;
+	if (next?.comma || words.length === at + 2) return 2;
+	return isDirection(next) && isUnitValue(third) && hasDigit(third) && (third?.comma || words.length === at + 3)
+		? 3
+		: 0;
+}
+
 function withValueLength(words: readonly Word[], at: number): number {
 	const [word, next, third] = words.slice(at, at + 3);
 	if (word?.key !== 'no' && /^(?:no|number|num)$/.test(next?.key ?? '') && isUnitValue(third)) return 3;
 	if (isOrdinalFloor(words, at + 1)) return 3;
+	const named = namedValueLength(words, at);
+	if (named) return named;
 	if (!isUnitValue(next) || word?.comma) return 0;
 	return /^(?:no|number|mc)$/.test(word?.key ?? '') && !hasDigit(next) ? 0 : 2;
 }

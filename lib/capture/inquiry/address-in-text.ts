@@ -36,19 +36,48 @@ function withTownAlone(parsed: ParsedAddress, said: string): ParsedAddress {
 	return { ...rest, city: city.replace(/ \p{Ll}.*$/u, '') };
 }
 
-/** Takes running text and gives the first address in it: a street with number, and with a suffix, a city, a state or a ZIP; nothing otherwise. */
+/** A person's line ends where he pressed return: a mail program breaks long lines only, and an address goes on behind a comma. */
+const WRAPPED = 60;
+const TOWN_LINE = /^\p{Lu}[\p{L} .'’-]{1,40}(?:, ?| )[A-Z]{2}\b/u;
+
+function withoutLineBreaks(text: string): string {
+	const lines = text.split(/\s*\n\s*/);
+	return lines
+		.map((line, i) => {
+			const next = lines[i + 1] ?? '';
+			if (line.length < WRAPPED && !line.endsWith(',') && !TOWN_LINE.test(next)) return `${line};`;
+			return TOWN_LINE.test(next) && !line.endsWith(',') && line.length < WRAPPED ? `${line},` : line;
+		})
+		.join(' ')
+		.replace(/\s+/g, ' ');
+}
+
+function addressAt(searched: string, index: number): ParsedAddress | undefined {
+	const ahead = searched.slice(index, index + 160);
+	const rest = addressPart(ahead);
+	if (COUNT.test(rest)) return undefined;
+	const ends = [WHERE_IT_ENDS, FACTS_FOLLOW].map((end) => rest.search(end)).filter((end) => end >= 0);
+	const said = rest.slice(0, Math.min(rest.length, ...ends));
+	const parsed = parseAddress(said.replace(IN_CITY, ', ').replace(/[\s,]+$/, ''));
+	const words = parsed.street_name?.split(' ').length ?? 9;
+	const isPlace = parsed.street_suffix || parsed.state_code || parsed.postal_code;
+	return parsed.street_number && parsed.street_name && isPlace && words <= 5 ? withTownAlone(parsed, said) : undefined;
+}
+
+const partsOf = (address: ParsedAddress) => Object.keys(address).length;
+const isSameStreet = (one: ParsedAddress, other: ParsedAddress) =>
+	one.street_name?.toLowerCase() === other.street_name?.toLowerCase() &&
+	Number.parseInt(one.street_number ?? '', 10) === Number.parseInt(other.street_number ?? '', 10);
+
+/** Takes running text and gives the first address in it, as full as it is written there: a street with number, and with a suffix, a city, a state or a ZIP; nothing otherwise. */
 export function addressInText(text: string): ParsedAddress | undefined {
-	const searched = text.slice(0, 1000).replace(/\s+/g, ' ');
-	for (const match of searched.matchAll(STREET_START)) {
-		const ahead = searched.slice(match.index, match.index + 160);
-		const rest = addressPart(ahead);
-		if (COUNT.test(rest)) continue;
-		const ends = [WHERE_IT_ENDS, FACTS_FOLLOW].map((end) => rest.search(end)).filter((end) => end >= 0);
-		const said = rest.slice(0, Math.min(rest.length, ...ends));
-		const parsed = parseAddress(said.replace(IN_CITY, ', ').replace(/[\s,]+$/, ''));
-		const words = parsed.street_name?.split(' ').length ?? 9;
-		const isPlace = parsed.street_suffix || parsed.state_code || parsed.postal_code;
-		if (parsed.street_number && parsed.street_name && isPlace && words <= 5) return withTownAlone(parsed, said);
-	}
-	return undefined;
+	const searched = withoutLineBreaks(text.slice(0, 1000));
+	const found = [...searched.matchAll(STREET_START)]
+		.map(({ index }) => addressAt(searched, index))
+		.filter((one) => one !== undefined);
+	const [first] = found;
+	return (
+		first &&
+		found.filter((one) => isSameStreet(one, first)).reduce((best, one) => (partsOf(one) > partsOf(best) ? one : best))
+	);
 }

@@ -25,6 +25,8 @@ interface Label {
 }
 
 const COLON = /^(.{1,90}?)\s*(?:[:：]|\*\s*$|\*(?=\s))\s*(.*)$/;
+/** "[Phone] (775) 555-0111". */
+const BRACKETS = /^\[([^\]]{2,40})\]\s*(.*)$/;
 const EQUALS = /^([\w .-]{2,40}?)\s?[=→»]\s?(.*)$/;
 const NUMBER_SIGN = /^(.{0,30}\b(?!nmls)[a-z]{0,6}mls.{0,20}?)\s*#\s*:?\s*(.*)$/i;
 const DASH = /^(.{2,40}?)\s+[-–—]\s+(.+)$/;
@@ -60,7 +62,7 @@ function withSeparator(text: string): Label | undefined {
 		const kind = labelKind(colonLabel) ?? (isUnknownLabel(colonLabel) ? 'other' : undefined);
 		if (kind) return { kind, rest: afterColon.replace(/^[*#\s]+/, ''), bare: false };
 	}
-	const [, key, afterKey = ''] = EQUALS.exec(text) ?? [];
+	const [, key, afterKey = ''] = BRACKETS.exec(text) ?? EQUALS.exec(text) ?? [];
 	const keyKind = key === undefined ? undefined : labelKind(key);
 	if (keyKind) return { kind: keyKind, rest: afterKey, bare: false };
 	const [, numberLabel, afterNumber = ''] = NUMBER_SIGN.exec(text) ?? [];

@@ -95,7 +95,8 @@ function plainLabel(label: string): string {
 	return label
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.replace(/(?<=[a-z])-(?=[a-z])/gi, ' ')
-		.replace(/[_*#:•·▪►▸?]+|\((?:required|optional|if known|if any)\)/gi, ' ')
+		.replace(/(?<=\p{L})\(s\)/giu, 's')
+		.replace(/[_*#:•·▪►▸?[\]]+|\((?:required|optional|if known|if any)\)/gi, ' ')
 		.replace(/[()]/g, ' ')
 		.replace(/[‘’]/g, "'")
 		.replace(/\s+/g, ' ')

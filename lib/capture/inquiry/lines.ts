@@ -60,7 +60,13 @@ function pairHeadings(rows: string[][]): string[][] {
 const cellsOf = (line: string) =>
 	line
 		.split(/\t|\s{3,}/)
-		.map((cell) => cell.replace(/\s+/g, ' ').replace(PICTURE, '').trim())
+		.map((cell) =>
+			cell
+				.replace(/\s+/g, ' ')
+				.replace(PICTURE, '')
+				.replace(/^\s*:\s+/, '')
+				.trim(),
+		)
 		.filter((cell) => cell !== '');
 
 /** Who wrote, as webmail prints it over an open mail, with the reader's "to me" below. */

@@ -28,7 +28,7 @@ const valueFor = (fields: Field[], kind: LabelKind) =>
 const isStreet = (parts: ParsedAddress) => !!parts.street_number && !!parts.street_name;
 
 /** Takes parts and gives them with both written lines. */
-export function withWrittenLines(said: ParsedAddress): Address {
+function withWrittenLines(said: ParsedAddress): Address {
 	const parts = { ...said, ...(said.unit_number && { unit_number: bareUnit(said.unit_number) }) };
 	const street_address = formatStreetAddress(parts);
 	const full_address = parts.full_address ?? formatFullAddress(parts);
@@ -50,11 +50,14 @@ function parseWhole(whole: string): ParsedAddress {
 	return parseAddress(unit ? text.replace(UNIT_AFTER_ZIP, '$1').replace(/,|(?= [A-Z]{2} \d{5})/, ` #${unit},`) : text);
 }
 
+const TOWN_AND_ZIP = /^\p{Lu}[\p{L} .'’-]{1,40},? [A-Z]{2},? \d{5}\b/u;
+
 /** "15 Alder Way" with "Sparks, NV 89431" on the next line is one address. */
 function parseLines(lines: Line[], start: number, first: string): ParsedAddress {
 	const one = parseWhole(first);
 	const next = lines[start + 1];
-	if (!next || next.gap > 0 || one.state_code || one.postal_code || labelOf(next.text)) return one;
+	const isApart = !!next && next.gap > (TOWN_AND_ZIP.test(next.text) ? 1 : 0);
+	if (!next || isApart || one.state_code || one.postal_code || labelOf(next.text)) return one;
 	const both = parseWhole(`${first.replace(/,\s*$/, '')}, ${next.text}`);
 	// "Hi, is it free?" below a street is no town in Hawaii.
 	const isWhole = both.city && (both.state_code || both.postal_code) && both.street_number === one.street_number;
@@ -132,16 +135,22 @@ export function readAddress(
 	lines: Line[],
 	fields: Field[],
 	isInquirers: (line: number) => boolean,
-): { address: Address; lines: number[] } | undefined {
+	message: string,
+): { address: Address; lines: number[]; isSaid: boolean } | undefined {
 	const labelled = labelledAddress(lines, fields);
 	const [subjects, others] = [true, false].map((isSubject) =>
 		addressLines(lines, isInquirers).filter(({ line }) => SUBJECT.test(lines[line]?.text ?? '') === isSubject),
 	) as [AddressAt[], AddressAt[]];
+	const words = addressInText(message);
+	const said = words ? [{ parts: words, line: -1 }] : [];
+	const [subject] = subjects;
+	const isFuller = !!words && (!subject || size(words) > size(subject.parts));
 	// A subject is cut short and worded by a machine: what the mail itself writes goes first.
-	const first = labelled ?? others[0] ?? subjects[0];
+	const first = labelled ?? others[0] ?? (isFuller ? said[0] : subject);
 	if (!first) return undefined;
-	const same = others.filter(({ parts }) => street(parts) === street(first.parts));
+	const same = [...others, ...said].filter(({ parts }) => street(parts) === street(first.parts));
 	const fullest = same.reduce((best, other) => (size(other.parts) > size(best.parts) ? other : best), first);
 	const parts = labelled ? { ...fullest.parts, ...labelled.parts } : fullest.parts;
-	return { address: withWrittenLines(parts), lines: [...same.map(({ line }) => line), first.line] };
+	const near = [...same.map(({ line }) => line), first.line].filter((line) => line >= 0);
+	return { address: withWrittenLines(parts), lines: near, isSaid: near.length === 0 };
 }

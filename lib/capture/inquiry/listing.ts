@@ -1,10 +1,9 @@
 import type { Listing } from '@/lib/lead/lead';
 import { type ParsedPrice, parsePrice } from '@/lib/parse/price';
 import type { ListingDetails } from '../capture';
-import { addressInText } from './address-in-text';
 import { type Field, labelOf } from './fields';
 import type { Line } from './lines';
-import { readAddress, withWrittenLines } from './listing-address';
+import { readAddress } from './listing-address';
 
 /** The home an inquiry is about. */
 export interface InquiredListing {
@@ -78,9 +77,8 @@ export function readInquiredListing(
 	isInquirers: (line: number) => boolean,
 	message = '',
 ): InquiredListing | undefined {
-	const written = readAddress(lines, fields, isInquirers);
-	const said = written ? undefined : addressInText(message);
-	const address = written?.address ?? (said && withWrittenLines(said));
+	const written = readAddress(lines, fields, isInquirers, message);
+	const address = written?.address;
 	const price =
 		labelledPrice(lines, fields) ??
 		priceNear(lines, written?.lines ?? [], isInquirers) ??
@@ -94,6 +92,6 @@ export function readInquiredListing(
 			...(address && { property: { address } }),
 		},
 		details: { ...(price?.period && { transaction: 'rent' }), ...(price?.currency && { currency: price.currency }) },
-		unsure: said ? ['address'] : [],
+		unsure: written?.isSaid ? ['address'] : [],
 	};
 }

@@ -2,7 +2,7 @@ import { hasDigit, type Word } from './address-words';
 import { directionLengthAt, isQuadrant } from './directions';
 import { highwayLengthAt } from './highways';
 import { cityStart } from './street-and-city';
-import { isStrongSuffix, isSuffix } from './suffixes';
+import { isStrongSuffix, isSuffix, isWeakSuffix } from './suffixes';
 import { isBareUnit, unitChainLength, unitLengthAt } from './units';
 
 /** What stands between the house number and the state. */
@@ -104,12 +104,24 @@ function readTown(words: readonly Word[], townFollows: boolean): { unit: Word[];
 	return { unit, city: isStrongSuffix(city.at(-1)) && city.at(-1)?.key !== 'way' ? [] : city };
 }
 
+/** "Mill Rd Fallow Place Apartments", "Mill St Mill Square": the street without the name of what stands behind it. */
+function withoutBuilding(line: readonly Word[]): readonly Word[] {
+	const at = line.findIndex((word, i) => i > 0 && isStrongSuffix(word) && line[i + 1]?.key !== 'of') + 1;
+	const end = at + (at > 0 ? directionLengthAt(line, at) : 0);
+	const [last, repeated] = [line.at(-1), line[end]];
+	if (at === 0 || line.length < end + 2 || unitStart(line) > 0) return line;
+	const isNamed =
+		BUILDING.test(last?.key ?? '') || isWeakSuffix(last) || line.slice(0, at).some(({ key }) => key === repeated?.key);
+	return isNamed && !line.slice(end).some(hasDigit) ? line.slice(0, end) : line;
+}
+
 /** Takes the words between house number and state and gives street, unit and city. */
 export function readBody(words: readonly Word[], townFollows: boolean): Body {
 	const body: Body = { street: [], unit: [], city: [] };
-	const [line = [], ...others] = segmentsOf(words);
+	const [first = [], ...others] = segmentsOf(words);
 	readSegments(others, body);
 	const isSet = body.city.length > 0;
+	const line = isSet ? withoutBuilding(first) : first;
 	const { street, unit, rest } = splitLine(line, townFollows && !isSet);
 	// "Main St Old Mill, Reno": a building's name; "Loop 4 Access Rd, Reno": the street goes on.
 	const goesOn = isSet && !unit.length && (rest.length === 1 || rest.some(isSuffix));

@@ -43,7 +43,7 @@ function takeCountry(tail: Tail): void {
  */
 function isOtherNumber(before: Word, ahead: Word | undefined): boolean {
 	if (before.comma || stateNamed(before.key) || hasDigit(before) || ORDINAL.test(ahead?.key ?? '')) return false;
-	return isUnitWord(before) || /^(?:hwy|highway|route|rte|rt|box)$/.test(before.key);
+	return isUnitWord(before) || before.key === 'box';
 }
 
 function takePostal(tail: Tail): void {
@@ -78,12 +78,15 @@ function isMeantAsState(rest: readonly Word[], length: number, state: State): bo
 	const key = keyOf(rest.slice(-length));
 	if (!before) return false;
 	if (state.named && before.comma) return true;
-	if (!state.named && !AMBIGUOUS.test(key)) return !hasDigit(before) || before.comma;
+	if (!state.named && !AMBIGUOUS.test(key)) return !hasDigit(before) || before.comma || isZipOfTown(words);
 	if (/\./.test(rest.at(-1)?.text ?? '') && key === 'ne') return false;
 	if (ORDINAL.test(before.key)) return false;
 	if (before.comma || key === 'fl') return !isSuffix(before) || key !== 'ne';
 	return !isStrongSuffix(before) && !isDirection(before) && words.slice(2, -1).some(isStrongSuffix);
 }
+
+/** "Reno 89501, NV": the ZIP stands behind its town and before the state. */
+const isZipOfTown = (words: readonly Word[]) => words.length > 2 && /^\d{5}(?:-\d{4})?$/.test(words.at(-1)?.key ?? '');
 
 function takeState(tail: Tail): void {
 	for (let length = LONGEST_STATE; length > 0; length--) {
@@ -116,6 +119,17 @@ function takeUnit(tail: Tail): void {
 	}
 }
 
+/** "12 Oak St, 89501 Reno, NV": the ZIP begins a part of its own behind the street. */
+function takeEarlyPostal(tail: Tail): void {
+	const at = tail.rest.findIndex(
+		({ key }, i) => i > 1 && tail.rest[i - 1]?.comma && /^\d{5}(?:-\d{4})?$/.test(key) && i < tail.rest.length - 1,
+	);
+	const postal = tail.rest[at]?.key;
+	if (!postal || tail.rest.slice(at + 1).some(hasDigit)) return;
+	tail.postal = postal;
+	tail.rest = tail.rest.filter((_, i) => i !== at);
+}
+
 /** Takes the words of an address and gives country, ZIP or postal code, and state from its end, with the words left over. */
 export function peelTail(words: readonly Word[]): Tail {
 	const tail: Tail = { rest: [...words] };
@@ -124,5 +138,7 @@ export function peelTail(words: readonly Word[]): Tail {
 	takePostal(tail);
 	takeCountry(tail);
 	takeState(tail);
+	if (tail.state && !tail.postal) takePostal(tail);
+	if (tail.state && !tail.postal) takeEarlyPostal(tail);
 	return tail;
 }

@@ -1,3 +1,5 @@
+import { addressText } from './address-text';
+
 /** One word of an address: as written (without the commas around it), its key for look-ups, and what follows it. */
 export interface Word {
 	text: string;
@@ -17,12 +19,10 @@ const keyOf = (text: string) =>
 
 /** Takes the text of an address and gives its words; line breaks and semicolons count as commas. Cut at 300 characters. */
 export function wordsOf(text: string): Word[] {
-	const spaced = text
-		.slice(0, LONGEST_ADDRESS)
-		// Whom it is for and its MLS number are no part of where it is.
-		.replace(/(?<=\S[\s,|(])(?:attn|attention|c\/o|mls)\b[\s\S]*/i, '')
+	const spaced = addressText(text.slice(0, LONGEST_ADDRESS))
 		// "#304 - 1755 Haro St": a unit, and behind the dash the house number.
 		.replace(/^\s*((?:#|unit |apt\.? |suite |ste\.? )\s*\w{1,6})\s+[-–]\s+(?=\d+[a-z]?\s+[^\d\s#&(])/i, '$1, ')
+		.replace(/^\s*#(\w{1,6})-(?=\d+[a-z]?\s+[^\d\s#&(])/i, '#$1, ')
 		.replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1-')
 		.replace(/[\r\n;|•·]+/g, ', ')
 		.replace(/[()[\]]/g, ' ')

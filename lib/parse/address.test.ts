@@ -269,3 +269,51 @@ it.each([
 ])('several houses, and units that are words: %s', (text, parts) => {
 	expect(parseAddress(text)).toMatchObject(parts);
 });
+
+it.each([
+	['12 Alder St, 89431 Sparks, NV', { city: 'Sparks', postal_code: '89431' }],
+	['12 ALDER LN SPARKS CITY 89431 NV', { city: 'SPARKS CITY', state_code: 'NV', postal_code: '89431' }],
+	['12 Alder St, Sparks 89431, Nevada', { city: 'Sparks', state_code: 'NV', postal_code: '89431' }],
+	['12 Dixie Hwy 33139', { street_name: 'Dixie', postal_code: '33139' }],
+	['12 Alder St, Sparks NV89431', { city: 'Sparks', state_code: 'NV', postal_code: '89431' }],
+	['12 Alder St, Sparks, NV ZIP code: 89431', { city: 'Sparks', state_code: 'NV', postal_code: '89431' }],
+])('a ZIP code in an unusual place: %s', (text, parts) => {
+	const found = parseAddress(text);
+	expect(found).toMatchObject(parts);
+	expect(found.unit_number).toBeUndefined();
+});
+
+it.each([
+	'12 Alder St, Sparks, NV 89431 #240011223',
+	'12 Alder St, Sparks, NV 89431 | #RX-10998877',
+	'MLS #240011223 12 Alder St, Sparks, NV 89431',
+	'12 Alder St, Sparks, NV 89431 (MLS 240011223)',
+	'12 Alder St, Sparks NV 89431 - Listing #5512345',
+	'12 Alder St null, Sparks, NV 89431',
+	'undefined 12 Alder St, N/A, Sparks, NV 89431',
+	'12 Alder St (Fallow Building), Sparks (South Meadows), NV 89431',
+	'12 Alder St [Map], Sparks, NV 89431',
+	'12 Alder St Fallow Place Apartments, Sparks, NV 89431',
+	'12 Alder St Alder Square, Sparks, NV 89431',
+])('what is no part of an address: %s', (text) => {
+	expect(withoutCountry(parseAddress(text))).toEqual(partsOf('12||Alder|St|||Sparks|NV|89431'));
+});
+
+it.each([
+	['17 Null Rd, Sparks, NV 89431', { street_name: 'Null', street_suffix: 'Rd' }],
+	['#207-12 Alder Ct, Sparks, NV 89431', { street_number: '12', street_name: 'Alder', unit_number: '207' }],
+	['410 UNIT 100 ALDER ST, Sparks, NV', { street_number: '410', street_name: 'ALDER', unit_number: 'UNIT 100' }],
+	['12 ALDER ST UT C2, Sparks, NV', { street_suffix: 'ST', unit_number: 'UT C2' }],
+	['12, rue des Aulnes, bureau 100, Montréal, QC H2X 1Y6', { street_name: 'des Aulnes', unit_number: 'bureau 100' }],
+	['12 Alder Ave Ste A8 Ste A8, Sparks, NV 89431', { unit_number: 'Ste A8' }],
+	['12 Alder Dr #402 Unit 402, Sparks, NV 89431', { unit_number: '402' }],
+	['12 Alder St #BLD, Sparks, NV 89431', { street_suffix: 'St', unit_number: 'BLD' }],
+	['12 Alder Pl UNIT NORTH TOWER 9, Sparks, NV 89431', { street_suffix: 'Pl', unit_number: 'UNIT NORTH TOWER 9' }],
+	['14, 16, 18 Alder St, Sparks, NV 89431', { street_number: '14 16 18', street_name: 'Alder' }],
+	['14A & 14B Alder St, Sparks, NV 89431', { street_number: '14A & 14B', street_name: 'Alder' }],
+	['4200 NC 54, Chapel Hill, NC 27516', { street_name: 'NC 54', city: 'Chapel Hill' }],
+	['1509 IH 35 NORTH NEW BIRCHFELS TX 78130', { street_name: 'IH 35', street_dir_suffix: 'NORTH' }],
+	['1234 B AND S DR, Sparks, NV', { street_name: 'B AND S', street_suffix: 'DR' }],
+])('units, houses and roads: %s', (text, parts) => {
+	expect(parseAddress(text)).toMatchObject(parts);
+});

@@ -50,6 +50,12 @@ function splitCanadianNumber(number: string, isCanadian: boolean): { unit: strin
 	return { unit: split?.[1] ?? '', number: split?.[2] ?? number };
 }
 
+/** "Ste A8 Ste A8", "#402 Unit 402": one unit, written twice. */
+function once(units: string): string {
+	const [, label = '', value = '', again = ''] = /^([a-z]+\.? )?#?(\S+) (?:[a-z]+\.? )?#?(\S+)$/i.exec(units) ?? [];
+	return value && value.toLowerCase() === again.toLowerCase() ? `${label}${value}` : units;
+}
+
 /** House number, unit, street and city, from the words before the state. */
 function readPlace(words: readonly Word[], townFollows: boolean, country: string | undefined): ParsedAddress {
 	const front = takeFront(words);
@@ -62,7 +68,7 @@ function readPlace(words: readonly Word[], townFollows: boolean, country: string
 	return {
 		street_number: number,
 		...(isFrench ? parseFrenchStreet(body.street) : parseStreet(body.street)),
-		unit_number: [unit, units].filter(Boolean).join(' '),
+		unit_number: [unit, once(units)].filter(Boolean).join(' '),
 		city: textOf(body.city),
 	};
 }

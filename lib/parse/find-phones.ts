@@ -13,6 +13,21 @@ const BARE = /(?<![\d$€£#=%.,-])1?\d{10}(?![\d%]|[-.,]\d)/;
 const EXTENSION = /(?:[\s,]{0,3}(?:ext(?:ension)?|x)[\s.:]{0,2}\d{1,6}(?!\d))?/;
 const FINDER = new RegExp(`(?:${WRITTEN.source}|${INTERNATIONAL.source}|${BARE.source})${EXTENSION.source}`, 'gi');
 
+/** "1-800-555-HOME", "1-800-SELL-NOW": letters stand for the digits of a phone's keys. */
+const VANITY =
+	/\b(1[\s.-]?)?(\(?(?:8(?:00|33|44|55|66|77|88)|[2-9]\d\d)\)?)([\s.-]{1,2})(\d{3}[\s.-][A-Z]{4}|[A-Z]{3}[\s.-][A-Z\d]{4}|[A-Z]{4}[\s.-][A-Z]{3}|[A-Z]{7})\b/g;
+const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
+const asDigits = (text: string) =>
+	text.replace(/[A-Z]/g, (letter) => String(KEYS.findIndex((key) => key.includes(letter)) + 2));
+
+/** Only toll-free numbers are spelled often enough to take seven letters for one. */
+function spelledNumber(whole: string, one = '', area: string, gap: string, rest: string): string {
+	const isTollFree = /8(?:00|33|44|55|66|77|88)/.test(area);
+	if (!isTollFree && !/^\d{3}/.test(rest)) return whole;
+	const digits = asDigits(rest).replace(/\D/g, '');
+	return `${one}${area}${gap}${digits.slice(0, 3)}-${digits.slice(3)}`;
+}
+
 /** Ten digits in a row are as often an MLS number: they count only when the words before them speak of a phone. */
 const PHONE_WORDS =
 	/(?:phone|tel|telephone|call|cell|mobile|text|sms|fax|office|direct|contact|reach|whatsapp|number is|\b[pmtcdo])\b[^\d\n]{0,30}$/i;
@@ -48,7 +63,7 @@ const withoutAddresses = (text: string) =>
  * web addresses, MLS and licence numbers, dates and prices; ten digits in a row count only after a word such as "call".
  */
 export function findPhones(text: string): string[] {
-	const searched = withoutAddresses(text);
+	const searched = withoutAddresses(text).replace(VANITY, spelledNumber);
 	const found = new Set<string>();
 	for (const match of searched.matchAll(FINDER)) {
 		const before = searched.slice(Math.max(0, match.index - 40), match.index);

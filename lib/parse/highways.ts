@@ -4,7 +4,7 @@ import { stateNamed } from './states';
 const OWNER =
 	/^(?:us|u|s|state|county|country|co|cnty|interstate|federal|old|city|business|bus|ranch|farm|private|cr|fm|sr|po|p|o)$/;
 const KIND =
-	/^(?:highway|hwy|hgwy|route|rte|rt|road|rd|interstate|spur|loop|business|bus|i|sr|cr|fm|rr|sh|us|hiway|trunk|box|avenue|ave|drive|dr|hc|psc|cmr)$/;
+	/^(?:highway|hwy|hgwy|route|rte|rt|road|rd|interstate|spur|loop|business|bus|i|ih|sr|cr|pr|fm|rm|rr|sh|cth|sth|us|hiway|trunk|box|avenue|ave|drive|dr|hc|psc|cmr)$/;
 /** What may be followed by a letter without an owner before it: "Ave K". */
 const LETTERED = /^(?:avenue|ave)$/;
 const NUMBER = /^(?:[a-z]{0,2}-?\d{1,5}[a-z]{0,2}|[a-z]{1,2}|([a-z])\1\1)$/;
@@ -15,11 +15,19 @@ const keyAt = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 export const isHighwayWord = (word: Word | undefined): boolean =>
 	/^(?:highway|hwy|route|rte|interstate|county|sr|cr|fm|po|box|rr|hc|psc|cmr)$/.test(word?.key ?? '');
 
+/** A state's code is the name of its roads before a number; "LA" and "CT" are a lane and a court. */
+const isStateRoad = (words: readonly Word[], at: number) =>
+	/^(?!ct|la|fl|ne)[a-z]{2}$/.test(keyAt(words, at)) &&
+	stateNamed(keyAt(words, at)) !== undefined &&
+	/^\d{1,4}$/.test(keyAt(words, at + 1));
+
 /** Where the kind of road stands, after at most three words that say whose it is; -1 when it is no numbered road. */
 function kindAt(words: readonly Word[], start: number): number {
 	let at = start;
 	while (at - start < 3 && (OWNER.test(keyAt(words, at)) || stateNamed(keyAt(words, at)))) at++;
 	if (KIND.test(keyAt(words, at))) return at;
+	// "4200 NC 54"
+	if (at === start + 1 && isStateRoad(words, start)) return start;
 	return at > start && KIND.test(keyAt(words, at - 1)) ? at - 1 : -1;
 }
 

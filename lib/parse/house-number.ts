@@ -39,13 +39,17 @@ function isNumberLetter(words: readonly Word[], at: number): boolean {
 	);
 }
 
+const HOUSE = /^\d{1,6}[a-d]?$/;
+
 /** "177 & 179 Mill St", "620, 624 & 630 Mill St": how many words name further houses of one property. */
 function furtherNumbers(words: readonly Word[], start: number): number {
 	for (let at = start; at < start + 6; at++) {
 		const [word, next, third] = words.slice(at, at + 3);
-		const isLast = /^(?:&|and)$/.test(word?.key ?? '') && /^\d{1,6}$/.test(next?.key ?? '');
+		const isLast = /^(?:&|and|to|thru|through)$/.test(word?.key ?? '') && HOUSE.test(next?.key ?? '');
 		if (isLast) return third && !hasDigit(third) ? at + 2 - start : 0;
-		if (!words[at - 1]?.comma || !/^\d{1,6}$/.test(word?.key ?? '')) return 0;
+		if (!words[at - 1]?.comma || !HOUSE.test(word?.key ?? '')) return 0;
+		// "14, 16, 18 Mill St"; of two numbers the first may be a unit.
+		if (at > start && !word?.comma && next && !hasDigit(next) && !/^(?:&|and)$/.test(next.key)) return at + 1 - start;
 	}
 	return 0;
 }
@@ -86,6 +90,12 @@ function namedBuildingLength(words: readonly Word[]): number {
 	return isBuilding && NUMBER.test(words[end]?.key ?? '') && words[end + 1] && !words[end]?.comma ? end : 0;
 }
 
+/** "410 UNIT 100 MILL ST": how many words between the number and the street are a unit. */
+function innerUnitLength(after: readonly Word[]): number {
+	const length = /^(?:unit|apt|apartment|suite|ste)$/.test(after[0]?.key ?? '') ? unitLengthAt(after, 0) : 0;
+	return length === 2 && hasDigit(after[1]) && after.slice(3).some(isSuffix) ? length : 0;
+}
+
 /** Takes the words of an address and gives what stands before the street; a building's or person's name is left out. */
 export function takeFront(all: readonly Word[]): Front {
 	const words = all.slice(NO_NUMBER.test(all[0]?.key ?? '') ? 1 : namedBuildingLength(all));
@@ -104,5 +114,7 @@ export function takeFront(all: readonly Word[]): Front {
 	const at = numberStart(rest);
 	if (at < 0) return { unit, number: [], rest };
 	const length = numberLengthAt(rest, at);
-	return { unit, number: rest.slice(at, at + length), rest: rest.slice(at + length) };
+	const after = rest.slice(at + length);
+	const inner = innerUnitLength(after);
+	return { unit: [...unit, ...after.slice(0, inner)], number: rest.slice(at, at + length), rest: after.slice(inner) };
 }

@@ -129,3 +129,13 @@ it.each([
 ])('dots, half a bracket and numbers of other things: %s', (text, phones) => {
 	expect(findPhones(text)).toEqual(phones);
 });
+
+it.each([
+	['Call 1-800-555-HOME today', ['1-800-555-4663']],
+	['or text 1-888-SELL-NOW', ['1-888-735-5669']],
+	['call 800-GOODBUY', ['800-466-3289']],
+	['775-555-SOLD', ['775-555-7653']],
+	['LOT 120 555 MAIN', []],
+])('letters of a number: %s', (text, phones) => {
+	expect(findPhones(text)).toEqual(phones);
+});

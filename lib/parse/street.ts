@@ -26,7 +26,13 @@ const filled = (street: Record<keyof Street, readonly Word[]>): Street =>
 /** "Birchwood NE Pl": an abbreviated direction before the suffix counts as behind it. */
 function isInnerDirection(words: readonly Word[]): boolean {
 	const [before, direction] = words.slice(-3, -1);
-	return Boolean(before) && words.length > 2 && isDirection(direction) && (direction?.key.length ?? 9) <= 2;
+	return (
+		Boolean(before) &&
+		!/^(?:&|and)$/.test(before?.key ?? '') &&
+		words.length > 2 &&
+		isDirection(direction) &&
+		(direction?.key.length ?? 9) <= 2
+	);
 }
 
 /**

@@ -4,7 +4,7 @@ import { isSuffix } from './suffixes';
 
 /** USPS Publication 28, Appendix C2, and what people write besides; these stand before a number or a letter. */
 const WITH_VALUE = new Set(
-	'apt apartment aptmt flat unit ste suite suites no num number rm room fl flr floor bldg building bld dept department lot spc space sp trlr trailer ofc office hngr hangar slip stop pier twr tower level lvl mailstop ms mc pmb mailbox condo villa m/c phase th townhouse townhome studio'.split(
+	'apt apartment aptmt flat unit ste suite suites no num number rm room fl flr floor bldg building bld dept department lot spc space sp trlr trailer ofc office hngr hangar slip stop pier twr tower level lvl mailstop ms mc pmb mailbox condo villa m/c bureau app appt phase th townhouse townhome studio'.split(
 		' ',
 	),
 );
@@ -28,6 +28,8 @@ export const isBareUnit = (word: Word | undefined): boolean =>
 const isOrdinalFloor = (words: readonly Word[], at: number) =>
 	ORDINAL.test(words[at]?.key ?? '') && FLOOR.test(words[at + 1]?.key ?? '');
 
+const isEnd = (words: readonly Word[], at: number) => Boolean(words[at]?.comma) || words.length === at + 1;
+
 /** "UNIT PH", "APT GARDEN", "UNIT SOUTH 9B": words that only a comma or the end makes a unit's name. */
 function namedValueLength(words: readonly Word[], at: number): number {
 	const [word, next, third] = words.slice(at, at + 3);
@@ -39,9 +41,10 @@ function namedValueLength(words: readonly Word[], at: number): number {
 	)
 		return 0;
 	if (next?.comma || words.length === at + 2) return 2;
-	return isDirection(next) && isUnitValue(third) && hasDigit(third) && (third?.comma || words.length === at + 3)
-		? 3
-		: 0;
+	if (isDirection(next) && isUnitValue(third) && hasDigit(third) && isEnd(words, at + 2)) return 3;
+	// "UNIT NORTH TOWER 12"
+	const fourth = words[at + 3];
+	return isDirection(next) && WITH_VALUE.has(third?.key ?? '') && isUnitValue(fourth) && isEnd(words, at + 3) ? 4 : 0;
 }
 
 function withValueLength(words: readonly Word[], at: number): number {
@@ -68,12 +71,22 @@ function aloneLength(words: readonly Word[], at: number): number {
 	return !next || words[at]?.comma || isSuffix(before) || isDirection(before) ? 1 : 0;
 }
 
+/** "#4", "# APT A"; "#BLD" alone is what the page calls the unit. */
+function hashLength(words: readonly Word[], at: number): number {
+	const word = words[at];
+	if (!WITH_VALUE.has(word?.key.slice(1) ?? '')) return 1;
+	if (isUnitValue(words[at + 1])) return 2;
+	return word?.comma || !words[at + 1] ? 1 : 0;
+}
+
 /** How many words at `at` are one unit ("Ste 4", "#4", "# APT A", "12th Floor", "PH"); 0 when none is. */
 export function unitLengthAt(words: readonly Word[], at: number): number {
 	const word = words[at];
 	if (!word) return 0;
 	if (GLUED.test(word.key)) return 1;
-	if (/^#./.test(word.key)) return WITH_VALUE.has(word.key.slice(1)) ? (isUnitValue(words[at + 1]) ? 2 : 0) : 1;
+	// "181 Oak St UT C2": Utah is never followed by a number of so few digits.
+	if (word.key === 'ut' && !word.comma && isSuffix(words[at - 1]) && isBareUnit(words[at + 1])) return 2;
+	if (/^#./.test(word.key)) return hashLength(words, at);
 	if (isOrdinalFloor(words, at)) return 2;
 	if (WITH_VALUE.has(word.key)) return withValueLength(words, at);
 	return ALONE.has(word.key) ? aloneLength(words, at) : 0;

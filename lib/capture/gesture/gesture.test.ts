@@ -103,3 +103,20 @@ describe('a selection', () => {
 
 	it('nothing pointed at gives nothing', () => expect(readGesture({})).toBeUndefined());
 });
+
+describe('an address that a link spells', () => {
+	const addressOf = (path: string) => link(`https://www.example.com${path}`)?.listing?.property?.address;
+
+	it.each([
+		['/NV/Sparks/12-Alder-Way-89431/unit-26/home/28156416', { street_number: '12', unit_number: '26', city: 'Sparks' }],
+		['/NY/Queens/69-10-108th-St-11375/unit-4B/home/1', { street_number: '69-10', street_name: '108th' }],
+		['/home/12-alder-way-sparks-nv-89431-97282738', { city: 'sparks', state_code: 'NV', postal_code: '89431' }],
+		['/NV/Sparks/12-Pacific-Hwy-89431/home/1', { street_suffix: 'Hwy', postal_code: '89431', city: 'Sparks' }],
+	])('%s', (path, parts) => {
+		expect(addressOf(path)).toMatchObject(parts);
+	});
+
+	it('is none in what is written about houses', () => {
+		expect(addressOf('/blog/10-best-streets-in-sparks-nv')).toBeUndefined();
+	});
+});

@@ -9,11 +9,23 @@ import { refererUrl } from '../page-url';
 import { type Findings, listingOrigins } from './findings';
 
 /** Ids which listing sites hang behind an address in the same segment: `…_M12345-67890`, `…-29157463_zpid`. */
-const TRAILING_ID = /[_-](?:M\d{4,}-?\d*|\d+_zpid|zpid|lid\d+|mls[-_]?\d+)$/i;
+const TRAILING_ID = /[_-](?:M\d{4,}-?\d*|\d+_zpid|zpid|lid\d+|mls[-_]?\d+|\d{6,})$/i;
 const SLUG = /^\d{1,6}[a-z]?-[a-z0-9]/i;
 
-const words = (segment: string) =>
-	segment.replace(TRAILING_ID, '').replace(/_/g, ', ').replace(/-/g, ' ').replace(/\s+/g, ' ').trim();
+/** Two houses of one property, and Queens: "69-10-108th-St". */
+const HYPHENATED = /^(\d{1,5}-\d{1,4})-((?:[a-z]|\d+(?:st|nd|rd|th)\b).*)$/i;
+/** A part of the path for the unit: `/4808-N-24th-St-85016/unit-1326/`. */
+const UNIT = /^(?:unit|apt|ste|suite|ph)-[a-z\d-]{1,10}$/i;
+/** What is written about houses, and none of them for sale. */
+const ARTICLES = /^(?:blog|news|articles?|guides?|stories|learn|press|tips)$/i;
+
+const spaced = (text: string) => text.replace(/_/g, ', ').replace(/-/g, ' ').replace(/\s+/g, ' ').trim();
+
+function words(segment: string): string {
+	const slug = segment.replace(TRAILING_ID, '');
+	const [, houses, rest = slug] = HYPHENATED.exec(slug) ?? [];
+	return houses ? `${houses} ${spaced(rest)}` : spaced(rest);
+}
 
 function segmentsOf(url: URL): string[] {
 	return url.pathname.split('/').flatMap((segment) => {
@@ -28,9 +40,12 @@ function segmentsOf(url: URL): string[] {
 /** The address that the link itself spells: `/homedetails/12-Alder-Way-Sparks-NV-89431/1_zpid/`, `/NV/Sparks/12-Alder-Way-89431/home/1`. */
 function addressInSlug(url: URL): ParsedAddress | undefined {
 	const segments = segmentsOf(url);
+	if (segments.some((segment) => ARTICLES.test(segment))) return undefined;
 	for (const [i, segment] of segments.entries()) {
 		if (!SLUG.test(segment)) continue;
+		const unit = segments[i + 1] ?? '';
 		const parsed = parseAddress(words(segment));
+		if (UNIT.test(unit)) parsed.unit_number ??= spaced(unit).replace(/^unit /i, '');
 		if (
 			!parsed.street_number ||
 			!parsed.street_name ||

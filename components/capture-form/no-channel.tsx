@@ -35,7 +35,7 @@ export function NoChannel({ mayAdd, onSave }: NoChannelProps) {
 					placeholder={text('no_channel_here')}
 					problem={isRefused ? text('channel_id_invalid_short') : undefined}
 					end={
-						<a class="link" href="options.html#find-channel-id" target="_blank" rel="noopener">
+						<a class="link" href="options.html#welcome" target="_blank" rel="noopener">
 							{text('no_channel_find')}
 						</a>
 					}
@@ -46,7 +46,7 @@ export function NoChannel({ mayAdd, onSave }: NoChannelProps) {
 				<Icon name="i-lock" size={12} />
 				<span class="cut">{text('no_channel_hint')}</span>
 			</p>
-			<a class="btn large" href="options.html#set-up-file" target="_blank" rel="noopener">
+			<a class="btn large" href="options.html#files" target="_blank" rel="noopener">
 				<Icon name="i-file" />
 				{text('no_channel_set_up_file')}
 			</a>

@@ -120,7 +120,7 @@ interface SearchProps<Item> extends PickerProps<Item> {
 
 function Search<Item extends object | string>(props: SearchProps<Item>) {
 	const { label, placeholder, find, typed, setTyped, foot, status } = props;
-	const groups = useMemo(() => find(typed), [find, typed]);
+	const { value: groups, hold } = useHeld(useMemo(() => find(typed), [find, typed]));
 	const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);
 	const combobox = usePickerCombobox(props, items);
 	const active = items[combobox.highlightedIndex];
@@ -144,7 +144,7 @@ function Search<Item extends object | string>(props: SearchProps<Item>) {
 					placeholder={placeholder}
 				/>
 			</div>
-			<div {...combobox.getMenuProps({ 'aria-label': label })} class="picker-list">
+			<div {...combobox.getMenuProps({ 'aria-label': label, onPointerDown: hold })} class="picker-list">
 				<Groups {...props} groups={groups} items={items} combobox={combobox} />
 			</div>
 			<p class="picker-head" role="status">
@@ -153,6 +153,22 @@ function Search<Item extends object | string>(props: SearchProps<Item>) {
 			{foot && <div class="picker-foot">{foot}</div>}
 		</>
 	);
+}
+
+/**
+ * A value that stays as it is from `hold()` until the mouse is up: what was pressed is chosen, also when agents arrive from
+ * the disk in that moment.
+ */
+function useHeld<Value>(current: Value) {
+	const [held, setHeld] = useState<{ value: Value }>();
+	const hold = () => {
+		setHeld({ value: current });
+		// The click comes after the mouse is up.
+		const release = () => setTimeout(setHeld, 0, undefined);
+		addEventListener('pointerup', release, { once: true });
+		addEventListener('pointercancel', release, { once: true });
+	};
+	return { value: held ? held.value : current, hold };
 }
 
 function onSearchKey<Item>(

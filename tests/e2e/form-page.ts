@@ -86,9 +86,11 @@ export class FormPage {
 		await expect(this.back).toBeVisible();
 	}
 
-	/** Goes back from a page to the form. */
+	/** Goes back from a page to the form; a page that is just closing itself is left alone. */
 	async closePage() {
-		if (await this.back.isVisible()) await this.back.click();
+		await expect(async () => {
+			if (await this.back.isVisible()) await this.back.click({ timeout: 1_000 });
+		}).toPass();
 	}
 
 	private async show(name: string) {

@@ -144,7 +144,7 @@ test.describe('a history of leads', () => {
 			await leads.press(leads.bulk, name);
 			await expectAccessible(leads.page);
 		}
-		await leads.page.getByRole('button', { name: 'Open a lead from a file or text…' }).click();
+		await leads.page.getByRole('button', { name: 'Open a lead…' }).click();
 		await expectAccessible(leads.page);
 	});
 
@@ -207,6 +207,7 @@ test('shows all that was sent and what happened; reassigns from there', async ({
 	await leads.detail.getByRole('button', { name: /^Requested agents/ }).click();
 	await leads.detail.getByRole('combobox', { name: 'Requested agents' }).fill('Devon');
 	await leads.page.getByRole('option').filter({ hasText: 'Devon' }).first().click();
+	await expect(leads.detail.getByRole('button', { name: /^Requested agents/ })).toContainText('Devon');
 	await leads.page.keyboard.press('Escape');
 	await leads.press(leads.detail, 'Request these agents');
 	await expect(history).toContainText('Requested Devon Ashworth · Rechat accepted it');
@@ -352,7 +353,7 @@ test('many accepted leads are reassigned, with a result for each', async ({ exte
 	await expect(progress).toContainText('Asking for Devon Ashworth: 3 of 3');
 	await progress.getByText('Each lead').click();
 	await expect(progress.getByRole('listitem')).toHaveText([
-		/Rechat didn’t accept this lead/,
+		/Rechat refused it/,
 		/Rechat accepted it/,
 		/Rechat accepted it/,
 	]);
@@ -400,7 +401,7 @@ test('an agent who left is replaced in all leads; the others on them stay', asyn
 		await expect(progress).toContainText('3 of 3');
 		await progress.getByText('Each lead').click();
 		await expect(progress.getByRole('listitem')).toHaveText([
-			/Rechat didn’t accept this lead/,
+			/Rechat refused it/,
 			/changed; Rechat doesn't have this lead yet/,
 			/Rechat accepted it/,
 		]);

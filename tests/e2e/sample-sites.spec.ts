@@ -78,6 +78,7 @@ const NO_LISTING: Fields = { ...NOBODY, Price: '', 'MLS number': '', 'Street add
 
 test('an agent’s profile offers the agent and fills in nothing', async ({ visit, openForm }) => {
 	const form = await openForm(await visit('https://www.sierra-vista-homes.example/agents/marisol-quintana'));
+	await form.openPeople();
 	await expect(form.page.getByText('Marisol Quintana').first()).toBeVisible();
 	await expect(form.page.getByRole('button', { name: words.people_use_as_lead.message })).toBeVisible();
 	await form.expectFields(NO_LISTING);
@@ -85,7 +86,7 @@ test('an agent’s profile offers the agent and fills in nothing', async ({ visi
 
 test('search results are said to be no listing', async ({ visit, openForm }) => {
 	const form = await openForm(await visit('https://www.sierra-vista-homes.example/search'));
-	await expect(form.page.getByText(words.form_search.message)).toBeVisible();
+	await expect(form.page.getByRole('main').getByRole('status')).toHaveText(words.form_search.message);
 	await form.expectFields(NO_LISTING);
 });
 

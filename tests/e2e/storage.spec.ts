@@ -8,8 +8,7 @@ import { test } from './fixtures';
 import { FormPage, openFormOn } from './form-page';
 import { CALLER, LISTING } from './samples';
 
-const BLOCKED =
-	'could not open the place where leads are kept (a full disk does that too), so this lead was not saved and not sent';
+const BLOCKED = 'Your browser’s storage isn’t available (is your disk full?), so the lead wasn’t saved or sent.';
 
 /** What the form must do where nothing can be written: say so, keep what is typed in its fields, send nothing. */
 async function expectHonest(form: FormPage) {

@@ -42,7 +42,7 @@ test('a lead waits for Rechat and is sent by itself', async ({ extension, visit,
 	const first = await openForm(await visit(`${LISTING}?caller=1`));
 	const receipt = await send(first);
 	await receipt.isWaiting();
-	await receipt.says("Rechat can't be reached");
+	await receipt.says('Can’t reach Rechat right now.');
 	await receipt.says(/Next try at \d/);
 	await expect.poll(() => badge(extension)).toEqual(['1', 'Send to Rechat: 1 waiting to be sent']);
 	await first.page.close();
@@ -124,7 +124,7 @@ test('a lead that may be repeated is sent again by itself', async ({ visit, open
 	sandbox.misbehave({ fault: 'cut-after' });
 	const receipt = await send(await openForm(await visit(LISTING)), REPEATABLE);
 	await receipt.isWaiting();
-	await receipt.says("sending this lead again can't make a second one");
+	await receipt.says('Sending it again can’t create a duplicate.');
 	await expect(receipt.state).toContainText('Rechat accepted it', { timeout: 60_000 });
 	expect(sandbox.book.of('capture')).toHaveLength(2);
 	expect(new Set(sandbox.leads.map(({ contact }) => contact)).size).toBe(1);
@@ -140,7 +140,7 @@ test('the worker dies while it sends: nothing is lost or sent twice', async ({
 	sandbox.misbehave({ fault: 'stall' });
 	const form = await openForm(await visit(LISTING));
 	const receipt = await send(form);
-	await receipt.says('Sending to Rechat');
+	await receipt.says('You can close this. Your lead is safe.');
 	await expect.poll(() => sandbox.book.of('capture').length).toBe(1);
 	await extension.stopServiceWorker();
 	// Nobody touches the form: the browser's own alarm brings the worker back.

@@ -42,7 +42,10 @@ export const popupOpener = (session: CDPSession, profile: string, extensionId: s
 	const openedPopup = async () => {
 		await until('the popup opens', isOpen);
 		await disconnect();
-		const connection = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(profile)}`);
+		const connection = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(profile)}`, {
+			// A second connection says anew where the browser puts downloads: the first one looks for them here.
+			artifactsDir: join(profile, 'downloads'),
+		});
 		connections.push(connection);
 		return until('the popup is a page', () => openedPages()[0]);
 	};

@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { expect, it, vi } from 'vitest';
+import { show } from '@/tests/support/show';
+import { type PickerGroup, SearchList } from './picker';
+
+const listOf = (items: string[], onChoose: (item: string) => void) => (
+	<SearchList<string>
+		label="Agents"
+		placeholder=""
+		find={(): PickerGroup<string>[] => [{ items }]}
+		keyOf={(item) => item}
+		isChosen={() => false}
+		draw={(item) => item}
+		onChoose={onChoose}
+	/>
+);
+
+const drawn = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
+
+it('chooses what was pressed, also when the list changes before the mouse is up', async () => {
+	const onChoose = vi.fn();
+	let arrive = (_: string[]) => {};
+	const Growing = () => {
+		const [items, setItems] = useState(['Ask for “Devon”']);
+		arrive = setItems;
+		return listOf(items, onChoose);
+	};
+	show(<Growing />);
+	const pressed = screen.getByRole('option');
+	fireEvent.pointerDown(pressed);
+	act(() => arrive(['Devon Ashworth', 'Devon Price']));
+	expect(drawn()).toEqual(['Ask for “Devon”']);
+	fireEvent.pointerUp(pressed);
+	fireEvent.click(pressed);
+	expect(onChoose).toHaveBeenCalledWith('Ask for “Devon”');
+	await act(() => new Promise((resolve) => setTimeout(resolve)));
+	expect(drawn()).toEqual(['Devon Ashworth', 'Devon Price']);
+});

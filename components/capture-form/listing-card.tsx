@@ -19,6 +19,7 @@ interface ListingCardProps {
 
 /** What the page is about, at one size in one place: the home, or why there is none. */
 export function ListingCard({ draft, isRead, onOpen }: ListingCardProps) {
+	const text = useText();
 	const { values, page } = draft;
 	const isHome = hasListing(draft) || Boolean(values['listing.price']);
 	return (
@@ -34,7 +35,12 @@ export function ListingCard({ draft, isRead, onOpen }: ListingCardProps) {
 					<NoHome page={page} isRead={isRead} />
 				</div>
 			)}
-			<ListingRow draft={draft} isHome={isHome} onOpen={onOpen} />
+			{!isHome && (
+				<Row icon="i-plus" focusKey="listing-row" onClick={() => onOpen('listing')}>
+					{text('form_add_listing')}
+				</Row>
+			)}
+			<PeopleRow page={page} isHome={isHome} onOpen={onOpen} />
 		</section>
 	);
 }
@@ -133,14 +139,19 @@ function NoHome({ page, isRead }: { page: Draft['page']; isRead: boolean }) {
 const sentences = (words: string): string[] => /^(.+?[.?!])\s+(.+)$/.exec(words)?.slice(1) ?? [words];
 
 /** Who is on the page; without anybody, what can be looked at or typed. */
-function ListingRow({ draft, isHome, onOpen }: { draft: Draft; isHome: boolean; onOpen: (page: FormPage) => void }) {
+function PeopleRow({
+	page,
+	isHome,
+	onOpen,
+}: Pick<Draft, 'page'> & { isHome: boolean; onOpen: (page: FormPage) => void }) {
 	const text = useText();
-	const { contacts, inquirers, listedBy } = contactsOf(draft.page);
+	const { contacts, inquirers, listedBy } = contactsOf(page);
 	const [first] = listedBy.length > 0 ? listedBy : contacts;
+	if (!first && !isHome) return null;
 	if (!first)
 		return (
-			<Row icon={isHome ? 'i-pencil' : 'i-plus'} focusKey="listing-row" onClick={() => onOpen('listing')}>
-				{text(isHome ? 'listing_row_nobody' : 'form_add_listing')}
+			<Row icon="i-pencil" focusKey="listing-row" onClick={() => onOpen('listing')}>
+				{text('listing_row_nobody')}
 			</Row>
 		);
 	const others = contacts.length - 1;

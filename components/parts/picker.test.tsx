@@ -38,3 +38,24 @@ it('chooses what was pressed, also when the list changes before the mouse is up'
 	await act(() => new Promise((resolve) => setTimeout(resolve)));
 	expect(drawn()).toEqual(['Devon Ashworth', 'Devon Price']);
 });
+
+it('goes as far as the arrows were pressed, however quickly, and keeps its place when the list is ordered anew', async () => {
+	const onChoose = vi.fn();
+	let order = (_: string[]) => {};
+	const Ordered = () => {
+		const [items, setItems] = useState(['Ann', 'Ben', 'Cleo', 'Dora']);
+		order = setItems;
+		return listOf(items, onChoose);
+	};
+	show(<Ordered />);
+	const search = screen.getByRole('combobox');
+	act(() => search.focus());
+	// Both before the next frame, as a held key or a slow computer has it.
+	for (const _ of 'ab') {
+		search.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+		await Promise.resolve();
+	}
+	act(() => order(['Cleo', 'Ann', 'Ben', 'Dora']));
+	fireEvent.keyDown(search, { key: 'Enter' });
+	expect(onChoose).toHaveBeenLastCalledWith('Cleo');
+});

@@ -1,6 +1,6 @@
-import { useCombobox } from 'downshift';
+import { type UseComboboxReturnValue, useCombobox } from 'downshift';
 import type { ComponentChildren } from 'preact';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon';
 import { useOverlay } from './use-overlay';
 
@@ -187,46 +187,59 @@ function onSearchKey<Item>(
 const { InputBlur, MenuMouseLeave } = useCombobox.stateChangeTypes;
 
 function usePickerCombobox<Item extends object | string>(props: SearchProps<Item>, items: Item[]) {
-	const { typed, setTyped, isMultiple, isChosen, keyOf, onChoose, close } = props;
-	// By its key: what is chosen may go to another place in the list.
-	const [activeKey, activate] = useState(() => {
-		const first = items.find(isChosen);
-		return first && keyOf(first);
-	});
-	const at = items.findIndex((item) => keyOf(item) === activeKey);
-	return useCombobox<Item>({
+	const { typed, setTyped, isMultiple, isChosen, onChoose, close } = props;
+	const combobox = useCombobox<Item>({
 		items,
 		inputValue: typed,
 		selectedItem: null,
 		isOpen: true,
-		highlightedIndex: Math.max(at, 0),
+		initialHighlightedIndex: Math.max(items.findIndex(isChosen), 0),
 		defaultHighlightedIndex: 0,
 		itemToString: () => '',
 		stateReducer: (state, { type, changes }) => {
 			// Only Enter and a click choose: leaving the field does not.
 			if (type === InputBlur) return { ...changes, selectedItem: state.selectedItem };
-			// A list that shrinks away from under the mouse must not leave Enter without a choice.
-			return type === MenuMouseLeave ? { ...changes, highlightedIndex: state.highlightedIndex } : changes;
-		},
-		onHighlightedIndexChange: ({ highlightedIndex, selectedItem }) => {
-			const item = items[highlightedIndex];
-			// A choice closes a list; ours stays, with what was chosen.
-			if (item && !selectedItem) activate(keyOf(item));
+			// A list that shrinks away from under the mouse must not leave Enter without a choice; a choice keeps its place.
+			return type === MenuMouseLeave || changes.selectedItem
+				? { ...changes, highlightedIndex: state.highlightedIndex }
+				: changes;
 		},
 		onSelectedItemChange: ({ selectedItem }) => {
 			if (!selectedItem) return;
 			onChoose(selectedItem);
-			activate(keyOf(selectedItem));
 			if (isMultiple) setTyped('');
 			else close();
 		},
+	});
+	useHighlightThatFollows(props, items, combobox);
+	return combobox;
+}
+
+/** What is highlighted stays so when the list is ordered anew; what is typed begins with the first. */
+function useHighlightThatFollows<Item>(
+	{ typed, keyOf }: SearchProps<Item>,
+	items: readonly Item[],
+	{
+		highlightedIndex,
+		setHighlightedIndex,
+	}: Pick<UseComboboxReturnValue<Item>, 'highlightedIndex' | 'setHighlightedIndex'>,
+) {
+	const before = useRef({ items, typed, key: '' });
+	useLayoutEffect(() => {
+		const { current } = before;
+		const isOther = current.items !== items;
+		const moved = current.typed === typed ? items.findIndex((item) => keyOf(item) === current.key) : 0;
+		const index = isOther ? Math.max(moved, 0) : highlightedIndex;
+		const item = items[index];
+		before.current = { items, typed, key: item ? keyOf(item) : '' };
+		if (index !== highlightedIndex) setHighlightedIndex(index);
 	});
 }
 
 interface GroupsProps<Item> extends PickerProps<Item> {
 	groups: readonly PickerGroup<Item>[];
 	items: readonly Item[];
-	combobox: ReturnType<typeof useCombobox<Item>>;
+	combobox: UseComboboxReturnValue<Item>;
 }
 
 function Groups<Item>({ groups, items, combobox, keyOf, isChosen, draw }: GroupsProps<Item>) {

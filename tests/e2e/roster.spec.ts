@@ -62,6 +62,7 @@ test('50,000 agents are imported, found in the form with a letter wrong, and ask
 	await test.step('the order is changed by keyboard', async () => {
 		await page.keyboard.press('ArrowDown');
 		await expect(page.getByRole('option').nth(1)).toContainText(agent.last_name);
+		await expect(page.getByRole('combobox', { name: 'Requested agents' })).toBeFocused();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Alt+ArrowUp');
 		await expect(form.field('Requested agents')).toHaveAttribute('title', new RegExp(`^${name}`));

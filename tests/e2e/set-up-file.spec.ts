@@ -123,8 +123,8 @@ test('a set-up is given to a colleague as one file, and to administrators as pol
 			await expect(theirs.getByText('You have all of this already.')).toBeVisible();
 		});
 		const form = await openFormOn(colleague, LISTING);
-		await expect(form.page.locator('.goes-to')).toContainText('Reno › Inquiries');
-		await expect(form.page.locator('.goes-to')).toContainText('(rule: Reno homes)');
+		await expect(form.field('Lead channel')).toContainText('Reno › Inquiries');
+		await expect(form.page.getByRole('contentinfo')).toContainText('Reno homes');
 	} finally {
 		await colleague.close();
 	}

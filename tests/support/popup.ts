@@ -22,10 +22,15 @@ const debuggingPort = async (profile: string) =>
 /** The popup is not among the pages that Playwright launched with: a second connection, made after it opened, has it. */
 export const popupOpener = (session: CDPSession, profile: string, extensionId: string) => {
 	const connections: Browser[] = [];
+	const downloads = join(profile, 'downloads');
 	const address = `chrome-extension://${extensionId}/popup.html`;
 
 	const disconnect = async () => {
 		for (const connection of connections.splice(0)) await connection.close().catch(() => undefined);
+		// With a connection goes what it said of downloads, and what the first one said before it: the default is left.
+		await session
+			.send('Browser.setDownloadBehavior', { behavior: 'allowAndName', downloadPath: downloads })
+			.catch(() => undefined);
 	};
 
 	const isOpen = async () => {
@@ -43,8 +48,7 @@ export const popupOpener = (session: CDPSession, profile: string, extensionId: s
 		await until('the popup opens', isOpen);
 		await disconnect();
 		const connection = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(profile)}`, {
-			// A second connection says anew where the browser puts downloads: the first one looks for them here.
-			artifactsDir: join(profile, 'downloads'),
+			artifactsDir: downloads,
 		});
 		connections.push(connection);
 		return until('the popup is a page', () => openedPages()[0]);

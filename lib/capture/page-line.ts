@@ -88,7 +88,8 @@ export class PageLine {
 
 	/** The address that the line consists of, from its house number on; empty where it is none. */
 	get address(): Address {
-		this.ownAddress ??= addressOf(this.text);
+		// "1 / 36" over a gallery, before "Map" and "Street" of their own.
+		this.ownAddress ??= /^\d+\s*\u2063\s*\//.test(this.line.text) ? {} : addressOf(this.text);
 		return this.ownAddress;
 	}
 

@@ -5,6 +5,7 @@ import { withoutOtherHomes } from './own-lines';
 import { PageLine } from './page-line';
 import type { AddressClaim } from './subject/address-claim';
 import { headingAddresses } from './subject/heading';
+import { openHome } from './subject/open-home';
 import { hasStreet } from './subject/same-home';
 import { isHeadStale, ownHead } from './subject/stale';
 
@@ -19,7 +20,9 @@ export interface PreparedPage {
 	meta: Record<string, string[]>;
 	/** The head was about another page: what doesn't say whose it is may be so too. */
 	isHeadStale: boolean;
-	/** Everything that is on the page. */
+	/** The home stands in a dialog over a list, whose address the page has. */
+	isOpened: boolean;
+	/** Everything that is on the page; of a list with a home open over it, what is in the dialog. */
 	lines: PageLine[];
 	/** Without the sections of other homes. */
 	own: PageLine[];
@@ -36,19 +39,21 @@ export interface PreparedPage {
 
 /** Prepares a reading: lines with what each holds, without other homes', and without a head of the home before. */
 export function preparePage(reading: Reading): PreparedPage {
-	const lines = reading.lines.map((line) => new PageLine(line));
+	const opened = openHome(reading.lines);
+	const lines = (opened ?? reading.lines).map((line) => new PageLine(line));
 	const own = withoutOtherHomes(lines);
 	const main = own.filter(({ zone }) => zone !== 'nav' && zone !== 'footer');
 	const headings = headingAddresses(reading.url, lines, own);
 	const heading = headings.find(({ parts }) => hasStreet(parts));
 	const { url, listings, people, pictures } = reading;
 	const site = knownSite(url);
-	const isStale = isHeadStale(reading, lines);
+	const isStale = opened !== undefined || isHeadStale(reading, lines);
 	return {
 		url,
 		...(site && { site }),
 		...ownHead(reading, isStale, heading),
 		isHeadStale: isStale,
+		isOpened: opened !== undefined,
 		lines,
 		own,
 		blocks: new Blocks(own),

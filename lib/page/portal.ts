@@ -1,7 +1,8 @@
 import type { Budget } from './budget';
 import { all, attribute, beginOf, first, nodeAccess } from './dom';
 import { type FieldPath, find, type Path, pick } from './path';
-import type { ListingSays, PageKind, PersonSays, Role } from './reading';
+import type { ListingSays, PersonSays, Role } from './reading';
+import type { Site } from './site';
 import { EmbeddedState, type StateKey } from './sources/embedded-state';
 import type { Findings, OwnProperties } from './sources/schema-org';
 
@@ -31,17 +32,11 @@ interface VisiblePeople {
 	fields: Partial<Record<PersonField, string>>;
 }
 
-/** A listing site as data: which addresses are its, and which field comes from where. */
+/** A listing site as data: whose pages they are, and which field comes from where. */
 export interface Portal {
-	name: string;
-	/** Of the host name. */
-	host: RegExp;
+	site: Site;
 	/** What the generic sources get wrong here: these fields are not taken from structured data. */
 	ignores?: ListingField[];
-	/** Of path and query, in this order of precedence. */
-	pages?: Partial<Record<PageKind, RegExp>>;
-	/** The site's own phone numbers and emails. */
-	own?: string[];
 	records?: StateRecord[];
 	/** Selector of the element that says the field, by attribute where `@name` ends it. */
 	visible?: Partial<Record<ListingField, string>>;
@@ -124,7 +119,8 @@ export function forgetIgnored(portal: Portal, found: Findings): void {
 }
 
 /** The software behind a broker's own site, known by what it leaves in the page. */
-export interface Engine extends Pick<Portal, 'name' | 'visible' | 'people'> {
+export interface Engine extends Pick<Portal, 'visible' | 'people'> {
+	name: string;
 	/** A selector that only its pages match. */
 	marks: string;
 	/** What its structured data calls a field where other sites mean something of their own. */

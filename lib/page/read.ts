@@ -24,7 +24,7 @@ function attempt(read: () => void): void {
 
 function portalOf(href: string): Portal | undefined {
 	const url = URL.canParse(href) ? new URL(href) : undefined;
-	return url && inPage.find((portal) => portal.host.test(url.hostname));
+	return url && inPage.find(({ site }) => site.host.test(url.hostname));
 }
 
 function titleOf(document: Document, budget: Budget): string {

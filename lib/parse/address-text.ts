@@ -17,8 +17,12 @@ const FILLER_BEFORE = /^\s*(?:null|undefined|n\/a|none|nan)[\s,]+(?=\d)/i;
 /** A district or a building's name in brackets, and words of the page ("[Map]"); a unit, a number or a state in them counts. */
 const BRACKETED = /(?<=\S\s*)(?:\(([^()]{2,40})\)|\[([^[\]]{2,40})\])/g;
 const SAYS_WHERE = /\d|^(?:[nsew]{1,2}|ph|rear|upper|lower|basement|penthouse|garden|unit|apt)\b/i;
+/** "Mill Road (Route 9)": another name of the road. */
+const ROAD =
+	/^(?:us|state|county|old|[a-z]{2})?[\s.-]*(?:route|rte?|hwy|highway|road|sr|cr)\b[\s.-]*\d+\w?$|^(?:us|i)[\s-]\d+$/i;
 const withoutNames = (whole: string, round = '', square = ''): string => {
 	const inside = round || square;
+	if (ROAD.test(inside.trim())) return ' ';
 	return SAYS_WHERE.test(inside) || stateNamed(inside.toLowerCase()) ? whole : ' ';
 };
 

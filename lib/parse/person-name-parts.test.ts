@@ -146,3 +146,13 @@ describe('isCompanyName', () => {
 		expect(isCompanyName(text)).toBe(false);
 	});
 });
+
+it.each([
+	['Rene Ashdown', 'Rene', 'Ashdown'],
+	['RENE ASHDOWN', 'RENE', 'ASHDOWN'],
+	['Ada Ashdown RENE', 'Ada', 'Ashdown'],
+	['Ada Gri', 'Ada', 'Gri'],
+	['Ada Ashdown GRI', 'Ada', 'Ashdown'],
+])('a name that is a designation elsewhere: %s', (text, first_name, last_name) => {
+	expect(parseName(text)).toEqual({ first_name, last_name });
+});

@@ -1,5 +1,5 @@
 import { isCompanyName } from './company-name';
-import { isGivenName, isOrdinaryWord } from './person-name-words';
+import { isGivenName, isOrdinaryWord, isSurname } from './person-name-words';
 import { DESIGNATIONS } from './words/designations';
 import { NAME_TITLES } from './words/name-titles';
 import { PERHAPS_TITLES } from './words/perhaps-titles';
@@ -69,11 +69,22 @@ function withoutTitles(words: readonly string[]): string[] {
 	return words.slice(start);
 }
 
+/** What no name is, whatever its letters: "Ada Jr", "Petra Broker". */
+const NO_SURNAME =
+	/^(?:jr|sr|ii|iii|iv|esq|esquire|md|brokers?|realtors?|associate|salesperson|lawyer|architect|trustees?)$/;
+
+/** "Rene Ashdown", "Ada Gri": written as a name is, and the first or the only other word. */
+function isNameToo(words: readonly string[], at: number): boolean {
+	const word = words[at] ?? '';
+	if (at === 0) return isDotted(word) || isInitials(words) || isGivenName(word);
+	const isWord = /^\p{Lu}\p{Ll}+$/u.test(word) && !NO_SURNAME.test(bare(word));
+	return at === 1 && words.length === 2 && isWord && (isSurname(word) || isGivenName(words[0] ?? ''));
+}
+
 function withoutSuffixes(words: readonly string[]): string[] {
 	return words.filter(
 		(word, i) =>
-			!(isSuffix(word) && (i > 0 || !(isDotted(word) || isInitials(words)))) &&
-			!(i > 1 && (isDotted(word) || /^(?:junior|senior)$/i.test(word))),
+			!(isSuffix(word) && !isNameToo(words, i)) && !(i > 1 && (isDotted(word) || /^(?:junior|senior)$/i.test(word))),
 	);
 }
 

@@ -9,6 +9,7 @@ import type { PreparedPage } from '../prepared-page';
 import type { AddressClaim } from '../subject/address-claim';
 import { agrees } from '../subject/same-home';
 import type { Subject } from '../subject/subject';
+import { townLine } from './town-line';
 
 const PART_FIELDS = ADDRESS_FIELDS.filter((field) => !['direction', 'street_address', 'full_address'].includes(field));
 
@@ -123,6 +124,8 @@ function allClaims(page: PreparedPage, subject: Subject): AddressClaim[] {
 	const placed = claims.find(({ parts }) => parts.state_code || parts.country)?.parts;
 	const ordered = inGrammar(claims, grammarOf(placed?.state_code, placed?.country)).sort(byTrust);
 	const base = baseOf(ordered);
+	const town = base?.parts.street_name && !base.parts.city ? townLine(page, base.parts) : undefined;
+	if (town) return [...ordered, { source: 'visible_text', parts: town }];
 	if (!base?.parts.city || placed) return ordered;
 	const beside = stateBeside(page, base.parts.city);
 	return beside ? [...ordered, { source: 'visible_text', parts: beside }] : ordered;

@@ -89,6 +89,24 @@ function visibleClaims(lines: PageLine[]): Claim<ParsedPrice>[] {
 	return distinct.slice(0, 3).map(({ value }) => ({ value, source: 'visible_text' as const, unsure: true }));
 }
 
+const ESTIMATE = /estimate|\bvaluation\b|\bavm\b/i;
+
+/** Without amounts that the page itself shows as an estimate alone: sites put them into the data for search engines. */
+function withoutEstimates(claims: Claim<ParsedPrice>[], lines: PageLine[]): Claim<ParsedPrice>[] {
+	const isEstimate = (at: number) => {
+		const above = lines[at - 1]?.text ?? '';
+		return above.length < 40 && ESTIMATE.test(above);
+	};
+	const priced = lines.flatMap((line, at) =>
+		line.price ? { amount: line.price.amount, isEstimate: isEstimate(at) } : [],
+	);
+	const asked = new Set(priced.filter((one) => !one.isEstimate).map(({ amount }) => amount));
+	const estimates = new Set(
+		priced.filter((one) => one.isEstimate && !asked.has(one.amount)).map(({ amount }) => amount),
+	);
+	return claims.filter(({ source, value }) => source === 'portal_data' || !estimates.has(value.amount));
+}
+
 /** A small amount beside rooms is a month's rent: "$1590 / 1br". */
 const isRental = (line: PageLine) =>
 	/[$£€]\s?[\d,]{3,6}\s*[/|·•-]?\s*(?:\d\s?(?:br|bd|bed)|studio)|^(?:monthly )?rent:?\s*[$£€]/i.test(line.text);
@@ -120,9 +138,9 @@ function saysOffMarket(lines: PageLine[]): boolean {
 /** The listing's price with its origin: asking, sold, or a month's rent; undefined off the market and where none is said. */
 export function listingPrice(page: PreparedPage, subject: Subject) {
 	if (subject.records.some(({ says }) => isOffMarket(says.status))) return undefined;
-	const records = subject.records.map(({ says }) => recordClaim(says)).filter((claim) => claim !== undefined);
-	const stated = [...records, ...describedClaims(page)];
 	const lines = page.own;
+	const records = subject.records.map(({ says }) => recordClaim(says)).filter((claim) => claim !== undefined);
+	const stated = withoutEstimates([...records, ...describedClaims(page)], lines);
 	const isStated = records.some(({ source }) => source === 'portal_data' || source === 'structured_data');
 	if (!isStated && (saysOffMarket(lines) || saysOnRequest(lines))) return undefined;
 	const visible = visibleClaims(page.main);

@@ -1,4 +1,3 @@
-import type { Picture } from '@/lib/page/reading';
 import { webUrl } from '@/lib/parse/web-url';
 import { type Claim, choose, originOf } from '../claim';
 import type { PreparedPage } from '../prepared-page';
@@ -22,7 +21,7 @@ export const namesStreet = (alt: string | undefined, street: string): boolean =>
 	` ${(alt ?? '').toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `.includes(` ${street} `);
 
 /** A picture among the page's that shows the home: its text names the street, else the first one of some size. */
-function fromPictures(pictures: Picture[], subject: Subject, page: string): Claim<string>[] {
+function fromPictures({ pictures, url: page, isOpened }: PreparedPage, subject: Subject): Claim<string>[] {
 	const street = [...subject.records.map(({ address }) => address), ...subject.headings]
 		.map((claim) => (claim ? streetKey(claim.parts) : ''))
 		.find(Boolean);
@@ -30,8 +29,12 @@ function fromPictures(pictures: Picture[], subject: Subject, page: string): Clai
 		({ url, alt }) => pictureUrl(url, page) && !/\blogo\b|avatar|headshot|agent/i.test(alt ?? ''),
 	);
 	const named = street ? usable.filter(({ alt }) => namesStreet(alt, street)) : [];
+	// Around a home that stands open over a list are the others' pictures.
 	const best =
-		named[0] ?? usable.find(({ width, url }) => (width ?? 0) >= 300 || /\.(?:jpe?g|webp|avif)(?:$|\?)/i.test(url));
+		named[0] ??
+		(isOpened ? [] : usable).find(
+			({ width, url }) => (width ?? 0) >= 300 || /\.(?:jpe?g|webp|avif)(?:$|\?)/i.test(url),
+		);
 	const url = best && pictureUrl(best.url, page);
 	return url ? [{ value: url, source: 'visible_text', unsure: best !== named[0] }] : [];
 }
@@ -56,7 +59,7 @@ export function coverImage(page: PreparedPage, subject: Subject) {
 			if (value) claims.push({ value, source: 'page_description' });
 		}
 	}
-	claims.push(...fromPictures(page.pictures, subject, page.url));
+	claims.push(...fromPictures(page, subject));
 	const choice = choose(claims, (value) => value);
 	// Every source has another size of the same photo: that they differ says nothing.
 	return choice && { url: choice.claim.value, origin: originOf('listing.cover_image_url', { ...choice, others: [] }) };

@@ -213,11 +213,19 @@ export class ContactBlock {
 			});
 			return true;
 		}
-		const isNamed = this.companies.length === 0 && this.announcesCompany(near, asCompany) && mayBeCompany(part);
+		const isNamed =
+			this.companies.length === 0 &&
+			((this.announcesCompany(near, asCompany) && mayBeCompany(part)) || this.isInCapitals(part, near));
 		if (this.role === 'owner' || !(looksLikeCompany(part) || isNamed)) return false;
 		this.companies.push({ role: OFFICE_OF[this.role] ?? 'broker', source: 'visible_text', company: part });
 		for (const person of this.people) person.company ??= part;
 		return true;
+	}
+
+	/** "Listing by Petra Quill • MAGNETIC": behind a person's name on the label's line, in capitals as the person is not. */
+	private isInCapitals(part: string, near: Nearness): boolean {
+		const isPersonWritten = /\p{Ll}/u.test(this.people[0]?.name ?? '');
+		return near === 'beside' && this.label.announces && isPersonWritten && /^\p{Lu}[\p{Lu}&'’. -]{3,30}$/u.test(part);
 	}
 
 	/** Whether a text so near can be a company that is not called like one: "Brokered by MAGNETIC". */

@@ -13,6 +13,7 @@ import { communityContact } from './community-contact';
 import { type Contact, type ContactField, isCompany, toPerson } from './contact';
 import { labelledContacts } from './labelled-contacts';
 import { isSameContact, mergeContacts } from './merge-contacts';
+import { withOfficeLine, withoutSelves, withoutStrangers } from './no-contacts';
 import { contactOfRecord, recordContacts } from './record-contacts';
 import { siteContact } from './site-contact';
 
@@ -77,14 +78,14 @@ function findContacts(page: PreparedPage, subject: Subject): Contact[] {
 	};
 	const records = recordContacts(page, subject);
 	const labelled = labelledContacts(page.own, page.blocks, isOthers);
-	const known = withoutOwn([...records, ...labelled], page.site?.own ?? []);
+	const known = withoutStrangers(withoutOwn([...records, ...labelled], page.site?.own ?? []), page);
 	// A portal that names somebody shows cards of others too.
 	const isNamed = page.site !== undefined && known.some((contact) => !isCompany(contact));
 	const cards = withoutOwn(cardContacts(page.own, page.blocks), page.site?.own ?? []).filter(
 		(card) => !isNamed || known.some((one) => isSameContact(one, card)),
 	);
 	const reached = cards.filter(({ phone, email }) => phone || email).map((card) => asHost(card, labelled));
-	const people = mergeContacts([...known, ...reached]);
+	const people = withoutSelves(withOfficeLine(mergeContacts([...known, ...reached])));
 	const community = people.length > 0 ? undefined : communityContact(page.own, (line) => isOwnAddress(line, addresses));
 	if (community) return [community];
 	const named = mergeContacts([...people, ...offices(people)]);
@@ -129,11 +130,16 @@ function personOrigins(contact: Contact, person: Person, index: number): Origin[
 	});
 }
 
+/** Sources that name an owner as one; what is only seen may be a caption. */
+const IS_STRUCTURED: ReadonlySet<string> = new Set(['portal_data', 'structured_data', 'microdata']);
+
 /** The sole owner on a for-sale-by-owner page; with an agent beside them they don't sell themselves. */
 function soleOwner(contacts: Contact[]): number | undefined {
 	const owners = contacts.filter(({ role }) => role === 'owner');
 	const represented = contacts.some(({ role }) => role === 'listing_agent' || role === 'co_agent');
-	return owners.length === 1 && !represented ? contacts.findIndex(({ role }) => role === 'owner') : undefined;
+	const isReached = (owner: Contact) => owner.phone ?? owner.email ?? IS_STRUCTURED.has(owner.source);
+	if (owners.length !== 1 || represented || !owners.every(isReached)) return undefined;
+	return contacts.findIndex(({ role }) => role === 'owner');
 }
 
 /** The people that a page of this kind offers as contacts, with their origins and, if one sells by themselves, who. */

@@ -35,10 +35,18 @@ function nameIsCompany(says: PersonSays): boolean {
 	return looksLikeCompany(says.name) || (typed && !looksLikePerson(says.name)) || says.role === 'broker';
 }
 
+/** What programs write where the name would be. */
+const PLACEHOLDER =
+	/^(?:(?:the )?(?:property |home ?)?owner|seller|landlord|(?:listing |real estate )?agent|(?:property )?manager|broker|contact|n\/?a|unknown|none|null|undefined|-+)$/i;
+
 const clean = (text: string | undefined, length = 100) => (text ? cleanText(text, length) || undefined : undefined);
 
 /** A contact from a record of the page, in the capture's terms. */
 export function contactOfRecord(says: PersonSays): Contact {
+	return readRecord(PLACEHOLDER.test(says.name?.trim() ?? '') ? { ...says, name: undefined } : says);
+}
+
+function readRecord(says: PersonSays): Contact {
 	const isCompanyName = nameIsCompany(says);
 	const name = clean(isCompanyName ? says.name : says.name && withoutDesignations(says.name));
 	const contact: Contact = { role: roleOf(says, isCompanyName), source: says.source };

@@ -119,7 +119,7 @@ function isMail(page: PreparedPage): boolean {
 export function pageKind(page: PreparedPage, subject: Subject): PageKind {
 	if (isBlocked(page)) return 'blocked';
 	if (isNotFound(page)) return 'other';
-	if (page.site?.page) return page.site.page;
+	if (page.site?.page && !page.isOpened) return page.site.page;
 	if (isMail(page)) return 'other';
 	const score = listingScore(page, subject);
 	if (isAboutOne(page, subject) && score >= 3) return 'listing';

@@ -1,7 +1,7 @@
-import type { Portal } from '../portal';
+import type { Site } from '../site';
 
 /** Unproven: no recorded page; read as any site's. */
-export const apartmentlist: Portal = {
+export const apartmentlist: Site = {
 	name: 'apartmentlist',
 	host: /(?:^|\.)apartmentlist\.com$/,
 	own: ['apartmentlist.com'],

@@ -1,11 +1,16 @@
 import type { Portal } from '../portal';
+import type { Site } from '../site';
 
-/** Unproven: no recorded page. A community's own line is the number that the page shows; rents are ranges by floor plan. */
-export const apartments: Portal = {
+export const apartmentsSite: Site = {
 	name: 'apartments.com',
 	host: /(?:^|\.)(?:apartments|apartmentfinder|forrent|apartmenthomeliving)\.com$/,
 	pages: { listing: /^\/[\w-]+-[a-z]{2}\/(?=\w*\d)\w{6,8}\/?$/ },
 	own: ['apartments.com', 'costar.com'],
+};
+
+/** Unproven: no recorded page. A community's own line is the number that the page shows; rents are ranges by floor plan. */
+export const apartments: Portal = {
+	site: apartmentsSite,
 	visible: { name: '#propertyName' },
 	people: [
 		{

@@ -1,10 +1,10 @@
-import type { Portal } from '../portal';
+import type { Site } from '../site';
 
 /**
  * A national brokerage, whose pages carry structured data and say "Listed by" or show the agent's card: known here are only the
  * addresses of listings and agents. Unproven: recorded is only an office's roster.
  */
-export const bhhs: Portal = {
+export const bhhs: Site = {
 	name: 'bhhs',
 	host: /(?:^|\.)(?:bhhs|berkshirehathawayhs|foxroach)\.com$/,
 	pages: {

@@ -1,6 +1,7 @@
 import type { Portal } from '../portal';
+import type { Site } from '../site';
 
-export const craigslist: Portal = {
+export const craigslistSite: Site = {
 	name: 'craigslist',
 	host: /(?:^|\.)craigslist\.(?:org|ca|\w\w)$/,
 	pages: {
@@ -10,5 +11,9 @@ export const craigslist: Portal = {
 		other: /\d+\.html/,
 	},
 	own: ['craigslist.org'],
+};
+
+export const craigslist: Portal = {
+	site: craigslistSite,
 	visible: { price: '.price', street: '.mapaddress, .street-address' },
 };

@@ -1,4 +1,5 @@
 import type { Portal } from '../portal';
+import type { Site } from '../site';
 
 const record = {
 	listing: {
@@ -26,7 +27,7 @@ const record = {
 	],
 };
 
-export const domain: Portal = {
+export const domainSite: Site = {
 	name: 'domain',
 	host: /(?:^|\.)domain\.com\.au$/,
 	pages: {
@@ -35,6 +36,10 @@ export const domain: Portal = {
 		search: /^\/(?:sale|rent|sold-listings|new-homes|property-profile|real-estate-agencies)\b/,
 	},
 	own: ['domain.com.au'],
+};
+
+export const domain: Portal = {
+	site: domainSite,
 	people: [
 		{
 			each: '[data-testid="listing-details__agent-details"]',

@@ -1,11 +1,16 @@
 import type { Portal } from '../portal';
+import type { Site } from '../site';
 
-/** Homes sold by their owners: every listing has an owner's number and no agent. */
-export const duproprio: Portal = {
+export const duproprioSite: Site = {
 	name: 'duproprio',
 	host: /(?:^|\.)(?:duproprio|purplebricks\.ca|comfree)\.(?:com|ca)$/,
 	pages: { listing: /-\d{5,}(?:$|[/?])/, search: /\/(?:search|rechercher)\b|\/(?:for-sale|a-vendre)\/?$/ },
 	own: ['1 866 387-7677', 'duproprio.com'],
+};
+
+/** Homes sold by their owners: every listing has an owner's number and no agent. */
+export const duproprio: Portal = {
+	site: duproprioSite,
 	visible: { price: 'meta[property="price"]@content', currency: 'meta[property="priceCurrency"]@content' },
 	people: [
 		{

@@ -1,11 +1,16 @@
 import type { Portal } from '../portal';
+import type { Site } from '../site';
 
-/** Owners sell by themselves here: who is named as the contact is the owner. Unproven: no recorded page. */
-export const forsalebyowner: Portal = {
+export const forsalebyownerSite: Site = {
 	name: 'forsalebyowner',
 	host: /(?:^|\.)forsalebyowner\.com$/,
 	pages: { listing: /^\/(?:homes-for-sale\/.*\/|listing\/).*\d{5,}/ },
 	own: ['forsalebyowner.com'],
+};
+
+/** Owners sell by themselves here: who is named as the contact is the owner. Unproven: no recorded page. */
+export const forsalebyowner: Portal = {
+	site: forsalebyownerSite,
 	people: [
 		{
 			each: '[class*="owner" i][class*="contact" i], [data-testid*="owner" i]',

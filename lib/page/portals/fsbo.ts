@@ -1,11 +1,16 @@
 import type { Portal } from '../portal';
+import type { Site } from '../site';
 
-/** Owners sell by themselves here: who is named as the contact is the owner. Unproven: no recorded page. */
-export const fsbo: Portal = {
+export const fsboSite: Site = {
 	name: 'fsbo',
 	host: /(?:^|\.)(?:fsbo|fsbohomes)\.com$/,
 	pages: { listing: /^\/(?:listings?|listing-details)\/.*\d/ },
 	own: ['fsbo.com'],
+};
+
+/** Owners sell by themselves here: who is named as the contact is the owner. Unproven: no recorded page. */
+export const fsbo: Portal = {
+	site: fsboSite,
 	people: [
 		{
 			each: '[class*="seller" i], [class*="owner-contact" i]',

@@ -1,7 +1,7 @@
 import type { Portal } from '../portal';
+import type { Site } from '../site';
 
-/** Unproven: no recorded page. Its structured data and headings are read as any site's. */
-export const homes: Portal = {
+export const homesSite: Site = {
 	name: 'homes.com',
 	host: /(?:^|\.)homes\.com$/,
 	pages: {
@@ -9,6 +9,11 @@ export const homes: Portal = {
 		'agent-profile': /^\/real-estate-agents\/[^/]+\/\w+/,
 	},
 	own: ['homes.com', 'costar.com'],
+};
+
+/** Unproven: no recorded page. Its structured data and headings are read as any site's. */
+export const homes: Portal = {
+	site: homesSite,
 	people: [
 		{
 			each: '.agent-information, .property-agent-card',

@@ -1,7 +1,7 @@
-import type { Portal } from '../portal';
+import type { Site } from '../site';
 
 /** Unproven: no recorded page; read as any site's. */
-export const hotpads: Portal = {
+export const hotpads: Site = {
 	name: 'hotpads',
 	host: /(?:^|\.)hotpads\.com$/,
 	pages: { listing: /\/(?:pad|building)(?:\?|$)|-\w{6,8}\/pad/ },

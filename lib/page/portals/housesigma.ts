@@ -1,7 +1,7 @@
-import type { Portal } from '../portal';
+import type { Site } from '../site';
 
 /** A listing site without agents of its own. Unproven: recorded is only a search; read as any site's. */
-export const housesigma: Portal = {
+export const housesigma: Site = {
 	name: 'housesigma',
 	host: /(?:^|\.)housesigma\.com$/,
 	pages: { listing: /\/home\/\w{8,}/ },

@@ -1,7 +1,7 @@
-import type { Portal } from '../portal';
+import type { Site } from '../site';
 
 /** An aggregator of British estate agents; the agent stands only in the text. */
-export const jitty: Portal = {
+export const jitty: Site = {
 	name: 'jitty',
 	host: /(?:^|\.)jitty\.com$/,
 	pages: { listing: /^\/properties\/\w{12,}/, search: /^\/(?:for-sale|to-rent|search)/ },

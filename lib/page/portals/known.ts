@@ -1,43 +1,73 @@
-import type { Portal } from '../portal';
 import type { PageKind } from '../reading';
+import type { Site } from '../site';
 import { apartmentlist } from './apartmentlist';
+import { apartmentsSite } from './apartments';
 import { bhhs } from './bhhs';
 import { century21 } from './century21';
 import { coldwellbanker } from './coldwellbanker';
 import { compass } from './compass';
+import { craigslistSite } from './craigslist';
+import { domainSite } from './domain';
+import { duproprioSite } from './duproprio';
 import { estately } from './estately';
+import { forsalebyownerSite } from './forsalebyowner';
+import { fsboSite } from './fsbo';
+import { homesSite } from './homes';
 import { hotpads } from './hotpads';
 import { housesigma } from './housesigma';
-import { inPage } from './in-page';
 import { jitty } from './jitty';
 import { kw } from './kw';
 import { movoto } from './movoto';
+import { onthemarketSite } from './onthemarket';
 import { property24 } from './property24';
+import { propertyfinderSite } from './propertyfinder';
+import { realtorSite } from './realtor';
+import { realtorCaSite } from './realtor-ca';
+import { redfinSite } from './redfin';
 import { remax } from './remax';
 import { rent } from './rent';
+import { rightmoveSite } from './rightmove';
 import { sothebysrealty } from './sothebysrealty';
 import { streeteasy } from './streeteasy';
+import { truliaSite } from './trulia';
+import { zillowSite } from './zillow';
+import { zooplaSite } from './zoopla';
 import { zumper } from './zumper';
 
 /** The listing sites that are known by name. */
-const portals: readonly Portal[] = [
-	...inPage,
+const sites: readonly Site[] = [
 	apartmentlist,
+	apartmentsSite,
 	bhhs,
 	century21,
 	coldwellbanker,
 	compass,
+	craigslistSite,
+	domainSite,
+	duproprioSite,
 	estately,
+	forsalebyownerSite,
+	fsboSite,
+	homesSite,
 	hotpads,
 	housesigma,
 	jitty,
 	kw,
 	movoto,
+	onthemarketSite,
 	property24,
+	propertyfinderSite,
+	realtorSite,
+	realtorCaSite,
+	redfinSite,
 	remax,
 	rent,
+	rightmoveSite,
 	sothebysrealty,
 	streeteasy,
+	truliaSite,
+	zillowSite,
+	zooplaSite,
 	zumper,
 ];
 
@@ -50,17 +80,17 @@ export interface KnownSite {
 	own: readonly string[];
 }
 
-function pageKind(portal: Portal, url: URL): PageKind | undefined {
+function pageKind(site: Site, url: URL): PageKind | undefined {
 	const path = url.pathname + url.search;
-	for (const [kind, pattern] of Object.entries(portal.pages ?? {})) if (pattern.test(path)) return kind as PageKind;
+	for (const [kind, pattern] of Object.entries(site.pages ?? {})) if (pattern.test(path)) return kind as PageKind;
 	return undefined;
 }
 
 /** The listing site that the address is of; undefined where it is none that is known by name. */
 export function knownSite(href: string): KnownSite | undefined {
 	const url = URL.canParse(href) ? new URL(href) : undefined;
-	const portal = url && portals.find(({ host }) => host.test(url.hostname));
-	if (!url || !portal) return undefined;
-	const page = pageKind(portal, url);
-	return { name: portal.name, own: portal.own ?? [], ...(page && { page }) };
+	const site = url && sites.find(({ host }) => host.test(url.hostname));
+	if (!url || !site) return undefined;
+	const page = pageKind(site, url);
+	return { name: site.name, own: site.own ?? [], ...(page && { page }) };
 }

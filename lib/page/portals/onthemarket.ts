@@ -1,7 +1,7 @@
 import type { Portal } from '../portal';
+import type { Site } from '../site';
 
-/** Its JSON-LD "Product" is the site itself. */
-export const onthemarket: Portal = {
+export const onthemarketSite: Site = {
 	name: 'onthemarket',
 	host: /(?:^|\.)onthemarket\.com$/,
 	pages: {
@@ -10,6 +10,11 @@ export const onthemarket: Portal = {
 		search: /^\/(?:for-sale|to-rent|new-homes)\//,
 	},
 	own: ['onthemarket.com'],
+};
+
+/** Its JSON-LD "Product" is the site itself. */
+export const onthemarket: Portal = {
+	site: onthemarketSite,
 	records: [
 		{
 			state: '#__NEXT_DATA__',

@@ -1,6 +1,6 @@
-import type { Portal } from '../portal';
+import type { Site } from '../site';
 
-export const property24: Portal = {
+export const property24: Site = {
 	name: 'property24',
 	host: /(?:^|\.)property24\.(?:com|co\.\w\w)$/,
 	pages: {

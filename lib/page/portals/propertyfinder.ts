@@ -1,9 +1,9 @@
 import type { Portal } from '../portal';
+import type { Site } from '../site';
 
 const contact = (type: string) => `contact_options/[type=${type}]/value`;
 
-/** The listing is in the JSON-LD; the state adds the mail addresses and the office's line. */
-export const propertyfinder: Portal = {
+export const propertyfinderSite: Site = {
 	name: 'propertyfinder',
 	host: /(?:^|\.)propertyfinder\.\w+$/,
 	pages: {
@@ -12,6 +12,11 @@ export const propertyfinder: Portal = {
 		search: /\/(?:search|buy|rent|commercial-buy|commercial-rent)\//,
 	},
 	own: ['propertyfinder.ae'],
+};
+
+/** The listing is in the JSON-LD; the state adds the mail addresses and the office's line. */
+export const propertyfinder: Portal = {
+	site: propertyfinderSite,
 	// `addressRegion` is a community inside the city.
 	ignores: ['state'],
 	records: [

@@ -1,7 +1,7 @@
 import type { Portal } from '../portal';
+import type { Site } from '../site';
 
-/** Unproven: no recorded page. The ids are those of the site's own templates. */
-export const realtorCa: Portal = {
+export const realtorCaSite: Site = {
 	name: 'realtor.ca',
 	host: /(?:^|\.)realtor\.ca$/,
 	pages: {
@@ -10,6 +10,11 @@ export const realtorCa: Portal = {
 		search: /^\/(?:map|carte|realtor-search-results|[a-z]{2}\/[^/]+\/real-estate)/,
 	},
 	own: ['realtor.ca', 'crea.ca'],
+};
+
+/** Unproven: no recorded page. The ids are those of the site's own templates. */
+export const realtorCa: Portal = {
+	site: realtorCaSite,
 	visible: {
 		address: '#listingAddress',
 		price: '#listingPriceValue',

@@ -1,4 +1,5 @@
 import type { Portal } from '../portal';
+import type { Site } from '../site';
 
 const listing = {
 	url: 'href',
@@ -51,8 +52,7 @@ const people = [
 	},
 ];
 
-/** The MLS number is what Realtor.com calls the source's property id. */
-export const realtor: Portal = {
+export const realtorSite: Site = {
 	name: 'realtor',
 	host: /(?:^|\.)realtor\.com$/,
 	pages: {
@@ -63,6 +63,11 @@ export const realtor: Portal = {
 			/^\/(?:realestateandhomes-search|apartments|houses|rentals|realestateforsale|soldhomeprices|realestateagents|local)\//,
 	},
 	own: ['realtor.com', 'move.com'],
+};
+
+/** The MLS number is what Realtor.com calls the source's property id. */
+export const realtor: Portal = {
+	site: realtorSite,
 	visible: { price: '[data-testid="ldp-list-price"]', address: '[data-testid="address-line-ldp"]' },
 	records: [
 		{ state: '#__NEXT_DATA__', at: 'props/pageProps/initialReduxState/propertyDetails', listing, people },

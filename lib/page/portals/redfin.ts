@@ -1,11 +1,11 @@
 import type { Portal } from '../portal';
+import type { Site } from '../site';
 
 const STATE = 'root.__reactServerState.InitialContext =';
 /** The keys are the calls' addresses, so they hold slashes: one glob spans them. */
 const answer = (call: string) => `ReactServerAgent.cache/dataCache/*${call}*/res/text/@json/payload`;
 
-/** The cache holds the answers of Redfin's own calls, each a text behind `{}&&`. */
-export const redfin: Portal = {
+export const redfinSite: Site = {
 	name: 'redfin',
 	host: /(?:^|\.)redfin\.(?:com|ca)$/,
 	pages: {
@@ -16,6 +16,11 @@ export const redfin: Portal = {
 	},
 	// Redfin's own service and sales lines.
 	own: ['1-844-759-7732', '1-877-973-3346', 'redfin.com'],
+};
+
+/** The cache holds the answers of Redfin's own calls, each a text behind `{}&&`. */
+export const redfin: Portal = {
+	site: redfinSite,
 	records: [
 		{
 			state: STATE,

@@ -1,7 +1,7 @@
-import type { Portal } from '../portal';
+import type { Site } from '../site';
 
 /** Unproven: no recorded page; read as any site's. */
-export const rent: Portal = {
+export const rent: Site = {
 	name: 'rent.com',
 	host: /(?:^|\.)(?:rent|apartmentguide|rentals)\.com$/,
 	pages: { listing: /-\d{5,}\/?(?:$|\?)|\/r\/\d+/ },

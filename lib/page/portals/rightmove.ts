@@ -1,7 +1,7 @@
 import type { Portal } from '../portal';
+import type { Site } from '../site';
 
-/** The state has the whole postcode, the page only its first half. */
-export const rightmove: Portal = {
+export const rightmoveSite: Site = {
 	name: 'rightmove',
 	host: /(?:^|\.)rightmove\.co\.uk$/,
 	pages: {
@@ -10,6 +10,11 @@ export const rightmove: Portal = {
 		search: /^\/(?:property-for-sale|property-to-rent|new-homes-for-sale|house-prices|estate-agents)\b/,
 	},
 	own: ['rightmove.co.uk'],
+};
+
+/** The state has the whole postcode, the page only its first half. */
+export const rightmove: Portal = {
+	site: rightmoveSite,
 	// Until about 2020; unproven.
 	visible: { price: '#propertyHeaderPrice strong' },
 	people: [

@@ -1,7 +1,7 @@
-import type { Portal } from '../portal';
+import type { Site } from '../site';
 
 /** A listing site without agents of its own. Unproven: no recorded page; read as any site's. */
-export const streeteasy: Portal = {
+export const streeteasy: Site = {
 	name: 'streeteasy',
 	host: /(?:^|\.)streeteasy\.com$/,
 	pages: {

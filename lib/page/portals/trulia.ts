@@ -1,4 +1,5 @@
 import type { Portal } from '../portal';
+import type { Site } from '../site';
 
 /** 2016 and 2017; the suffix of `street` is part of it, and `photos` are paths below a host that varies. */
 const listing = {
@@ -14,7 +15,7 @@ const listing = {
 };
 const people = [{ at: '', role: 'listing_agent' as const, fields: { name: 'agentName' } }];
 
-export const trulia: Portal = {
+export const truliaSite: Site = {
 	name: 'trulia',
 	host: /(?:^|\.)trulia\.com$/,
 	pages: {
@@ -23,6 +24,10 @@ export const trulia: Portal = {
 		search: /^\/(?:for_sale|for_rent|sold|[A-Z]{2}\/)/,
 	},
 	own: ['trulia.com'],
+};
+
+export const trulia: Portal = {
+	site: truliaSite,
 	records: [
 		{ state: 'trulia.propertyData.set(', at: '', listing, people },
 		{ state: 'trulia.pdp.propertyJSON =', at: '', listing, people },

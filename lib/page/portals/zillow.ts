@@ -1,4 +1,5 @@
 import type { Portal } from '../portal';
+import type { Site } from '../site';
 
 const listed = (id: string, field: string) => `listedBy/[id=${id}]/elements/[id=${field}]/text`;
 
@@ -19,6 +20,7 @@ const listing = {
 };
 
 const company = 'attributionInfo/brokerName';
+const agentName = ['attributionInfo/agentName', listed('LISTING_AGENT', 'NAME')];
 
 /** `contactFormRenderData`, `displayed_agents` and the like are advertisers: they are not read. */
 const people = [
@@ -26,13 +28,15 @@ const people = [
 		at: '',
 		role: 'listing_agent' as const,
 		fields: {
-			name: ['attributionInfo/agentName', listed('LISTING_AGENT', 'NAME')],
-			phone: ['attributionInfo/agentPhoneNumber', listed('LISTING_AGENT', 'PHONE')],
-			email: 'attributionInfo/agentEmail',
+			name: agentName,
+			phone: [listed('LISTING_AGENT', 'PHONE'), 'attributionInfo/agentPhoneNumber'],
+			email: ['attributionInfo/agentEmail', listed('LISTING_AGENT', 'EMAIL')],
 			license: ['attributionInfo/agentLicenseNumber', listed('LISTING_AGENT', 'LICENSE')],
 			company,
 		},
 	},
+	// Often the office's, where the page shows the agent's own.
+	{ at: '', role: 'listing_agent' as const, fields: { name: agentName, phone: 'attributionInfo/agentPhoneNumber' } },
 	// Zillow calls both of them the listing's agents; "co-listing" is only the order in the MLS.
 	{
 		at: '',
@@ -69,8 +73,7 @@ const people = [
 	},
 ];
 
-/** The key of the cache is the query that filled it, and its name varies: `ForSale…`, `ViewShowcaseQuery`, `NotForSale…`. */
-export const zillow: Portal = {
+export const zillowSite: Site = {
 	name: 'zillow',
 	host: /(?:^|\.)zillow\.com$/,
 	pages: {
@@ -80,6 +83,11 @@ export const zillow: Portal = {
 		search: /^\/(?:homes\/|search|[\w-]+-[a-z]{2}\/|[a-z]{2}\/|[\w-]*_r[bt]|for_sale|rentals)/,
 	},
 	own: ['zillow.com', 'zillowrentals.com'],
+};
+
+/** The key of the cache is the query that filled it, and its name varies: `ForSale…`, `ViewShowcaseQuery`, `NotForSale…`. */
+export const zillow: Portal = {
+	site: zillowSite,
 	records: [
 		{ state: '#__NEXT_DATA__', at: 'props/pageProps/componentProps/gdpClientCache/@json/*/property', listing, people },
 		{ state: '#__NEXT_DATA__', at: 'props/pageProps/gdpClientCache/@json/*/property', listing, people },

@@ -1,6 +1,7 @@
 import type { Portal } from '../portal';
+import type { Site } from '../site';
 
-export const zoopla: Portal = {
+export const zooplaSite: Site = {
 	name: 'zoopla',
 	host: /(?:^|\.)zoopla\.co\.uk$/,
 	pages: {
@@ -9,6 +10,10 @@ export const zoopla: Portal = {
 		search: /^\/(?:for-sale|to-rent|new-homes|house-prices|find-agents)\b/,
 	},
 	own: ['zoopla.co.uk'],
+};
+
+export const zoopla: Portal = {
+	site: zooplaSite,
 	visible: { address: '[data-testid="address-label"]', price: '[data-testid="price"]' },
 	records: [
 		// Since 2021; unproven.

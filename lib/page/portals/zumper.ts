@@ -1,7 +1,7 @@
-import type { Portal } from '../portal';
+import type { Site } from '../site';
 
 /** Unproven: no recorded page; read as any site's. */
-export const zumper: Portal = {
+export const zumper: Site = {
 	name: 'zumper',
 	host: /(?:^|\.)(?:zumper|padmapper)\.com$/,
 	pages: {

@@ -1,0 +1,60 @@
+import type { PreparedPage } from '../prepared-page';
+import { type Contact, isCompany } from './contact';
+import { isSameContact } from './merge-contacts';
+
+/** An MLS and a board of realtors pass listings on: they have none. */
+const BOARD =
+	/\b(?:mls|multiple listing|listing service|(?:real estate|realtors?®?) (?:board|association)|(?:board|association) of (?:realtors?®?|real estate))\b|\breal estate board\b/i;
+
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+
+/** Sites on which others list name themselves beside what they list. */
+const isPortalItself = (company: string, page: PreparedPage) =>
+	page.site !== undefined &&
+	/^(?:com|inc|rentals|group)?$/.test(letters(company).replace(page.site.name, '')) &&
+	letters(company).startsWith(page.site.name);
+
+/** Without companies that are none of the listing's; who is left with nothing to be called or reached by is nobody. */
+export function withoutStrangers(contacts: Contact[], page: PreparedPage): Contact[] {
+	const hasAgent = (company: string) => contacts.some((one) => !isCompany(one) && one.company === company);
+	return contacts
+		.map((contact) => {
+			const { company } = contact;
+			const isStranger =
+				company && (BOARD.test(company) || (isPortalItself(company, page) && isCompany(contact) && !hasAgent(company)));
+			if (!isStranger) return contact;
+			const rest = { ...contact };
+			delete rest.company;
+			return rest;
+		})
+		.filter(({ role, name, first_name, company, phone, email }) => {
+			if (name || first_name || company) return true;
+			return role !== 'other' && Boolean(phone || email);
+		});
+}
+
+/** A page that says "by owner" often has the owner's name in the agent's and the broker's place too. */
+export function withoutSelves(contacts: Contact[]): Contact[] {
+	const owners = contacts.filter(({ role, phone, email }) => role === 'owner' && (phone || email));
+	const isOwner = (contact: Contact) =>
+		owners.some(
+			(owner) =>
+				owner !== contact &&
+				(isSameContact(owner, { ...contact, role: 'owner' }) ||
+					letters(contact.company ?? '') ===
+						letters([owner.first_name, owner.last_name].join('') || (owner.name ?? '-'))),
+		);
+	return contacts.filter((contact) => contact.role === 'owner' || !isOwner(contact));
+}
+
+/** A number alone beside one office that has none is that office's. */
+export function withOfficeLine(contacts: Contact[]): Contact[] {
+	const isOffice = ({ role }: Contact) => role === 'broker';
+	const line = contacts.filter((one) => isOffice(one) && !one.company && !one.name && !one.first_name && one.phone);
+	const office = contacts.filter((one) => isOffice(one) && one.company);
+	const [number, company] = [line[0], office[0]];
+	if (line.length !== 1 || office.length !== 1 || !number || !company || company.phone) return contacts;
+	return contacts
+		.filter((one) => one !== number)
+		.map((one) => (one === company ? { ...one, phone: number.phone } : one));
+}

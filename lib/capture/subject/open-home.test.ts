@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import type { Line } from '@/lib/page/reading';
+import { aReading, someLines } from '@/tests/support/a-reading';
+import { interpret } from '../interpret';
+
+const LIST = someLines(
+	'h1: Homes for sale in Sparks, NV',
+	'4 homes',
+	'$399,000',
+	'12 Alder Way, Sparks, NV 89431',
+	'$610,000',
+	'301 Birch Run, Sparks, NV 89432',
+	'$780,000',
+	'44 Cedar Rim Dr, Sparks, NV 89436',
+);
+const inDialog = (...texts: string[]): Line[] => someLines(...texts).map((line) => ({ ...line, zone: 'dialog' }));
+const read = (...lines: Line[]) => interpret(aReading({ url: 'https://homes.example.com/for-sale/sparks', lines }), {});
+
+it('one home in a dialog over a list is the home of the page', () => {
+	const { kind, listing } = read(
+		...LIST,
+		...inDialog(
+			'Close',
+			'98 Elm Ct, Sparks, NV 89431',
+			'$525,000',
+			'3 beds 2 baths',
+			'House for sale',
+			'MLS# 260022222',
+		),
+	);
+	expect([kind, listing?.price, listing?.mls_number]).toEqual(['listing', 525_000, '260022222']);
+	expect(listing?.property?.address).toMatchObject({ street_number: '98', street_name: 'Elm', city: 'Sparks' });
+});
+
+it('is so where the dialog repeats a home of the list, and its town stands on a line of its own', () => {
+	const { listing } = read(
+		...LIST,
+		...inDialog('301 Birch Run', 'Sparks, NV 89432', '$610,000', '3 beds', 'House for sale'),
+	);
+	expect(listing?.property?.address).toMatchObject({ street_number: '301', city: 'Sparks', postal_code: '89432' });
+});
+
+it.each([
+	['a dialog without a home', inDialog('We value your privacy', 'Accept all')],
+	['a form that only names one', inDialog('Ask about', '12 Alder Way, Sparks, NV 89431', 'Your name')],
+])('%s leaves a list a list', (_what, dialog) => {
+	expect(read(...LIST, ...dialog).listing).toBeUndefined();
+});
+
+it('a page about one home stays about it, whatever a dialog shows', () => {
+	const own = someLines('h1: 7 Oak Ct, Sparks, NV 89431', '$415,000', '3 beds', 'House for sale');
+	const { listing } = read(...own, ...LIST.slice(2), ...inDialog('98 Elm Ct, Sparks, NV 89431', '$525,000'));
+	expect(listing?.property?.address?.street_number).toBe('7');
+});

@@ -26,7 +26,7 @@ export function ErrorBoundary({ children, onError }: ErrorBoundaryProps) {
 					{text('leads_all')}
 				</a>
 				<a class="link" href="options.html" target="_blank" rel="noopener">
-					{text('leads_options')}
+					{text('menu_options')}
 				</a>
 			</p>
 		</Notice>

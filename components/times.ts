@@ -8,6 +8,7 @@ const dayAndTime = dateFormat({
 	hour: 'numeric',
 	minute: '2-digit',
 });
+const day = dateFormat({ month: 'short', day: 'numeric' });
 const weekdayAndTime = dateFormat({ weekday: 'long', hour: 'numeric', minute: '2-digit' });
 const withYear = dateFormat({ year: 'numeric', month: 'short', day: 'numeric' });
 const exact = dateFormat({
@@ -26,6 +27,13 @@ export function shortTime(at: number, now: number): string {
 	if (then.getFullYear() !== today.getFullYear()) return withYear(at);
 	return (then.toDateString() === today.toDateString() ? time : dayAndTime)(at);
 }
+
+/** As `shortTime`, but without the hour of another day: for a column. Both in milliseconds since the epoch. */
+export const columnTime = (at: number, now: number): string => {
+	const [then, today] = [new Date(at), new Date(now)];
+	const isThisYear = then.getFullYear() === today.getFullYear();
+	return isThisYear && then.toDateString() !== today.toDateString() ? day(at) : shortTime(at, now);
+};
 
 const DAY = 24 * 60 * 60 * 1000;
 

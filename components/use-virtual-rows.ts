@@ -13,6 +13,8 @@ interface Heights {
 	row: number;
 	/** Of what stands before the rows and stays in sight. */
 	head?: number;
+	/** Of what lies over the list's end. */
+	foot?: number;
 	/** For rows of their own heights: what a row is called, whose height is remembered. They are measured when drawn. */
 	nameOf?: (index: number) => string;
 }
@@ -31,7 +33,7 @@ export function useVirtualRows(
 	scroller: RefObject<HTMLElement | null>,
 	count: number,
 	kept: number | readonly number[],
-	{ row, head = 0, nameOf }: Heights,
+	{ row, head = 0, foot = 0, nameOf }: Heights,
 ) {
 	const [, draw] = useReducer((drawn: number, _event: undefined) => drawn + 1, 0);
 	const options = {
@@ -40,7 +42,7 @@ export function useVirtualRows(
 		estimateSize: () => row,
 		overscan: OVERSCAN,
 		initialRect: FIRST_RECT,
-		scrollPaddingEnd: head,
+		scrollPaddingEnd: head + foot,
 		observeElementRect,
 		observeElementOffset,
 		scrollToFn: elementScroll,

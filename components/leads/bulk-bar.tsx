@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
-import { AssigneeInput } from '@/components/capture-form/assignee-input';
+import { Button } from '@/components/parts/button';
+import type { IconName } from '@/components/parts/icons';
+import { Menu } from '@/components/parts/menu';
+import { Question } from '@/components/parts/question';
+import { AgentPicker } from '@/components/pickers/agent-picker';
 import { type Count, useCount, useText } from '@/components/text';
 import type { Assignee } from '@/lib/lead/lead';
 import { type BulkAction, type BulkPlan, planBulk } from '@/lib/lead-list/bulk';
 import type { SetUp } from '@/lib/setup/set-up';
-import { ChannelChoice } from './channel-choice';
-import { Confirmation } from './confirmation';
-import { ExportButtons, type ExportFormat } from './export-buttons';
+import { ChannelQuestion } from './channel-question';
+import { type ExportFormat, exportItems } from './export-items';
 import { readyToAsk } from './ready-to-ask';
 import type { Selection } from './use-selection';
 
@@ -22,101 +25,101 @@ interface BulkBarProps {
 	onExport: (format: ExportFormat, ids: string[]) => void;
 }
 
-const ACTIONS: readonly BulkAction[] = ['retry', 'move', 'copy', 'reassign', 'remove'];
-const WORDS = {
-	retry: 'receipt_retry',
-	move: 'leads_move',
-	copy: 'leads_copy',
-	reassign: 'receipt_reassign',
-	remove: 'leads_delete',
-} as const;
+const ACTIONS = [
+	['retry', 'i-retry', 'receipt_retry'],
+	['move', 'i-send', 'leads_move'],
+	['copy', 'i-copy', 'leads_copy'],
+	['reassign', 'i-users', 'receipt_reassign'],
+	['remove', 'i-trash', 'leads_delete'],
+] as const satisfies readonly (readonly [BulkAction, IconName, string])[];
 
 /** What can be done with all chosen leads at once; each says first for how many, and what it leaves as it is. */
 export function BulkBar(props: BulkBarProps) {
 	const { selection, onExport } = props;
 	const text = useText();
 	const [action, setAction] = useState<BulkAction>();
+	const ids = () => selection.rows.map(({ id }) => id);
 	return (
-		<section class="bulk" aria-label={text('leads_bulk')}>
+		<section class="bulk floating" aria-label={text('leads_bulk')}>
+			{action && <BulkQuestion key={action} {...props} action={action} onClose={() => setAction(undefined)} />}
 			<div class="actions">
-				<strong role="status">{text('leads_selected', selection.count.toLocaleString())}</strong>
-				{ACTIONS.map((name) => (
-					<button
-						type="button"
+				<strong class="num" role="status">
+					{text('leads_selected', selection.count.toLocaleString())}
+				</strong>
+				<Button kind="link" onClick={selection.clear}>
+					{text('leads_select_none')}
+				</Button>
+				{ACTIONS.map(([name, icon, words]) => (
+					<Button
 						key={name}
+						size="small"
+						icon={icon}
+						kind={name === 'remove' ? 'danger' : undefined}
 						aria-expanded={action === name}
 						onClick={() => setAction(action === name ? undefined : name)}
 					>
-						{text(WORDS[name])}
-					</button>
+						{text(words)}
+					</Button>
 				))}
-				<ExportButtons
-					onExport={(format) =>
-						onExport(
-							format,
-							selection.rows.map(({ id }) => id),
-						)
-					}
+				<Menu
+					isSmall
+					icon="i-save"
+					label={text('leads_export')}
+					items={exportItems(text, (format) => onExport(format, ids()))}
 				/>
-				<button type="button" class="link" onClick={selection.clear}>
-					{text('leads_select_none')}
-				</button>
 			</div>
-			{action && <BulkPanel key={action} {...props} action={action} onClose={() => setAction(undefined)} />}
 		</section>
 	);
 }
 
-function BulkPanel(props: BulkBarProps & { action: BulkAction; onClose: () => void }) {
+function BulkQuestion(props: BulkBarProps & { action: BulkAction; onClose: () => void }) {
 	const { selection, setUp, action, onClose } = props;
 	const text = useText();
 	const count = useCount();
 	const plan = planBulk(action, selection.rows);
 	const hints = hintsOf(action, plan, count);
-	const finish = (act: (ids: string[]) => void) => () => {
-		act(plan.ids);
+	const act = (does: (ids: string[]) => void) => {
+		does(plan.ids);
 		onClose();
 	};
-	if (plan.ids.length === 0) return <p class="panel">{hints.join(' ')}</p>;
+	if (plan.ids.length === 0) return <p class="small soft">{hints.join(' ')}</p>;
 	switch (action) {
 		case 'move':
+		case 'copy': {
+			const choose = action === 'move' ? props.onMove : props.onCopy;
 			return (
-				<ChannelChoice
-					channels={setUp.channels}
-					health={setUp.health}
-					hint={hints.join(' ')}
-					action={text('leads_move_do')}
-					onChoose={(channelId) => finish((ids) => props.onMove(ids, channelId))()}
-				/>
-			);
-		case 'copy':
-			return (
-				<ChannelChoice
-					channels={setUp.channels}
-					health={setUp.health}
-					hint={hints.join(' ')}
-					action={text('leads_copies_do')}
-					onChoose={(channelId) => finish((ids) => props.onCopy(ids, channelId))()}
-				/>
-			);
-		case 'reassign':
-			return (
-				<AgentChoice
+				<ChannelQuestion
+					title={text(`leads_${action}`)}
 					setUp={setUp}
-					hint={hints.join(' ')}
-					onChoose={(assignees) => finish((ids) => props.onReassign(ids, assignees))()}
-				/>
-			);
-		default:
-			return (
-				<Confirmation
-					isDangerous={action === 'remove'}
 					hints={hints}
-					action={text(WORDS[action])}
-					onConfirm={finish(action === 'retry' ? props.onRetry : props.onRemove)}
+					action={action === 'move' ? text('leads_move_do') : count('leads_copies_do', plan.ids.length)}
+					onChoose={(channelId) => act((ids) => choose(ids, channelId))}
 					onCancel={onClose}
 				/>
 			);
+		}
+		case 'reassign':
+			return (
+				<AgentQuestion
+					setUp={setUp}
+					hints={hints}
+					onChoose={(assignees) => act((ids) => props.onReassign(ids, assignees))}
+					onCancel={onClose}
+				/>
+			);
+		default: {
+			const words = text(action === 'remove' ? 'leads_delete' : 'receipt_retry');
+			return (
+				<Question
+					title={words}
+					isDangerous={action === 'remove'}
+					hints={hints}
+					action={words}
+					onConfirm={() => act(action === 'retry' ? props.onRetry : props.onRemove)}
+					onCancel={onClose}
+				/>
+			);
+		}
 	}
 }
 
@@ -129,7 +132,14 @@ function hintsOf(action: BulkAction, { ids, mayBeSecond, notSent, skipped }: Bul
 	].filter((hint) => hint !== false);
 }
 
-function AgentChoice({ setUp, hint, onChoose }: { setUp: SetUp; hint: string; onChoose: (to: Assignee[]) => void }) {
+interface AgentQuestionProps {
+	setUp: SetUp;
+	hints: readonly string[];
+	onChoose: (to: Assignee[]) => void;
+	onCancel: () => void;
+}
+
+function AgentQuestion({ setUp, hints, onChoose, onCancel }: AgentQuestionProps) {
 	const text = useText();
 	const [assignees, setAssignees] = useState<Assignee[]>([]);
 	const [isTried, setTried] = useState(false);
@@ -139,17 +149,22 @@ function AgentChoice({ setUp, hint, onChoose }: { setUp: SetUp; hint: string; on
 		if (!problem) onChoose(assignees);
 	};
 	return (
-		<section class="panel" aria-label={text('leads_bulk_reassign_title')}>
-			<AssigneeInput
-				assignees={assignees}
-				onChange={(change) => setAssignees(change)}
-				problem={isTried && problem ? text(problem) : undefined}
-				setUp={setUp}
-			/>
-			<p class="soft">{hint}</p>
-			<button type="button" class="primary" onClick={reassign}>
-				{text('reassign_do')}
-			</button>
-		</section>
+		<Question
+			title={text('leads_bulk_reassign_title')}
+			hints={hints}
+			action={text('reassign_do')}
+			onConfirm={reassign}
+			onCancel={onCancel}
+		>
+			<div class="group one">
+				<AgentPicker
+					assignees={assignees}
+					onChange={setAssignees}
+					none={text('leads_swap_choose')}
+					problem={isTried && problem ? text(problem) : undefined}
+					setUp={setUp}
+				/>
+			</div>
+		</Question>
 	);
 }

@@ -1,10 +1,11 @@
-import { type MessageKey, useText } from '@/components/text';
+import { Button } from '@/components/parts/button';
+import { Question } from '@/components/parts/question';
+import { type MessageKey, useCount, useText } from '@/components/text';
 import { isCorrectable } from '@/lib/delivery/corrections';
 import type { Delivery, StateName } from '@/lib/delivery/delivery';
 import { groupOf, isState } from '@/lib/delivery/standing';
 import type { SetUp } from '@/lib/setup/set-up';
-import { ChannelChoice } from './channel-choice';
-import { Confirmation } from './confirmation';
+import { ChannelQuestion } from './channel-question';
 
 /** What the user can do with a lead beyond its receipt. */
 export interface CorrectionActions {
@@ -22,7 +23,7 @@ export type CorrectionPanel = 'move' | 'edit' | 'remove';
 interface CorrectionsProps extends CorrectionActions {
 	delivery: Delivery;
 	setUp: SetUp;
-	/** Which of the panels is open. */
+	/** Which of the questions is asked. */
 	panel?: CorrectionPanel;
 	onPanel: (panel: CorrectionPanel | undefined) => void;
 }
@@ -34,38 +35,46 @@ export function Corrections(props: CorrectionsProps) {
 	const { name } = delivery.state;
 	if (!isState(name, 'at-rest')) return null;
 	const canEdit = isCorrectable(delivery);
+	// The receipt of a refused lead offers these two itself; of a forgotten one nothing is left to send.
+	const canSend = name !== 'refused' && !delivery.isForgotten;
 	const toggle = (asked: CorrectionPanel) => onPanel(panel === asked ? undefined : asked);
 	return (
 		<>
-			<div class="actions corrections">
+			<div class="actions">
 				{name === 'refused' && (
-					<button type="button" onClick={onRetry}>
+					<Button size="small" icon="i-retry" onClick={onRetry}>
 						{text('receipt_retry')}
-					</button>
+					</Button>
 				)}
-				{/* The receipt of a refused lead offers these two itself; of a forgotten one nothing is left to send. */}
-				{name !== 'refused' && !delivery.isForgotten && (
+				{canSend && (
 					<>
-						<button
-							type="button"
+						<Button
+							size="small"
+							icon="i-pencil"
 							aria-expanded={panel === 'edit'}
 							onClick={() => (canEdit ? onEdit() : toggle('edit'))}
 						>
 							{text('leads_edit')}
-						</button>
-						<button type="button" aria-expanded={panel === 'move'} onClick={() => toggle('move')}>
+						</Button>
+						<Button size="small" icon="i-send" aria-expanded={panel === 'move'} onClick={() => toggle('move')}>
 							{text(canEdit ? 'leads_move' : 'leads_copy')}
-						</button>
+						</Button>
 					</>
 				)}
 				{(name === 'waiting' || name === 'refused') && (
-					<button type="button" onClick={onDismiss}>
+					<Button size="small" icon="i-check" onClick={onDismiss}>
 						{text('receipt_mark_done')}
-					</button>
+					</Button>
 				)}
-				<button type="button" aria-expanded={panel === 'remove'} onClick={() => toggle('remove')}>
+				<Button
+					size="small"
+					kind="danger"
+					icon="i-trash"
+					aria-expanded={panel === 'remove'}
+					onClick={() => toggle('remove')}
+				>
 					{text('leads_delete')}
-				</button>
+				</Button>
 			</div>
 			<Panel {...props} />
 		</>
@@ -74,27 +83,38 @@ export function Corrections(props: CorrectionsProps) {
 
 function Panel({ delivery, setUp, panel, onPanel, onEdit, onMove, onRemove }: CorrectionsProps) {
 	const text = useText();
+	const count = useCount();
 	const close = () => onPanel(undefined);
 	const second = text(groupOf(delivery.state.name) === 'accepted' ? 'leads_second_sure' : 'leads_second_unsure');
 	if (panel === 'edit')
-		return <Confirmation hints={[second]} action={text('leads_edit_open')} onConfirm={onEdit} onCancel={close} />;
+		return (
+			<Question
+				title={text('leads_edit')}
+				hints={[second]}
+				action={text('leads_edit_open')}
+				onConfirm={onEdit}
+				onCancel={close}
+			/>
+		);
 	if (panel === 'move') {
 		const canMove = isCorrectable(delivery);
 		return (
-			<ChannelChoice
-				channels={setUp.channels}
-				health={setUp.health}
+			<ChannelQuestion
+				title={text(canMove ? 'leads_move' : 'leads_copy')}
+				setUp={setUp}
 				exceptId={delivery.channel.id}
-				hint={canMove ? text('leads_move_hint', delivery.channel.name) : second}
-				action={text(canMove ? 'leads_move_do' : 'leads_copy_do')}
+				hints={[canMove ? text('leads_move_hint', delivery.channel.name) : second]}
+				action={canMove ? text('leads_move_do') : count('leads_copies_do', 1)}
 				onChoose={onMove}
+				onCancel={close}
 			/>
 		);
 	}
 	if (panel !== 'remove') return null;
 	return (
-		<Confirmation
+		<Question
 			isDangerous
+			title={text('leads_delete')}
 			hints={[text(lossOf(delivery.state.name))]}
 			action={text('leads_delete')}
 			onConfirm={onRemove}

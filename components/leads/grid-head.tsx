@@ -1,4 +1,4 @@
-import { useText } from '@/components/text';
+import { type MessageKey, useText } from '@/components/text';
 import type { Selection } from './use-selection';
 
 /** What the columns hold, and the box that chooses all leads in the list. */
@@ -6,8 +6,8 @@ export function GridHead({ selection }: { selection: Selection }) {
 	const text = useText();
 	return (
 		<thead>
-			<tr aria-rowindex={1}>
-				<th scope="col" class="check">
+			<tr class="lead-row heads" aria-rowindex={1}>
+				<th scope="col" class="col-check">
 					<input
 						type="checkbox"
 						aria-label={text('leads_select_all')}
@@ -18,22 +18,21 @@ export function GridHead({ selection }: { selection: Selection }) {
 						onClick={() => (selection.isAll ? selection.clear() : selection.selectAll())}
 					/>
 				</th>
-				<th scope="col" class="who">
-					{text('leads_column_lead')}
-				</th>
-				<th scope="col" class="home">
-					{text('form_listing')}
-				</th>
-				<th scope="col" class="where">
-					{text('leads_column_channel')}
-				</th>
-				<th scope="col" class="standing">
-					{text('leads_column_state')}
-				</th>
-				<th scope="col" class="when">
-					{text('leads_column_when')}
-				</th>
+				{COLUMNS.map(([name, words]) => (
+					<th key={name} scope="col" class={`col-${name}`}>
+						{text(words)}
+					</th>
+				))}
 			</tr>
 		</thead>
 	);
 }
+
+const COLUMNS = [
+	['lead', 'leads_column_lead'],
+	['home', 'form_listing'],
+	['channel', 'leads_column_channel'],
+	['agents', 'leads_column_agents'],
+	['state', 'leads_column_state'],
+	['when', 'leads_column_when'],
+] as const satisfies readonly (readonly [string, MessageKey])[];

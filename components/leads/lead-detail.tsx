@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { IconButton } from '@/components/parts/button';
 import type { ReceiptProps } from '@/components/receipt/part';
 import { Receipt } from '@/components/receipt/receipt';
 import { useText } from '@/components/text';
@@ -20,28 +21,27 @@ export interface LeadDetailProps extends Shown, CorrectionActions {
 	onCopy: (text: string) => Promise<void>;
 }
 
-/** Everything about one lead: its receipt, what can be done, what was sent, what happened. */
+/** Everything about one lead: its receipt, what can be done, what happened, what was sent. */
 export function LeadDetail(props: LeadDetailProps) {
-	const { delivery, followUps, onEdit, onClose } = props;
+	const { delivery, onEdit, onClose } = props;
 	const text = useText();
 	const [panel, setPanel] = useState<CorrectionPanel>();
 	const { first_name, last_name, phone_number, email } = delivery.payload;
 	const name = [first_name, last_name].filter(Boolean).join(' ') || phone_number || email || text('leads_nameless');
 	return (
 		<section class="detail" aria-label={text('leads_detail', name)} tabIndex={-1}>
-			<button
-				type="button"
-				class="close"
-				aria-label={text('leads_close')}
-				title={text('leads_close')}
-				onClick={onClose}
-			>
-				×
-			</button>
-			<Receipt {...props} onEdit={(focus) => (focus === 'channelId' ? setPanel('move') : onEdit())} />
-			<Corrections {...props} panel={panel} onPanel={setPanel} />
-			<SentFields delivery={delivery} />
-			<History delivery={delivery} followUps={followUps} />
+			<header>
+				<h2 class="cut" title={name}>
+					{name}
+				</h2>
+				<IconButton icon="i-x" label={text('leads_close')} onClick={onClose} />
+			</header>
+			<div class="detail-body">
+				<Receipt {...props} isBrief onEdit={(focus) => (focus === 'channelId' ? setPanel('move') : onEdit())} />
+				<Corrections {...props} panel={panel} onPanel={setPanel} />
+				<History {...props} />
+				<SentFields delivery={delivery} />
+			</div>
 		</section>
 	);
 }

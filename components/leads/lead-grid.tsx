@@ -13,28 +13,34 @@ interface LeadGridProps {
 	now: number;
 	openId?: string;
 	selection: Selection;
+	/** The color of a channel that is still there. */
+	colorOf: (channelId: string) => string | undefined;
 	onOpen: (id: string) => void;
 }
 
-/** Pixels; the style sheet says the same. */
-const HEIGHTS = { row: 56, head: 36 };
+/** Pixels; the style sheet says the same. What is done with chosen leads lies over the list's end. */
+const HEIGHTS = { row: 52, head: 33 };
+const FOOT = 72;
 
 /** A table that is worked with by row, as ARIA in HTML allows. */
 const GRID = { role: 'grid', 'aria-multiselectable': true } as const;
 
 /** The list of leads: only what can be seen is drawn. Arrow keys move, Enter opens, Space selects, Ctrl+A selects all. */
-export function LeadGrid({ rows, now, openId, selection, onOpen }: LeadGridProps) {
+export function LeadGrid({ rows, now, openId, selection, colorOf, onOpen }: LeadGridProps) {
 	const text = useText();
 	const scroller = useRef<HTMLDivElement>(null);
 	const scrollTo = (index: number) => virtual.scrollToIndex(index);
 	const { current, setCurrent, onKeyDown } = useRowKeys({ rows, openId, selection, scroller, scrollTo });
-	const virtual = useVirtualRows(scroller, rows.length, current, HEIGHTS);
+	const virtual = useVirtualRows(scroller, rows.length, current, {
+		...HEIGHTS,
+		foot: selection.count > 0 ? FOOT : 0,
+	});
 	const lines = virtual.getVirtualItems().flatMap(({ index, start }) => {
 		const row = rows[index];
 		return row ? [{ row, index, start }] : [];
 	});
 	return (
-		<div class="scroller" ref={scroller}>
+		<div class={selection.count > 0 ? 'scroller covered' : 'scroller'} ref={scroller}>
 			<table
 				{...GRID}
 				class="leads-grid"
@@ -48,6 +54,7 @@ export function LeadGrid({ rows, now, openId, selection, onOpen }: LeadGridProps
 						<LeadLine
 							key={row.id}
 							row={row}
+							color={colorOf(row.channelId)}
 							index={index}
 							top={start}
 							now={now}

@@ -1,6 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button, IconButton } from '@/components/parts/button';
+import { Cell } from '@/components/parts/cell';
+import { FileButton } from '@/components/parts/file-button';
+import { Notice } from '@/components/parts/notice';
 import { type MessageKey, useText } from '@/components/text';
-import { TextField } from '@/components/text-field';
 
 interface OpenDraftProps {
 	/** Opens what was chosen or pasted; gives the key of the words why not, or undefined when it is open. */
@@ -11,43 +14,36 @@ interface OpenDraftProps {
 /** Takes a lead that was carried here from another computer: a file, or its text. */
 export function OpenDraft({ onOpen, onClose }: OpenDraftProps) {
 	const text = useText();
-	const id = useId();
-	const dialog = useRef<HTMLDialogElement>(null);
-	const [file, setFile] = useState<File>();
+	const root = useRef<HTMLElement>(null);
 	const [pasted, setPasted] = useState('');
 	const [problem, setProblem] = useState<MessageKey>();
-	useEffect(() => dialog.current?.showModal(), []);
-	const open = async () => {
-		const source = pasted.trim() || file;
+	useLayoutEffect(() => root.current?.focus(), []);
+	const open = async (source: File | string) => {
 		const refused = source ? await onOpen(source) : 'carry_empty';
 		setProblem(refused);
 		if (!refused) onClose();
 	};
 	return (
-		<dialog ref={dialog} class="open-draft" aria-labelledby={`${id}-title`} onClose={onClose}>
-			<h2 id={`${id}-title`}>{text('carry_title')}</h2>
+		<section ref={root} class="strip" aria-label={text('carry_title')} tabIndex={-1}>
+			<header>
+				<h2>{text('carry_title')}</h2>
+				<IconButton isSmall icon="i-x" label={text('leads_close')} onClick={onClose} />
+			</header>
 			<p class="soft">{text('carry_open_hint')}</p>
-			<div class="field">
-				<label for={id}>{text('carry_file')}</label>
-				<input
-					id={id}
-					type="file"
+			<div class="group one">
+				<Cell label={text('carry_text')} value={pasted} onInput={setPasted} rows={4} />
+			</div>
+			<div role="alert">{problem && <Notice kind="bad">{text(problem)}</Notice>}</div>
+			<div class="actions">
+				<Button kind="primary" onClick={() => void open(pasted.trim())}>
+					{text('carry_do')}
+				</Button>
+				<FileButton
+					label={text('carry_file')}
 					accept=".json,.txt,application/json,text/plain"
-					onChange={({ currentTarget }) => setFile(currentTarget.files?.[0])}
+					onChoose={(file) => void open(file)}
 				/>
 			</div>
-			<TextField label={text('carry_text')} value={pasted} onInput={setPasted} rows={6} />
-			<p class="problem" role="alert">
-				{problem && text(problem)}
-			</p>
-			<div class="actions">
-				<button type="button" class="primary" onClick={() => void open()}>
-					{text('carry_do')}
-				</button>
-				<button type="button" onClick={onClose}>
-					{text('leads_cancel')}
-				</button>
-			</div>
-		</dialog>
+		</section>
 	);
 }

@@ -1,3 +1,7 @@
+import { useState } from 'preact/hooks';
+import { Button, IconButton } from '@/components/parts/button';
+import { Icon } from '@/components/parts/icon';
+import type { IconName } from '@/components/parts/icons';
 import { useText } from '@/components/text';
 import { type ReassignResult, reassignResult } from '@/lib/lead-list/bulk';
 import type { LeadRow } from '@/lib/lead-list/lead-row';
@@ -25,6 +29,7 @@ const MOST_LINES = 200;
 /** How far a reassignment of many leads is, and what came of each. */
 export function ReassignProgress({ run, rowOf, onOpen, onClose }: ReassignProgressProps) {
 	const text = useText();
+	const [isOpen, setOpen] = useState(false);
 	const results = run.ids.map((id) => {
 		const row = rowOf(id);
 		return { id, name: row?.name || row?.phone || row?.email || '', result: reassignResult(row, run.since) };
@@ -34,26 +39,30 @@ export function ReassignProgress({ run, rowOf, onOpen, onClose }: ReassignProgre
 	const shown = results.toSorted((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result)).slice(0, MOST_LINES);
 	const words = text('leads_progress', run.names, ended.toLocaleString(), results.length.toLocaleString());
 	return (
-		<section class="bulk progress" aria-label={text('leads_progress_title')}>
+		<section class="progress floating" aria-label={text('leads_progress_title')}>
 			<div class="actions">
-				<strong role="status">{words}</strong>
+				<strong class="grow" role="status">
+					{words}
+				</strong>
 				<progress value={ended} max={results.length} aria-label={text('leads_progress_title')} />
-				<button type="button" class="link" onClick={onClose}>
-					{text('leads_close')}
-				</button>
+				<IconButton isSmall icon="i-x" label={text('leads_close')} onClick={onClose} />
 			</div>
-			<details>
-				<summary>{text('leads_progress_each')}</summary>
-				<ul>
-					{shown.map(({ id, name, result }) => (
-						<li key={id} class={result}>
-							<button type="button" class="link" disabled={result === 'gone'} onClick={() => onOpen(id)}>
-								{name || text('leads_nameless')}
-							</button>{' '}
-							{text(`leads_result_${result}`)}
-						</li>
-					))}
-				</ul>
+			{/* Chromium doesn't show what was moved within a closed one after it is opened. */}
+			<details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+				<summary class="link">{text('leads_progress_each')}</summary>
+				{isOpen && (
+					<ul>
+						{shown.map(({ id, name, result }) => (
+							<li key={id} class="small">
+								<Icon name={SIGNS[result]} size={14} class={TONES[result] ?? 'soft'} />
+								<Button kind="link" disabled={result === 'gone'} onClick={() => onOpen(id)}>
+									{name || text('leads_nameless')}
+								</Button>{' '}
+								<span class="soft">{text(`leads_result_${result}`)}</span>
+							</li>
+						))}
+					</ul>
+				)}
 			</details>
 		</section>
 	);
@@ -61,3 +70,20 @@ export function ReassignProgress({ run, rowOf, onOpen, onClose }: ReassignProgre
 
 /** What needs the user comes first. */
 const ORDER: readonly ReassignResult[] = ['refused', 'unconfirmed', 'stranded', 'gone', 'waiting', 'rewritten', 'done'];
+
+const SIGNS: Record<ReassignResult, IconName> = {
+	waiting: 'i-clock',
+	done: 'i-ok',
+	rewritten: 'i-ok',
+	refused: 'i-no',
+	unconfirmed: 'i-question',
+	stranded: 'i-warn',
+	gone: 'i-trash',
+};
+
+const TONES: Partial<Record<ReassignResult, string>> = {
+	done: 'good-text',
+	refused: 'bad-text',
+	unconfirmed: 'warn-text',
+	stranded: 'warn-text',
+};

@@ -10,10 +10,10 @@ export function SentFields({ delivery }: { delivery: Delivery }) {
 	const { payload, channel, mls, attempts } = delivery;
 	const title = text(attempts.length > 0 ? 'leads_sent' : 'leads_to_be_sent');
 	return (
-		<section class="part" aria-label={title}>
+		<section class="card pad sent" aria-label={title}>
 			<h2>{title}</h2>
-			{delivery.isForgotten && <p class="soft">{text('leads_forgotten_hint')}</p>}
-			<dl class="fields">
+			{delivery.isForgotten && <p class="small soft">{text('leads_forgotten_hint')}</p>}
+			<dl class="small">
 				{fieldsOf(payload).map(([label, value]) => (
 					<div key={label}>
 						<dt>{text(label)}</dt>
@@ -32,7 +32,7 @@ export function SentFields({ delivery }: { delivery: Delivery }) {
 				</div>
 			</dl>
 			<details>
-				<summary class="soft">{text('leads_as_json')}</summary>
+				<summary class="link">{text('leads_as_json')}</summary>
 				<pre>{JSON.stringify(payload, undefined, 2)}</pre>
 			</details>
 		</section>

@@ -1,5 +1,7 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { AssigneeInput } from '@/components/capture-form/assignee-input';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Button, IconButton } from '@/components/parts/button';
+import { SelectCell } from '@/components/parts/cell';
+import { AgentPicker } from '@/components/pickers/agent-picker';
 import { type Count, useCount, useText } from '@/components/text';
 import { type AskedLead, askedAgents, planSwap, type SwapPlan } from '@/lib/delivery/swap';
 import { assigneeName, isSameAgent } from '@/lib/lead/assignee';
@@ -24,35 +26,41 @@ export function SwapPanel({ leads, setUp, onSwap, onClose }: SwapPanelProps) {
 	const plan = useMemo(() => left && planSwap(leads ?? [], left), [leads, left]);
 	useLayoutEffect(() => root.current?.focus(), []);
 	return (
-		<section ref={root} class="bulk swap" aria-label={text('leads_swap')} tabIndex={-1}>
-			<div class="actions">
-				<strong>{text('leads_swap')}</strong>
-				<span class="soft">{text('leads_swap_reach')}</span>
-				<button type="button" class="link" onClick={onClose}>
-					{text('leads_close')}
-				</button>
-			</div>
+		<section ref={root} class="strip" aria-label={text('leads_swap')} tabIndex={-1}>
+			<header>
+				<h2>{text('leads_swap')}</h2>
+				<IconButton isSmall icon="i-x" label={text('leads_close')} onClick={onClose} />
+			</header>
+			<p class="soft">{text('leads_swap_reach')}</p>
 			{!leads && <p role="status">{text('leads_swap_reading')}</p>}
 			{leads && agents.length === 0 && <p>{text('leads_swap_nobody')}</p>}
-			{agents.length > 0 && <LeftAgent agents={agents} onChoose={setLeft} />}
+			{agents.length > 0 && <LeftAgent agents={agents} left={left} onChoose={setLeft} />}
 			{left && plan && <Replacement key={assigneeName(left)} {...{ left, plan, setUp, onSwap }} />}
 		</section>
 	);
 }
 
+interface LeftAgentProps {
+	agents: readonly Assignee[];
+	left?: Assignee;
+	onChoose: (agent?: Assignee) => void;
+}
+
 /** Who left: one of those whom the leads ask for. */
-function LeftAgent({ agents, onChoose }: { agents: readonly Assignee[]; onChoose: (agent?: Assignee) => void }) {
+function LeftAgent({ agents, left, onChoose }: LeftAgentProps) {
 	const text = useText();
-	const id = useId();
+	const keys = agents.map((agent) => JSON.stringify(agent));
 	return (
-		<div class="field panel">
-			<label for={id}>{text('leads_swap_left')}</label>
-			<select id={id} onChange={({ currentTarget }) => onChoose(agents[currentTarget.selectedIndex - 1])}>
-				<option>{text('leads_swap_choose')}</option>
-				{agents.map((agent) => (
-					<option key={JSON.stringify(agent)}>{describe(agent)}</option>
-				))}
-			</select>
+		<div class="group one">
+			<SelectCell
+				label={text('leads_swap_left')}
+				value={left ? JSON.stringify(left) : ''}
+				options={[
+					['', text('leads_swap_choose')],
+					...agents.map((agent, place) => [keys[place] ?? '', describe(agent)] as const),
+				]}
+				onChange={(chosen) => onChoose(agents[keys.indexOf(chosen)])}
+			/>
 		</div>
 	);
 }
@@ -74,24 +82,29 @@ function Replacement({ left, plan, setUp, onSwap }: ReplacementProps) {
 		if (by && !problem) onSwap(plan.ids, left, by);
 	};
 	return (
-		<section class="panel" aria-label={text('leads_swap_by')}>
-			<strong>{text('leads_swap_by')}</strong>
-			<AssigneeInput
-				assignees={chosen}
-				// One for one: who is chosen last takes the place of who was chosen before.
-				onChange={(change) => choose((agents) => change(agents).slice(-1))}
-				problem={isTried && problem ? text(problem) : undefined}
-				setUp={setUp}
-			/>
+		<>
+			<div class="group one">
+				<AgentPicker
+					isSingle
+					label={text('leads_swap_by')}
+					none={text('leads_swap_choose')}
+					assignees={chosen}
+					onChange={choose}
+					problem={isTried && problem ? text(problem) : undefined}
+					setUp={setUp}
+				/>
+			</div>
 			{hintsOf(plan, count).map((hint) => (
 				<p key={hint} class="soft">
 					{hint}
 				</p>
 			))}
-			<button type="button" class="primary" disabled={plan.ids.length === 0} onClick={swap}>
-				{count('leads_swap_do', plan.ids.length)}
-			</button>
-		</section>
+			<div class="actions">
+				<Button kind="primary" disabled={plan.ids.length === 0} onClick={swap}>
+					{count('leads_swap_do', plan.ids.length)}
+				</Button>
+			</div>
+		</>
 	);
 }
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from './icon';
 import type { IconName } from './icons';
 
-interface TimelineEntry {
+export interface TimelineEntry {
 	key: string;
 	icon: IconName;
 	/** A color's class; only the last entry may be amber. */

@@ -1,9 +1,10 @@
 import { changeWords, standingWords } from '@/components/change-words';
 import { Button } from '@/components/parts/button';
 import type { IconName } from '@/components/parts/icons';
-import { Timeline } from '@/components/parts/timeline';
-import { useText } from '@/components/text';
+import { Timeline, type TimelineEntry } from '@/components/parts/timeline';
+import { type Text, useText } from '@/components/text';
 import { exactTime, shortTime } from '@/components/times';
+import type { Delivery } from '@/lib/delivery/delivery';
 import type { FollowUp } from '@/lib/delivery/follow-up';
 import { timelineOf } from '@/lib/delivery/standing';
 import type { ReceiptProps } from './part';
@@ -15,32 +16,49 @@ const OPEN: readonly FollowUp['state']['name'][] = ['waiting', 'refused', 'uncon
 export function LeadTimeline({ delivery, followUps, now, onRetryChange }: ReceiptProps) {
 	const text = useText();
 	if (followUps.length === 0) return null;
-	const isOpen = timelineOf(delivery.state.name) === 'open';
 	return (
 		<section class="card pad">
 			<Timeline
 				label={text('leads_history')}
-				entries={followUps.map((followUp) => ({
-					key: followUp.id,
-					icon: ICONS[followUp.change.name],
-					tone:
-						followUp.state.name === 'done' ? 'good-text' : followUp.state.name === 'refused' ? 'bad-text' : undefined,
-					at: followUp.createdAt,
-					time: shortTime(followUp.createdAt, now),
-					exactTime: exactTime(followUp.createdAt),
-					words: (
-						<>
-							<span>{changeWords(followUp, text)}</span>{' '}
-							<span class="soft small">{standingWords(followUp, delivery, text)}</span>{' '}
-							{isOpen && OPEN.includes(followUp.state.name) && (
-								<Button kind="link" onClick={() => onRetryChange(followUp.id)}>
-									{text('receipt_retry')}
-								</Button>
-							)}
-						</>
-					),
-				}))}
+				entries={followUps.map((followUp) => followUpEntry({ followUp, delivery, now, text, onRetryChange }))}
 			/>
 		</section>
 	);
+}
+
+export interface FollowUpActions {
+	onRetryChange: (id: string) => void;
+}
+
+interface FollowUpEntry extends FollowUpActions {
+	followUp: FollowUp;
+	delivery: Delivery;
+	/** Milliseconds since the epoch. */
+	now: number;
+	text: Text;
+}
+
+/** What was done to a lead, as a timeline shows it; what is not done yet can be tried again there. */
+export function followUpEntry({ followUp, delivery, now, text, onRetryChange }: FollowUpEntry): TimelineEntry {
+	const { id, createdAt, change, state } = followUp;
+	const mayRetry = timelineOf(delivery.state.name) === 'open' && OPEN.includes(state.name);
+	return {
+		key: id,
+		icon: ICONS[change.name],
+		tone: state.name === 'done' ? 'good-text' : state.name === 'refused' ? 'bad-text' : undefined,
+		at: createdAt,
+		time: shortTime(createdAt, now),
+		exactTime: exactTime(createdAt),
+		words: (
+			<>
+				<span>{changeWords(followUp, text)}</span>{' '}
+				<span class="soft small">{standingWords(followUp, delivery, text)}</span>{' '}
+				{mayRetry && (
+					<Button kind="link" onClick={() => onRetryChange(id)}>
+						{text('receipt_retry')}
+					</Button>
+				)}
+			</>
+		),
+	};
 }

@@ -31,6 +31,8 @@ export interface ReceiptProps extends ReceiptActions {
 	delivery: Delivery;
 	/** What was done to the lead since it was accepted, oldest first. */
 	followUps: readonly FollowUp[];
+	/** The page tells itself what happened to the lead. */
+	isBrief?: boolean;
 	/** True when the user is shopping for the lead. */
 	isPinned: boolean;
 	/** The listing's picture, an address that the page had loaded. */

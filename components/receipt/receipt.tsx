@@ -87,7 +87,7 @@ function State(props: StateProps & { onOpen: (page: Page) => void }) {
 			<Facts {...props} />
 			{telling.after}
 			<Repeats delivery={props.delivery} />
-			<LeadTimeline {...props} />
+			{!props.isBrief && <LeadTimeline {...props} />}
 			<NextRows {...props} />
 		</section>
 	);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { BulkBar } from '@/components/leads/bulk-bar';
-import type { ExportFormat } from '@/components/leads/export-buttons';
+import type { ExportFormat } from '@/components/leads/export-items';
 import { ReassignProgress, type ReassignRun } from '@/components/leads/reassign-progress';
 import type { Selection } from '@/components/leads/use-selection';
 import { useCount } from '@/components/text';
@@ -34,8 +34,17 @@ export function Bulk({ rows, selection, setUp, run, onExport, onOpen }: BulkProp
 			setReassigned({ ids, since, names: assignees.map(assigneeName).join(', ') });
 	};
 	const byId = reassigned && new Map(rows.map((row) => [row.id, row]));
+	if (selection.count === 0 && !reassigned) return null;
 	return (
-		<>
+		<div class="floats">
+			{reassigned && (
+				<ReassignProgress
+					run={reassigned}
+					rowOf={(id) => byId?.get(id)}
+					onOpen={onOpen}
+					onClose={() => setReassigned(undefined)}
+				/>
+			)}
 			{selection.count > 0 && (
 				<BulkBar
 					selection={selection}
@@ -50,14 +59,6 @@ export function Bulk({ rows, selection, setUp, run, onExport, onOpen }: BulkProp
 					onExport={onExport}
 				/>
 			)}
-			{reassigned && (
-				<ReassignProgress
-					run={reassigned}
-					rowOf={(id) => byId?.get(id)}
-					onOpen={onOpen}
-					onClose={() => setReassigned(undefined)}
-				/>
-			)}
-		</>
+		</div>
 	);
 }

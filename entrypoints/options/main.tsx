@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '@/components/parts/parts.css';
+import '@/components/parts/side.css';
 import '@/components/options/options.css';
 import { inPage } from '@/entrypoints/live/in-page';
 import { text } from '@/lib/platform/text';

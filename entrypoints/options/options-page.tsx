@@ -15,6 +15,7 @@ import { RosterContext, useRoster } from '@/components/roster';
 import { useText } from '@/components/text';
 import { useKnownAgents } from '@/entrypoints/live/use-known-agents';
 import { useLive } from '@/entrypoints/live/use-live';
+import { useOpenKeys } from '@/entrypoints/live/use-open-keys';
 import { send } from '@/lib/messages/send';
 import { browser } from '@/lib/platform/browser';
 import type { SetUp } from '@/lib/setup/set-up';
@@ -28,7 +29,6 @@ import { copyDiagnostics } from './copy-diagnostics';
 import { FilesPart } from './files-part';
 import { useOutcome } from './outcome';
 import { RulesPart } from './rules-part';
-import { useOpenKeys } from './use-open-keys';
 import { usePlace } from './use-place';
 import { useUnreadable } from './use-unreadable';
 

@@ -20,9 +20,12 @@ export const Channel = z.object({
 });
 export type Channel = z.infer<typeof Channel>;
 
+/** Between the parts of an account's path, and before the label. */
+export const CHANNEL_PATH = ' › ';
+
 /** The account path and the label in one line: `Dickson Realty › Reno › Newsletters`. */
 export const channelName = (channel: Pick<Channel, 'accountPath' | 'label'>): string =>
-	[...channel.accountPath, channel.label].join(' › ');
+	[...channel.accountPath, channel.label].join(CHANNEL_PATH);
 
 /** A Lead Channel ID wherever it stands in a text. */
 export const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;

@@ -159,7 +159,7 @@ test.describe('a channel that was deleted in Rechat', () => {
 	}) => {
 		const leads = await LeadsPage.open(extension);
 		await leads.submit(stored, ['Ada', 'Ben']);
-		await expect(leads.rows.filter({ hasText: 'Refused' })).toHaveCount(2);
+		await expect(leads.rows.filter({ hasText: 'Not accepted' })).toHaveCount(2);
 		const page = await openOptions(extension);
 		const inquiries = treeRows(page).filter({ hasText: 'Inquiries' });
 		const name = 'Sierra Vista Realty › Reno › Inquiries';

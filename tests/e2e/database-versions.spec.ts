@@ -56,7 +56,7 @@ test('what version 1 stored is all there after the upgrade, and its leads go on'
 	});
 	await test.step('the list shows them', async () => {
 		await expect(leads.rows).toHaveCount(7);
-		await expect(leads.row('Ben')).toContainText('Refused');
+		await expect(leads.row('Ben')).toContainText('Not accepted');
 		await expect(leads.row('Cleo')).toContainText('Not sure it arrived');
 		await expect(leads.row('Edgar')).toContainText('Accepted');
 	});

@@ -41,7 +41,7 @@ test('old leads lose personal data, are still recognised and reassigned; forgett
 	await expect(leads.rows).toHaveText([/Accepted/, /Accepted/]);
 	sandbox.misbehave({ fault: 'not-ok', on: 'capture' });
 	await leads.submit(stored, ['Cleo']);
-	await expect(leads.row('Cleo')).toContainText('Refused');
+	await expect(leads.row('Cleo')).toContainText('Not accepted');
 	const leadId = sandbox.leads[0]?.id ?? '';
 
 	const isKnown = async (name: string) => {
@@ -64,9 +64,9 @@ test('old leads lose personal data, are still recognised and reassigned; forgett
 		await leads.page.reload();
 		await expect(async () => {
 			await leads.page.reload();
-			await expect(leads.rows).toHaveText([/Cleo/, /Ben/, /Personal data forgotten/], { timeout: 2_000 });
+			await expect(leads.rows).toHaveText([/Cleo/, /Ben/, /Contact details removed/], { timeout: 2_000 });
 		}).toPass({ timeout: 90_000 });
-		await leads.openLead('Personal data forgotten');
+		await leads.openLead('Contact details removed');
 		await expect(leads.detail).toContainText(leadId);
 		await expect(leads.detail).toContainText('250001234');
 		await expect(leads.detail.getByRole('button', { name: 'Reassign' })).toBeVisible();
@@ -84,7 +84,7 @@ test('old leads lose personal data, are still recognised and reassigned; forgett
 			.click();
 		await leads.page.bringToFront();
 		await leads.page.reload();
-		await expect(leads.rows).toHaveText([/Cleo/, /Personal data forgotten/, /Personal data forgotten/]);
+		await expect(leads.rows).toHaveText([/Cleo/, /Contact details removed/, /Contact details removed/]);
 		expect(await isKnown('Ada')).toBe(false);
 	});
 });

@@ -29,6 +29,16 @@ export class LeadsPage {
 		return this.page.getByRole('searchbox', { name: 'Search leads' });
 	}
 
+	/** Where leads stand, and their channels. */
+	get filters() {
+		return this.page.getByRole('navigation', { name: 'Filters' });
+	}
+
+	/** Shows the leads of a group; its name ends with how many there are. */
+	async filter(name: string) {
+		await this.press(this.filters, name);
+	}
+
 	/** The rows that are drawn, without the head. */
 	get rows() {
 		return this.page.getByRole('grid').locator('tbody').getByRole('row');

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Assignee } from '@/lib/lead/lead';
 import { channelName } from '@/lib/setup/channel';
 import { seedLeads } from '../support/many-leads';
@@ -7,6 +7,7 @@ import type { StoredSetUp } from '../support/set-up';
 import { expectAccessible } from './accessible';
 import { test } from './fixtures';
 import { LeadsPage } from './leads-page';
+import { chooseIn, pick } from './pickers';
 import { LISTING } from './samples';
 
 const NEWEST = ['waiting', 'refused', 'unconfirmed', 'accepted', 'accepted', 'dismissed', 'waiting'] as const;
@@ -43,23 +44,22 @@ test.describe('a history of leads', () => {
 			await expect(leads.rows.first()).toContainText(name);
 		}
 		await leads.search.fill('nobody at all');
-		await expect(leads.page.getByText('No lead matches')).toBeVisible();
+		await expect(leads.page.getByText('No leads match')).toBeVisible();
 		await leads.press(leads.page.getByRole('main'), 'Show all leads');
 		await expect(leads.total).toHaveText('300 leads');
 
-		await leads.press(leads.page.getByRole('search'), 'Needs you 2');
-		await expect(leads.rows).toHaveText([/Refused/, /Not sure it arrived/]);
-		await leads.press(leads.page.getByRole('search'), 'Waiting 2');
+		await leads.filter('Needs you 2');
+		await expect(leads.rows).toHaveText([/Not accepted/, /Not sure it arrived/]);
+		await leads.filter('Waiting 2');
 		await expect(leads.rows).toHaveText([/Ava Fields/, /Omar Castellano/]);
-		await leads.press(leads.page.getByRole('search'), 'All 300');
-		await leads.page.getByLabel('Requested agents').selectOption({ label: 'Bea Brook' });
+		await leads.filter('All leads 300');
+		await leads.page.getByRole('combobox', { name: 'Agents' }).selectOption({ label: 'Bea Brook' });
 		await expect(leads.total).toHaveText('75 of 300 leads');
-		await leads.page.getByLabel('Requested agents').selectOption({ label: "No assignee: the channel's route decides" });
-		await expect(leads.rows.first()).toContainText('Priya Okafor');
 		await leads.page
-			.getByRole('search')
-			.getByLabel('Lead channel')
-			.selectOption({ label: otherChannel(stored) });
+			.getByRole('combobox', { name: 'Agents' })
+			.selectOption({ label: 'No agent: Rechat’s routing picks' });
+		await expect(leads.rows.first()).toContainText('Priya Okafor');
+		await leads.filters.getByTitle(otherChannel(stored), { exact: true }).click();
 		await expect(leads.rows.first()).toContainText('Priya Lindgren');
 	});
 
@@ -107,19 +107,20 @@ test.describe('a history of leads', () => {
 
 	test('is exported without channel ids, formulas disarmed', async ({ extension, stored }) => {
 		const leads = await openSeeded(extension, stored);
-		const save = async (name: string) => {
+		const save = async (where: Locator, menu: string, name: string) => {
 			const saved = leads.page.waitForEvent('download');
-			await leads.page.getByRole('button', { name, exact: true }).click();
+			await chooseIn(where, menu, name);
 			const download = await saved;
 			return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 		};
-		const csv = await save('Export CSV');
+		const csv = await save(leads.page.getByRole('banner'), 'More', 'Export as CSV');
 		expect(csv.name).toMatch(/^rechat-leads-\d{4}-\d\d-\d\d\.csv$/);
 		expect(csv.text.split('\r\n')[0]).toMatch(/^\uFEFFcreated,captured,state,channel,first_name,/);
 		expect(csv.text.trim().split(/\r\n/)).toHaveLength(301);
 		await leads.select('Nora Brook');
-		const json = await save('Export JSON');
+		const json = await save(leads.bulk, 'Export', 'Export as JSON');
 		const records: unknown = JSON.parse(json.text);
+		expect(records).toHaveLength(1);
 		expect(records).toContainEqual(
 			expect.objectContaining({ lead: expect.objectContaining({ last_name: 'Brook', phone_number: '+17755550001' }) }),
 		);
@@ -144,7 +145,7 @@ test.describe('a history of leads', () => {
 			await leads.press(leads.bulk, name);
 			await expectAccessible(leads.page);
 		}
-		await leads.page.getByRole('button', { name: 'Open a lead…' }).click();
+		await chooseIn(leads.page.getByRole('banner'), 'More', 'Open a lead from a file…');
 		await expectAccessible(leads.page);
 	});
 
@@ -168,9 +169,9 @@ test.describe('a history of leads', () => {
 		await expect(leads.row('Nora Brook').first()).toContainText('Marked as done');
 		await other.openLead('José');
 		await other.press(other.detail, 'Delete');
-		await expect(other.detail).toContainText('Nobody knows whether Rechat has this lead');
+		await expect(other.detail).toContainText('We don’t know whether Rechat has this lead');
 		await expect(other.page.getByRole('button', { name: 'Cancel' })).toBeFocused();
-		await other.press(other.page.getByRole('region', { name: 'Delete', exact: true }), 'Delete');
+		await other.press(other.page.getByRole('group', { name: 'Delete', exact: true }), 'Delete');
 		await expect(other.detail).toBeHidden();
 		await expect(leads.total).toHaveText('299 leads');
 		await other.submit(stored, ['Zoe']);
@@ -210,12 +211,12 @@ test('shows all that was sent and what happened; reassigns from there', async ({
 	await expect(leads.detail.getByRole('button', { name: /^Requested agents/ })).toContainText('Devon');
 	await leads.page.keyboard.press('Escape');
 	await leads.press(leads.detail, 'Request these agents');
-	await expect(history).toContainText('Requested Devon Ashworth · Rechat accepted it');
+	await expect(history).toContainText('Requested Devon Ashworth Rechat accepted it');
 	await expect(leads.row('Nora')).toContainText('Devon Ashworth');
 	expect(sandbox.book.requests.filter(({ call }) => call === 'assignees')).toHaveLength(1);
 });
 
-test('an accepted lead goes to another channel only as a second lead, and says so', async ({
+test('an accepted lead goes to another channel only as a duplicate, and says so', async ({
 	extension,
 	stored,
 	sandbox,
@@ -225,19 +226,19 @@ test('an accepted lead goes to another channel only as a second lead, and says s
 	await expect(leads.row('Nora')).toContainText('Accepted');
 	await leads.openLead('Nora');
 	await leads.press(leads.detail, 'Send to another channel');
-	await expect(leads.detail).toContainText('What you send now makes a second lead in Rechat.');
-	await leads.chooseChannel(leads.detail, otherChannel(stored), 'Send a second lead');
+	await expect(leads.detail).toContainText('Sending it again creates a duplicate.');
+	await leads.chooseChannel(leads.detail, otherChannel(stored), 'Send a duplicate');
 	await expect(leads.row('Nora')).toHaveText([/Accepted/, /Accepted/]);
 	expect(new Set(sandbox.leads.map(({ channel }) => channel.label)).size).toBe(2);
 });
 
-test('an accepted lead fills the form again, for a second lead', async ({ extension, stored, sandbox }) => {
+test('an accepted lead fills the form again, for a duplicate', async ({ extension, stored, sandbox }) => {
 	const leads = await LeadsPage.open(extension);
 	await leads.submit(stored, ['Nora']);
 	await expect(leads.row('Nora')).toContainText('Accepted');
 	await leads.openLead('Nora');
 	await leads.press(leads.detail, 'Edit and send again');
-	await expect(leads.detail).toContainText('What you send now makes a second lead in Rechat.');
+	await expect(leads.detail).toContainText('Sending it again creates a duplicate.');
 	const form = await leads.formOf(() => leads.press(leads.detail, 'Open the form'));
 	await form.expectFields({ 'First name': 'Nora', Phone: '(775) 555-0142', 'MLS number': '250001234' });
 	await form.fill({ 'First name': 'Nora Jane' });
@@ -270,34 +271,33 @@ test.describe('while Rechat is away', () => {
 		const leads = await LeadsPage.open(extension);
 		await sandbox.goDown();
 		await leads.submit(stored, names);
-		await leads.press(leads.page.getByRole('search'), 'Waiting 3');
+		await leads.filter('Waiting 3');
 		for (const name of names) await expect(leads.row(name)).toContainText('Waiting');
 
 		await leads.select('Ada', 'Ben');
 		await leads.press(leads.bulk, 'Reassign');
-		await leads.bulk.getByRole('combobox', { name: 'Requested agents' }).fill('Devon');
-		await leads.page.getByRole('option').filter({ hasText: 'Devon' }).first().click();
+		await pick(leads.bulk, 'Requested agents', 'Devon');
 		await leads.press(leads.bulk, 'Request these agents');
 		await expect(leads.page.getByRole('region', { name: 'Reassigning' })).toContainText('2 of 2');
 		await expect(leads.row('Ada')).toContainText('Devon Ashworth');
 
 		await leads.press(leads.bulk, 'Move to another channel');
 		await leads.chooseChannel(leads.bulk, otherChannel(stored), 'Send to this channel');
-		await expect(leads.row('Ben')).toContainText(otherChannel(stored));
+		await expect(leads.row('Ben').getByTitle(otherChannel(stored), { exact: true })).toBeVisible();
 
 		await leads.press(leads.bulk, 'Clear selection');
 		await leads.select('Cleo');
 		await leads.press(leads.bulk, 'Delete');
-		await expect(leads.bulk).toContainText('it will not be sent, and is lost');
-		await leads.press(leads.bulk.getByRole('region', { name: 'Delete' }), 'Delete');
+		await expect(leads.bulk).toContainText('If you delete it, it’s gone');
+		await leads.press(leads.bulk.getByRole('group', { name: 'Delete' }), 'Delete');
 		await expect(leads.row('Cleo')).toHaveCount(0);
 
 		await sandbox.comeBack();
 		await expect(leads.row('Ada')).toContainText('Waiting');
 		await leads.select('Ada', 'Ben');
 		await leads.press(leads.bulk, 'Retry now');
-		await leads.press(leads.bulk.getByRole('region', { name: 'Retry now' }), 'Retry now');
-		await leads.press(leads.page.getByRole('search'), 'All 2');
+		await leads.press(leads.bulk.getByRole('group', { name: 'Retry now' }), 'Retry now');
+		await leads.filter('All leads 2');
 		await expect(leads.rows).toHaveText([/Accepted/, /Accepted/]);
 		expect(sandbox.leads).toHaveLength(2);
 		for (const { channel, payload } of sandbox.leads) {
@@ -346,14 +346,13 @@ test('many accepted leads are reassigned, with a result for each', async ({ exte
 	sandbox.misbehave({ fault: 'not-ok', on: 'assignees' });
 	await leads.page.getByRole('checkbox', { name: 'Select all leads in this list' }).click();
 	await leads.press(leads.bulk, 'Reassign');
-	await leads.bulk.getByRole('combobox', { name: 'Requested agents' }).fill('Devon');
-	await leads.page.getByRole('option').filter({ hasText: 'Devon' }).first().click();
+	await pick(leads.bulk, 'Requested agents', 'Devon');
 	await leads.press(leads.bulk, 'Request these agents');
 	const progress = leads.page.getByRole('region', { name: 'Reassigning' });
-	await expect(progress).toContainText('Asking for Devon Ashworth: 3 of 3');
-	await progress.getByText('Each lead').click();
+	await expect(progress).toContainText('Requesting Devon Ashworth: 3 of 3');
+	await progress.getByText('Result for each lead').click();
 	await expect(progress.getByRole('listitem')).toHaveText([
-		/Rechat refused it/,
+		/Rechat didn’t accept it/,
 		/Rechat accepted it/,
 		/Rechat accepted it/,
 	]);
@@ -377,20 +376,16 @@ test('an agent who left is replaced in all leads; the others on them stay', asyn
 		await sandbox.comeBack();
 	});
 	await test.step('what it will do is said first', async () => {
-		await leads.press(leads.page.getByRole('banner'), 'Replace an agent');
-		await expect(leads.swap).toContainText('Only leads sent from this browser are reached.');
+		await chooseIn(leads.page.getByRole('banner'), 'More', 'Replace an agent…');
+		await expect(leads.swap).toContainText('Only updates leads sent from this browser.');
 		await leads.swap
 			.getByLabel('Agent who left')
 			.selectOption({ label: 'Devon Ashworth · devon.ashworth@example.com' });
 		await expect(leads.swap).toContainText('2 accepted leads');
-		await expect(leads.swap).toContainText('1 lead that waits');
+		await expect(leads.swap).toContainText('1 waiting lead');
 		await leads.press(leads.swap, 'Replace in 3 leads');
 		await expect(leads.swap).toContainText('Choose at least one agent.');
-		await leads.swap.getByRole('combobox', { name: 'Requested agents' }).fill(team[1]?.first_name ?? '');
-		await leads.page
-			.getByRole('option')
-			.filter({ hasText: team[1]?.last_name ?? '' })
-			.click();
+		await pick(leads.swap, 'Replaced by', team[1]?.last_name ?? '');
 		await expectAccessible(leads.page);
 		await leads.page.screenshot({ path: test.info().outputPath('swap.png') });
 	});
@@ -399,10 +394,10 @@ test('an agent who left is replaced in all leads; the others on them stay', asyn
 		await leads.press(leads.swap, 'Replace in 3 leads');
 		const progress = leads.page.getByRole('region', { name: 'Reassigning' });
 		await expect(progress).toContainText('3 of 3');
-		await progress.getByText('Each lead').click();
+		await progress.getByText('Result for each lead').click();
 		await expect(progress.getByRole('listitem')).toHaveText([
-			/Rechat refused it/,
-			/changed; Rechat doesn't have this lead yet/,
+			/Rechat didn’t accept it/,
+			/changed; Rechat doesn’t have this lead yet/,
 			/Rechat accepted it/,
 		]);
 		await leads.page.screenshot({ path: test.info().outputPath('swapped.png') });
@@ -418,14 +413,14 @@ test('an agent who left is replaced in all leads; the others on them stay', asyn
 	});
 });
 
-test('accepted leads are sent to another channel together, as second leads', async ({ extension, stored, sandbox }) => {
+test('accepted leads are sent to another channel together, as duplicates', async ({ extension, stored, sandbox }) => {
 	const leads = await LeadsPage.open(extension);
 	await leads.submit(stored, ['Ada', 'Ben']);
 	await expect(leads.rows).toHaveText([/Accepted/, /Accepted/]);
 	await leads.page.getByRole('checkbox', { name: 'Select all leads in this list' }).click();
 	await leads.press(leads.bulk, 'Send to another channel');
-	await expect(leads.bulk).toContainText('makes 2 second leads in Rechat');
-	await leads.chooseChannel(leads.bulk, otherChannel(stored), 'Send second leads');
+	await expect(leads.bulk).toContainText('creates 2 duplicates');
+	await leads.chooseChannel(leads.bulk, otherChannel(stored), 'Send 2 duplicates');
 	await expect(leads.rows).toHaveText([/Accepted/, /Accepted/, /Accepted/, /Accepted/]);
 	expect(sandbox.leads.map(({ channel }) => channelName({ ...channel })).slice(2)).toEqual([
 		otherChannel(stored),

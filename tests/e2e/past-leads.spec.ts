@@ -95,8 +95,8 @@ test('a listing is added to the timeline of somebody who was sent before', async
 		const leads = await LeadsPage.open(extension);
 		await leads.openLead('Nora Fields');
 		const history = leads.detail.getByRole('region', { name: 'History' });
-		await expect(history).toContainText('Shared: 48 Sagebrush Ln · Sent her the floor plan · Rechat accepted it');
-		await expect(history).toContainText('Viewed: 12 Quail Hollow Ct · Rechat accepted it');
+		await expect(history).toContainText('Shared: 48 Sagebrush Ln · Sent her the floor plan Rechat accepted it');
+		await expect(history).toContainText('Viewed: 12 Quail Hollow Ct Rechat accepted it');
 		expect(sandbox.leads.map(({ timeline }) => timeline.length)).toEqual([2, 0, 0]);
 	});
 });

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { openBrowser } from '../support/browser';
 import { setUp } from '../support/set-up';
+import { FIRST_LEADS, LEADS } from './leads';
 import { FIRST_OPTIONS, OPTIONS } from './options';
 import { type Shot, take } from './shots';
 import { storeWorld } from './store';
@@ -28,8 +29,8 @@ async function pictures(
 	}
 }
 
-await pictures(asked(FIRST_OPTIONS), async () => undefined);
-await pictures(asked(OPTIONS), async (browser) => {
+await pictures(asked([...FIRST_OPTIONS, ...FIRST_LEADS]), async () => undefined);
+await pictures(asked([...OPTIONS, ...LEADS]), async (browser) => {
 	await setUp(browser, STORED);
 	const page = await browser.openExtensionPage('options.html');
 	await storeWorld(page);

@@ -4,7 +4,8 @@ import { healthAt, leadsAt, PRESETS, RULES } from './world';
 
 /** Writes leads, rules and presets straight into the database, from one of the extension's own pages. */
 export async function storeWorld(page: Page): Promise<void> {
-	const now = Date.now();
+	// In the afternoon, whenever the pictures are taken.
+	const now = new Date().setHours(16, 30, 0, 0);
 	await page.evaluate(NAMING);
 	await page.evaluate(
 		async (tables) => {

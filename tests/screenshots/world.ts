@@ -187,7 +187,7 @@ const PEOPLE: readonly Someone[] = [
 		channel: 0,
 		asked: 'me',
 		ago: 38,
-		state: (at) => ({ name: 'unconfirmed', at, why: 'timeout' }),
+		state: (at) => ({ name: 'unconfirmed', at: at + 30_000, why: 'timeout' }),
 	},
 	{
 		name: 'Harlan Vance',
@@ -205,7 +205,7 @@ const PEOPLE: readonly Someone[] = [
 		channel: 3,
 		asked: 'ana',
 		ago: 120,
-		state: (at) => ({ name: 'refused', at, status: 404, message: 'No such channel', requestId: 'req-48' }),
+		state: (at) => ({ name: 'refused', at: at + 900, status: 404, message: 'No such channel', requestId: 'req-48' }),
 	},
 	{
 		name: 'Maximiliano José Fernández-Villavicencio y Castellanos',
@@ -287,7 +287,7 @@ function leadOf(
 			leadChannel: sentTo?.leadChannel ?? '',
 		},
 		state: state(createdAt),
-		attempts: [{ at: createdAt + 500, status: 200 }],
+		attempts: attemptsOf(state(createdAt), createdAt),
 		payload: {
 			...(name && { first_name, last_name: last.join(' ') }),
 			...(phone && { phone_number: phone }),
@@ -302,6 +302,21 @@ function leadOf(
 			}),
 		},
 	});
+}
+
+/** One try, answered as the lead's state says. */
+function attemptsOf(state: Delivery['state'], createdAt: number): Delivery['attempts'] {
+	const at = createdAt + 500;
+	switch (state.name) {
+		case 'refused':
+			return [{ at, status: state.status }];
+		case 'accepted':
+			return [{ at, status: 200 }];
+		case 'unconfirmed':
+			return [{ at }];
+		default:
+			return [{ at, status: 503 }];
+	}
 }
 
 function listingOf([street_address, price, city, mls_number]: NonNullable<Someone['home']>) {

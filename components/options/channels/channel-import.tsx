@@ -2,9 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { useFirstFocus } from '@/components/focus';
 import { Button } from '@/components/parts/button';
 import { Cell } from '@/components/parts/cell';
+import { FileButton } from '@/components/parts/file-button';
 import { type MessageKey, useCount, useText } from '@/components/text';
 import type { ChannelTable } from '@/lib/setup/channel-import';
-import { FileButton } from '../layout/file-button';
 import type { Save } from '../save';
 import { ChannelTablePreview } from './channel-table-preview';
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/parts/button';
 import { Select, Switch } from '@/components/parts/choice';
+import { FileButton } from '@/components/parts/file-button';
 import { Icon } from '@/components/parts/icon';
 import { Notice } from '@/components/parts/notice';
 import { AgentPicker } from '@/components/pickers/agent-picker';
@@ -9,7 +10,6 @@ import type { Assignee } from '@/lib/lead/lead';
 import type { ImportPlan } from '@/lib/setup/file/plan';
 import type { FileRefusal } from '@/lib/setup/file/read';
 import type { SetUp } from '@/lib/setup/set-up';
-import { FileButton } from '../layout/file-button';
 import { Place, Setting } from '../layout/place';
 import { ImportPreview } from './import-preview';
 

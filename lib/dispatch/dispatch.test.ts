@@ -6,7 +6,7 @@ import { aDelivery } from '@/tests/support/a-delivery';
 import { damaged } from '@/tests/support/damage';
 import { putRaw, rawRows } from '@/tests/support/raw-rows';
 import { aFollowUp, uuid } from '@/tests/support/set-up-rows';
-import { dispatch } from './dispatch';
+import { apply, dispatch } from './dispatch';
 import type { World } from './world';
 
 const NOW = 1_000_000;
@@ -78,6 +78,29 @@ describe('a run', () => {
 				expect(await afterRun()).toEqual(SENT);
 			}),
 			{ numRuns: 150 },
+		);
+	});
+
+	it('after trouble ends, however often all is tried anew meanwhile: the next run asks Rechat again', async () => {
+		const others = [7, 8, 9].map((number) => ({ ...DUE, id: uuid(number) }));
+		await database.deliveries.bulkPut([DUE, ...others]);
+		const fetch = rechat();
+		fetch.mockResolvedValueOnce(new Response()).mockResolvedValueOnce(new Response(null, { status: 503 }));
+		let looks = 0;
+		const impatient: World = {
+			...world(fetch),
+			isAllowed: async () => {
+				looks += 1;
+				// A user who presses "Retry now" on each lead as soon as it waits, for a while.
+				for (const { id } of looks < 50 ? others : []) await apply(id, { name: 'retry', at: NOW });
+				return true;
+			},
+		};
+		expect(await dispatch(impatient)).toBeLessThan(NOW + 50_000);
+		expect(looks).toBeLessThan(10);
+		await dispatch(impatient);
+		expect((await database.deliveries.bulkGet(others.map(({ id }) => id))).map((lead) => lead?.state.name)).toEqual(
+			others.map(() => 'accepted'),
 		);
 	});
 });

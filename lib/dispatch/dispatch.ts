@@ -45,18 +45,23 @@ interface Pass {
 	run: Run;
 	/** What went wrong on this computer, by the lead's id. */
 	failed: Map<string, unknown>;
+	/** Something could not leave now, and this run doesn't ask again whether it can. */
+	isHindered: boolean;
 }
 
-const newPass = (world: World): Pass => ({ run: beginRun(world), failed: new Map() });
+const newPass = (world: World): Pass => ({ run: beginRun(world), failed: new Map(), isHindered: false });
 
 async function each(pass: Pass, leads: readonly Delivery[], see: (lead: Delivery) => Promise<unknown>): Promise<void> {
 	for (const lead of leads) await see(lead).catch((error: unknown) => pass.failed.set(lead.id, error));
 }
 
-/** Sends what is due, what has been due the longest first; then what has become due meanwhile. */
+/**
+ * Sends what is due, what has been due the longest first; then what has become due meanwhile. A run that is hindered
+ * ends: as long as leads were tried anew it would hold them anew, and never ask Rechat again.
+ */
 async function deliverDue(pass: Pass, resend: Resend): Promise<void> {
-	for (let due = await listDue(pass); due.length > 0; due = await listDue(pass))
-		await each(pass, due, (delivery) => deliver(delivery, pass.run, resend));
+	for (let due = await listDue(pass); due.length > 0 && !pass.isHindered; due = await listDue(pass))
+		await each(pass, due, (delivery) => deliver(delivery, pass, resend));
 }
 
 async function listDue({ run, failed }: Pass): Promise<Delivery[]> {
@@ -82,12 +87,14 @@ async function noteAnswer(channelId: string, answer: Answer, at: number): Promis
 	await noteHealth(channelId, { refusal: { at, status, requestId } });
 }
 
-async function deliver(delivery: Delivery, run: Run, resend: Resend): Promise<void> {
+async function deliver(delivery: Delivery, pass: Pass, resend: Resend): Promise<void> {
+	const { run } = pass;
 	const { now, random } = run;
 	const repeatable = isRepeatable(delivery.payload, resend);
 	if (!repeatable && (await apply(delivery.id, { name: 'doubted', at: now() }))?.state.name === 'unconfirmed') return;
 	const why = await obstacle(run, repeatable);
 	if (why) {
+		pass.isHindered = true;
 		await apply(delivery.id, { name: 'held', at: now(), why, random: random() });
 		return;
 	}

@@ -3,6 +3,7 @@ import type { Line } from '@/lib/page/reading';
 import { findEmails } from '@/lib/parse/email';
 import type { ParsedPrice } from '@/lib/parse/price';
 import { readAddressLine } from './address-line';
+import { looksLikePerson, withoutDesignations } from './people/who';
 import { phonesIn } from './phones';
 import { priceOfLine } from './price-line';
 
@@ -22,6 +23,7 @@ export class PageLine {
 	private ownEmails: string[] | undefined;
 	private ownAddress: Address | undefined;
 	private ownContact: { found: string | undefined } | undefined;
+	private ownCardName: { found: string | undefined } | undefined;
 	private ownPrice: { found: ParsedPrice | undefined } | undefined;
 
 	constructor(private readonly line: Line) {
@@ -93,11 +95,24 @@ export class PageLine {
 		return this.ownAddress;
 	}
 
+	/** The name that the line or a part of it consists of, where it stands on a card with a way to reach somebody. */
+	get cardName(): string | undefined {
+		this.ownCardName ??= { found: nameOnCard(this) };
+		return this.ownCardName.found;
+	}
+
 	/** The price that the line or one of its pieces consists of, with at most the words that announce one. */
 	get price(): ParsedPrice | undefined {
 		this.ownPrice ??= { found: priceOfLine(this.text) ?? priceOfPieces(this.pieces) };
 		return this.ownPrice.found;
 	}
+}
+
+function nameOnCard({ pieces, text, emails }: PageLine): string | undefined {
+	const context = { place: 'card', phone: true, email: emails[0] } as const;
+	return [...pieces.flatMap((piece) => piece.split(/\s+[|•·]\s+/)), text]
+		.map(withoutDesignations)
+		.find((part) => looksLikePerson(part, context));
 }
 
 function joined(text: string): string {

@@ -83,10 +83,9 @@ function visibleClaims(lines: PageLine[]): Claim<ParsedPrice>[] {
 		found.push({ rank: isSold ? -1 : distance, value });
 	});
 	found.sort((a, b) => a.rank - b.rank);
-	const distinct = found.filter(
-		({ value }, i) => found.findIndex((other) => other.value.amount === value.amount) === i,
-	);
-	return distinct.slice(0, 3).map(({ value }) => ({ value, source: 'visible_text' as const, unsure: true }));
+	const nearest = new Map<number, ParsedPrice>();
+	for (const { value } of found) if (!nearest.has(value.amount)) nearest.set(value.amount, value);
+	return [...nearest.values()].slice(0, 3).map((value) => ({ value, source: 'visible_text' as const, unsure: true }));
 }
 
 const ESTIMATE = /estimate|\bvaluation\b|\bavm\b/i;

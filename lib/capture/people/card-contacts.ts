@@ -6,11 +6,13 @@ import { phonesIn } from '../phones';
 import type { Contact } from './contact';
 import { beforeLink, decodeLink } from './labelled-contacts';
 import { readFact, readLabel } from './page-labels';
-import { looksLikeCompany, looksLikePerson, withoutDesignations } from './who';
+import { looksLikeCompany, looksLikePerson } from './who';
 
 /** A card is no longer than this: beyond it, the element holds more than one contact. */
 const MAX_LINES = 16;
 const MAX_TEXT = 700;
+/** A page with more cards is a directory: its first ones are enough to choose from. */
+const MAX_CARDS = 200;
 
 const LENDER =
 	/\bNMLS\b|\bloan (?:officer|originator)|\blender|\bmortgage (?:consultant|advisor|banker|broker)|pre-?(?:approved|qualif)/i;
@@ -31,15 +33,8 @@ interface Card {
 	lines: PageLine[];
 }
 
-/** The name that a line of a card with a way to reach somebody consists of. */
-function nameIn({ pieces, text, emails }: PageLine, email?: string): string | undefined {
-	const context = { place: 'card', phone: true, email: emails[0] ?? email } as const;
-	return [...pieces.flatMap((piece) => piece.split(/\s+[|•·]\s+/)), text]
-		.map(withoutDesignations)
-		.find((part) => looksLikePerson(part, context));
-}
-
-const mayName = ({ zone, control }: PageLine) => zone !== 'nav' && control !== 'button';
+/** Whether the line names somebody, where something could. */
+const isNamed = (line: PageLine) => line.zone !== 'nav' && line.control !== 'button' && line.cardName !== undefined;
 
 const textOf = (lines: PageLine[]) => lines.map(({ text }) => text).join('\n');
 
@@ -50,14 +45,14 @@ function cardAround(lines: PageLine[], blocks: Blocks, index: number): Card | un
 		if (end - start >= MAX_LINES) return undefined;
 		const inside = lines.slice(start, end + 1);
 		if (textOf(inside).length > MAX_TEXT) return undefined;
-		if (inside.some((line) => mayName(line) && nameIn(line))) return { start, end, lines: inside };
+		if (inside.some(isNamed)) return { start, end, lines: inside };
 	}
 	return undefined;
 }
 
 /** "Listed by Quill Realty" on a card of somebody else announces another contact. */
 function linesOf(card: Card): PageLine[] {
-	const named = card.lines.findIndex((line) => mayName(line) && nameIn(line));
+	const named = card.lines.findIndex(isNamed);
 	const next = card.lines.findIndex((line, i) => i > named && !line.contact && readLabel(line.raw)?.rest);
 	return next < 0 ? card.lines : card.lines.slice(0, next);
 }
@@ -66,10 +61,9 @@ function contactOf(card: Card): Contact | undefined {
 	const lines = linesOf(card);
 	const text = textOf(lines);
 	if (LENDER.test(text)) return undefined;
-	const named = lines.findIndex((line) => mayName(line) && nameIn(line));
-	const name = nameIn(lines[named] as PageLine);
-	if (!name || lines.filter((line) => mayName(line) && nameIn(line) && nameIn(line) !== name).length > 1)
-		return undefined;
+	const named = lines.findIndex(isNamed);
+	const name = lines[named]?.cardName;
+	if (!name || lines.filter((line) => isNamed(line) && line.cardName !== name).length > 1) return undefined;
 	const role = ROLES.find(([pattern]) => pattern.test(text))?.[1] ?? (AGENT.test(text) ? 'listing_agent' : 'other');
 	const contact: Contact = { role, source: 'contact_link', name, unsure: true };
 	for (const [i, line] of lines.entries()) if (i >= named) takeLine(line, contact, lines[i - 1]);
@@ -117,7 +111,7 @@ function takeLink(line: PageLine, text: string, contact: Contact): void {
 /** Contacts that stand on cards of their own: a name with a phone or email in the same element, a link or plain. */
 export function cardContacts(lines: PageLine[], blocks: Blocks): Contact[] {
 	const contacts: Contact[] = [];
-	for (let i = 0; i < lines.length; i++) {
+	for (let i = 0; i < lines.length && contacts.length < MAX_CARDS; i++) {
 		const line = lines[i];
 		if (!line?.contact || line.zone === 'nav' || line.zone === 'footer') continue;
 		const card = cardAround(lines, blocks, i);

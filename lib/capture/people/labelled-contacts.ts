@@ -10,6 +10,8 @@ import { looksLikePerson, withoutDesignations } from './who';
 /** So many lines after a label still belong to it. */
 const REACH = 6;
 const MAX_LINE = 90;
+/** A page with more of them is a list of listings. */
+const MAX_CONTACTS = 200;
 
 /** Words around the links of a sentence: "Call (775) 555-0141 or write to petra@example.com". */
 const BESIDE_LINK =
@@ -23,7 +25,7 @@ export type IsOthers = (line: PageLine) => boolean;
 /** Reads the contacts after labels such as "Listed by", "Bought with", "Agent:". */
 export function labelledContacts(lines: PageLine[], blocks: Blocks, isOthers: IsOthers): Contact[] {
 	const contacts: Contact[] = [];
-	for (let i = 0; i < lines.length; i++) {
+	for (let i = 0; i < lines.length && contacts.length < MAX_CONTACTS; i++) {
 		const line = lines[i];
 		const label = line && isAnnouncing(line) ? readLabel(line.raw) : undefined;
 		if (!line || !label || isBadge(lines, blocks, i, label) || isOnOthersCard(lines, blocks, i, isOthers)) continue;

@@ -1,5 +1,5 @@
 import { isSamePhone, phoneKey } from '@/lib/parse/phone-key';
-import { byTrust } from '../claim';
+import { byTrust, MOST_OTHERS } from '../claim';
 import { type Contact, type ContactField, isCompany, namesOf } from './contact';
 
 const letters = (text: string | undefined) =>
@@ -22,16 +22,36 @@ const companyKey = (company: string | undefined) => {
 	return plain.replace(COMPANY_ENDING, '').replace(/\s+/g, ' ').trim() || plain;
 };
 
+/** What tells contacts apart, found once: to parse a name takes longer than to compare many. */
+interface Identity extends Pick<Contact, 'email' | 'phone'> {
+	isCompany: boolean;
+	/** The company's name or the person's, comparable. */
+	key: string;
+}
+
+function identityOf(contact: Contact): Identity {
+	const { email, phone } = contact;
+	return isCompany(contact)
+		? { isCompany: true, key: companyKey(contact.company) }
+		: { isCompany: false, key: nameKey(contact), ...(email && { email }), ...(phone && { phone }) };
+}
+
 /** Whether two contacts are the same person or the same office. */
-export function isSameContact(a: Contact, b: Contact): boolean {
-	if (isCompany(a) && isCompany(b)) {
-		const [x, y] = [companyKey(a.company), companyKey(b.company)];
-		return x === y || (x.length > 4 && y.length > 4 && (x.startsWith(y) || y.startsWith(x)));
-	}
-	if (isCompany(a) !== isCompany(b)) return false;
-	const [x, y] = [nameKey(a), nameKey(b)];
+function isSame(a: Identity, b: Identity): boolean {
+	const [x, y] = [a.key, b.key];
+	if (a.isCompany !== b.isCompany) return false;
+	if (a.isCompany) return x === y || (x.length > 4 && y.length > 4 && (x.startsWith(y) || y.startsWith(x)));
 	if (x && y) return x === y;
 	return Boolean(a.email && a.email === b.email) || isSamePhone(a.phone, b.phone);
+}
+
+/** Gives whether another contact is one of these. */
+export function isOneOf(contacts: readonly Contact[]): (contact: Contact) => boolean {
+	const identities = contacts.map(identityOf);
+	return (contact) => {
+		const own = identityOf(contact);
+		return identities.some((one) => isSame(one, own));
+	};
 }
 
 const FIELDS: readonly ContactField[] = [
@@ -58,7 +78,7 @@ const KEYS: Partial<Record<ContactField, (value: string) => string>> = {
 function remember(target: Contact, field: ContactField, value: string): void {
 	const key = KEYS[field] ?? letters;
 	const said = [target[field] ?? '', ...(target.others?.[field] ?? [])];
-	if (said.some((one) => key(one) === key(value))) return;
+	if (said.length > MOST_OTHERS || said.some((one) => key(one) === key(value))) return;
 	target.others = { ...target.others, [field]: [...(target.others?.[field] ?? []), value] };
 }
 
@@ -83,14 +103,18 @@ function mergeInto(target: Contact, other: Contact, isPhoneKnown: boolean): void
 
 /** Everyone once: the best trusted source says who it is, the others fill its gaps. */
 export function mergeContacts(contacts: Contact[]): Contact[] {
-	const merged: Contact[] = [];
+	const merged: { contact: Contact; identity: Identity }[] = [];
 	for (const contact of [...contacts].sort(byTrust)) {
-		const same = merged.find((other) => isSameContact(other, contact));
+		const identity = identityOf(contact);
+		const same = merged.find((other) => isSame(other.identity, identity));
 		const isPhoneKnown = merged.some(
-			({ source, phone, role }) => source === 'portal_data' && phone && role !== 'broker',
+			({ contact: { source, phone, role } }) => source === 'portal_data' && phone && role !== 'broker',
 		);
-		if (same) mergeInto(same, contact, isPhoneKnown);
-		else merged.push({ ...contact });
+		if (!same) merged.push({ contact: { ...contact }, identity });
+		else {
+			mergeInto(same.contact, contact, isPhoneKnown);
+			same.identity = identityOf(same.contact);
+		}
 	}
-	return merged;
+	return merged.map(({ contact }) => contact);
 }

@@ -1,6 +1,6 @@
 import type { PreparedPage } from '../prepared-page';
 import { type Contact, isCompany } from './contact';
-import { isSameContact } from './merge-contacts';
+import { isOneOf } from './merge-contacts';
 
 /** An MLS and a board of realtors pass listings on: they have none. */
 const BOARD =
@@ -36,15 +36,12 @@ export function withoutStrangers(contacts: Contact[], page: PreparedPage): Conta
 /** A page that says "by owner" often has the owner's name in the agent's and the broker's place too. */
 export function withoutSelves(contacts: Contact[]): Contact[] {
 	const owners = contacts.filter(({ role, phone, email }) => role === 'owner' && (phone || email));
-	const isOwner = (contact: Contact) =>
-		owners.some(
-			(owner) =>
-				owner !== contact &&
-				(isSameContact(owner, { ...contact, role: 'owner' }) ||
-					letters(contact.company ?? '') ===
-						letters([owner.first_name, owner.last_name].join('') || (owner.name ?? '-'))),
-		);
-	return contacts.filter((contact) => contact.role === 'owner' || !isOwner(contact));
+	const isOwner = isOneOf(owners);
+	const names = new Set(
+		owners.map((owner) => letters([owner.first_name, owner.last_name].join('') || (owner.name ?? '-'))),
+	);
+	const isSelf = (contact: Contact) => isOwner(contact) || names.has(letters(contact.company ?? ''));
+	return contacts.filter((contact) => contact.role === 'owner' || !isSelf(contact));
 }
 
 /** A number alone beside one office that has none is that office's. */

@@ -12,7 +12,7 @@ import { cardContacts } from './card-contacts';
 import { communityContact } from './community-contact';
 import { type Contact, type ContactField, isCompany, toPerson } from './contact';
 import { labelledContacts } from './labelled-contacts';
-import { isSameContact, mergeContacts } from './merge-contacts';
+import { isOneOf, mergeContacts } from './merge-contacts';
 import { withOfficeLine, withoutSelves, withoutStrangers } from './no-contacts';
 import { contactOfRecord, recordContacts } from './record-contacts';
 import { siteContact } from './site-contact';
@@ -58,13 +58,15 @@ function isOwnAddress({ address }: PageLine, own: AddressClaim[]): boolean {
 }
 
 /** On a broker's own site another's listing names its agent: who has a card beside it and works elsewhere shows it only. */
-function asHost(card: Contact, labelled: Contact[]): Contact {
+function asHosts(cards: Contact[], labelled: Contact[]): Contact[] {
 	const agents = labelled.filter((contact) => contact.role === 'listing_agent' && !isCompany(contact));
-	const companies = labelled.map(({ company }) => company).filter(Boolean);
-	const isTheirs = labelled.some((one) => isSameContact(one, card)) || companies.includes(card.company);
-	return agents.length > 0 && companies.length > 0 && !isTheirs && card.role === 'listing_agent'
-		? { ...card, role: 'other' }
-		: card;
+	const companies = new Set(labelled.map(({ company }) => company).filter(Boolean));
+	if (agents.length === 0 || companies.size === 0) return cards;
+	const isLabelled = isOneOf(labelled);
+	return cards.map((card) => {
+		const isTheirs = card.role !== 'listing_agent' || companies.has(card.company) || isLabelled(card);
+		return isTheirs ? card : { ...card, role: 'other' as const };
+	});
 }
 
 /** Everyone the page offers as a contact for this listing, once each, the most important first. */
@@ -81,11 +83,11 @@ function findContacts(page: PreparedPage, subject: Subject): Contact[] {
 	const known = withoutStrangers(withoutOwn([...records, ...labelled], page.site?.own ?? []), page);
 	// A portal that names somebody shows cards of others too.
 	const isNamed = page.site !== undefined && known.some((contact) => !isCompany(contact));
+	const isKnown = isOneOf(known);
 	const cards = withoutOwn(cardContacts(page.own, page.blocks), page.site?.own ?? []).filter(
-		(card) => !isNamed || known.some((one) => isSameContact(one, card)),
+		(card) => (card.phone || card.email) && (!isNamed || isKnown(card)),
 	);
-	const reached = cards.filter(({ phone, email }) => phone || email).map((card) => asHost(card, labelled));
-	const people = withoutSelves(withOfficeLine(mergeContacts([...known, ...reached])));
+	const people = withoutSelves(withOfficeLine(mergeContacts([...known, ...asHosts(cards, labelled)])));
 	const community = people.length > 0 ? undefined : communityContact(page.own, (line) => isOwnAddress(line, addresses));
 	if (community) return [community];
 	const named = mergeContacts([...people, ...offices(people)]);

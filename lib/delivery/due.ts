@@ -1,4 +1,5 @@
 import type { DeliveryState } from './delivery';
+import type { FollowUp } from './follow-up';
 
 /** No lead can be taken back for longer than this. Milliseconds. */
 const LONGEST_UNDO = 60_000;
@@ -18,6 +19,15 @@ export function dueAt(state: DeliveryState): number | undefined {
  */
 export function isDue(state: DeliveryState, now: number): boolean {
 	if (state.name === 'saved') return state.notBefore <= now || state.notBefore - now > LONGEST_UNDO + JUMP;
-	if (state.name !== 'waiting') return false;
-	return state.until <= now || (state.since ?? now) - now > JUMP;
+	return state.name === 'waiting' && isWaitOver(state, now);
 }
+
+/** When the change is to be sent, at `now` or later; undefined when it is not to be sent. Milliseconds since the epoch. */
+export function followUpDueAt({ state }: FollowUp, now: number): number | undefined {
+	if (state.name !== 'waiting') return undefined;
+	return isWaitOver(state, now) ? now : state.until;
+}
+
+/** What seems to wait since the future has waited since the clock was wrong. */
+const isWaitOver = ({ since, until }: { since?: number | undefined; until: number }, now: number): boolean =>
+	until <= now || (since ?? now) - now > JUMP;

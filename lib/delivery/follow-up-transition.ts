@@ -46,7 +46,7 @@ function nextState(followUp: FollowUp, event: FollowUpEvent): FollowUpState {
 		case 'begin':
 			return { name: 'sending', since: event.at };
 		case 'retry':
-			return { name: 'waiting', until: event.at };
+			return { name: 'waiting', since: event.at, until: event.at };
 		case 'strand':
 			return { name: 'stranded', at: event.at };
 		case 'held':
@@ -81,5 +81,6 @@ const wait = (
 	retryAfter = 0,
 ): FollowUpState => ({
 	name: 'waiting',
+	since: at,
 	until: at + waitFor(tries, random, retryAfter),
 });

@@ -14,7 +14,12 @@ export type Change = z.infer<typeof Change>;
 
 /** Where a change stands; times are milliseconds since the epoch. */
 export const FollowUpState = z.discriminatedUnion('name', [
-	z.object({ name: z.literal('waiting'), until: at }),
+	z.object({
+		name: z.literal('waiting'),
+		/** Since when; absent in what an earlier version wrote. */
+		since: z.optional(at),
+		until: at,
+	}),
 	z.object({ name: z.literal('sending'), since: at }),
 	z.object({ name: z.literal('done'), at }),
 	z.object({ name: z.literal('refused'), at, status: z.number(), message: z.optional(z.string()) }),

@@ -75,7 +75,7 @@ async function listDue({ run, failed }: Pass): Promise<Delivery[]> {
 async function nextTime(now: number): Promise<number | undefined> {
 	const waiting = await listDeliveries(...statesThatAre('queued'));
 	const deliveries = waiting.map(({ state }) => (isDue(state, now) ? now : dueAt(state)));
-	const times = [...deliveries, await nextFollowUpTime()].filter((time) => time !== undefined);
+	const times = [...deliveries, await nextFollowUpTime(now)].filter((time) => time !== undefined);
 	return times.length > 0 ? Math.min(...times) : undefined;
 }
 

@@ -1,10 +1,11 @@
+import { followUpDueAt } from '@/lib/delivery/due';
 import type { FollowUp } from '@/lib/delivery/follow-up';
 import { type FollowUpEvent, followUpTransition, isRepeatableChange } from '@/lib/delivery/follow-up-transition';
 import { timelineOf } from '@/lib/delivery/standing';
 import type { Answer } from '@/lib/rechat/answer';
 import { logActivity, reassignLead } from '@/lib/rechat/api';
 import { readDeliveries } from '@/lib/store/deliveries';
-import { changeFollowUp, dropOvertaken, followUpDueAt, listFollowUps } from '@/lib/store/follow-ups';
+import { changeFollowUp, dropOvertaken, listFollowUps } from '@/lib/store/follow-ups';
 import { obstacle, paced, type Run, type World } from './world';
 
 /** Takes every change that was under way when its worker died out of `sending`. */
@@ -21,17 +22,19 @@ export async function sendFollowUps(run: Run, first: () => Promise<void>): Promi
 	for (const { followUp, lead } of await waitingChanges()) {
 		if (lead === undefined || timelineOf(lead.state.name) === 'never')
 			await applyToFollowUp(followUp.id, { name: 'strand', at: run.now() });
-		else if (lead.state.name === 'accepted' && (followUpDueAt(followUp) ?? 0) <= run.now()) {
+		else if (lead.state.name === 'accepted' && isDue(followUp, run.now())) {
 			await first();
 			await sendFollowUp(followUp, lead.state.leadId, run);
 		}
 	}
 }
 
-/** When the next change is to be sent, in milliseconds since the epoch; undefined when none can be. */
-export async function nextFollowUpTime(): Promise<number | undefined> {
+const isDue = (followUp: FollowUp, now: number) => (followUpDueAt(followUp, now) ?? 0) <= now;
+
+/** When the next change is to be sent, at `now` or later (milliseconds since the epoch); undefined when none can be. */
+export async function nextFollowUpTime(now: number): Promise<number | undefined> {
 	const ready = (await waitingChanges()).filter(({ lead }) => lead?.state.name === 'accepted');
-	const times = ready.map(({ followUp }) => followUpDueAt(followUp)).filter((time) => time !== undefined);
+	const times = ready.map(({ followUp }) => followUpDueAt(followUp, now)).filter((time) => time !== undefined);
 	return times.length > 0 ? Math.min(...times) : undefined;
 }
 

@@ -7,10 +7,6 @@ import { database } from './database';
 export const listFollowUps = (state: FollowUpState['name']): Promise<FollowUp[]> =>
 	database.followUps.where('state.name').equals(state).toArray();
 
-/** When the change is to be sent, in milliseconds since the epoch; undefined when it is not to be sent. */
-export const followUpDueAt = ({ state }: FollowUp): number | undefined =>
-	state.name === 'waiting' ? state.until : undefined;
-
 /** What was done to a lead after it was accepted, oldest first. */
 export const followUpsOf = (deliveryId: string): Promise<FollowUp[]> =>
 	database.followUps.where({ deliveryId }).sortBy('createdAt');
@@ -31,11 +27,18 @@ export function addFollowUp(followUp: FollowUp): Promise<void> {
 				.where({ deliveryId: followUp.deliveryId })
 				.filter(({ change, state }) => change.name === 'reassign' && state.name === 'waiting')
 				.delete();
-		await database.followUps.add(followUp);
+		await database.followUps.add(await asLatest(followUp));
 	});
 }
 
-/** Changes what is on disk by a pure function of it; nothing is written when that gives undefined. */
+/** Whichever wish comes last counts, though the clock may have been set back since the one before it. */
+async function asLatest(followUp: FollowUp): Promise<FollowUp> {
+	const others = await followUpsOf(followUp.deliveryId);
+	const latest = Math.max(...others.filter(({ id }) => id !== followUp.id).map(({ createdAt }) => createdAt));
+	return { ...followUp, createdAt: Math.max(followUp.createdAt, latest + 1) };
+}
+
+/** Changes what is on disk by a pure function of it; nothing is written when that gives undefined. A new time is a new wish. */
 export function changeFollowUp(
 	id: string,
 	change: (followUp: FollowUp) => FollowUp | undefined,
@@ -43,8 +46,10 @@ export function changeFollowUp(
 	return database.transaction('rw', database.followUps, async () => {
 		const saved = await database.followUps.get(id);
 		const changed = saved && change(saved);
-		if (changed) await database.followUps.put(changed);
-		return changed ?? saved;
+		if (!changed) return saved;
+		const written = changed.createdAt === saved.createdAt ? changed : await asLatest(changed);
+		await database.followUps.put(written);
+		return written;
 	});
 }
 

@@ -11,14 +11,15 @@ export function changeWords({ change }: FollowUp, text: Text): string {
 	const { activity } = change;
 	const what = text(`timeline_${activity.action}`);
 	const about = aboutWhat(activity);
-	return [about ? text('timeline_about', what, about) : what, activity.notes].filter(Boolean).join(' · ');
+	return [about ? text('file_line', what, about) : what, activity.notes].filter(Boolean).join(' · ');
 }
 
 /** Where that stands. An entry may wait for its lead. */
 export function standingWords({ state }: FollowUp, lead: Pick<Delivery, 'state'>, text: Text): string {
 	if (state.name === 'refused') return text('changes_refused', state.message ?? String(state.status));
 	const waitsForLead = state.name === 'waiting' && timelineOf(lead.state.name) === 'later';
-	return text(waitsForLead ? 'changes_waiting_for_lead' : `changes_${state.name}`);
+	if (waitsForLead) return text('changes_waiting_for_lead');
+	return text(state.name === 'done' ? 'receipt_accepted' : `changes_${state.name}`);
 }
 
 function aboutWhat({ listing, search }: Activity): string | undefined {

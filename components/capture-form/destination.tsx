@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { AgentsCell } from '@/components/agents-cell';
-import { ChannelCell } from '@/components/channel-cell';
 import { LockedCell } from '@/components/parts/cell';
 import { Dot } from '@/components/parts/chip';
+import { AgentPicker } from '@/components/pickers/agent-picker';
+import { ChannelPicker } from '@/components/pickers/channel-picker';
 import { useRoster } from '@/components/roster';
 import { useText } from '@/components/text';
 import type { Draft } from '@/lib/draft/draft';
@@ -33,12 +33,12 @@ export function Destination({ draft, edit, problemAt, setUp, onChooseChannel }: 
 					<span class="cut">{channel && channelName({ ...channel, accountPath: channel.accountPath.slice(-1) })}</span>
 				</LockedCell>
 			) : (
-				<ChannelCell
+				<ChannelPicker
 					channels={setUp?.channels ?? []}
 					health={setUp?.health}
 					value={draft.channelId}
 					defaultId={setUp?.settings.defaultChannelId}
-					onChoose={onChooseChannel}
+					onChoose={(id) => id && onChooseChannel(id)}
 					problem={problemAt('channelId')}
 				/>
 			)}
@@ -47,7 +47,7 @@ export function Destination({ draft, edit, problemAt, setUp, onChooseChannel }: 
 					<span class="cut">{draft.assignees.map(assigneeName).join(', ')}</span>
 				</LockedCell>
 			) : (
-				<AgentsCell
+				<AgentPicker
 					assignees={draft.assignees}
 					onChange={(change) => edit((current) => choose(current, { assignees: change(current.assignees) }))}
 					problem={problemAt('assignees')}

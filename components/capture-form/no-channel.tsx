@@ -29,11 +29,11 @@ export function NoChannel({ mayAdd, onSave }: NoChannelProps) {
 			<div class="group paste">
 				<Cell
 					name="leadChannel"
-					label={text('no_channel_paste')}
+					label={text('options_channel_id')}
 					value={pasted}
 					onInput={setPasted}
 					placeholder={text('no_channel_here')}
-					problem={isRefused ? text('channel_id_invalid_short') : undefined}
+					problem={isRefused ? text('options_problem_channel_id_invalid') : undefined}
 					end={
 						<a class="link" href="options.html#welcome" target="_blank" rel="noopener">
 							{text('no_channel_find')}
@@ -48,7 +48,7 @@ export function NoChannel({ mayAdd, onSave }: NoChannelProps) {
 			</p>
 			<a class="btn large" href="options.html#files" target="_blank" rel="noopener">
 				<Icon name="i-file" />
-				{text('no_channel_set_up_file')}
+				{text('options_welcome_file')}
 			</a>
 		</>
 	);

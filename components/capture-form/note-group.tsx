@@ -145,7 +145,7 @@ function Tags({ draft, edit }: Pick<FormPart, 'draft' | 'edit'>) {
 	const text = useText();
 	const { isOpen, anchorProps, overlayProps } = useOverlay({ width: WIDTH, isAtEnd: true });
 	const { tags } = draft;
-	const words = tags.join(', ') || text('form_tags_none');
+	const words = tags.join(', ') || text('field_tags');
 	return (
 		<>
 			<button

@@ -30,7 +30,9 @@ export function Origin({ draft, edit, field, path = field, isAsked, isSigned }: 
 	const text = useText();
 	const origin = originOf(draft, field, path);
 	if (!origin) return null;
-	const from = text('origin_from', text(`origin_${origin.source}`));
+	// Both are what the page says of itself for machines.
+	const source = origin.source === 'microdata' ? 'structured_data' : origin.source;
+	const from = text('origin_from', text(`origin_${source}`));
 	if (!origin.sure) return <Doubt origin={origin} from={from} draft={draft} edit={edit} field={field} />;
 	if (isAsked) return <span class="cut">{from}</span>;
 	return isSigned ? (

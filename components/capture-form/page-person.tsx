@@ -51,7 +51,7 @@ export function PagePerson(props: PagePersonProps) {
 				<IconButton
 					icon="i-more"
 					isSmall
-					label={text('people_more', name)}
+					label={text('options_more_named', name)}
 					aria-expanded={isMore}
 					onClick={() => setMore(!isMore)}
 				/>
@@ -86,7 +86,7 @@ function Actions(props: PagePersonProps & { agent?: Assignee; isLead: boolean })
 					disabled={isRequested}
 					onClick={() => request(props, agent)}
 				>
-					{text(isRequested ? 'people_requested' : 'people_ask_for')}
+					{text(isRequested ? 'agents_chosen' : 'people_ask_for')}
 				</Button>
 			)}
 			<Button size="small" icon="i-pencil" onClick={() => edit((current) => addToNote(current, line))}>
@@ -97,7 +97,7 @@ function Actions(props: PagePersonProps & { agent?: Assignee; isLead: boolean })
 				icon={isCopied ? 'i-check' : 'i-copy'}
 				onClick={() => void onCopy(line).then(() => setCopied(true))}
 			>
-				{text(isCopied ? 'receipt_copied' : 'people_copy')}
+				{text(isCopied ? 'receipt_copied' : 'receipt_copy')}
 			</Button>
 		</div>
 	);

@@ -18,7 +18,7 @@ export function Presets({ presets, presetId, onChoose }: PresetsProps) {
 	useDigitKeys(presets, toggle);
 	return (
 		<fieldset class="presets">
-			<legend class="hidden">{text('form_presets')}</legend>
+			<legend class="hidden">{text('options_presets_title')}</legend>
 			{presets.map((preset, place) => (
 				<Chip
 					key={preset.id}

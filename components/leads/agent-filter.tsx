@@ -21,7 +21,7 @@ export function AgentFilter({ rows, filter, onChange }: AgentFilterProps) {
 	const names = useMemo(() => [...new Set(rows.flatMap(({ assignees }) => assignees))].sort(byName), [rows]);
 	return (
 		<Select
-			legend={text('leads_column_agents')}
+			legend={text('options_roster_title')}
 			value={filter.assignee === undefined ? ANYBODY : NAME + filter.assignee}
 			options={[
 				{ value: ANYBODY, words: text('leads_any_assignee') },

@@ -89,7 +89,7 @@ function BulkQuestion(props: BulkBarProps & { action: BulkAction; onClose: () =>
 			const choose = action === 'move' ? props.onMove : props.onCopy;
 			return (
 				<ChannelQuestion
-					title={text(`leads_${action}`)}
+					title={text(action === 'move' ? 'leads_move' : 'leads_copy')}
 					setUp={setUp}
 					hints={hints}
 					action={action === 'move' ? text('leads_move_do') : count('leads_copies_do', plan.ids.length)}

@@ -91,7 +91,7 @@ function Panel({ delivery, setUp, panel, onPanel, onEdit, onMove, onRemove }: Co
 			<Question
 				title={text('leads_edit')}
 				hints={[second]}
-				action={text('leads_edit_open')}
+				action={text('options_about_key_open')}
 				onConfirm={onEdit}
 				onCancel={close}
 			/>

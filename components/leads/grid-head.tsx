@@ -31,8 +31,8 @@ export function GridHead({ selection }: { selection: Selection }) {
 const COLUMNS = [
 	['lead', 'leads_column_lead'],
 	['home', 'form_listing'],
-	['channel', 'leads_column_channel'],
-	['agents', 'leads_column_agents'],
+	['channel', 'field_channelId'],
+	['agents', 'options_roster_title'],
 	['state', 'leads_column_state'],
 	['when', 'leads_column_when'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];

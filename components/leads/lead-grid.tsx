@@ -44,7 +44,7 @@ export function LeadGrid({ rows, now, openId, selection, colorOf, onOpen }: Lead
 			<table
 				{...GRID}
 				class="leads-grid"
-				aria-label={text('leads_list')}
+				aria-label={text('leads_title')}
 				aria-rowcount={rows.length + 1}
 				onKeyDown={onKeyDown}
 			>

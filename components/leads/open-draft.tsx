@@ -39,7 +39,7 @@ export function OpenDraft({ onOpen, onClose }: OpenDraftProps) {
 					{text('carry_do')}
 				</Button>
 				<FileButton
-					label={text('carry_file')}
+					label={text('file_open')}
 					accept=".json,.txt,application/json,text/plain"
 					onChoose={(file) => void open(file)}
 				/>

@@ -110,7 +110,7 @@ function Account({ account: { path, channels }, colorOf, filter, onChange }: Acc
 	return (
 		<>
 			<h2 class="mini soft" title={path || undefined}>
-				{path || text('leads_column_channel')}
+				{path || text('field_channelId')}
 			</h2>
 			<ul class="channels">
 				{channels.map(({ id, label, name, count }) => (

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button, IconButton } from '@/components/parts/button';
 import { Icon } from '@/components/parts/icon';
 import type { IconName } from '@/components/parts/icons';
-import { useText } from '@/components/text';
+import { type MessageKey, useText } from '@/components/text';
 import { type ReassignResult, reassignResult } from '@/lib/lead-list/bulk';
 import type { LeadRow } from '@/lib/lead-list/lead-row';
 
@@ -58,7 +58,7 @@ export function ReassignProgress({ run, rowOf, onOpen, onClose }: ReassignProgre
 								<Button kind="link" disabled={result === 'gone'} onClick={() => onOpen(id)}>
 									{name || text('leads_nameless')}
 								</Button>{' '}
-								<span class="soft">{text(`leads_result_${result}`)}</span>
+								<span class="soft">{text(RESULT_WORDS[result])}</span>
 							</li>
 						))}
 					</ul>
@@ -87,3 +87,13 @@ const TONES: Partial<Record<ReassignResult, string>> = {
 	unconfirmed: 'warn-text',
 	stranded: 'warn-text',
 };
+
+const RESULT_WORDS = {
+	waiting: 'changes_waiting',
+	done: 'receipt_accepted',
+	rewritten: 'leads_result_rewritten',
+	refused: 'leads_result_refused',
+	unconfirmed: 'leads_result_unconfirmed',
+	stranded: 'leads_result_stranded',
+	gone: 'leads_result_gone',
+} as const satisfies Record<ReassignResult, MessageKey>;

@@ -22,7 +22,7 @@ export function SentFields({ delivery }: { delivery: Delivery }) {
 				))}
 				{mls && (
 					<div>
-						<dt>{text('leads_mls_name')}</dt>
+						<dt>{text('options_agent_mls')}</dt>
 						<dd>{mls}</dd>
 					</div>
 				)}

@@ -40,9 +40,9 @@ const LABELS: Record<AssigneeField, MessageKey> = {
 };
 
 const PROBLEMS: Record<AgentProblem['code'], MessageKey> = {
-	email_invalid: 'problem_email_short',
+	email_invalid: 'problem_email_invalid',
 	email_not_ascii: 'problem_email_not_ascii_short',
-	phone_invalid: 'problem_phone_short',
+	phone_invalid: 'problem_phone_invalid',
 	mls_incomplete: 'options_problem_mls_incomplete',
 	assignee_unfindable: 'options_problem_agent_unfindable',
 };

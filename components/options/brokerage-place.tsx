@@ -30,5 +30,5 @@ export function BrokeragePlace() {
 function ProblemLine({ name, row, code }: PolicyProblem) {
 	const text = useText();
 	const place = row === undefined ? name : text('managed_problem_row', name, row);
-	return <li>{text('managed_problem', place, text(`policy_problem_${code}`))}</li>;
+	return <li>{text('file_line', place, text(`policy_problem_${code}`))}</li>;
 }

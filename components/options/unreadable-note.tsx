@@ -5,14 +5,14 @@ import { Question } from '@/components/parts/question';
 import { type MessageKey, useCount, useText } from '@/components/text';
 
 const WORDS = {
-	deliveries: 'unreadable_deliveries',
+	deliveries: 'leads_title',
 	followUps: 'unreadable_followUps',
 	drafts: 'unreadable_drafts',
-	channels: 'unreadable_channels',
-	presets: 'unreadable_presets',
+	channels: 'options_channels_short',
+	presets: 'options_presets_title',
 	rules: 'unreadable_rules',
-	roster: 'unreadable_roster',
-	settings: 'unreadable_settings',
+	roster: 'options_roster_title',
+	settings: 'file_list_settings',
 	knownPeople: 'unreadable_other',
 	pins: 'unreadable_other',
 	channelHealth: 'unreadable_other',

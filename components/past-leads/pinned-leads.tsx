@@ -11,9 +11,9 @@ interface PinnedLeadsProps {
 }
 
 const ACTIONS = [
-	['ContactViewedListing', 'pin_viewed', 'i-eye'],
-	['ContactFavoritedListing', 'pin_favorited', 'i-heart'],
-	['ContactSharedListing', 'pin_shared', 'i-share'],
+	['ContactViewedListing', 'timeline_ContactViewedListing', 'i-eye'],
+	['ContactFavoritedListing', 'timeline_ContactFavoritedListing', 'i-heart'],
+	['ContactSharedListing', 'timeline_ContactSharedListing', 'i-share'],
 ] as const;
 
 /** More of them are on top of the list of leads. */

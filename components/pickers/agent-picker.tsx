@@ -1,79 +1,81 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
 import { Avatar } from '@/components/parts/avatar';
 import { Icon } from '@/components/parts/icon';
 import { Picker, type PickerGroup } from '@/components/parts/picker';
 import { useRoster } from '@/components/roster';
-import { type MessageKey, useText } from '@/components/text';
-import { assigneeName, isSameAgent, withAgent, withMoved, withoutAgent } from '@/lib/lead/assignee';
+import { type MessageKey, type Text, useText } from '@/components/text';
+import { assigneeName, foundBy, isSameAgent, withAgent, withMoved, withoutAgent } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
 import { type Offer, offersFor } from '@/lib/roster/offer';
-import type { RosterAgent } from '@/lib/roster/roster-agent';
+import { type RosterAgent, shownPaths } from '@/lib/roster/roster-agent';
 import { withoutSharedPhone } from '@/lib/roster/shared-phones';
 import type { SetUp } from '@/lib/setup/set-up';
-import { FoundBy } from './found-by';
 
 export interface AgentPickerProps {
-	/** In the order in which they are requested. */
 	assignees: readonly Assignee[];
 	/** Changes the list as it is at that moment. */
 	onChange: (change: (assignees: readonly Assignee[]) => Assignee[]) => void;
-	setUp?: Pick<SetUp, 'settings' | 'sharedPhones'>;
 	/** What the cell is called; "Requested agents" without it. */
 	label?: string;
-	/** What no agent means; "No one: Rechat's routing picks" without it. */
+	/** What no agent means; "No one: Rechat’s routing picks" without it. */
 	none?: string;
 	/** Only one can be chosen. */
 	isSingle?: boolean;
+	problem?: string;
+	setUp?: Pick<SetUp, 'settings' | 'sharedPhones'>;
 	/** Agents of the page who are in the roster: offered first. */
 	onPage?: readonly RosterAgent[];
-	problem?: string;
 }
 
-/** Somebody who is requested, who could be, or nobody. */
-type Entry = { agent: Offer['agent']; why: Offer['why'] | 'chosen' } | { agent?: undefined };
+/** Somebody who is requested or can be; or nobody, which leaves it to Rechat's routing. */
+type Entry = (Offer & { isRequested?: boolean }) | 'nobody';
 
-const UNKNOWN: readonly string[] = [];
+const NONE: readonly string[] = [];
+const MOVES: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 };
 
-/** Who is requested: agents of the roster found by what is typed, or somebody else whom Rechat can find. */
+/**
+ * Who is requested: agents of the roster, found by what is typed, or somebody else whom Rechat can find. Enter requests and
+ * takes back, Alt with an arrow moves a requested agent, Backspace in the empty search takes the last one out.
+ */
 export function AgentPicker(props: AgentPickerProps) {
-	const { assignees, onChange, label, none, isSingle = false, problem, setUp } = props;
 	const text = useText();
-	const { roster } = useRoster();
-	const find = useFind(props);
-	const isChosen = ({ agent }: Entry) =>
-		agent ? assignees.some((other) => isSameAgent(other, agent)) : assignees.length === 0;
-	const choose = (entry: Entry) => {
-		const { agent } = entry;
-		if (!agent) return onChange(() => []);
-		if (isChosen(entry)) return onChange((current) => withoutAgent(current, agent));
-		return onChange((current) => withAgent(isSingle ? [] : current, agent));
-	};
-	const onKey = (event: KeyboardEvent, typed: string, entry: Entry | undefined) => {
-		const by = event.altKey && { ArrowUp: -1, ArrowDown: 1 }[event.key];
-		const moved = entry?.agent;
+	const { assignees, onChange, label, none, isSingle = false, problem, setUp, onPage } = props;
+	const [moved, sayMoved] = useState('');
+	const agents = useRoster();
+	const me = setUp?.settings.me;
+	const sharedPhones = setUp?.sharedPhones ?? NONE;
+	const find = useCallback(
+		(typed: string) =>
+			groupsOf(typed, offersFor(typed, { me, onPage, ...agents, chosen: assignees, sharedPhones }), assignees, text),
+		[me, onPage, agents, assignees, sharedPhones, text],
+	);
+	const onKey = (event: KeyboardEvent, typed: string, item: Entry | undefined) => {
 		const last = assignees.at(-1);
-		if (by && moved) onChange((current) => withMoved(current, moved, by));
-		else if (event.key === 'Backspace' && typed === '' && last) onChange((current) => withoutAgent(current, last));
-		else return false;
-		event.preventDefault();
+		const by = MOVES[event.key];
+		if (event.key === 'Backspace' && typed === '' && last) onChange((current) => withoutAgent(current, last));
+		else if (by && event.altKey && item && item !== 'nobody' && item.isRequested) {
+			event.preventDefault();
+			onChange((current) => withMoved(current, item.agent, by));
+			sayMoved(text('form_assignee_moved', assigneeName(item.agent)));
+		} else return false;
 		return true;
 	};
-	const names = assignees.map((agent) => shownName(agent, setUp, text('agents_me')));
 	return (
-		<Picker
-			label={label ?? text('agents_requested')}
+		<Picker<Entry>
 			name="assignees"
-			value={<Chosen assignees={assignees} names={names} me={setUp?.settings.me} none={none} />}
-			title={names.join(', ')}
-			placeholder={text('agents_search')}
+			label={label ?? text('field_assignees')}
+			value={<Chosen assignees={assignees} none={none} me={me} sharedPhones={sharedPhones} />}
+			title={assignees.map(assigneeName).join(', ') || undefined}
+			placeholder={text('form_add_assignee')}
 			find={find}
-			keyOf={({ agent }) => (agent ? agentKey(agent) : '')}
-			isChosen={isChosen}
-			draw={(entry) => <Drawn entry={entry} setUp={setUp} none={none} />}
-			onChoose={choose}
+			keyOf={(entry) => (entry === 'nobody' ? entry : `${entry.why} ${agentKey(entry.agent)}`)}
+			isChosen={(entry) => (entry === 'nobody' ? assignees.length === 0 : entry.isRequested === true)}
+			draw={(entry) => <Entry entry={entry} none={none} me={me} sharedPhones={sharedPhones} />}
+			onChoose={(entry) => onChange((current) => toggled(current, entry, isSingle))}
 			isMultiple={!isSingle}
 			onKey={onKey}
-			status={(typed) => (typed && !find(typed).some(({ items }) => items.length > 0) ? nobody() : '')}
+			status={(typed, offered) => moved || statusWords(typed, offered)}
 			foot={
 				<>
 					<Icon name="i-info" size={14} />
@@ -84,102 +86,107 @@ export function AgentPicker(props: AgentPickerProps) {
 		/>
 	);
 
-	function nobody(): string {
-		return text(roster ? 'form_no_agents' : 'form_reading_roster');
+	function statusWords(typed: string, offered: number): string {
+		if (offered > 0 || typed === '') return '';
+		return text(agents.roster ? 'form_no_agents' : 'form_reading_roster');
 	}
 }
 
-/** Whom the user sees for whom, in few words: themselves are "Me". */
-const shownName = (agent: Assignee, setUp: AgentPickerProps['setUp'], me: string): string =>
-	setUp?.settings.me && isSameAgent(agent, setUp.settings.me) ? me : assigneeName(agent);
+function toggled(current: readonly Assignee[], entry: Entry, isSingle: boolean): Assignee[] {
+	if (entry === 'nobody') return [];
+	return entry.isRequested ? withoutAgent(current, entry.agent) : withAgent(isSingle ? [] : current, entry.agent);
+}
+
+const GROUPS: [why: readonly Offer['why'][], title: MessageKey][] = [
+	[['me'], 'options_me_title'],
+	[['page'], 'form_offer_page'],
+	[['recent'], 'form_offer_recent'],
+	[['roster', 'typed'], 'agents_roster'],
+];
+
+/** Those who are requested first, as long as nothing is typed; what was typed is looked for among the others. */
+function groupsOf(
+	typed: string,
+	offers: readonly Offer[],
+	assignees: readonly Assignee[],
+	text: Text,
+): PickerGroup<Entry>[] {
+	const requested: Entry[] = assignees.map((agent) => ({ agent, why: 'recent', isRequested: true }));
+	const groups = GROUPS.map(([whys, title]) => ({
+		title: text(title),
+		items: offers.filter(({ why }) => whys.includes(why)),
+	}));
+	const all: PickerGroup<Entry>[] =
+		typed === '' ? [{ title: text('agents_chosen'), items: requested }, ...groups, { items: ['nobody'] }] : groups;
+	return all.filter(({ items }) => items.length > 0);
+}
+
+interface AgentProps extends Pick<AgentPickerProps, 'none'> {
+	me?: Assignee;
+	/** Phones that nobody is found by, the last ten digits each. */
+	sharedPhones: readonly string[];
+}
+
+/** Who is requested, in little room; a warning where Rechat can't find one of them. */
+function Chosen({ assignees, none, me, sharedPhones }: AgentProps & Pick<AgentPickerProps, 'assignees'>) {
+	const text = useText();
+	const [first] = assignees;
+	if (!first) return <span class="cut">{none ?? text('agents_nobody')}</span>;
+	const isFindable = assignees.every((agent) => foundBy(withoutSharedPhone(agent, sharedPhones)));
+	const name = me && isSameAgent(me, first) ? text('form_me_short') : assigneeName(first);
+	return (
+		<>
+			{isFindable ? (
+				<Avatar name={assigneeName(first)} isMe={me && isSameAgent(me, first)} />
+			) : (
+				<Icon name="i-warn" class="warn-text" />
+			)}
+			<span class="cut">{name}</span>
+			{assignees.length > 1 && <span class="soft">+{assignees.length - 1}</span>}
+		</>
+	);
+}
+
+function Entry({ entry, none, me, sharedPhones }: AgentProps & { entry: Entry }) {
+	const text = useText();
+	const namesakes = useNamesakes(entry === 'nobody' ? undefined : withoutSharedPhone(entry.agent, sharedPhones));
+	if (entry === 'nobody')
+		return (
+			<>
+				<Icon name="i-route" />
+				<span class="grow">{none ?? text('form_goes_to_route')}</span>
+			</>
+		);
+	const agent = withoutSharedPhone(entry.agent, sharedPhones);
+	const name = assigneeName(agent);
+	const by = foundBy(agent);
+	const isDoubtful = !by || namesakes > 1;
+	const where: ComponentChildren = [entry.agent.office, shownPaths(entry.agent)].filter(Boolean).join(' · ');
+	return (
+		<>
+			<Avatar name={name} size="m" isMe={me && isSameAgent(me, agent)} />
+			<span class="grow two">
+				<span class="cut" title={name}>
+					{entry.why === 'typed' ? text('form_ask_for_typed', name) : name}
+					{me && isSameAgent(me, agent) && <span class="soft"> {text('form_me_mark')}</span>}
+				</span>
+				<span class={isDoubtful ? 'small warn-text' : 'small soft cut'}>
+					{where && !isDoubtful && `${where} · `}
+					{namesakes > 1 ? text('found_by_name_shared', namesakes) : text(`found_by_${by ?? 'nothing'}`)}
+				</span>
+			</span>
+		</>
+	);
+}
+
+/** How many agents of the roster have the name, when Rechat can only look for that: it can't tell them apart. */
+function useNamesakes(agent: Assignee | undefined): number {
+	const { roster } = useRoster();
+	if (!agent || foundBy(agent) !== 'name' || !roster) return 0;
+	const name = assigneeName(agent).toLowerCase();
+	return roster.find(name, 5).filter((other) => assigneeName(other).toLowerCase() === name).length;
+}
 
 /** Tells agents from each other: two of the same name can both be requested. */
 const agentKey = ({ email, phone_number, mls, mls_id, ...name }: Assignee): string =>
 	email || phone_number || (mls_id && `${mls} ${mls_id}`) || assigneeName(name);
-
-const GROUPS = [
-	['agents_on_page', ['page']],
-	['agents_recent', ['recent']],
-	['agents_roster', ['me', 'roster', 'typed']],
-] as const satisfies readonly (readonly [MessageKey, readonly Offer['why'][]])[];
-
-function useFind({ assignees, setUp, onPage }: AgentPickerProps): (typed: string) => PickerGroup<Entry>[] {
-	const text = useText();
-	const { roster, recent } = useRoster();
-	const from = useMemo(
-		() => ({ me: setUp?.settings.me, onPage, recent, roster, sharedPhones: setUp?.sharedPhones ?? UNKNOWN }),
-		[setUp?.settings.me, setUp?.sharedPhones, onPage, recent, roster],
-	);
-	return useCallback(
-		(typed) => {
-			const offers = offersFor(typed, { ...from, chosen: assignees });
-			const chosen = assignees
-				.filter((agent) => isNamed(agent, typed))
-				.map((agent) => ({ agent, why: 'chosen' as const }));
-			const groups: PickerGroup<Entry>[] = [
-				{ title: text('agents_chosen'), items: chosen },
-				...GROUPS.map(([title, reasons]) => ({
-					title: text(title),
-					items: offers.filter(({ why }) => reasons.some((reason) => reason === why)),
-				})),
-				{ items: typed ? [] : [{}] },
-			];
-			return groups.filter(({ items }) => items.length > 0);
-		},
-		[from, assignees, text],
-	);
-}
-
-const isNamed = (agent: Assignee, typed: string) =>
-	assigneeName(agent).toLowerCase().includes(typed.trim().toLowerCase());
-
-interface ChosenProps extends Pick<AgentPickerProps, 'assignees' | 'none'> {
-	names: readonly string[];
-	me?: Assignee;
-}
-
-function Chosen({ assignees, names, me, none }: ChosenProps) {
-	const text = useText();
-	if (assignees.length === 0) return <span class="soft cut">{none ?? text('agents_none')}</span>;
-	return (
-		<>
-			<span class="avatars">
-				{assignees.slice(0, 3).map((agent) => (
-					<Avatar key={agentKey(agent)} name={assigneeName(agent)} isMe={me !== undefined && isSameAgent(agent, me)} />
-				))}
-			</span>
-			<span class="cut">{names.join(', ')}</span>
-		</>
-	);
-}
-
-interface DrawnProps extends Pick<AgentPickerProps, 'setUp' | 'none'> {
-	entry: Entry;
-}
-
-function Drawn({ entry, setUp, none }: DrawnProps) {
-	const text = useText();
-	if (!entry.agent)
-		return (
-			<>
-				<Icon name="i-route" />
-				<span class="grow">{none ?? text('agents_none')}</span>
-			</>
-		);
-	const { why } = entry;
-	const agent = withoutSharedPhone(entry.agent, setUp?.sharedPhones ?? UNKNOWN);
-	const name = assigneeName(entry.agent);
-	const me = setUp?.settings.me;
-	const isMe = me !== undefined && isSameAgent(entry.agent, me);
-	return (
-		<>
-			<Avatar name={name} isMe={isMe} size="m" />
-			<span class="grow">
-				<span class="cut line" title={name}>
-					{why === 'typed' ? text('agents_request_typed', name) : isMe ? text('agents_me_named', name) : name}
-				</span>
-				<FoundBy agent={agent} />
-			</span>
-		</>
-	);
-}

@@ -47,7 +47,7 @@ export function ChannelPicker(props: ChannelPickerProps) {
 			name="channelId"
 			isBare={isBare}
 			value={
-				chosen ? <Name channel={chosen} isShort /> : <span class="soft cut">{none ?? text('form_choose_channel')}</span>
+				chosen ? <Name channel={chosen} isShort /> : <span class="soft cut">{none ?? text('problem_no_channel')}</span>
 			}
 			title={chosen && channelName(chosen)}
 			placeholder={text('channel_find')}
@@ -63,7 +63,7 @@ export function ChannelPicker(props: ChannelPickerProps) {
 			}
 			onChoose={({ channel }) => onChoose(channel?.id)}
 			status={(typed) => statusWords(findChannels(search, typed).length)}
-			problem={problem ?? (chosen && gone.has(chosen.id) ? text('channel_gone') : undefined)}
+			problem={problem ?? (chosen && gone.has(chosen.id) ? text('channel_gone_short') : undefined)}
 		/>
 	);
 
@@ -111,7 +111,7 @@ function Name({ channel, isShort, isGone: isUnknown, isDefault }: NameProps) {
 			{isDefault && <Badge>{text('options_channel_default')}</Badge>}
 			{isUnknown && (
 				<Badge tone="bad" icon="i-warn">
-					{text('channel_gone')}
+					{text('channel_gone_short')}
 				</Badge>
 			)}
 		</>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { AgentsCell } from '@/components/agents-cell';
 import { Button } from '@/components/parts/button';
+import { AgentPicker } from '@/components/pickers/agent-picker';
 import { useText } from '@/components/text';
 import type { Delivery } from '@/lib/delivery/delivery';
 import type { FollowUp } from '@/lib/delivery/follow-up';
@@ -30,9 +30,9 @@ export function Reassign({ delivery, followUps, setUp, onReassign }: ReassignPro
 	};
 	const names = last.assignees.map(assigneeName).join(', ') || text('reassign_nobody');
 	return (
-		<section class="panel" aria-label={text('reassign_title')}>
+		<section class="panel" aria-label={text('receipt_reassign')}>
 			<div class="group one">
-				<AgentsCell
+				<AgentPicker
 					assignees={assignees}
 					onChange={setAssignees}
 					problem={

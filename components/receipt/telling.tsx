@@ -92,7 +92,7 @@ const TELLINGS: { [Name in StateName]: Tell<Name> } = {
 	}),
 	unconfirmed: ({ delivery, onRetry, onDismiss, onCopy }, text) => ({
 		seal: { icon: 'i-question', tone: 'warn' },
-		title: text('receipt_unsure'),
+		title: text('leads_state_unconfirmed'),
 		hint: text('receipt_unsure_hint'),
 		body: <NextSteps payload={delivery.payload} onCopy={onCopy} />,
 		foot: (
@@ -108,7 +108,7 @@ const TELLINGS: { [Name in StateName]: Tell<Name> } = {
 	}),
 	stalled: ({ onRetry, onDismiss }, text) => ({
 		seal: { icon: 'i-clock', tone: 'warn' },
-		title: text('receipt_stalled'),
+		title: text('leads_state_stalled'),
 		hint: text('receipt_stalled_hint'),
 		foot: (
 			<>
@@ -123,7 +123,7 @@ const TELLINGS: { [Name in StateName]: Tell<Name> } = {
 	}),
 	dismissed: (_, text) => ({
 		seal: { icon: 'i-no' },
-		title: text('receipt_dismissed_title'),
+		title: text('leads_state_dismissed'),
 		hint: text('receipt_dismissed'),
 	}),
 };

@@ -22,7 +22,7 @@ const LISTING_LABELS = {
 	street_address: 'field_street_address',
 	price: 'field_price',
 	mls_number: 'field_mls_number',
-	mls: 'timeline_mls',
+	mls: 'options_agent_mls',
 	cover_image_url: 'field_cover_image_url',
 } as const satisfies Record<ListingDetail, string>;
 
@@ -64,7 +64,7 @@ const price = (typed: string | undefined) =>
 const SEARCH_LABELS = {
 	title: 'timeline_title_field',
 	url: 'timeline_url',
-	minimum_price: 'timeline_minimum_price',
+	minimum_price: 'options_rule_price_min',
 	maximum_price: 'timeline_maximum_price',
 	minimum_bedrooms: 'timeline_minimum_bedrooms',
 	maximum_bedrooms: 'timeline_maximum_bedrooms',
@@ -123,5 +123,12 @@ function problemWords(
 	text: Text,
 ): string | undefined {
 	const problem = problems.find((candidate) => candidate.field === field);
-	return problem && text(problem.code === 'empty' ? empty : `timeline_problem_${problem.code}`);
+	return problem && text(problem.code === 'empty' ? empty : PROBLEM_WORDS[problem.code]);
 }
+
+const PROBLEM_WORDS = {
+	url: 'problem_url_invalid_long',
+	number: 'timeline_problem_number',
+	price: 'problem_price_invalid_long',
+	range: 'timeline_problem_range',
+} as const;

@@ -28,7 +28,7 @@ export function LogActivity({ delivery, onLog }: LogActivityProps) {
 	const subject = subjectOf(entry.action);
 	const part = { entry, problems: isTried ? problems : [], onChange: change };
 	return (
-		<section class="panel" aria-label={text('timeline_title')}>
+		<section class="panel" aria-label={text('receipt_add_to_timeline')}>
 			<div class="group">
 				{SUBJECTS.map(([label, actions]) => (
 					<fieldset class="cell wide" key={label}>
@@ -62,7 +62,7 @@ export function LogActivity({ delivery, onLog }: LogActivityProps) {
 			{subject === 'listing' && <ListingDetails {...part} />}
 			{subject === 'search' && <SearchDetails {...part} />}
 			<Button kind="primary" size="large" isWide onClick={log}>
-				{text('timeline_do')}
+				{text('receipt_add_to_timeline')}
 			</Button>
 		</section>
 	);

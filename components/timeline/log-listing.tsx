@@ -58,7 +58,7 @@ export function LogListing({ draft, onLog }: LogListingProps) {
 				</p>
 			)}
 			<Button kind="primary" size="large" isWide onClick={() => onLog(action, notes)}>
-				{text('timeline_do')}
+				{text('receipt_add_to_timeline')}
 			</Button>
 		</div>
 	);

@@ -80,7 +80,7 @@ test('an upgrade that fails leaves everything as it was, and says so', async ({ 
 	await form.fill(CALLER);
 	await form.send();
 	await expect(form.page.getByRole('alert')).toContainText(
-		'Nothing of that is lost. This lead was not saved and not sent',
+		'Nothing is lost. This lead wasn’t saved or sent',
 	);
 	await form.expectFields(CALLER);
 	const leads = await extension.openExtensionPage('leads.html');

@@ -179,7 +179,7 @@ test('lead sources are added, ordered by keyboard and menu, and removed', async 
 	await expect(names).toHaveText(['Phone call', 'Open house', 'Sign call', 'Referral', 'Past client, referred']);
 	await list.getByRole('textbox', { name: 'Add a source' }).fill('referral');
 	await expect(list.getByRole('textbox', { name: 'Add a source' })).toHaveAccessibleDescription(
-		'“referral” is on the list already.',
+		'“referral” is already on the list.',
 	);
 	await list.getByRole('button', { name: /^Move Past client, referred/ }).press('ArrowUp');
 	await expect(names.nth(3)).toHaveText('Past client, referred');

@@ -25,7 +25,7 @@ test('a price that two sources of the page disagree on is marked, and the other 
 test('each filled field tells where it comes from, the listing’s when asked', async ({ visit, openForm }) => {
 	const form = await openForm(await visit(OWNER));
 	const phone = form.page.locator('[data-field="phone_number"]');
-	await expect(phone).toContainText("From the page's text");
+	await expect(phone).toContainText('From the page’s text');
 	await form.field('Phone').fill('(541) 555-0178');
 	await expect(phone).not.toContainText('From');
 	await form.openListing();

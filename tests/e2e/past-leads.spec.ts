@@ -39,7 +39,7 @@ test('a listing is added to the timeline of somebody who was sent before', async
 		await page.getByRole('button', { name: 'Past lead', exact: true }).click();
 		await expect(page.getByRole('option')).toContainText(['Imani', 'Wendell', 'Nora Fields']);
 		await page.getByRole('option', { name: /Wendell/ }).click();
-		await expect(page.getByText('Rechat gave no id for it')).toBeVisible();
+		await expect(page.getByText('Rechat gave no ID for it')).toBeVisible();
 		await page.getByRole('button', { name: 'Use this person' }).click();
 		await form.expectFields({ 'First name': 'Wendell', Email: 'wendell@example.com', Note: 'Typed meanwhile' });
 		await expect(page.getByText('You can’t add to that lead from here')).toBeVisible();
@@ -122,5 +122,5 @@ test('an entry waits for its lead, and says so when the lead ends without an id'
 	await expect(entry).toContainText('Sent once Rechat accepts this lead');
 	expect(sandbox.book.of('timeline')).toEqual([]);
 	await page.getByRole('button', { name: 'Mark as done' }).click();
-	await expect(entry).toContainText('not logged: Rechat gave this lead no id');
+	await expect(entry).toContainText('not logged: no ID from Rechat');
 });

@@ -82,7 +82,7 @@ test('a brokerage sets channels, rules and settings; what it enforces can only b
 			await goTo(options, 'Lead defaults');
 			await expect(section(options, 'Lead defaults')).toContainText('Suggested by your brokerage');
 			await goTo(options, 'Channels');
-			const channels = options.getByRole('treegrid', { name: 'Channels of your brokerage' });
+			const channels = options.getByRole('treegrid', { name: 'Your brokerage’s channels' });
 			await expect(channels.getByRole('row')).toHaveText([
 				/Sierra Vista Realty/,
 				/Reno/,

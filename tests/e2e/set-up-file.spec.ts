@@ -47,7 +47,7 @@ test('a set-up is given to a colleague as one file, and to administrators as pol
 		for (const { id } of sandbox.channels) expect(content.toString()).not.toContain(id);
 		await file.getByRole('combobox', { name: 'For' }).selectOption('Chrome and Edge on Windows (.reg)');
 		await file.getByRole('button', { name: 'Save file' }).click();
-		await expect(file.getByText('A policy is no use without the secret IDs')).toBeVisible();
+		await expect(file.getByText('A policy needs the secret channel IDs')).toBeVisible();
 		await file.getByRole('switch', { name: 'Include secret channel IDs' }).check();
 		const registry = await saved(options);
 		expect(registry.name).toMatch(/\.reg$/);

@@ -45,7 +45,7 @@ export function AgentEditor({ saved, onSave, onClose }: AgentEditorProps) {
 			<div class="group">
 				<AgentCells values={value} problems={form.problems} onEdit={edit} />
 				<Cell
-					label={text('options_agent_office')}
+					label={text('role_broker')}
 					value={value.office}
 					onInput={(office) => edit({ office })}
 					end={text('options_agent_office_hint')}

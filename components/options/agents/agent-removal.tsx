@@ -41,7 +41,7 @@ export function AgentRemoval({ agent, setUp, usesOf, onKeep, onRemove }: AgentRe
 				<AgentPicker
 					isSingle
 					label={text('options_roster_instead')}
-					none={text('options_roster_instead_none')}
+					none={text('agents_nobody')}
 					assignees={instead}
 					onChange={(change) => setInstead((current) => change(current).filter((other) => !isSameAgent(other, agent)))}
 					setUp={setUp}

@@ -29,7 +29,7 @@ const COLUMNS = [
 	'field_email',
 	'field_phone_number',
 	'options_agent_mls_id',
-	'options_agent_office',
+	'role_broker',
 	'options_column_found_by',
 ] as const;
 
@@ -54,7 +54,7 @@ export function AgentTable(props: AgentTableProps) {
 	});
 	return (
 		<div class="roster" ref={scroller}>
-			<table aria-label={text('options_roster_list')} aria-rowcount={agents.length + 1}>
+			<table aria-label={text('options_roster_title')} aria-rowcount={agents.length + 1}>
 				<thead>
 					<tr class="roster-row heads">
 						{COLUMNS.map((column) => (
@@ -148,7 +148,7 @@ function Cells({ agent, me, findable }: CellsProps) {
 					{name}
 				</span>
 				{isManaged(agent) && <Badge icon="i-lock">{text('managed_short')}</Badge>}
-				{isMe && <Badge tone="accent">{text('agents_me')}</Badge>}
+				{isMe && <Badge tone="accent">{text('options_me_title')}</Badge>}
 			</th>
 			{[agent.email, agent.phone_number, mls, where].map((value, column) => (
 				<td key={COLUMNS[column + 1]} class="cut" title={value}>
@@ -167,13 +167,19 @@ function How({ by, namesakes }: Findable) {
 	if (!by)
 		return (
 			<Badge tone="bad" icon="i-warn">
-				{text('options_found_nothing')}
+				{text('problem_assignee_unfindable')}
 			</Badge>
 		);
-	if (by !== 'name') return <Badge>{text(`options_found_${by}`)}</Badge>;
+	if (by !== 'name') return <Badge>{text(FOUND_BY[by])}</Badge>;
 	return (
 		<Badge tone="warn" icon="i-warn">
 			{namesakes > 1 ? text('options_found_name_shared', namesakes) : text('options_found_name')}
 		</Badge>
 	);
 }
+
+const FOUND_BY = {
+	email: 'field_email',
+	phone: 'field_phone_number',
+	mls_id: 'options_agent_mls_id',
+} as const;

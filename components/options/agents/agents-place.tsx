@@ -53,7 +53,7 @@ export function AgentsPlace(props: AgentsPlaceProps) {
 	};
 	const actions = (
 		<>
-			{total > 0 && <Button onClick={props.onExport}>{text('options_roster_export')}</Button>}
+			{total > 0 && <Button onClick={props.onExport}>{text('leads_export')}</Button>}
 			<FileButton label={text('options_roster_import')} accept={TABLES} onChoose={props.onChooseFile} />
 			<Button kind="primary" icon="i-plus" data-focus="add" onClick={list.add}>
 				{text('options_roster_add')}
@@ -127,7 +127,7 @@ function Tools({ filter }: { filter: ReturnType<typeof useFilter> }) {
 			/>
 			{offices.length > 1 && (
 				<Select
-					legend={text('options_agent_office')}
+					legend={text('role_broker')}
 					value={filter.office}
 					options={[
 						{ value: ANY, words: text('options_roster_any_office') },

@@ -119,6 +119,6 @@ const LABELS: Record<ImportField, MessageKey> = {
 	phone_number: 'field_phone_number',
 	mls: 'options_agent_mls',
 	mls_id: 'options_agent_mls_id',
-	office: 'options_agent_office',
+	office: 'role_broker',
 	account_path: 'options_agent_accounts',
 };

@@ -26,7 +26,7 @@ export function ChannelTest({ channel, test, onTest, onClose }: ChannelTestProps
 	const delivery = test?.channelId === channel.id ? test.delivery : undefined;
 	return (
 		<Question
-			title={text('options_test_title', channelName(channel))}
+			title={text('options_test_named', channelName(channel))}
 			hints={[text('options_test_format'), text('options_test_ask')]}
 			action={text(delivery ? 'options_test_again' : 'options_test_send')}
 			isOff={delivery && isState(delivery.state.name, 'leaving')}
@@ -64,7 +64,7 @@ const WORDS = {
 	waiting: 'options_test_waiting',
 	accepted: 'options_test_accepted',
 	'accepted-without-id': 'options_test_accepted',
-	unconfirmed: 'receipt_unsure',
+	unconfirmed: 'leads_state_unconfirmed',
 	stalled: 'options_test_waiting',
 	dismissed: 'receipt_dismissed',
 } as const satisfies Record<Exclude<Delivery['state']['name'], 'refused'>, MessageKey>;

@@ -67,7 +67,7 @@ export function ChannelsPlace(props: ChannelsPlaceProps) {
 					mayAddChannels && (
 						<>
 							<Button icon="i-open" data-focus="import" onClick={() => setImporting(true)}>
-								{text('options_import_open')}
+								{text('file_take')}
 							</Button>
 							<Button kind="primary" icon="i-plus" data-focus="add" onClick={list.add}>
 								{text('options_channel_add')}

@@ -20,13 +20,13 @@ export function DefaultsPlace({ settings, onTags, onSources }: DefaultsPlaceProp
 		<Place title={text('options_defaults_title')} hint={text('options_defaults_hint')}>
 			<section class="stack-of-cards" aria-labelledby="tags">
 				<h2 class="group-title" id="tags">
-					{text('options_tags_title')} <span class="small soft">{text('options_tags_hint')}</span>
+					{text('field_tags')} <span class="small soft">{text('options_tags_hint')}</span>
 				</h2>
 				<Changeable name="tags">
 					<div class="card pad">
 						<TokenField
-							label={text('options_tags_add')}
-							placeholder={text('options_tags_add')}
+							label={text('form_add_tag')}
+							placeholder={text('form_add_tag')}
 							words={settings.defaultTags}
 							onChange={(change) => void onTags(change)}
 						/>

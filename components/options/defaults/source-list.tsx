@@ -53,7 +53,7 @@ export function SourceList({ sources, onChange }: SourceListProps) {
 						<IconButton
 							isSmall
 							icon="i-x"
-							label={text('options_remove_named', source)}
+							label={text('form_remove', source)}
 							data-focus={`edit-${source}`}
 							onClick={() => void list.remove(source)}
 						/>

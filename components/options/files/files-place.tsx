@@ -83,7 +83,7 @@ function OpenFile({ state, setUp, onOpen, onTake, onCancel, onMe }: OpenFileProp
 			<div role="status">{state.name === 'reading' && <p class="result soft">{text('file_reading')}</p>}</div>
 			{state.name === 'refused' && (
 				<Notice kind="bad" role="alert">
-					{text('managed_problem', state.fileName, text(`file_refused_${state.refusal}`))} {text('file_unchanged')}
+					{text('file_line', state.fileName, text(`file_refused_${state.refusal}`))} {text('file_unchanged')}
 				</Notice>
 			)}
 			{state.name === 'planned' && (

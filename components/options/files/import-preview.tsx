@@ -52,7 +52,7 @@ function ChangeLine({ list, changes }: { list: (typeof LISTS)[number]; changes: 
 		changed > 0 && text('file_changed', changed.toLocaleString()),
 		same > 0 && text('file_same', same.toLocaleString()),
 	];
-	return <li>{text('file_line', text(`file_list_${list}`), counts.filter(Boolean).join(', '))}</li>;
+	return <li>{text('file_line', text(LIST_WORDS[list]), counts.filter(Boolean).join(', '))}</li>;
 }
 
 function Problems({ problems }: { problems: readonly FileProblem[] }) {
@@ -64,7 +64,7 @@ function Problems({ problems }: { problems: readonly FileProblem[] }) {
 			<ul class="bad-lines small">
 				{problems.slice(0, MOST_LISTED).map(({ list, row, name, code }) => (
 					<li key={`${list} ${row} ${code}`}>
-						{text('managed_problem', placeOf(list, row, name), text(`file_problem_${code}`))}
+						{text('file_line', placeOf(list, row, name), text(`file_problem_${code}`))}
 					</li>
 				))}
 			</ul>
@@ -72,7 +72,7 @@ function Problems({ problems }: { problems: readonly FileProblem[] }) {
 	);
 
 	function placeOf(list: FileProblem['list'], row?: number, name?: string): string {
-		const what = text(`file_list_${list}`);
+		const what = text(LIST_WORDS[list]);
 		const place = row === undefined ? what : text('managed_problem_row', what, row);
 		return name ? `${place} (${name})` : place;
 	}
@@ -80,9 +80,17 @@ function Problems({ problems }: { problems: readonly FileProblem[] }) {
 
 const SETTINGS: Record<ImportPlan['settings'][number], MessageKey> = {
 	defaultChannelId: 'options_channel_default',
-	defaultTags: 'options_tags_title',
+	defaultTags: 'field_tags',
 	leadSources: 'options_sources_title',
 	resend: 'options_resend_title',
 	retentionDays: 'options_forget_title',
 	undoSeconds: 'options_undo_title',
+};
+
+const LIST_WORDS: Record<FileProblem['list'], MessageKey> = {
+	channels: 'options_channels_title',
+	presets: 'options_presets_title',
+	agents: 'options_roster_title',
+	rules: 'options_rules_title',
+	settings: 'file_list_settings',
 };

@@ -17,7 +17,7 @@ export function Side({ current, counts, attention, isManaged }: SideProps) {
 	const text = useText();
 	const places = PLACES.filter(([name]) => name !== 'brokerage' || isManaged);
 	return (
-		<nav class="side" aria-label={text('options_title')}>
+		<nav class="side" aria-label={text('menu_options')}>
 			<a class="brand" href="#channels">
 				<Mark />
 				<span>{text('extensionName')}</span>

@@ -65,7 +65,7 @@ export function PresetEditor({ saved, setUp, onSave, onClose }: PresetEditorProp
 		>
 			<div class="group">
 				<Cell
-					label={text('options_preset_name')}
+					label={text('options_column_name')}
 					value={value.name}
 					onInput={(name) => edit({ name })}
 					placeholder={text('options_preset_name_placeholder')}

@@ -135,8 +135,8 @@ function Panel({ preset, setUp, list, onSave }: PanelProps) {
 			) : (
 				<Question
 					isDangerous
-					title={text('options_preset_remove_title', preset.name)}
-					hints={[text('options_preset_remove_hint')]}
+					title={text('options_channel_remove_title', preset.name)}
+					hints={[text('options_rule_remove_hint')]}
 					action={text('options_remove')}
 					cancel={text('options_keep')}
 					onCancel={list.close}
@@ -155,7 +155,7 @@ function Says({ preset, setUp }: Pick<LineProps, 'preset' | 'setUp'>) {
 		channel && channelName(channel),
 		preset.assignees && text('options_preset_asks', preset.assignees.map(assigneeName).join(', ')),
 		preset.tags && text('options_preset_tags', preset.tags.join(', ')),
-		preset.leadSource && text('options_preset_source', preset.leadSource),
+		preset.leadSource && text('rule_then_source', preset.leadSource),
 		preset.notePrefix && `“${preset.notePrefix}”`,
 	];
 	const words = parts.filter(Boolean).join(' · ');

@@ -39,7 +39,10 @@ export function RuleEditor({ saved, setUp, onSave, onClose }: RuleEditorProps) {
 	});
 	const problemAt = (field: RuleProblem['field']) => {
 		const problem = form.problems.find((candidate) => candidate.field === field);
-		return problem && text(`options_problem_${problem.code}`);
+		return (
+			problem &&
+			text(problem.code === 'rule_name_missing' ? 'options_problem_label_missing' : `options_problem_${problem.code}`)
+		);
 	};
 	const part = { typed: form.value, edit: form.edit, problemAt };
 	return (
@@ -52,7 +55,7 @@ export function RuleEditor({ saved, setUp, onSave, onClose }: RuleEditorProps) {
 		>
 			<div class="group one">
 				<Cell
-					label={text('options_rule_name')}
+					label={text('options_column_name')}
 					value={form.value.name}
 					onInput={(name) => form.edit({ name })}
 					problem={problemAt('name')}
@@ -104,7 +107,11 @@ function Conditions({ typed, edit, problemAt }: PartProps) {
 	);
 }
 
-const KINDS = ['', 'sale', 'rent'] as const;
+const KINDS = [
+	['', 'options_rule_any_kind'],
+	['sale', 'listing_for_sale'],
+	['rent', 'details_for_rent'],
+] as const;
 
 interface KindCellProps {
 	isWide?: boolean;
@@ -120,7 +127,7 @@ export function KindCell({ value, onChange, isWide }: KindCellProps) {
 			isWide={isWide}
 			label={text('options_rule_kind')}
 			value={value}
-			options={KINDS.map((kind) => [kind, text(kind ? `options_rule_${kind}` : 'options_rule_any_kind')])}
+			options={KINDS.map(([kind, words]) => [kind, text(words)])}
 			onChange={onChange}
 		/>
 	);
@@ -148,7 +155,7 @@ function Target({ typed, edit, problemAt, setUp }: PartProps & { setUp: SetUp })
 					onChange={(change) => edit({ assignees: change(typed.assignees) }, 'now')}
 					setUp={setUp}
 				/>
-				<Cell label={text('options_rule_tags')} value={typed.tags} onInput={(tags) => edit({ tags })} />
+				<Cell label={text('field_tags')} value={typed.tags} onInput={(tags) => edit({ tags })} />
 				<Cell
 					label={text('field_lead_source')}
 					value={typed.leadSource}

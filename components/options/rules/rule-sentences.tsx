@@ -28,7 +28,7 @@ export function ConditionSentence({ when }: { when: RuleConditions }) {
 	];
 	return (
 		<p class="sentence">
-			{clauses.length === 0 ? text('rule_when_always') : rich('rule_when', join(clauses, 'rule_and'))}
+			{clauses.length === 0 ? text('rule_when_always') : rich('rule_when', join(clauses, 'form_and'))}
 		</p>
 	);
 }
@@ -50,9 +50,8 @@ export function TargetSentence({ rule: { target }, channels }: { rule: Rule; cha
 					{channelName({ ...channel, accountPath: channel.accountPath.slice(-1) })}
 				</Pill>,
 			),
-		assignees.length > 0 &&
-			rich('rule_then_assignees', <Pills words={assignees.map(assigneeName)} joint="rule_list_and" />),
-		tags.length > 0 && rich('rule_then_tags', <Pills words={tags} joint="rule_list_and" />),
+		assignees.length > 0 && rich('rule_then_assignees', <Pills words={assignees.map(assigneeName)} joint="form_and" />),
+		tags.length > 0 && rich('rule_then_tags', <Pills words={tags} joint="form_and" />),
 		leadSource && rich('rule_then_source', <Pill>{leadSource}</Pill>),
 		notePrefix && rich('rule_then_note', <Pill>{`“${notePrefix}”`}</Pill>),
 	].filter((clause) => Array.isArray(clause));
@@ -69,14 +68,14 @@ const Pill = ({ title, children }: { title?: string; children: ComponentChild | 
 	</b>
 );
 
-function Pills({ words, joint }: { words: readonly string[]; joint: 'rule_or' | 'rule_list_and' }) {
+function Pills({ words, joint }: { words: readonly string[]; joint: 'rule_or' | 'form_and' }) {
 	const text = useText();
 	const join = useJoin();
 	const named = words.slice(0, MOST_NAMED).map((word) => <Pill key={word}>{word}</Pill>);
 	const others = words.slice(MOST_NAMED);
 	const more = others.length > 0 && (
 		<span key="more" class="soft" title={others.join(', ')}>
-			{text('rule_more', others.length)}
+			{text('import_more', others.length)}
 		</span>
 	);
 	return <>{join(more ? [...named, more] : named, joint)}</>;
@@ -85,7 +84,7 @@ function Pills({ words, joint }: { words: readonly string[]; joint: 'rule_or' | 
 /** Joins clauses or pills by the words of the language: "$1 and $2". */
 function useJoin() {
 	const rich = useRichText();
-	return (parts: readonly ComponentChild[], joint: 'rule_and' | 'rule_or' | 'rule_list_and' | 'rule_comma') =>
+	return (parts: readonly ComponentChild[], joint: 'form_and' | 'rule_or' | 'form_and' | 'rule_comma') =>
 		parts.reduce<ComponentChild>((all, next, place) => (place === 0 ? next : rich(joint, all, next)), '');
 }
 

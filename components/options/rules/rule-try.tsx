@@ -18,7 +18,15 @@ export interface TriedPage {
 	office: string;
 }
 
-const FIELDS = ['url', 'state', 'city', 'zip', 'price', 'agent', 'office'] as const;
+const FIELDS = [
+	['url', 'field_referer_url'],
+	['state', 'field_state_code'],
+	['city', 'field_city'],
+	['zip', 'field_postal_code'],
+	['price', 'field_price'],
+	['agent', 'role_listing_agent'],
+	['office', 'options_try_office'],
+] as const;
 
 const NOTHING: TriedPage = { url: '', state: '', city: '', zip: '', price: '', transaction: '', agent: '', office: '' };
 
@@ -58,11 +66,11 @@ export function RuleTry({ outcomeOf, latest }: RuleTryProps) {
 			</summary>
 			<div class="try-body">
 				<div class="group">
-					{FIELDS.map((name) => (
+					{FIELDS.map(([name, label]) => (
 						<Cell
 							key={name}
 							isWide={name === 'url'}
-							label={text(`options_try_${name}`)}
+							label={text(label)}
 							value={page[name]}
 							onInput={(value) => edit({ [name]: value })}
 						/>

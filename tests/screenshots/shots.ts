@@ -18,23 +18,38 @@ export interface Shot {
 	act?: (page: Page) => Promise<void>;
 }
 
-const SCHEMES = ['light', 'dark'] as const;
+type Scheme = 'light' | 'dark';
+
+interface Album {
+	/** Before each picture's name. */
+	prefix?: string;
+	schemes?: readonly Scheme[];
+}
 
 /** Takes each state in light and dark, twice as sharp as a page, into a folder that git ignores. */
-export async function take(browser: ExtensionBrowser, shots: readonly Shot[]): Promise<void> {
-	await mkdir(FOLDER, { recursive: true });
+export async function take(browser: ExtensionBrowser, shots: readonly Shot[], album: Album = {}): Promise<void> {
 	for (const { name, path, size = [1280, 860], act } of shots) {
 		const page = await browser.openExtensionPage(path);
 		await page.setViewportSize({ width: size[0], height: size[1] });
 		await page.locator('h1, h2').first().waitFor();
 		await act?.(page);
-		for (const colorScheme of SCHEMES) {
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			// What opens fades in, and lists are measured a frame later.
-			await page.waitForTimeout(250);
-			await page.screenshot({ path: join(FOLDER, `${name}-${colorScheme}.png`) });
-		}
+		await picture(page, name, album);
 		await page.close();
-		console.log(name);
 	}
+}
+
+/** The same of a page that is in its state already. */
+export async function picture(
+	page: Page,
+	name: string,
+	{ prefix = '', schemes = ['light', 'dark'] }: Album,
+): Promise<void> {
+	await mkdir(FOLDER, { recursive: true });
+	for (const colorScheme of schemes) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		// What opens fades in, and lists are measured a frame later.
+		await page.waitForTimeout(250);
+		await page.screenshot({ path: join(FOLDER, `${prefix}${name}-${colorScheme}.png`) });
+	}
+	console.log(`${prefix}${name}`);
 }

@@ -15,6 +15,8 @@ export interface BrowserOptions {
 	extension?: string;
 	/** Pixels of the screen to one of the page: 2 for sharp pictures. */
 	scale?: number;
+	/** Of the browser's own words, as `es`; this computer's without it. */
+	language?: string;
 	args?: string[];
 }
 
@@ -41,7 +43,7 @@ export const loading = (extension: string) => [
 /** Starts Chromium with a profile. Host names lead to loopback ports, any certificate will do. */
 export const launch = async (
 	profile: string,
-	{ hosts = {}, headed = false, extension = EXTENSION, scale, args = [] }: BrowserOptions,
+	{ hosts = {}, headed = false, extension = EXTENSION, scale, language, args = [] }: BrowserOptions,
 ): Promise<BrowserContext> => {
 	if (!existsSync(join(extension, 'manifest.json')))
 		throw new Error(`There is no extension in ${extension}: run \`npx wxt build\` first.`);
@@ -49,9 +51,15 @@ export const launch = async (
 	return chromium.launchPersistentContext(profile, {
 		executablePath: path,
 		headless: !headed,
-		args: [...switches(hosts), ...(headed ? ['--window-position=0,0', '--window-size=1280,900'] : []), ...args],
+		args: [
+			...switches(hosts),
+			...(language ? [`--lang=${language}`] : []),
+			...(headed ? ['--window-position=0,0', '--window-size=1280,900'] : []),
+			...args,
+		],
 		ignoreDefaultArgs: ['--disable-extensions'],
 		ignoreHTTPSErrors: true,
+		...(language && { env: { ...process.env, LANGUAGE: language } }),
 		viewport: headed ? null : { width: 1280, height: 900 },
 		...(scale && { deviceScaleFactor: scale }),
 		// Else a file is gone with the test during which the browser was started.

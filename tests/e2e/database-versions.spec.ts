@@ -79,9 +79,7 @@ test('an upgrade that fails leaves everything as it was, and says so', async ({ 
 	const form = await openFormOn(extension, LISTING);
 	await form.fill(CALLER);
 	await form.send();
-	await expect(form.page.getByRole('alert')).toContainText(
-		'Nothing is lost. This lead wasn’t saved or sent',
-	);
+	await expect(form.page.getByRole('alert')).toContainText('Nothing is lost. This lead wasn’t saved or sent');
 	await form.expectFields(CALLER);
 	const leads = await extension.openExtensionPage('leads.html');
 	await expect(leads.getByRole('alert')).toContainText('Nothing is lost');

@@ -67,7 +67,8 @@ export function beginOf(element: Node, budget: Budget, most: number): string {
 	const { type, value, first: child, next, parent } = nodeAccess();
 	let text = '';
 	let node = child(element);
-	while (node && text.length < most && budget.spend()) {
+	// Nor is what holds thousands of nodes with hardly a text.
+	for (let nodes = 0; node && nodes < most && text.length < most && budget.spend(); nodes++) {
 		// Twice as much, because white space goes.
 		if (type(node) === 3) text += (value(node) ?? '').slice(0, 2 * most).replace(/\s+/g, ' ');
 		let at: Node | null = node;

@@ -1,6 +1,5 @@
 import { Session } from 'node:inspector/promises';
 import { setFlagsFromString } from 'node:v8';
-import { ROOT } from './places';
 
 /** How often each function of the product did something, by `file:function`; built-ins by their name. */
 export type Steps = Map<string, number>;
@@ -74,11 +73,21 @@ await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed:
  */
 export async function countSteps(work: () => unknown): Promise<Steps> {
 	await session.post('Profiler.takePreciseCoverage');
-	const steps = withBuiltIns(work);
+	return withBlocks(withBuiltIns(work));
+}
+
+/** As {@link countSteps}, without built-ins: a page that is written in JavaScript uses them in place of its own. */
+export async function countBlocks(work: () => unknown): Promise<Steps> {
+	await session.post('Profiler.takePreciseCoverage');
+	work();
+	return withBlocks(new Map());
+}
+
+async function withBlocks(steps: Steps): Promise<Steps> {
 	const { result } = await session.post('Profiler.takePreciseCoverage');
 	for (const { url, functions } of result) {
-		const [, file] = url.split(`${ROOT}lib/`);
-		if (!file) continue;
+		const [, file] = url.split('/lib/');
+		if (!file || url.includes('node_modules')) continue;
 		for (const { functionName, ranges } of functions) {
 			const name = `${file}:${functionName || `at ${ranges[0]?.startOffset}`}`;
 			steps.set(name, (steps.get(name) ?? 0) + ranges.reduce((sum, { count }) => sum + count, 0));

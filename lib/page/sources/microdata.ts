@@ -6,6 +6,8 @@ import { type Findings, SchemaReader } from './schema-org';
 /** Pages give every breadcrumb and neighbour an item: past this many the rest is not the listing. */
 const MAX_ITEMS = 150;
 const MAX_ELEMENTS = 5_000;
+/** Of one property of an item. */
+const MAX_VALUES = 10;
 const IN_ATTRIBUTE: Record<string, string> = {
 	META: 'content',
 	IMG: 'src',
@@ -33,10 +35,13 @@ function itemOf(element: Element): Json {
 	return item;
 }
 
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+
+const hasRoom = (item: Json, name: string) => list(item[name]).length < MAX_VALUES;
+
 function put(item: Json, name: string, value: unknown): void {
-	const present = item[name];
-	item[name] =
-		present === undefined ? value : Array.isArray(present) ? [...present.slice(0, 9), value] : [present, value];
+	const values = [...list(item[name]), value];
+	item[name] = values.length > 1 ? values : value;
 }
 
 /** The page's microdata as objects in JSON-LD's form (https://html.spec.whatwg.org/multipage/microdata.html#json). */
@@ -59,12 +64,15 @@ function itemsOf(document: Document, budget: Budget): Json[] {
 		const names = (attribute(element, 'itemprop') ?? '').split(/\s+/).filter(Boolean);
 		const scope = names.length > 0 ? scopeAbove(element) : undefined;
 		const isItem = attribute(element, 'itemscope') !== undefined;
+		const open = scope ? names.filter((name) => hasRoom(scope, name)) : [];
+		// What nobody takes is not read: properties within properties would each be gone through again.
+		if (!isItem && open.length === 0) continue;
 		const value = isItem ? itemOf(element) : propertyOf(element, access.name(element).toUpperCase(), budget);
 		if (isItem) {
 			items++;
 			scopes.set(element, value as Json);
 		}
-		if (scope) for (const name of names) put(scope, name, value);
+		if (scope) for (const name of open) put(scope, name, value);
 		else if (isItem) roots.push(value as Json);
 	}
 	return roots.map(withOwnAddress);

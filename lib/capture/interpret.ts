@@ -1,28 +1,39 @@
 import type { Gesture, Reading } from '@/lib/page/reading';
 import type { Capture } from './capture';
+import { vouchFor } from './certainty/certainty';
 import { cleanGesture, cleanReading } from './clean-reading';
 import { withPointedAt } from './gesture/pointed-at';
 import { readListing } from './listing/listing';
 import { refererUrl } from './page-url';
 import { findPeople } from './people/people';
-import { preparePage } from './prepared-page';
+import { type PreparedPage, preparePage } from './prepared-page';
 import { pageKind } from './subject/kind';
-import { findSubject } from './subject/subject';
+import { findSubject, type Subject } from './subject/subject';
 
 /** Interprets what was read from a page, and what the user pointed at, as one listing and distinct people with roles. */
 export function interpret(reading: Reading, gesture: Gesture): Capture {
 	const clean = cleanReading(reading);
-	return withPointedAt(interpretPage(clean), clean, cleanGesture(gesture));
+	const { page, subject, capture } = interpretPage(clean);
+	const vouched = { ...capture, origins: vouchFor(page, subject, capture) };
+	return withPointedAt(vouched, clean, cleanGesture(gesture));
 }
 
-function interpretPage(reading: Reading): Capture {
+/** A page interpreted, with what it was interpreted from; how sure its values are is not weighed yet. */
+export interface InterpretedPage {
+	page: PreparedPage;
+	subject: Subject;
+	capture: Capture;
+}
+
+/** Interprets a cleaned reading, without a gesture. */
+export function interpretPage(reading: Reading): InterpretedPage {
 	const page = preparePage(reading);
 	const subject = findSubject(page);
 	const kind = pageKind(page, subject);
 	const listing = kind === 'listing' ? readListing(page, subject) : { details: {}, origins: [] };
 	const people = findPeople(kind, page, subject);
 	const referer_url = refererUrl(page.url, page.canonical, kind === 'listing' || page.site?.page !== undefined);
-	return {
+	const capture = {
 		...(referer_url && { referer_url }),
 		...(page.site && { portal: page.site.name }),
 		kind,
@@ -30,4 +41,5 @@ function interpretPage(reading: Reading): Capture {
 		...people,
 		origins: [...listing.origins, ...people.origins],
 	};
+	return { page, subject, capture };
 }

@@ -1,4 +1,5 @@
-import { fitWeights } from './logistic';
+import { fitCertainty } from './certainty-fit';
+import { type Case, fitWeights } from './logistic';
 import { readTable } from './table';
 
 /** Given and not fitted: the table has too few cases of these, or names and lines that are written in other ways. */
@@ -23,12 +24,15 @@ export interface Fit {
 	fitted: () => Promise<string>;
 }
 
-const fitOf = (table: string, weights: string, known: Record<string, number>): Fit => ({
+const fitOf = (table: string, weights: string, weigh: (cases: readonly Case[]) => Record<string, number>): Fit => ({
 	weights: new URL(weights, import.meta.url),
 	fitted: async () => {
 		const cases = await readTable(new URL(table, import.meta.url));
-		return `${JSON.stringify(fitWeights(cases, known), null, '\t')}\n`;
+		return `${JSON.stringify(weigh(cases), null, '\t')}\n`;
 	},
 });
 
-export const FITS: readonly Fit[] = [fitOf('names.txt', '../../lib/parse/person-name-weights.json', OF_NAMES)];
+export const FITS: readonly Fit[] = [
+	fitOf('names.txt', '../../lib/parse/person-name-weights.json', (cases) => fitWeights(cases, OF_NAMES)),
+	fitOf('certainty.txt', '../../lib/capture/certainty/certainty-weights.json', fitCertainty),
+];

@@ -8,6 +8,7 @@ import { byTrust, MOST_OTHERS } from '../claim';
 import type { PreparedPage } from '../prepared-page';
 import type { AddressClaim } from '../subject/address-claim';
 import { agrees } from '../subject/same-home';
+import { saysSame } from '../subject/same-part';
 import type { Subject } from '../subject/subject';
 import { townLine } from './town-line';
 
@@ -79,20 +80,6 @@ function takeParts(base: AddressClaim, claims: AddressClaim[]): ListingAddress {
 		origins.push(partOrigin(field, claim, agreeing));
 	}
 	return { address, origins };
-}
-
-/** "Court" and "Ct", "South" and "S", "OX3 9AY" and "OX3" are the same, written out or not. */
-function saysSame(field: AddressField, a: string, b: string): boolean {
-	const [short = '', long = ''] = [a.toLowerCase(), b.toLowerCase()].sort((x, y) => x.length - y.length);
-	if (field === 'postal_code') return long.startsWith(short);
-	return /suffix|_dir_/.test(field) ? isAbbreviation(short.replaceAll('.', ''), long) : short === long;
-}
-
-/** All its letters stand in the word in this order, the first one first. */
-function isAbbreviation(short: string, long: string): boolean {
-	let at = 0;
-	for (const letter of long) if (letter === short[at]) at++;
-	return short[0] === long[0] && at === short.length;
 }
 
 function partOrigin(field: AddressField, claim: AddressClaim, claims: AddressClaim[]): Origin {

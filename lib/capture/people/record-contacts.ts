@@ -27,8 +27,15 @@ function roleOf(says: PersonSays, isCompanyName: boolean): Role {
 	return role === 'broker' ? 'listing_agent' : role;
 }
 
+/** "Petra Quill & Otis Marsh": who advertises as a team is none of the two. */
+function isTeam({ role, name = '' }: PersonSays): boolean {
+	const both = name.split(/ (?:&|and) /);
+	return role !== 'owner' && both.length === 2 && both.every((one) => looksLikePerson(one, { place: 'record' }));
+}
+
 function nameIsCompany(says: PersonSays): boolean {
 	if (says.first_name || !says.name) return false;
+	if (isTeam(says)) return true;
 	const typed =
 		/\b(?:organization|localbusiness|corporation|\w*broker(?:age)?)\b/i.test(says.label ?? '') &&
 		!/\bperson\b/i.test(says.label ?? '');

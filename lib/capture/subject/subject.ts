@@ -12,6 +12,8 @@ interface HomeRecord {
 	address?: AddressClaim;
 	/** Index among the reading's listings: contacts name it. */
 	index: number;
+	/** Whether it is of another home than the page's: undefined where its URL and id don't tell. */
+	isOthers: boolean | undefined;
 }
 
 /** What the page is about: the records that describe it, and the addresses its headings and titles say. */
@@ -27,12 +29,7 @@ export interface Subject {
 	left: HomeRecord[];
 }
 
-/** A record and whether it is of another home than the page's: undefined where its URL and id don't tell. */
-interface Candidate extends HomeRecord {
-	isOthers: boolean | undefined;
-}
-
-function candidatesOf(page: PreparedPage): Candidate[] {
+function candidatesOf(page: PreparedPage): HomeRecord[] {
 	return page.listings.map((says, index) => {
 		const address = addressOfRecord(says);
 		return { says, index, isOthers: isOthers(says, page.url), ...(address && { address }) };
@@ -57,7 +54,7 @@ function titleAddresses(page: PreparedPage): AddressClaim[] {
 	return claims.filter((claim) => claim !== undefined);
 }
 
-function countHomes(candidates: Candidate[]): number {
+function countHomes(candidates: HomeRecord[]): number {
 	const keys = candidates.map(({ says, address }) =>
 		says.url && says.listed ? says.url : address && streetKey(address.parts) + (address.parts.unit_number ?? ''),
 	);
@@ -65,10 +62,10 @@ function countHomes(candidates: Candidate[]): number {
 }
 
 /** Sorts the records into the page's own and those of the home before. Others, as a list's, are left out of both. */
-function sortOut(page: PreparedPage, candidates: Candidate[], home: AddressClaim | undefined) {
+function sortOut(page: PreparedPage, candidates: HomeRecord[], home: AddressClaim | undefined) {
 	const isStateOthers = candidates.some(({ says, isOthers }) => says.source === 'portal_data' && isOthers);
-	const own: Candidate[] = [];
-	const left: Candidate[] = [];
+	const own: HomeRecord[] = [];
+	const left: HomeRecord[] = [];
 	for (const candidate of candidates) {
 		const { says, address, isOthers } = candidate;
 		// What doesn't say whose it is goes with what is beside it.
@@ -103,7 +100,7 @@ export function findSubject(page: PreparedPage): Subject {
 }
 
 /** Without the addresses of homes that the page only lists, with pages of their own, as a search with one hit does. */
-function notListed(candidates: Candidate[], claims: AddressClaim[]): AddressClaim[] {
+function notListed(candidates: HomeRecord[], claims: AddressClaim[]): AddressClaim[] {
 	const listed = candidates
 		.filter(({ says, isOthers }) => says.listed && isOthers !== false)
 		.flatMap(({ address }) => (address && hasStreet(address.parts) ? address.parts : []));
@@ -111,7 +108,7 @@ function notListed(candidates: Candidate[], claims: AddressClaim[]): AddressClai
 }
 
 /** Several homes and no heading that tells which: only those that name the page's own address are its own. */
-function withoutNeighbours(records: Candidate[], home: AddressClaim | undefined): Candidate[] {
+function withoutNeighbours(records: HomeRecord[], home: AddressClaim | undefined): HomeRecord[] {
 	if (home) return records;
 	const homes = new Set(
 		records.flatMap(({ address }) => (address && hasStreet(address.parts) ? streetKey(address.parts) : [])),

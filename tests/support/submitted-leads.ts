@@ -23,12 +23,16 @@ export const draftOf = (channelId: string, number: number): Draft => ({
 	assignees: isRepeatable(number) ? [{ email: 'devon.ashworth@example.com' }] : [],
 });
 
-/** Sends one of the extension's own commands from its own page; false when the worker died over it. */
-export const ask = (page: Page, command: string, request: unknown) =>
+/** What one of the extension's own commands from its own page is answered; undefined when the worker died over it. */
+export const answerTo = <Value>(page: Page, command: string, request: unknown): Promise<{ value: Value } | undefined> =>
 	page
 		.evaluate((message) => chrome.runtime.sendMessage(message), { command, request })
-		.then((reply) => JSON.stringify(reply).startsWith('{"value":'))
-		.catch(() => false);
+		.then((reply) => (JSON.stringify(reply)?.startsWith('{"value":') ? (reply as { value: Value }) : undefined))
+		.catch(() => undefined);
+
+/** Sends one of the extension's own commands from its own page; false when the worker died over it. */
+export const ask = async (page: Page, command: string, request: unknown): Promise<boolean> =>
+	(await answerTo(page, command, request)) !== undefined;
 
 /** All rows of a table as they are on disk; asked of one of the extension's own pages, or of its worker. */
 const rowsOf = <Row>(where: Page | Worker, table: string): Promise<Row[]> =>

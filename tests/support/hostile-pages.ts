@@ -36,6 +36,20 @@ const KINDS: Record<string, (count: number) => string> = {
 	'messages side by side': (count) => many(count, () => '<p role=log>hello there, is it still for sale?</p>'),
 	'messages without a text': (count) => many(count, () => '<p role=log></p>'),
 	'messages within messages': (count) => nested(count, '<div role=log>', '</div>'),
+	...Object.fromEntries(
+		[
+			'Message: a\n',
+			'1 A St, Reno, NV\n',
+			'房屋',
+			'Dana Vale ',
+			'Dana: hi\nBot: name?\n',
+			' "Dana said: ',
+			'\n \t',
+		].map((text) => [
+			`a message of ${JSON.stringify(text)}`,
+			(count: number) => `<pre role=log>${text.repeat(count)}</pre>`.repeat(2),
+		]),
+	),
 	'text in one node': (count) => `<p>${'Cedar '.repeat(count)}</p>`,
 	'text in many nodes': (count) => many(count, (i) => `<p>Cedar ${i}</p>`),
 	'inline elements': (count) => `<p>${many(count, (i) => `<b>${i}</b>`)}</p>`,
@@ -59,6 +73,10 @@ const KINDS: Record<string, (count: number) => string> = {
 };
 
 export const HOSTILE_PAGES = Object.keys(KINDS);
+
+/** So many repetitions of the kind have about so many characters. */
+export const repetitions = (kind: string, characters: number): number =>
+	Math.ceil((100 * characters) / (hostilePage(kind, 100).length - hostilePage(kind, 0).length));
 
 /** A page of one home that holds a hostile part of so many repetitions. */
 export const hostilePage = (kind: string, count: number): string => `${HOUSE}${KINDS[kind]?.(count) ?? ''}`;

@@ -35,6 +35,7 @@ export function Reassign({ delivery, followUps, setUp, onReassign }: ReassignPro
 				<AgentPicker
 					assignees={assignees}
 					onChange={setAssignees}
+					none={text('leads_swap_choose')}
 					problem={
 						isRefused ? text(assignees.length > 0 ? 'problem_assignee_unfindable' : 'reassign_choose') : undefined
 					}

@@ -49,36 +49,44 @@ const LONG = {
 /** What most users see, in other languages too. */
 export const USUAL: readonly PopupShot[] = [
 	{ name: 'popup-listing', url: LISTING },
-	{ name: 'popup-typed', url: LISTING, act: typed },
+	{ name: 'popup-typed', url: `${LISTING}?a`, act: typed },
 	{ name: 'popup-message', url: INBOX },
 	{ name: 'popup-owner', url: OWNER },
 	{ name: 'popup-search', url: SEARCH },
 	{
 		name: 'popup-problems',
-		url: LISTING,
+		url: `${LISTING}?b`,
 		act: async (page) => {
 			await type(page, { email: 'nora@' });
 			await click('.foot .btn.primary')(page);
 		},
 	},
-	{ name: 'popup-details', url: LISTING, act: click('[data-focus="listing"], [data-focus="listing-row"]') },
-	{ name: 'popup-people', url: LISTING, act: click('[data-focus="people"]') },
-	{ name: 'popup-menu', url: LISTING, act: click('.bar [aria-haspopup="menu"]') },
-	{ name: 'popup-agents', url: LISTING, act: click('[data-field="assignees"] button') },
+	{ name: 'popup-details', url: `${LISTING}?h`, act: click('[data-focus="listing"], [data-focus="listing-row"]') },
+	{ name: 'popup-people', url: `${LISTING}?i`, act: click('[data-focus="people"]') },
+	{ name: 'popup-menu', url: `${LISTING}?c`, act: click('.bar [aria-haspopup="menu"]') },
+	{ name: 'popup-agents', url: `${LISTING}?d`, act: click('[data-field="assignees"] button') },
 	{ name: 'popup-saved', url: `${LISTING}?1`, undo: 20, act: sent('saved') },
 	{ name: 'popup-accepted', url: `${LISTING}?2`, act: sent('accepted') },
 	{ name: 'popup-reassign', url: `${LISTING}?3`, act: sent('accepted', '[data-focus="i-users"]') },
-	{ name: 'popup-waiting', url: `${LISTING}?4`, fault: { fault: 'unavailable' }, act: sent('waiting') },
 	{ name: 'popup-unsure', url: `${LISTING}?5`, fault: { fault: 'server-error' }, act: sent('unconfirmed') },
 	{ name: 'popup-refused', url: `${LISTING}?6`, fault: { fault: 'not-ok' }, act: sent('refused') },
 	{ name: 'popup-known', url: OTHER_LISTING, act: typed },
+	// What waits is tried again with the next lead, and would meet its fault.
+	{ name: 'popup-waiting', url: `${LISTING}?4`, fault: { fault: 'unavailable' }, act: sent('waiting') },
 ];
 
 /** The rest. */
 export const RARE: readonly PopupShot[] = [
-	{ name: 'popup-channels', url: LISTING, act: click('[data-field="channelId"] button') },
-	{ name: 'popup-tags', url: LISTING, act: click('.tags-link') },
-	{ name: 'popup-past-leads', url: LISTING, act: click('.who .link') },
+	{ name: 'popup-channels', url: `${LISTING}?e`, act: click('[data-field="channelId"] button') },
+	{ name: 'popup-tags', url: `${LISTING}?f`, act: click('.tags-link') },
+	{
+		name: 'popup-past-leads',
+		url: `${LISTING}?g`,
+		act: async (page) => {
+			await click('.who .link')(page);
+			await page.locator('.picker-list').waitFor();
+		},
+	},
 	{ name: 'popup-long', url: `${LISTING}?7`, act: (page) => type(page, LONG) },
 	{ name: 'popup-agent', url: AGENT },
 	{ name: 'popup-unreadable', url: 'chrome://version/' },

@@ -10,6 +10,8 @@ import { openWorld } from './world-browser';
 
 /** What the stores show: as large as they ask for. */
 const SIZE = { width: 1280, height: 800 };
+/** A window in which the popup has its real size, and which makes a picture of less than 200 kB. */
+const SMALLER = { width: 1120, height: 660 };
 const STORE = join(ARTIFACTS, 'store');
 const README = join(ROOT, '.readme');
 
@@ -100,8 +102,15 @@ async function takePage(
 }
 
 async function keep(page: Page, name: string, readme?: string) {
+	await save(page, join(STORE, `${name}.png`));
+	if (!readme) return;
+	await page.setViewportSize(SMALLER);
+	await page.waitForTimeout(250);
+	await save(page, join(README, readme));
+}
+
+async function save(page: Page, path: string) {
 	const picture = await page.screenshot();
-	await writeFile(join(STORE, `${name}.png`), picture);
-	if (readme) await writeFile(join(README, readme), picture);
-	console.log(`${name}: ${Math.round(picture.length / 1000)} kB`);
+	await writeFile(path, picture);
+	console.log(`${path}: ${Math.round(picture.length / 1000)} kB`);
 }

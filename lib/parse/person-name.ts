@@ -7,6 +7,7 @@ import weights from './person-name-weights.json';
  * more, and of one. Behind a label such as "Name:" or "Listing agent", in structured data's field for a name, in a
  * message's From, behind an announcement ("New lead from …"), as a person's own card or heading, in running prose, on a
  * line of its own, in a table's column of names, typed into a field for one, on a menu, a button, a tab or a filter.
+ * In a message other evidence is weighed beside it.
  */
 const PLACES = {
 	label: { whole: 1, alone: 4 },
@@ -18,6 +19,7 @@ const PLACES = {
 	line: { whole: -2.5, alone: -2.5 },
 	csv: { whole: 2, alone: 4.4 },
 	typed: { whole: 2, alone: 4.4 },
+	message: { whole: 4, alone: 4 },
 	menu: { whole: Number.NEGATIVE_INFINITY, alone: Number.NEGATIVE_INFINITY },
 } as const;
 

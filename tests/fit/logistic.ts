@@ -20,7 +20,8 @@ export function fitWeights(cases: readonly Case[], known: Record<string, number>
 	const not = cases.reduce((sum, one) => sum + one.not, 0);
 	const balance = not / held;
 	const names = [...new Set(cases.flatMap(({ features }) => features))].sort();
-	const within = new Map(names.map((name) => [name, cases.filter(({ features }) => features.includes(name))]));
+	const within = new Map<string, Case[]>(names.map((name) => [name, []]));
+	for (const one of cases) for (const name of new Set(one.features)) within.get(name)?.push(one);
 	const weights = new Map(names.map((name) => [name, known[name] ?? 0]));
 	const open = names.filter((name) => known[name] === undefined);
 	const sums = new Map(cases.map((one) => [one, one.features.reduce((sum, name) => sum + (known[name] ?? 0), 0)]));

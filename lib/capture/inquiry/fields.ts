@@ -43,10 +43,14 @@ const NAME_WORD = /^(?:Full )?Name\s+((?:\p{L}[\p{L}'’.-]*\s?){1,4})$/u;
 /** A form that asks for words in a whole sentence. */
 const ASKS = /^please (?:share|tell us|describe)\b[^.]+\.$/i;
 
+/** "Dana Vale says:" is no label. */
+const SPEAKS = /\b(?:says?|said|writes?|wrote|asks?|asked|commented|replied|texted|messaged|adds?)\s*$/i;
+
 /** An unknown label still ends what stands before it: a few words, the first with a capital or written as a key. */
 function isUnknownLabel(label: string): boolean {
 	const words = label.trim().split(/\s+/);
 	if (
+		SPEAKS.test(label) ||
 		words.length > 5 ||
 		!/^[*•\s]*[\p{L}#]/u.test(label) ||
 		/[.,!"“”]|\b(?:I|I'm|me|my|we|thanks?|hello|hi|dear)\b/i.test(label)

@@ -7,9 +7,11 @@ import { hasTollFree } from './boilerplate';
 import { type ChatReading, readChat } from './chat';
 import { readContactBlock } from './contact-block';
 import { type Field, readFields } from './fields';
-import { letterWords, readLetterWriter } from './letter';
+import { leadOf, mailOf } from './lead';
+import { letterWords } from './letter';
 import { type Line, readLines } from './lines';
 import { readInquiredListing } from './listing';
+import { asksForHimself, isOfTrade } from './mail-evidence';
 import { readMessageBody } from './message-body';
 import { type MailPart, mailParts, withoutFooter } from './parts';
 import { isOnOwnSide, nameKey, ownSide } from './sides';
@@ -94,24 +96,31 @@ function withOwnPhone(person: Person, message = ''): Person {
 	return phone_number && !second && !hasTollFree(phone_number) ? { ...person, phone_number } : person;
 }
 
+/** Least log-odds that a mail is an inquiry: a form or a notice says so itself, and a letter must speak of it. */
+const LEAST = { form: -2.5, notice: -2.5, plain: -1 };
+/** Log-odds at which a letter needs no sentence that asks for a home. */
+const SURE = 2;
+
 function readMail({ lines: all, above }: MailPart): Inquiry | undefined {
 	const lines = withoutFooter(all);
 	const fields = readFields(lines);
-	const candidates = readDigest(lines, fields);
-	if (candidates.length > 1) return { candidates, unsure: [] };
-	const mail = readSingle(lines, fields);
-	return mail?.person && isOnOwnSide(ownSide(all, above), mail.person) ? undefined : mail;
-}
-
-function readSingle(lines: Line[], fields: Field[]): Inquiry | undefined {
-	const announcement = readAnnouncement(lines);
-	const block = announcement.line === undefined ? undefined : readContactBlock(lines, announcement.line);
-	const inquirer = readInquirer(lines, fields, announcement, block);
-	const message = inquirer && readMessageBody(lines, fields, inquirer);
-	const isPortals = inquirer && isInquiry(inquirer, lines, fields, announcement, message);
-	const writer = isPortals ? undefined : readLetterWriter(lines, fields);
-	if (writer) return about(writer.person, lines, fields, letterWords(lines));
-	return isPortals ? about(withOwnPhone(inquirer.person, message), lines, fields, message) : undefined;
+	const digest = readDigest(lines, fields);
+	if (digest.length > 1) return { candidates: digest, unsure: [] };
+	const allFields = readFields(all);
+	const mail = mailOf(all, allFields);
+	const lead = leadOf(mail, ownSide(all, above));
+	const asks = asksForHimself(mail);
+	const least = mail.kind === 'plain' && !asks ? 0 : LEAST[mail.kind];
+	if (!lead || lead.likelihood <= least) return undefined;
+	// Who writes to sell something to the reader is not the lead.
+	if (lead.writes && (isOfTrade(mail) || (lead.likelihood < SURE && !asks))) return undefined;
+	const { first_name, last_name, email, phone_number } = lead.person;
+	if (lead.rivals.length > 0 && (email || phone_number || last_name))
+		return { candidates: [lead.person, ...lead.rivals], unsure: [] };
+	const message = lead.writes ? letterWords(all) : readMessageBody(lines, fields, lead);
+	const isNamed = first_name && (last_name || (message && mail.kind !== 'plain'));
+	if (!(first_name || mail.kind !== 'plain') || (!email && !phone_number && !isNamed)) return undefined;
+	return about(lead.person, lines, fields, message);
 }
 
 /** A longer line that stands in his message is a part of it also where its line breaks were lost. */

@@ -2,8 +2,10 @@ import { addressInText } from './address-in-text';
 import { isNotice } from './announcement';
 import { isBoilerplate, isFooter, SIGNATURE } from './boilerplate';
 import { type Field, labelOf } from './fields';
+import { labelKind } from './labels';
 import { joinLines, type Line } from './lines';
 import { plainName } from './names';
+import { SIGN_OFF } from './places';
 import type { Inquirer } from './who';
 
 const MOST_LINES = 60;
@@ -99,15 +101,28 @@ function quotedMessage(lines: Line[]): string | undefined {
 	return undefined;
 }
 
-/** "Dana: is it still for rent?", as social networks print it. */
+/** What is said behind a name in the same line: "Dana: is it still for rent?", "12 Alder Way. Dana Vale says: Is it free?" */
+const SAID =
+	/^(?:.{0,160}[.!?] )?(\p{L}[\p{L}.'’ -]{1,60}?)(?: (?:is|was) [^.:?!]{1,100} and)?(?: (?:says?|said|wrote|writes|asks?|asked|commented|replied|texted|sent you (?:a|this) message|left this note|has this question|asked a question))?:\s+(.{3,})$/u;
+
+/** Without what the service prints behind his words in the same line. */
+function withoutButtons(said: string): string {
+	const sentences = said.split(/(?<=[.!?]["”]?) /);
+	const end = sentences.findIndex((sentence, i) => i > 0 && isBoilerplate(sentence));
+	return (end < 0 ? sentences : sentences.slice(0, end)).join(' ');
+}
+
 function saidByName(lines: Line[], name: string | undefined): string | undefined {
 	if (!name) return undefined;
 	for (const [i, { text }] of lines.entries()) {
-		const [, speaker = '', said = ''] = /^(\p{Lu}[\p{L}'’ -]{1,40}):\s+(.{3,})$/u.exec(text) ?? [];
-		if (speaker.split(' ')[0] === name) return messageFrom(lines, i, said);
+		const [, speaker = '', said = ''] = SAID.exec(text.slice(0, LONGEST_LINE)) ?? [];
+		if (wordsOf(speaker).includes(name.toLowerCase()) && !labelKind(speaker))
+			return messageFrom(lines, i, withoutButtons(said));
 	}
 	return undefined;
 }
+
+const LONGEST_LINE = 2_000;
 
 /** Addresses, prices and counts begin with a digit or a sign, a portal's headings are short: what people write is a sentence. */
 const isSentence = (text: string) =>
@@ -122,6 +137,13 @@ const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u);
 
 /** In a form whose answers stand under its labels such a line is one more label. */
 const FORMS_QUESTION = /^(?:when|how|what|which|where|are|do|have|will|is)\b.*\byour?\b.*\?$/i;
+
+/** A colleague who passes a form on signs below it. */
+function isSignedByOthers(lines: Line[], firstName: string | undefined): boolean {
+	const signed = lines.findIndex(({ text }) => SIGN_OFF.test(text));
+	const name = plainName(lines[signed + 1]?.text ?? '', 'line');
+	return signed >= 0 && !!name && name.first_name?.toLowerCase() !== firstName?.toLowerCase();
+}
 
 /** Words of nobody in particular that follow the inquirer's details: in a mail without labels they are his. */
 function freeMessage(
@@ -142,7 +164,8 @@ function freeMessage(
 		// Nobody speaks of himself by his name, but to sign.
 		const isAboutHim = !!firstName && wordsOf(line.text).includes(firstName.toLowerCase());
 		if (isBoilerplate(line.text) || (isAboutHim && !FIRST_PERSON.test(line.text))) return undefined;
-		if (isSentence(line.text)) return messageFrom(lines, i, line.text);
+		if (isSentence(line.text))
+			return isSignedByOthers(lines.slice(i), firstName) ? undefined : messageFrom(lines, i, line.text);
 	}
 	return undefined;
 }
@@ -169,7 +192,11 @@ function messageAbove(lines: Line[], before: number, after = -1): string | undef
 }
 
 /** Takes a message's lines, its fields and the inquirer found in it, and gives his own words, whole and alone; nothing when he wrote none. */
-export function readMessageBody(lines: Line[], fields: Field[], inquirer: Inquirer): string | undefined {
+export function readMessageBody(
+	lines: Line[],
+	fields: Field[],
+	inquirer: Pick<Inquirer, 'first' | 'last' | 'person'>,
+): string | undefined {
 	const { first, last, person } = inquirer;
 	const isStacked = fields.some(({ kind, line, valueLine }) => kind === 'email' && valueLine > line);
 	return (

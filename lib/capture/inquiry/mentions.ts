@@ -1,0 +1,183 @@
+import { findEmails } from '@/lib/parse/email';
+import { type PersonName, readPersonName } from '@/lib/parse/person-name';
+import type { ParsedName } from '@/lib/parse/person-name-parts';
+import { findPhones } from '@/lib/parse/phone';
+import type { Field } from './fields';
+import type { Line } from './lines';
+import { isPortalName, labelledName, plainName } from './names';
+import { typedPhone } from './typed-phone';
+
+/** Where a message writes a name, an email or a phone; `start` and `end` are places in the line. */
+export interface Mention<Value> {
+	value: Value;
+	line: number;
+	start: number;
+	end: number;
+}
+
+export interface MentionedName extends ParsedName {
+	/** Log-odds that it is a person's name, wherever it stands. */
+	likelihood: number;
+}
+
+export interface Mentions {
+	names: Mention<MentionedName>[];
+	emails: Mention<string>[];
+	phones: Mention<string>[];
+}
+
+const PARTICLE = '(?:de|da|di|del|della|la|le|van|von|der|den|bin|al|el|y)';
+const WORD = String.raw`(?!\p{L}+['’](?:t|ve|ll|re|d|m)\b)\p{Lu}[\p{L}'’-]*(?:\.(?=\s\p{Lu}))?`;
+const RUN = new RegExp(
+	String.raw`(?<![\p{L}\d@._'’-])(?!I(?:['’]\p{Ll}+)?\b)${WORD}(?: (?:${PARTICLE} )*${WORD}){0,5}`,
+	'gu',
+);
+/** Words in small letters are a name where the sentence goes on as about a person. */
+const SMALL =
+	/^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){1,2}(?= (?:says|said|asks|wrote|writes|is interested|has |wants|would like|requested|sent|just )|$)/u;
+/** In a sentence of capitals every word looks like a name. */
+const SHOUTS = /^(?=(?:\S+ ){4})[^\p{Ll}]+$/u;
+const MOST_WORDS = 4;
+/** A mail's people stand in its first hundreds of lines, and a line's at its beginning. */
+const MOST_LINES = 300;
+const LONGEST_LINE = 600;
+const MOST_RUNS = 400;
+/** A given name alone must be a well-known one. */
+const LIKELY_ALONE = 3.5;
+const DATE =
+	/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Apr|Jun|Aug),? \d/;
+const PLACE = /\b(?:San|Santa|St|Saint|Los|Las|Fort|Mount|Lake|New|Port|North|South|East|West)\.? $/;
+
+type Judge = (text: string) => PersonName | undefined;
+
+/** Each text is judged once: a long mail repeats its names. */
+function judge(): Judge {
+	const judged = new Map<string, PersonName | undefined>();
+	return (text) => {
+		if (!judged.has(text))
+			judged.set(text, isPortalName(text) ? undefined : readPersonName(text, { place: 'message' }));
+		return judged.get(text);
+	};
+}
+
+interface Window {
+	name: PersonName;
+	from: number;
+	to: number;
+}
+
+/** The likeliest name among a run's words: of two words or more before one. */
+function windowOf(words: readonly string[], isName: Judge): Window | undefined {
+	let best: Window | undefined;
+	for (let from = 0; from < words.length; from++) {
+		for (let to = from + 2; to <= Math.min(words.length, from + MOST_WORDS); to++) {
+			const name = isName(words.slice(from, to).join(' '));
+			const isBetter = !best || (name && name.likelihood >= best.name.likelihood);
+			if (name?.first_name && name.last_name && isBetter) best = { name, from, to };
+		}
+	}
+	if (best) return best;
+	for (const [from, word] of words.entries()) {
+		const name = isName(word);
+		if (name && name.likelihood > LIKELY_ALONE) return { name, from, to: from + 1 };
+	}
+	return undefined;
+}
+
+const partsOf = ({ first_name, last_name, likelihood }: PersonName): MentionedName => ({
+	...(first_name && { first_name }),
+	...(last_name && { last_name }),
+	likelihood,
+});
+
+function namesInLine(text: string, line: number, isName: Judge): Mention<MentionedName>[] {
+	if (SHOUTS.test(text)) return [];
+	const small = SMALL.exec(text);
+	const runs = [...(small ? [small] : []), ...text.slice(0, LONGEST_LINE).matchAll(RUN)];
+	return runs.flatMap(({ 0: run, index }) => {
+		const words = run.split(' ');
+		const found = windowOf(words, isName);
+		if (!found) return [];
+		const isOne = found.to - found.from === 1;
+		const start = index + words.slice(0, found.from).join(' ').length + (found.from > 0 ? 1 : 0);
+		const end = start + words.slice(found.from, found.to).join(' ').length;
+		if (isOne && (DATE.test(text.slice(start)) || PLACE.test(text.slice(0, start)))) return [];
+		return [{ value: partsOf(found.name), line, start, end }];
+	});
+}
+
+const LABELLED_LIKELIHOOD = 6;
+const ofPlace = (field: Field) => ({ line: field.valueLine, start: 0, end: Number.MAX_SAFE_INTEGER });
+
+/** Under a heading without colon may stand anything ("Contact" in a menu): there a name must look like one. */
+const nameOf = (field: Field) => (field.bare ? plainName(field.value) : labelledName(field.value));
+const wholeName = (name: ParsedName | undefined) => [name?.first_name, name?.last_name].filter(Boolean).join(' ');
+
+/** First and last name in rows of their own are one name. */
+function nameOfRows(fields: Field[]): Mention<MentionedName>[] {
+	const [first, last] = (['first_name', 'last_name'] as const).map((kind) =>
+		fields.find((field) => field.kind === kind && field.value && nameOf(field)),
+	);
+	if (!first && !last) return [];
+	const [first_name, last_name] = [first, last].map((field) => wholeName(field && nameOf(field)));
+	const value = { ...(first_name && { first_name }), ...(last_name && { last_name }), likelihood: LABELLED_LIKELIHOOD };
+	return [first, last].filter((field) => field !== undefined).map((field) => ({ value, ...ofPlace(field) }));
+}
+
+function labelledNames(fields: Field[]): Mention<MentionedName>[] {
+	const single = fields.flatMap((field) => {
+		const name = field.kind === 'full_name' || field.kind === 'contact' ? nameOf(field) : undefined;
+		return name ? [{ value: { ...name, likelihood: LABELLED_LIKELIHOOD }, ...ofPlace(field) }] : [];
+	});
+	return [...nameOfRows(fields), ...single];
+}
+
+/** A given name and a surname on lines of their own, with a contact below, as form mails of social networks print them. */
+function splitNames(lines: Line[], isContact: (line: number) => boolean): Mention<MentionedName>[] {
+	return lines.slice(0, MOST_LINES).flatMap(({ text }, line) => {
+		const below = lines[line + 1]?.text ?? '';
+		if (!/^\p{Lu}[\p{L}'’-]+$/u.test(text) || !/^\p{Lu}[\p{L}'’-]+$/u.test(below) || !isContact(line + 2)) return [];
+		const name = readPersonName(`${text} ${below}`, { place: 'message' });
+		return name ? [{ value: partsOf(name), line, start: 0, end: text.length }] : [];
+	});
+}
+
+function found(line: Line, i: number, values: string[]): Mention<string>[] {
+	let from = 0;
+	return values.map((value) => {
+		const start = Math.max(line.text.indexOf(value, from), 0);
+		from = start + value.length;
+		return { value, line: i, start, end: from };
+	});
+}
+
+function phonesIn(line: Line, i: number, fields: Map<number, Field>): Mention<string>[] {
+	const field = fields.get(i);
+	const typed = field?.kind === 'phone' ? typedPhone(field.value) : undefined;
+	return found(line, i, typed ? [typed] : /\d{3}/.test(line.text) ? phonesOf(line.text) : []);
+}
+
+/** Portals and anonymised mails print numbers no phone plan knows: alone on its line it is one. */
+const PHONE_LINE = /^(?:\+?\d{1,2}[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}$/;
+
+const phonesOf = (text: string) => (PHONE_LINE.test(text) ? [text] : findPhones(`\n${text}\n`));
+
+/** Takes a mail's lines and labelled values and gives every name, email and phone in them. */
+export function mentionsIn(lines: Line[], fields: Field[]): Mentions {
+	const isName = judge();
+	const near = lines.slice(0, MOST_LINES);
+	const byLine = new Map(fields.map((field) => [field.valueLine, field]));
+	const emails = near.flatMap((line, i) => (line.text.includes('@') ? found(line, i, findEmails(line.text)) : []));
+	const phones = near.flatMap((line, i) => phonesIn(line, i, byLine));
+	const isContact = (i: number) => [...emails, ...phones].some(({ line }) => line === i);
+	const labelled = labelledNames(fields);
+	const isTaken = (i: number) => labelled.some(({ line }) => line === i);
+	const names = near.flatMap(({ text }, i) => (isTaken(i) ? [] : namesInLine(text, i, isName))).slice(0, MOST_RUNS);
+	const all = [...labelled, ...splitNames(lines, isContact), ...names];
+	// An agent's, a lender's or the reader's own row is nobody's who asks.
+	const isOthers = new Set(
+		fields.filter(({ kind }) => kind === 'someone_else').flatMap((one) => [one.line, one.valueLine]),
+	);
+	const own = <Value>(mentions: Mention<Value>[]) => mentions.filter(({ line }) => !isOthers.has(line));
+	return { names: own(all), emails: own(emails), phones: own(phones) };
+}

@@ -1,0 +1,80 @@
+import { isNotice } from './announcement';
+import { isBoilerplate, isFooter, SIGNATURE } from './boilerplate';
+import { PROFESSIONAL } from './contact-block';
+import type { Field } from './fields';
+import type { Line } from './lines';
+
+/** What a line is in its mail; the first that holds. */
+export type LineKind =
+	| 'from'
+	| 'to'
+	| 'subject'
+	| 'header'
+	| 'greeting'
+	| 'sign-off'
+	| 'notice'
+	| 'label'
+	| 'service'
+	| 'professional'
+	| 'speech'
+	| 'sentence'
+	| 'short';
+
+/** What is known of a line beside its words. */
+export interface Place {
+	kind: LineKind;
+	/** The label on the line, or the one whose value begins here. */
+	field?: Field;
+	inFooter: boolean;
+	/** Within a few lines below a sign-off, or below the dashes of a signature. */
+	inSignature: boolean;
+}
+
+const HEADER = /^(from|to|cc|bcc|subject|date|sent|reply-to|delivered-to)\s?:/i;
+const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|news)|to whom|congratulations)\b.{0,40}$/i;
+export const SIGN_OFF =
+	/^(?:(?:many |kind |best |warm |with |thanks and )?(?:thanks?(?: you)?(?: (?:so|very) much| again| in advance| a lot)?|regards|best|wishes|sincerely|cheers|respectfully|warmly|yours(?: truly)?|talk soon|ty))(?: and regards)?(?:[\s,.!–-]+(.{0,60}))?$/i;
+const FIRST_PERSON = /\b(?:I|I['’](?:m|d|ve|ll)|my|we|we['’](?:re|d|ve|ll)|our|me|us)\b/i;
+const SENTENCE = /[.?!]["”]?$|^(?:\S+ ){7}/;
+const LONGEST_NOTICE = 300;
+const SIGNATURE_LINES = 5;
+
+const HEADERS: Record<string, LineKind> = { from: 'from', to: 'to', cc: 'to', bcc: 'to', subject: 'subject' };
+
+/** What is told of somebody (\u03a9 stands for the name): "Ω has requested …", "New lead: Ω", "request from Ω". */
+const TELLS =
+	/^\W{0,3}(?:\p{L}+[,!:] )?Ω+,? (?:(?:has|have|is|was|just|also|recently) )*(?:wants?|would|asks?|asked|says?|said|wrote|writes|sent|left|request\w*|submitted|inquired|contacted|called|call(?:ed)? about|registered|signed|booked|saved|viewed|favou?rited|liked|checked|reached|replied|responded|applied|needs|scheduled|toured|messaged|texted|commented|interested|looking|ready|waiting|back|active|expressed|filled|found|started|accepted|picked)\b|\b(?:leads?|inquiry|enquiry|request|message|question|prospect|referral|registration|submission|contact|client|buyer|seller|renter|call|voicemail|text|tour|showing|card)\b(?: \p{L}+){0,3}(?::| [-–—|]| from| by| named| with)+:? Ω/iu;
+
+function kindOf({ text }: Line, field: Field | undefined, nameless: string): LineKind {
+	const header = HEADER.exec(text)?.[1]?.toLowerCase();
+	if (header) return HEADERS[header] ?? 'header';
+	if (GREETING.test(text)) return 'greeting';
+	if (SIGN_OFF.test(text)) return 'sign-off';
+	if (isNotice(text) || (text.length < LONGEST_NOTICE && TELLS.test(nameless))) return 'notice';
+	if (field) return 'label';
+	if (isBoilerplate(text)) return 'service';
+	const isSentence = SENTENCE.test(text);
+	if (isSentence && FIRST_PERSON.test(text)) return 'speech';
+	if (PROFESSIONAL.test(text)) return 'professional';
+	return isSentence ? 'sentence' : 'short';
+}
+
+/** Takes a mail's lines, its fields and the lines with a mark in place of each name, and says of each line what it is. */
+export function placesOf(lines: Line[], fields: Field[], nameless: readonly string[]): Place[] {
+	const byLine = new Map(fields.flatMap((field) => [[field.valueLine, field] as const, [field.line, field] as const]));
+	let isFooterBegun = false;
+	let signed = Number.NEGATIVE_INFINITY;
+	return lines.map((line, i) => {
+		const field = byLine.get(i);
+		const kind = kindOf(line, field, nameless[i] ?? '');
+		isFooterBegun ||= i > 0 && isFooter(line.text);
+		if (kind === 'sign-off' || SIGNATURE.test(line.text)) signed = i;
+		if (kind === 'from') signed = Number.NEGATIVE_INFINITY;
+		return {
+			kind,
+			...(field && { field }),
+			inFooter: isFooterBegun,
+			inSignature: i > signed && i - signed <= SIGNATURE_LINES,
+		};
+	});
+}

@@ -1,0 +1,116 @@
+import { evidenceOfContact, evidenceOfPerson, type Mail, type Named } from '@/lib/capture/inquiry/evidence';
+import { readFields } from '@/lib/capture/inquiry/fields';
+import { evidenceOfInquiry, type LeadWeights, mailOf, namedIn } from '@/lib/capture/inquiry/lead';
+import { readLines } from '@/lib/capture/inquiry/lines';
+import { mailParts } from '@/lib/capture/inquiry/parts';
+import { nameKey, ownSide } from '@/lib/capture/inquiry/sides';
+import { type Case, fitWeights } from './logistic';
+import { LAYOUTS, type MadeMessage, makeMessage } from './message-layouts';
+
+/** Evidence that fewer layouts show tells of these layouts and not of messages. */
+const FEWEST_LAYOUTS = 4;
+const EACH = 8;
+
+interface Seen {
+	layout: number;
+	features: Set<string>;
+	held: boolean;
+}
+
+interface ReadMessage {
+	layout: number;
+	mail: Mail;
+	all: Named[];
+	side: ReturnType<typeof ownSide>;
+	lead: MadeMessage['lead'];
+	named: Named | undefined;
+}
+
+const digits = (text = '') => text.replace(/\D/g, '').slice(-10);
+
+function isLead(lead: MadeMessage['lead'], { name }: Named): boolean {
+	if (!lead) return false;
+	const [wanted, own] = [lead, name].map(nameKey);
+	return own === wanted || own === lead.first_name.toLowerCase();
+}
+
+export function readMade(made: MadeMessage, layout: number): ReadMessage | undefined {
+	const [part] = mailParts(readLines(made.text));
+	if (!part) return undefined;
+	const mail = mailOf(part.lines, readFields(part.lines));
+	const all = namedIn(mail);
+	return {
+		layout,
+		mail,
+		all,
+		side: ownSide(part.lines, part.above),
+		lead: made.lead,
+		named: all.find((one) => isLead(made.lead, one)),
+	};
+}
+
+function personCases({ layout, mail, all, side, lead }: ReadMessage): Seen[] {
+	return all
+		.filter(({ name }) => !side.names.has(nameKey(name)))
+		.map((one) => ({ layout, features: evidenceOfPerson(mail, one, all), held: isLead(lead, one) }));
+}
+
+const contactsOf = ({ mail: { mentions }, side }: ReadMessage) => [
+	mentions.emails.filter(({ value }) => !side.emails.has(value.toLowerCase())),
+	mentions.phones,
+];
+
+function contactCases(message: ReadMessage): Seen[] {
+	const { layout, mail, all, lead, named } = message;
+	const others = all.filter((one) => one !== named);
+	return contactsOf(message).flatMap((mentions) =>
+		[...new Set(mentions.map(({ value }) => value))].map((value) => ({
+			layout,
+			features: evidenceOfContact(
+				mail,
+				value,
+				mentions.filter((one) => one.value === value),
+				{ lead: named, others, all: mentions },
+			),
+			held:
+				!!lead &&
+				(value.toLowerCase() === lead.email || (!value.includes('@') && digits(value) === digits(lead.phone_number))),
+		})),
+	);
+}
+
+function mailCase({ layout, mail, side, lead }: ReadMessage, of: Omit<LeadWeights, 'mail'>): Seen {
+	return { layout, features: evidenceOfInquiry(mail, side, of), held: !!lead };
+}
+
+function fit(cases: Seen[]): Record<string, number> {
+	const layouts = new Map<string, Set<number>>();
+	for (const { features, layout } of cases)
+		for (const feature of features) layouts.set(feature, (layouts.get(feature) ?? new Set()).add(layout));
+	const isCommon = (feature: string) => (layouts.get(feature)?.size ?? 0) >= FEWEST_LAYOUTS;
+	const grouped = new Map<string, Case>();
+	for (const { features, held } of cases) {
+		const common = [...features].filter(isCommon).sort();
+		const key = common.join('|');
+		const known = grouped.get(key) ?? { features: common, held: 0, not: 0 };
+		grouped.set(key, { ...known, held: known.held + Number(held), not: known.not + Number(!held) });
+	}
+	const weights = fitWeights([...grouped.values()]);
+	return Object.fromEntries(Object.entries(weights).filter(([, weight]) => Math.abs(weight) >= 0.1));
+}
+
+/** The weights that these messages give. */
+export function fitMessages(messages: readonly ReadMessage[]): LeadWeights {
+	// Whether anybody asks is the mail's question: who it is, is asked of inquiries only.
+	const inquiries = messages.filter(({ lead }) => lead);
+	const person = fit(inquiries.flatMap(personCases));
+	const contact = fit(inquiries.flatMap(contactCases));
+	return { person, contact, mail: fit(messages.map((message) => mailCase(message, { person, contact }))) };
+}
+
+export function fitLead(): LeadWeights {
+	const messages = LAYOUTS.flatMap((layout, i) =>
+		Array.from({ length: EACH }, (_, k) => readMade(makeMessage(layout, i * 1_000 + k), i)),
+	);
+	return fitMessages(messages.filter((message) => message !== undefined));
+}

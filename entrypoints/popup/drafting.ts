@@ -39,14 +39,14 @@ const opening = ({ load }: Code) => ({
 	/** What was read of a page, as far as it can be understood. */
 	open: async (tab: TargetTab, { reading, gesture }: Pick<TabReading, 'reading' | 'gesture'>): Promise<OpenPage> => {
 		const code = await load().catch(note('page code not loaded'));
-		const capture = (read: Parameters<PageDraft['capturePage']>[0]) => () => code?.capturePage(read);
-		const understood = firstThat(
+		const capture = (read: Parameters<PageDraft['capturePage']>[0]) => async () => code?.capturePage(read);
+		const understood = await firstOf(
 			'page not interpreted',
 			capture({ reading, gesture }),
 			capture({ reading, gesture: {} }),
 		);
 		if (understood) return { tab, reading, capture: understood };
-		return { tab, capture: firstThat('gesture not interpreted', capture({ gesture })) ?? EMPTY };
+		return { tab, capture: (await firstOf('gesture not interpreted', capture({ gesture }))) ?? EMPTY };
 	},
 
 	/** Whether a reading is of the page that the draft is about. */
@@ -108,5 +108,14 @@ function firstThat<T>(event: string, ...ways: (() => T | undefined)[]): T | unde
 		} catch (error) {
 			note(event)(error);
 		}
+	return undefined;
+}
+
+/** The first value that comes; what failed is noted. */
+async function firstOf<T>(event: string, ...ways: (() => Promise<T | undefined>)[]): Promise<T | undefined> {
+	for (const way of ways) {
+		const made = await way().catch(note(event));
+		if (made !== undefined) return made;
+	}
 	return undefined;
 }

@@ -1,4 +1,4 @@
-import { interpret } from '@/lib/capture/interpret';
+import { hasMessage, interpret } from '@/lib/capture/interpret';
 import { shownPicture } from '@/lib/capture/listing/shown-picture';
 import { composeActivity, entryFor } from '@/lib/delivery/activity-entry';
 import { composeLead } from '@/lib/draft/compose';
@@ -22,8 +22,13 @@ import type { TabReading } from './read-tab';
 export const isOfPage = ({ url }: Reading, { key }: OpenPage['tab']): boolean => isSameAddress(url, key);
 
 /** Says what was read; of a page that can't be read, what was selected or clicked in it. */
-export const capturePage = ({ reading, gesture }: Pick<TabReading, 'reading' | 'gesture'>): OpenPage['capture'] =>
-	interpret(reading ?? emptyReading(''), gesture);
+export async function capturePage({
+	reading = emptyReading(''),
+	gesture,
+}: Pick<TabReading, 'reading' | 'gesture'>): Promise<OpenPage['capture']> {
+	const reader = hasMessage(reading, gesture) ? await import('@/lib/capture/inquiry/inquiry') : undefined;
+	return interpret(reading, gesture, reader?.readInquiry);
+}
 
 /** Makes the draft that the page and what was chosen before give. */
 export function draftOfPage(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Line, ListingSays, PersonSays, Reading } from '@/lib/page/reading';
 import { emptyReading } from '@/lib/page/reading';
+import { readInquiry } from './inquiry/inquiry';
 import { interpret } from './interpret';
 
 const WORDS = [
@@ -139,7 +140,7 @@ describe('whatever was read', () => {
 					details,
 					message,
 					origins,
-				} = interpret(read, selected ? { selection: selected } : {});
+				} = interpret(read, selected ? { selection: selected } : {}, readInquiry);
 				if (suggested_lead !== undefined) roles.push(people[suggested_lead]?.role);
 				urls.push(...[referer_url, home?.cover_image_url].filter((url) => url !== undefined));
 				expect(textsOf([people, home, details, message, origins]).filter((said) => UNSEEN.test(said))).toEqual([]);

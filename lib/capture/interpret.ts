@@ -3,6 +3,7 @@ import type { Capture } from './capture';
 import { vouchFor } from './certainty/certainty';
 import { cleanGesture, cleanReading } from './clean-reading';
 import { withPointedAt } from './gesture/pointed-at';
+import type { ReadInquiry } from './inquiry/inquiry';
 import { readListing } from './listing/listing';
 import { refererUrl } from './page-url';
 import { findPeople } from './people/people';
@@ -10,12 +11,16 @@ import { type PreparedPage, preparePage } from './prepared-page';
 import { pageKind } from './subject/kind';
 import { findSubject, type Subject } from './subject/subject';
 
-/** Interprets what was read from a page, and what the user pointed at, as one listing and distinct people with roles. */
-export function interpret(reading: Reading, gesture: Gesture): Capture {
+/** Says whether a text was selected or stands open that may be a message. */
+export const hasMessage = (reading: Reading, gesture: Gesture): boolean =>
+	!!gesture.selection?.trim() || reading.messages.length > 0;
+
+/** Interprets what was read from a page, and what the user pointed at, as one listing and distinct people with roles; messages only with a reader for them. */
+export function interpret(reading: Reading, gesture: Gesture, readInquiry?: ReadInquiry): Capture {
 	const clean = cleanReading(reading);
 	const { page, subject, capture } = interpretPage(clean);
 	const vouched = { ...capture, origins: vouchFor(page, subject, capture) };
-	return withPointedAt(vouched, clean, cleanGesture(gesture));
+	return withPointedAt(vouched, clean, cleanGesture(gesture), readInquiry);
 }
 
 /** A page interpreted, with what it was interpreted from; how sure its values are is not weighed yet. */

@@ -2,8 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { FITS } from './fits';
 
+/** Two thousand messages are made, read and weighed. Milliseconds. */
+const FITTING = 300_000;
+
 describe('the weights of evidence', () => {
-	it.each(FITS)('in $weights are those that the tables give', async ({ weights, fitted }) => {
-		expect(await readFile(weights, 'utf8')).toBe(await fitted());
-	});
+	it.each(FITS)(
+		'in $weights are those that the tables give',
+		async ({ weights, fitted }) => {
+			expect(await readFile(weights, 'utf8')).toBe(await fitted());
+		},
+		FITTING,
+	);
 });

@@ -1,5 +1,6 @@
 import { fitCertainty } from './certainty-fit';
 import { type Case, fitWeights } from './logistic';
+import { fitLead } from './message-fit';
 import { readTable } from './table';
 
 /** Given and not fitted: the table has too few cases of these, or names and lines that are written in other ways. */
@@ -32,7 +33,14 @@ const fitOf = (table: string, weights: string, weigh: (cases: readonly Case[]) =
 	},
 });
 
+/** Made of the layouts in messages/, with invented people. */
+const MESSAGES: Fit = {
+	weights: new URL('../../lib/capture/inquiry/lead-weights.json', import.meta.url),
+	fitted: async () => `${JSON.stringify(fitLead(), null, '\t')}\n`,
+};
+
 export const FITS: readonly Fit[] = [
 	fitOf('names.txt', '../../lib/parse/person-name-weights.json', (cases) => fitWeights(cases, OF_NAMES)),
 	fitOf('certainty.txt', '../../lib/capture/certainty/certainty-weights.json', fitCertainty),
+	MESSAGES,
 ];

@@ -1,15 +1,19 @@
-import { evidenceOfContact, evidenceOfPerson, type Mail, type Named } from '@/lib/capture/inquiry/evidence';
+import { evidenceOfContact } from '@/lib/capture/inquiry/contact-evidence';
 import { readFields } from '@/lib/capture/inquiry/fields';
-import { evidenceOfInquiry, type LeadWeights, mailOf, namedIn } from '@/lib/capture/inquiry/lead';
+import { evidenceOfInquiry } from '@/lib/capture/inquiry/lead';
+import type { LeadWeights } from '@/lib/capture/inquiry/likeliest';
 import { readLines } from '@/lib/capture/inquiry/lines';
+import { type Mail, mailOf } from '@/lib/capture/inquiry/mail';
+import { type Named, namedIn } from '@/lib/capture/inquiry/named';
 import { mailParts } from '@/lib/capture/inquiry/parts';
+import { evidenceOfPerson } from '@/lib/capture/inquiry/person-evidence';
 import { nameKey, ownSide } from '@/lib/capture/inquiry/sides';
 import { type Case, fitWeights } from './logistic';
 import { LAYOUTS, type MadeMessage, makeMessage } from './message-layouts';
 
 /** Evidence that fewer layouts show tells of these layouts and not of messages. */
 const FEWEST_LAYOUTS = 4;
-const EACH = 8;
+const EACH = 6;
 
 interface Seen {
 	layout: number;
@@ -34,7 +38,7 @@ function isLead(lead: MadeMessage['lead'], { name }: Named): boolean {
 	return own === wanted || own === lead.first_name.toLowerCase();
 }
 
-export function readMade(made: MadeMessage, layout: number): ReadMessage | undefined {
+function readMade(made: MadeMessage, layout: number): ReadMessage | undefined {
 	const [part] = mailParts(readLines(made.text));
 	if (!part) return undefined;
 	const mail = mailOf(part.lines, readFields(part.lines));
@@ -83,7 +87,7 @@ function mailCase({ layout, mail, side, lead }: ReadMessage, of: Omit<LeadWeight
 	return { layout, features: evidenceOfInquiry(mail, side, of), held: !!lead };
 }
 
-function fit(cases: Seen[]): Record<string, number> {
+function weightsOf(cases: Seen[]): Record<string, number> {
 	const layouts = new Map<string, Set<number>>();
 	for (const { features, layout } of cases)
 		for (const feature of features) layouts.set(feature, (layouts.get(feature) ?? new Set()).add(layout));
@@ -100,12 +104,12 @@ function fit(cases: Seen[]): Record<string, number> {
 }
 
 /** The weights that these messages give. */
-export function fitMessages(messages: readonly ReadMessage[]): LeadWeights {
+function fitMessages(messages: readonly ReadMessage[]): LeadWeights {
 	// Whether anybody asks is the mail's question: who it is, is asked of inquiries only.
 	const inquiries = messages.filter(({ lead }) => lead);
-	const person = fit(inquiries.flatMap(personCases));
-	const contact = fit(inquiries.flatMap(contactCases));
-	return { person, contact, mail: fit(messages.map((message) => mailCase(message, { person, contact }))) };
+	const person = weightsOf(inquiries.flatMap(personCases));
+	const contact = weightsOf(inquiries.flatMap(contactCases));
+	return { person, contact, mail: weightsOf(messages.map((message) => mailCase(message, { person, contact }))) };
 }
 
 export function fitLead(): LeadWeights {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import type { Capture } from '@/lib/capture/capture';
+import { readInquiry } from '@/lib/capture/inquiry/inquiry';
 import { interpret } from '@/lib/capture/interpret';
 import { emptyReading, type Reading } from '@/lib/page/reading';
 import { findChromium } from '../support/chromium';
@@ -114,12 +115,16 @@ async function capturePage(page: Page, session: CDPSession, script: string, task
 	await openSaved(page, url, html);
 	const reading = await readInPage(session, script);
 	if (process.env['READING']) console.error(JSON.stringify(reading));
-	return line(task.file, url, interpret(reading, {}));
+	return line(task.file, url, interpret(reading, {}, readInquiry));
 }
 
 async function captureSelection(task: Task): Promise<string> {
 	const selection = await readFile(task.file, 'utf8');
-	return line(task.file, task.url ?? null, interpret(emptyReading(task.url ?? 'about:blank'), { selection }));
+	return line(
+		task.file,
+		task.url ?? null,
+		interpret(emptyReading(task.url ?? 'about:blank'), { selection }, readInquiry),
+	);
 }
 
 async function main(): Promise<void> {

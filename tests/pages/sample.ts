@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { Capture } from '@/lib/capture/capture';
+import { readInquiry } from '@/lib/capture/inquiry/inquiry';
 import { interpret } from '@/lib/capture/interpret';
 
 import type { Reading } from '@/lib/page/reading';
@@ -38,7 +39,8 @@ export function openReader() {
 	};
 
 	/** What the form makes of the page. */
-	const capture = async (html: string, url?: string): Promise<Capture> => interpret(await read(html, url), {});
+	const capture = async (html: string, url?: string): Promise<Capture> =>
+		interpret(await read(html, url), {}, readInquiry);
 
 	return { page, read, reread, capture };
 }

@@ -9,6 +9,7 @@ const LIMITS: Record<string, number> = {
 	'popup before its first frame': 72,
 	'popup: page-draft': 153,
 	'popup: form-data': 45,
+	'popup: inquiry': 45,
 	'popup: lead-receipt': 6,
 	'popup: log-activity': 4,
 	'popup: log-listing': 4,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readInquiry } from '../inquiry/inquiry';
 import { readGesture } from './gesture';
 
 const link = (url: string, text = '') => readGesture({ link: { url, text } });
@@ -77,9 +78,12 @@ describe('a right-clicked link to a listing', () => {
 
 describe('a selection', () => {
 	it('is the lead, in the selection’s words', () => {
-		const found = readGesture({
-			selection: 'Name: Petra Quill\nPhone: (775) 555-0141\nMessage: Is it still for sale?',
-		});
+		const found = readGesture(
+			{
+				selection: 'Name: Petra Quill\nPhone: (775) 555-0141\nMessage: Is it still for sale?',
+			},
+			readInquiry,
+		);
 		expect(found?.people).toEqual([
 			{ role: 'inquirer', first_name: 'Petra', last_name: 'Quill', phone_number: '(775) 555-0141' },
 		]);
@@ -89,15 +93,21 @@ describe('a selection', () => {
 	});
 
 	it('comes before the link it stands on', () => {
-		const found = readGesture({
-			selection: 'Petra Quill 775-555-0141',
-			link: { url: 'mailto:dana@example.org', text: '' },
-		});
+		const found = readGesture(
+			{
+				selection: 'Petra Quill 775-555-0141',
+				link: { url: 'mailto:dana@example.org', text: '' },
+			},
+			readInquiry,
+		);
 		expect(found?.people[0]?.first_name).toBe('Petra');
 	});
 
 	it('without anything in it leaves the link', () => {
-		const found = readGesture({ selection: 'write to us', link: { url: 'mailto:dana@example.org', text: '' } });
+		const found = readGesture(
+			{ selection: 'write to us', link: { url: 'mailto:dana@example.org', text: '' } },
+			readInquiry,
+		);
 		expect(found?.people[0]?.email).toBe('dana@example.org');
 	});
 

@@ -2,7 +2,7 @@ import type { Gesture } from '@/lib/page/reading';
 import { parseEmail } from '@/lib/parse/email';
 import { parsePhone } from '@/lib/parse/phone';
 import type { Person } from '../capture';
-import { readInquiry } from '../inquiry/inquiry';
+import type { ReadInquiry } from '../inquiry/inquiry';
 import { type Findings, inquiryFindings, personOrigins } from './findings';
 import { readListingLink } from './listing-link';
 
@@ -39,8 +39,8 @@ function readContactLink(url: string): Findings | undefined {
  * Takes what the user pointed at and gives the person, message and listing in it: a selection is read as an inquiry or
  * a bare contact, a `tel:`/`mailto:` link as the lead's, another link as a listing's. Yields nothing for other gestures.
  */
-export function readGesture(gesture: Gesture): GestureFindings | undefined {
-	if (gesture.selection?.trim()) {
+export function readGesture(gesture: Gesture, readInquiry?: ReadInquiry): GestureFindings | undefined {
+	if (readInquiry && gesture.selection?.trim()) {
 		const inquiry = readInquiry(gesture.selection, true);
 		if (inquiry) return inquiryFindings(inquiry, 'selection');
 	}

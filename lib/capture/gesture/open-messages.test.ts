@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readInquiry } from '../inquiry/inquiry';
 import { readOpenMessages } from './open-messages';
 
 const inquiry = (name: string, phone: string, words: string, more = '') =>
@@ -6,7 +7,10 @@ const inquiry = (name: string, phone: string, words: string, more = '') =>
 
 describe('open messages', () => {
 	it('suggest the only inquirer', () => {
-		const found = readOpenMessages(['Lunch on Friday?', inquiry('Petra Quill', '775-555-0141', 'Is it free?')]);
+		const found = readOpenMessages(
+			['Lunch on Friday?', inquiry('Petra Quill', '775-555-0141', 'Is it free?')],
+			readInquiry,
+		);
 		expect(found?.suggested_lead).toBe(0);
 		expect(found?.people).toHaveLength(1);
 		expect(found?.message).toBe('Is it free?');
@@ -14,20 +18,23 @@ describe('open messages', () => {
 
 	it('of one inquirer tell his newest words, and what only the older ones said', () => {
 		const address = 'Property Address: 12 Alder Way, Sparks, NV 89431\n';
-		const found = readOpenMessages([
-			inquiry('Petra Quill', '775-555-0141', 'Is it free?', address),
-			inquiry('Petra Quill', '(775) 555-0141', 'Saturday would suit us.'),
-		]);
+		const found = readOpenMessages(
+			[
+				inquiry('Petra Quill', '775-555-0141', 'Is it free?', address),
+				inquiry('Petra Quill', '(775) 555-0141', 'Saturday would suit us.'),
+			],
+			readInquiry,
+		);
 		expect(found?.people).toHaveLength(1);
 		expect(found?.message).toBe('Saturday would suit us.');
 		expect(found?.listing?.property?.address?.street_number).toBe('12');
 	});
 
 	it('of several inquirers list all and suggest nobody: the user picks', () => {
-		const found = readOpenMessages([
-			inquiry('Petra Quill', '775-555-0141', 'Is it free?'),
-			inquiry('Bram Ostrowski', '775-555-0166', 'Any pets?'),
-		]);
+		const found = readOpenMessages(
+			[inquiry('Petra Quill', '775-555-0141', 'Is it free?'), inquiry('Bram Ostrowski', '775-555-0166', 'Any pets?')],
+			readInquiry,
+		);
 		expect(found?.people.map(({ first_name }) => first_name)).toEqual(['Petra', 'Bram']);
 		expect(found?.suggested_lead).toBeUndefined();
 		expect(found?.message).toBeUndefined();
@@ -35,7 +42,9 @@ describe('open messages', () => {
 	});
 
 	it('without an inquiry give nothing', () => {
-		expect(readOpenMessages([])).toBeUndefined();
-		expect(readOpenMessages(['Price drop! 12 Alder Way, Sparks, NV 89431 is now $399,000'])).toBeUndefined();
+		expect(readOpenMessages([], readInquiry)).toBeUndefined();
+		expect(
+			readOpenMessages(['Price drop! 12 Alder Way, Sparks, NV 89431 is now $399,000'], readInquiry),
+		).toBeUndefined();
 	});
 });

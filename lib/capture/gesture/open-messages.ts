@@ -1,6 +1,6 @@
 import { isSamePhone } from '@/lib/parse/phone-key';
 import type { Person } from '../capture';
-import { type Inquiry, readInquiry } from '../inquiry/inquiry';
+import type { Inquiry, ReadInquiry } from '../inquiry/inquiry';
 import { type Findings, inquiryFindings, personOrigins } from './findings';
 
 const key = (text: string | undefined) => text?.toLowerCase().replace(/[^\p{L}\d@.]/gu, '') ?? '';
@@ -30,7 +30,7 @@ function threadOf(inquiries: Inquiry[]): Inquiry {
  * Takes the texts of the messages that are open and gives who asks in them. One inquirer: he is suggested, with his
  * newest words and his listing. Several: all are listed and the user picks. Nothing when no message is an inquiry.
  */
-export function readOpenMessages(messages: string[]): Findings | undefined {
+export function readOpenMessages(messages: string[], readInquiry: ReadInquiry): Findings | undefined {
 	const inquiries = messages
 		.map((text) => readInquiry(text))
 		.filter((inquiry) => inquiry?.person || inquiry?.candidates) as Inquiry[];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyReading } from '@/lib/page/reading';
 import type { Capture } from '../capture';
+import { readInquiry } from '../inquiry/inquiry';
 import { withPointedAt } from './pointed-at';
 
 const PAGE = 'https://www.example.com/12-alder-way';
@@ -23,7 +24,7 @@ const INQUIRY = 'New lead\nName: Petra Quill\nEmail: petra@example.com\nMessage:
 
 describe('what was pointed at', () => {
 	it('stands before the page’s people, with the page’s listing', () => {
-		const found = withPointedAt(page, emptyReading(PAGE), { selection: 'Petra Quill 775-555-0141' });
+		const found = withPointedAt(page, emptyReading(PAGE), { selection: 'Petra Quill 775-555-0141' }, readInquiry);
 		expect(found.people.map(({ role }) => role)).toEqual(['inquirer', 'listing_agent']);
 		expect(found.suggested_lead).toBe(0);
 		expect(found.listing).toEqual(page.listing);
@@ -32,34 +33,39 @@ describe('what was pointed at', () => {
 	});
 
 	it('about another home replaces the page’s', () => {
-		const found = withPointedAt(page, emptyReading(PAGE), { selection: '90 Oak St, Reno, NV 89501\n$250,000' });
+		const found = withPointedAt(
+			page,
+			emptyReading(PAGE),
+			{ selection: '90 Oak St, Reno, NV 89501\n$250,000' },
+			readInquiry,
+		);
 		expect(found.listing?.property?.address?.street_number).toBe('90');
 		expect(found.listing?.price).toBe(250_000);
 		expect(found.people).toEqual([]);
 		expect(found.origins.some(({ source }) => source === 'structured_data')).toBe(false);
 		const owned = { ...page, people: [{ role: 'owner' as const, phone_number: '775-555-0132' }], suggested_lead: 0 };
-		expect(withPointedAt(owned, emptyReading(PAGE), { selection: '90 Oak St, Reno, NV 89501' }).suggested_lead).toBe(
-			undefined,
-		);
+		expect(
+			withPointedAt(owned, emptyReading(PAGE), { selection: '90 Oak St, Reno, NV 89501' }, readInquiry).suggested_lead,
+		).toBe(undefined);
 	});
 
 	it('as a link brings its own page along', () => {
 		const url = 'https://www.example.com/homedetails/90-Oak-St-Reno-NV-89501/1_zpid/';
-		const found = withPointedAt(page, emptyReading(PAGE), { link: { url, text: '' } });
+		const found = withPointedAt(page, emptyReading(PAGE), { link: { url, text: '' } }, readInquiry);
 		expect(found.referer_url).toBe(url);
 		expect(found.people).toEqual([]);
 		expect(found.suggested_lead).toBeUndefined();
 	});
 
 	it('without meaning leaves the page as it is', () => {
-		expect(withPointedAt(page, emptyReading(PAGE), { selection: 'a bright kitchen' })).toEqual(page);
+		expect(withPointedAt(page, emptyReading(PAGE), { selection: 'a bright kitchen' }, readInquiry)).toEqual(page);
 	});
 });
 
 describe('open messages', () => {
 	it('make an inquiry of the page, and no address of it to be sent', () => {
 		const reading = { ...emptyReading(PAGE), messages: [INQUIRY] };
-		const found = withPointedAt(other, reading, {});
+		const found = withPointedAt(other, reading, {}, readInquiry);
 		expect(found).toMatchObject({ kind: 'other', suggested_lead: 0, message: 'Is it free?' });
 		expect(found.people).toEqual([
 			{ role: 'inquirer', first_name: 'Petra', last_name: 'Quill', email: 'petra@example.com' },
@@ -68,17 +74,19 @@ describe('open messages', () => {
 	});
 
 	it('count also where the mail shows a whole listing', () => {
-		expect(withPointedAt(page, { ...emptyReading(PAGE), messages: [INQUIRY] }, {}).kind).toBe('other');
+		expect(withPointedAt(page, { ...emptyReading(PAGE), messages: [INQUIRY] }, {}, readInquiry).kind).toBe('other');
 	});
 
 	it('do not count on what a known site calls a listing', () => {
 		const known = 'https://www.zillow.com/homedetails/12-Alder-Way-Sparks-NV-89431/33334444_zpid/';
 		const reading = { ...emptyReading(known), messages: [INQUIRY] };
-		expect(withPointedAt(page, reading, {})).toEqual(page);
+		expect(withPointedAt(page, reading, {}, readInquiry)).toEqual(page);
 	});
 
 	it('give way to what was selected', () => {
 		const reading = { ...emptyReading(PAGE), messages: [INQUIRY] };
-		expect(withPointedAt(other, reading, { selection: 'Bram Ostrowski 775-555-0166' }).people).toHaveLength(1);
+		expect(
+			withPointedAt(other, reading, { selection: 'Bram Ostrowski 775-555-0166' }, readInquiry).people,
+		).toHaveLength(1);
 	});
 });

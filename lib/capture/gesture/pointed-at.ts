@@ -2,6 +2,7 @@ import type { Address, Listing } from '@/lib/lead/lead';
 import { knownSite } from '@/lib/page/portals/known';
 import type { Gesture, Reading } from '@/lib/page/reading';
 import type { Capture, Origin } from '../capture';
+import type { ReadInquiry } from '../inquiry/inquiry';
 import type { Findings } from './findings';
 import { readGesture } from './gesture';
 import { readOpenMessages } from './open-messages';
@@ -55,11 +56,17 @@ function laidOver(capture: Capture, found: Findings): Capture {
  * Takes the page's capture and adds whom and what the user pointed at, or else who writes in the messages that are open.
  * A page with an inquiry on it is of kind `other`, whatever home the inquiry shows, and is no address to be sent.
  */
-export function withPointedAt(capture: Capture, reading: Reading, gesture: Gesture): Capture {
-	const pointed = readGesture(gesture);
+export function withPointedAt(
+	capture: Capture,
+	reading: Reading,
+	gesture: Gesture,
+	readInquiry?: ReadInquiry,
+): Capture {
+	const pointed = readGesture(gesture, readInquiry);
 	if (pointed) return laidOver(capture, pointed);
 	// What a known site calls a listing is one, also with a chat window on it.
-	const open = knownSite(reading.url)?.page === 'listing' ? undefined : readOpenMessages(reading.messages);
+	const isListing = knownSite(reading.url)?.page === 'listing';
+	const open = isListing || !readInquiry ? undefined : readOpenMessages(reading.messages, readInquiry);
 	if (!open) return capture;
 	return { ...open, kind: 'other', ...(capture.portal && { portal: capture.portal }) };
 }

@@ -69,10 +69,14 @@ const isSameStreet = (one: ParsedAddress, other: ParsedAddress) =>
 	one.street_name?.toLowerCase() === other.street_name?.toLowerCase() &&
 	Number.parseInt(one.street_number ?? '', 10) === Number.parseInt(other.street_number ?? '', 10);
 
+/** Numbers in a text that may begin an address and are tried. */
+const MOST_NUMBERS = 12;
+
 /** Takes running text and gives the first address in it, as full as it is written there: a street with number, and with a suffix, a city, a state or a ZIP; nothing otherwise. */
 export function addressInText(text: string): ParsedAddress | undefined {
 	const searched = withoutLineBreaks(text.slice(0, 1000));
 	const found = [...searched.matchAll(STREET_START)]
+		.slice(0, MOST_NUMBERS)
 		.map(({ index }) => addressAt(searched, index))
 		.filter((one) => one !== undefined);
 	const [first] = found;

@@ -1,7 +1,7 @@
 import { isCompanyName } from '@/lib/parse/company-name';
 import { findEmails } from '@/lib/parse/email';
 import { findPhones } from '@/lib/parse/phone';
-import { PROFESSIONAL } from './contact-block';
+import { PROFESSIONAL } from './desk';
 import type { Inquiry } from './inquiry';
 import type { Line } from './lines';
 import { readInquiredListing } from './listing';

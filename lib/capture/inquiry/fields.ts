@@ -1,6 +1,6 @@
 import { findEmails } from '@/lib/parse/email';
 import { findPhones } from '@/lib/parse/phone';
-import { PROFESSIONAL } from './contact-block';
+import { PROFESSIONAL } from './desk';
 import { type LabelKind, labelKind } from './labels';
 import type { Line } from './lines';
 

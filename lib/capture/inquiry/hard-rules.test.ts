@@ -96,7 +96,7 @@ Email: nadia@example.com`;
 	});
 
 	it('in an open message as well', () => {
-		const found = readOpenMessages([text]);
+		const found = readOpenMessages([text], readInquiry);
 		expect(found?.people.map(({ last_name }) => last_name)).toEqual(['Fairbanks', 'Borowski']);
 		expect(found?.suggested_lead).toBeUndefined();
 	});

@@ -1,21 +1,21 @@
 import type { Listing } from '@/lib/lead/lead';
-import { findPhones } from '@/lib/parse/phone';
+import { findEmails } from '@/lib/parse/email';
 import type { ListingDetails, Person } from '../capture';
-import { type Announcement, readAnnouncement } from './announcement';
 import { readBareContact } from './bare-contact';
-import { hasTollFree } from './boilerplate';
+import { isFooter, SIGNATURE } from './boilerplate';
 import { type ChatReading, readChat } from './chat';
-import { readContactBlock } from './contact-block';
 import { type Field, readFields } from './fields';
-import { leadOf, mailOf } from './lead';
+import { type Lead, leadOf, personOf } from './lead';
 import { letterWords } from './letter';
 import { type Line, readLines } from './lines';
 import { readInquiredListing } from './listing';
-import { asksForHimself, isOfTrade } from './mail-evidence';
+import { type Mail, mailOf } from './mail';
+import { asksForHimself, isOfTrade, offersToReader } from './matters';
 import { readMessageBody } from './message-body';
-import { type MailPart, mailParts, withoutFooter } from './parts';
-import { isOnOwnSide, nameKey, ownSide } from './sides';
-import { type Inquirer, readInquirer } from './who';
+import { labelledName } from './names';
+import { type MailPart, mailParts } from './parts';
+import { nameKey, ownSide } from './sides';
+import { typedPhone } from './typed-phone';
 
 /** What a message or a selection says about one inquiry. */
 export interface Inquiry {
@@ -31,39 +31,6 @@ export interface Inquiry {
 	unsure: ('address' | 'price' | 'mls_number')[];
 }
 
-/** Orders and accounts list a name, an email and a phone too: the reader's own. */
-const TRADE =
-	/\b(?:order (?:number|no|#|total|date)|your order|invoice|receipt|subtotal|bill(?:ed|ing)? to|ship(?:ped|ping)? to|payment method|your (?:account|password|reservation|subscription|booking)|confirmation (?:number|code))\b/i;
-
-/** Services that send in a person's name, about no home. */
-const OTHER_BUSINESS =
-	/\b(?:escrow officer|closing (?:is |has been )?scheduled|wire instructions|pre-?approval (?:update|letter|status)|loan (?:update|status|milestone)|docusign|dotloop|document to (?:review|sign)|connection request|job (?:posting|application|opening)|resume|invited you to|meeting invitation|password reset)\b/i;
-
-/** A form with a name and a way to reach him, or a portal's sentence that somebody asks. */
-function isInquiry(
-	inquirer: Inquirer,
-	lines: Line[],
-	fields: Field[],
-	announcement: Announcement,
-	message: string | undefined,
-): boolean {
-	const { first_name, last_name, email, phone_number } = inquirer.person;
-	const isReachable = !!(email || phone_number);
-	const says = (...kinds: Field['kind'][]) =>
-		fields.some((field) => !field.bare && field.value && kinds.includes(field.kind));
-	if (lines.some(({ text }) => OTHER_BUSINESS.test(text))) return false;
-	if (announcement.line === undefined) {
-		if (lines.some(({ text }) => TRADE.test(text))) return false;
-		// A licence's number stands on an agent's card.
-		return (
-			inquirer.labelled &&
-			!says('licence') &&
-			(isReachable || says('message') || (says('email') && says('listing', 'address')))
-		);
-	}
-	return isReachable || (!!first_name && !!last_name) || (!!message && (inquirer.announced || inquirer.labelled));
-}
-
 function fromChat(chat: ChatReading): Inquiry {
 	const listing = readInquiredListing([], [], () => false, chat.message);
 	return {
@@ -74,26 +41,27 @@ function fromChat(chat: ChatReading): Inquiry {
 }
 
 /** A digest repeats the whole form for each inquirer: a name begins the next one. */
-function readDigest(lines: Line[], fields: Field[]): Person[] {
+function readDigest(fields: Field[]): Person[] {
 	const starts = fields.filter(({ kind, value }) => value && (kind === 'full_name' || kind === 'first_name'));
 	const people = starts.map((start, i) => {
-		const own = fields.filter(
-			({ line }) => line >= start.line && line < (starts[i + 1]?.line ?? Number.POSITIVE_INFINITY),
-		);
-		return readInquirer(lines.slice(start.line, starts[i + 1]?.line), own, { people: [], mentioned: [] }, undefined)
-			?.person;
+		const next = starts[i + 1]?.line ?? Number.POSITIVE_INFINITY;
+		const said = (wanted: Field['kind']) =>
+			fields.find(({ kind, line, value }) => kind === wanted && value && line >= start.line && line < next)?.value ??
+			'';
+		const { first_name, last_name = said('last_name') } = labelledName(start.value) ?? {};
+		return personOf({ first_name, last_name }, findEmails(said('email'))[0], typedPhone(said('phone')));
 	});
-	const reachable = people.filter((person) => person?.email) as Person[];
+	const reachable = people.filter((person) => person.email && person.first_name);
 	return reachable.filter((one, i) => reachable.findIndex((other) => isSame(one, other)) === i);
 }
 
 const isSame = (one: Person, other: Person) =>
 	nameKey(one) === nameKey(other) || one.email?.toLowerCase() === other.email?.toLowerCase();
 
-/** The only phone in a message that he wrote is his, where the form has none. */
-function withOwnPhone(person: Person, message = ''): Person {
-	const [phone_number, second] = person.phone_number ? [] : findPhones(message);
-	return phone_number && !second && !hasTollFree(phone_number) ? { ...person, phone_number } : person;
+/** The lines up to the mail's footer or a forwarder's signature, which stand below the lead's details. */
+function withoutFooter(lines: Line[], first: number): Line[] {
+	const end = lines.findIndex(({ text }, i) => i > first && (isFooter(text) || SIGNATURE.test(text)));
+	return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** Least log-odds that a mail is an inquiry: a form or a notice says so itself, and a letter must speak of it. */
@@ -101,26 +69,70 @@ const LEAST = { form: -2.5, notice: -2.5, plain: -1 };
 /** Log-odds at which a letter needs no sentence that asks for a home. */
 const SURE = 2;
 
-function readMail({ lines: all, above }: MailPart): Inquiry | undefined {
-	const lines = withoutFooter(all);
-	const fields = readFields(lines);
-	const digest = readDigest(lines, fields);
-	if (digest.length > 1) return { candidates: digest, unsure: [] };
-	const allFields = readFields(all);
-	const mail = mailOf(all, allFields);
-	const lead = leadOf(mail, ownSide(all, above));
+/** Orders and accounts list a name, an email and a phone too: the reader's own. A licence's number stands on an agent's card. */
+const TRADE =
+	/\b(?:order (?:number|no|#|total|date)|your order|invoice|receipt|subtotal|bill(?:ed|ing)? to|ship(?:ped|ping)? to|payment method|your (?:account|password|reservation|subscription|booking)|confirmation (?:number|code)|price (?:drop|reduc\w+)|market (?:update|report))\b/i;
+
+/** Services that send in a person's name, about no home. */
+const OTHER_BUSINESS =
+	/\b(?:escrow officer|closing (?:is |has been )?scheduled|wire instructions|pre-?approval (?:update|letter|status)|loan (?:update|status|milestone)|docusign|dotloop|documents? to (?:review|sign)|connection request|job (?:posting|application|opening)|resume|invited you to|meeting invitation|password reset|showing agent)\b/i;
+
+function isOther({ lines, places }: Mail, { first, last }: Lead): boolean {
+	if (lines.some(({ text }) => OTHER_BUSINESS.test(text))) return true;
+	if (places.some(({ kind }) => kind === 'notice')) return false;
+	const isCard = places.some(
+		({ field }, i) => field?.kind === 'licence' && i > first - CARD_LINES && i < last + CARD_LINES,
+	);
+	return (
+		isCard || lines.some(({ text }, i) => places[i]?.kind !== 'service' && !places[i]?.inFooter && TRADE.test(text))
+	);
+}
+
+/** To somebody, or of oneself. */
+const SPEAKS = /\b(?:you|your|please|i|we|my|me|us)\b/i;
+
+/** Lines of one card. */
+const CARD_LINES = 4;
+
+/** Says whether the mail is one in which this lead asks about a home. */
+function isInquiry(mail: Mail, lead: Lead): boolean {
+	if (isOther(mail, lead)) return false;
 	const asks = asksForHimself(mail);
-	const least = mail.kind === 'plain' && !asks ? 0 : LEAST[mail.kind];
-	if (!lead || lead.likelihood <= least) return undefined;
-	// Who writes to sell something to the reader is not the lead.
-	if (lead.writes && (isOfTrade(mail) || (lead.likelihood < SURE && !asks))) return undefined;
-	const { first_name, last_name, email, phone_number } = lead.person;
-	if (lead.rivals.length > 0 && (email || phone_number || last_name))
-		return { candidates: [lead.person, ...lead.rivals], unsure: [] };
-	const message = lead.writes ? letterWords(all) : readMessageBody(lines, fields, lead);
-	const isNamed = first_name && (last_name || (message && mail.kind !== 'plain'));
-	if (!(first_name || mail.kind !== 'plain') || (!email && !phone_number && !isNamed)) return undefined;
-	return about(lead.person, lines, fields, message);
+	if (mail.kind !== 'plain') return lead.likelihood > LEAST[mail.kind];
+	if (lead.likelihood <= (asks ? LEAST.plain : 1)) return false;
+	// Names and phones that speak to nobody are a card or news, and who writes to sell something to the reader is not the lead.
+	if (!(asks || mail.lines.some(({ text }) => SPEAKS.test(text))) || offersToReader(mail)) return false;
+	return !lead.writes || (!isOfTrade(mail) && (asks || lead.likelihood >= SURE));
+}
+
+/** A letter's words are all its writer's; what else a mail says stands in rows, quotes and sentences. */
+function wordsOf(mail: Mail, fields: Field[], lead: Lead): string | undefined {
+	if (lead.writes) return letterWords(mail.lines);
+	const words = readMessageBody(withoutFooter(mail.lines, lead.first), fields, lead);
+	return words ?? (mail.kind === 'plain' && asksForHimself(mail) ? letterWords(mail.lines) : undefined);
+}
+
+/** A given name alone says who asks where a service passes on the words, and a way to reach somebody where it passes on that. */
+function isKnown(
+	{ first_name, last_name, email, phone_number }: Person,
+	kind: Mail['kind'],
+	message?: string,
+): boolean {
+	if (kind === 'plain' && !first_name) return false;
+	return !!(email || phone_number || (first_name && (last_name || (message && kind !== 'plain'))));
+}
+
+function readMail({ lines, above }: MailPart): Inquiry | undefined {
+	const fields = readFields(lines);
+	const digest = readDigest(fields);
+	if (digest.length > 1) return { candidates: digest, unsure: [] };
+	const mail = mailOf(lines, fields);
+	const lead = leadOf(mail, ownSide(lines, above));
+	if (!lead || !isInquiry(mail, lead)) return undefined;
+	const message = wordsOf(mail, fields, lead);
+	if (!isKnown(lead.person, mail.kind, message)) return undefined;
+	if (lead.rivals.length > 0) return { candidates: [lead.person, ...lead.rivals], unsure: [] };
+	return about(lead.person, withoutFooter(lines, lead.first), fields, message);
 }
 
 /** A longer line that stands in his message is a part of it also where its line breaks were lost. */
@@ -158,3 +170,6 @@ export function readInquiry(text: string, pointedAt = false): Inquiry | undefine
 	}
 	return pointedAt ? readBareContact(all) : undefined;
 }
+
+/** The reader of messages, which is loaded only where there is one to be read. */
+export type ReadInquiry = typeof readInquiry;

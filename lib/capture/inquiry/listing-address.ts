@@ -20,7 +20,7 @@ const CORPORATE =
 	/\b(?:inc|llc|l\.l\.c|corp|corporation|ltd|headquarters|headquartered|hq|our office|mailing address)\b|©/i;
 /** Such a sentence is about the home, also where it leaves out the city. */
 const NAMES_IT =
-	/\b(?:your (?:listing|rental|property)|(?:property|listing) page|sent you|(?:tour|showing|inquiry|enquiry|message|request|question)(?: from .{2,50})? (?:for|about|of|on)|interested in|regarding)\b/i;
+	/\b(?:your (?:listing|rental|property)|(?:property|listing) page|sent you|(?:tour|showing|inquiry|enquiry|message|request|question)(?: from .{2,50})? (?:for|about|of|on)|(?:called|asked|inquired|texted) about|(?:see|tour|view|visit|saved|viewed|favou?rited|liked|toured) (?=\d)|interested in|regarding)\b/i;
 const UNIT_AFTER_ZIP = /(,? [A-Z]{2} \d{5}(?:-\d{4})?),? (?:#|apt\.? |unit )\s?([\w-]{1,6})$/i;
 
 const valueFor = (fields: Field[], kind: LabelKind) =>
@@ -116,15 +116,21 @@ function addressAt(lines: Line[], i: number): ParsedAddress | undefined {
 
 /** Lines of their own and the portal's sentences ("New tour request for 12 Alder Way…"), companies' own left out. */
 function addressLines(lines: Line[], isInquirers: (line: number) => boolean): AddressAt[] {
-	return lines.flatMap(({ text }, line) => {
-		if (text.length > 250 || isInquirers(line) || OWN_ADDRESS.test(text)) return [];
-		if (labelOf(text)?.kind === 'someone_else' || isPortalName(/^[^\d]{2,40}(?=[,|•·])/.exec(text)?.[0] ?? ''))
-			return [];
-		if (lines.slice(Math.max(0, line - 1), line + 1).some((near) => CORPORATE.test(near.text))) return [];
+	const found: AddressAt[] = [];
+	for (const [line, { text }] of lines.entries()) {
+		if (found.length >= MOST_ADDRESSES) break;
+		if (!/\d/.test(text) || text.length > 250 || isInquirers(line) || OWN_ADDRESS.test(text)) continue;
+		const isOthers = labelOf(text)?.kind === 'someone_else';
+		if (isOthers || isPortalName(/^[^\d]{2,40}(?=[,|•·])/.exec(text)?.[0] ?? '')) continue;
+		if (lines.slice(Math.max(0, line - 1), line + 1).some((near) => CORPORATE.test(near.text))) continue;
 		const parts = addressAt(lines, line);
-		return parts ? [{ parts, line }] : [];
-	});
+		if (parts) found.push({ parts, line });
+	}
+	return found;
 }
+
+/** A mail with more is a list of homes, and its first ones tell as much. */
+const MOST_ADDRESSES = 8;
 
 const street = (parts: ParsedAddress) =>
 	`${parts.street_number} ${parts.street_name?.toLowerCase().replace(/(?<=\d)(?:st|nd|rd|th)\b/, '')}`;
@@ -138,12 +144,12 @@ export function readAddress(
 	message: string,
 ): { address: Address; lines: number[]; isSaid: boolean } | undefined {
 	const labelled = labelledAddress(lines, fields);
-	const [subjects, others] = [true, false].map((isSubject) =>
-		addressLines(lines, isInquirers).filter(({ line }) => SUBJECT.test(lines[line]?.text ?? '') === isSubject),
-	) as [AddressAt[], AddressAt[]];
+	const written = addressLines(lines, isInquirers);
+	const isSubject = ({ line }: AddressAt) => SUBJECT.test(lines[line]?.text ?? '');
+	const [subject] = written.filter(isSubject);
+	const others = written.filter((one) => !isSubject(one));
 	const words = addressInText(message);
 	const said = words ? [{ parts: words, line: -1 }] : [];
-	const [subject] = subjects;
 	const isFuller = !!words && (!subject || size(words) > size(subject.parts));
 	// A subject is cut short and worded by a machine: what the mail itself writes goes first.
 	const first = labelled ?? others[0] ?? (isFuller ? said[0] : subject);

@@ -46,7 +46,15 @@ const MOST_RUNS = 400;
 const LIKELY_ALONE = 3.5;
 const DATE =
 	/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Apr|Jun|Aug),? \d/;
+/** "Ann & Paul Reed": one contact holds one name. */
+const COUPLE = /(?<![\p{L}'’-])(\p{Lu}\p{Ll}[\p{L}'’-]*) (?:&|and) $/u;
+/** What goes on behind somebody's name only. */
+export const TOLD_OF =
+	/^ (?:is (?:requesting|interested|looking|asking|waiting|inquiring)|has (?:requested|asked|sent|inquired|submitted)|wants|would like|says|asks|wrote|sent you|requested)\b/;
 const PLACE = /\b(?:San|Santa|St|Saint|Los|Las|Fort|Mount|Lake|New|Port|North|South|East|West)\.? $/;
+
+/** Behind "Dana Vale via Google" stands the service's own address. */
+const VIA = /\s(?:via|through|on behalf of)\s[^<]*<[^>]*@/i;
 
 type Judge = (text: string) => PersonName | undefined;
 
@@ -67,7 +75,7 @@ interface Window {
 }
 
 /** The likeliest name among a run's words: of two words or more before one. */
-function windowOf(words: readonly string[], isName: Judge): Window | undefined {
+function windowOf(words: readonly string[], isName: Judge, isTold: boolean): Window | undefined {
 	let best: Window | undefined;
 	for (let from = 0; from < words.length; from++) {
 		for (let to = from + 2; to <= Math.min(words.length, from + MOST_WORDS); to++) {
@@ -79,7 +87,7 @@ function windowOf(words: readonly string[], isName: Judge): Window | undefined {
 	if (best) return best;
 	for (const [from, word] of words.entries()) {
 		const name = isName(word);
-		if (name && name.likelihood > LIKELY_ALONE) return { name, from, to: from + 1 };
+		if (name && name.likelihood > (isTold ? 0 : LIKELY_ALONE)) return { name, from, to: from + 1 };
 	}
 	return undefined;
 }
@@ -96,11 +104,15 @@ function namesInLine(text: string, line: number, isName: Judge): Mention<Mention
 	const runs = [...(small ? [small] : []), ...text.slice(0, LONGEST_LINE).matchAll(RUN)];
 	return runs.flatMap(({ 0: run, index }) => {
 		const words = run.split(' ');
-		const found = windowOf(words, isName);
+		const isTold = words.length === 1 && TOLD_OF.test(text.slice(index + run.length));
+		const found = windowOf(words, isName, isTold);
 		if (!found) return [];
 		const isOne = found.to - found.from === 1;
 		const start = index + words.slice(0, found.from).join(' ').length + (found.from > 0 ? 1 : 0);
 		const end = start + words.slice(found.from, found.to).join(' ').length;
+		const couple = isOne ? undefined : COUPLE.exec(text.slice(0, start));
+		if (couple)
+			return [{ value: { ...partsOf(found.name), first_name: couple[1] ?? '' }, line, start: couple.index, end }];
 		if (isOne && (DATE.test(text.slice(start)) || PLACE.test(text.slice(0, start)))) return [];
 		return [{ value: partsOf(found.name), line, start, end }];
 	});
@@ -142,6 +154,19 @@ function splitNames(lines: Line[], isContact: (line: number) => boolean): Mentio
 	});
 }
 
+/** A word alone above an address that is made of it is a given name, however rare. */
+function namesOverAddresses(lines: Line[], emails: Mention<string>[]): Mention<MentionedName>[] {
+	return emails.flatMap(({ value, line }) =>
+		[line - 1, line - 2].flatMap((above) => {
+			const text = lines[above]?.text ?? '';
+			const isOwn = /^\p{Lu}\p{Ll}{2,}$/u.test(text) && value.toLowerCase().split('@')[0]?.includes(text.toLowerCase());
+			return isOwn
+				? [{ value: { first_name: text, likelihood: LABELLED_LIKELIHOOD }, line: above, start: 0, end: text.length }]
+				: [];
+		}),
+	);
+}
+
 function found(line: Line, i: number, values: string[]): Mention<string>[] {
 	let from = 0;
 	return values.map((value) => {
@@ -173,11 +198,15 @@ export function mentionsIn(lines: Line[], fields: Field[]): Mentions {
 	const labelled = labelledNames(fields);
 	const isTaken = (i: number) => labelled.some(({ line }) => line === i);
 	const names = near.flatMap(({ text }, i) => (isTaken(i) ? [] : namesInLine(text, i, isName))).slice(0, MOST_RUNS);
-	const all = [...labelled, ...splitNames(lines, isContact), ...names];
+	const all = [...labelled, ...splitNames(lines, isContact), ...names, ...namesOverAddresses(lines, emails)];
 	// An agent's, a lender's or the reader's own row is nobody's who asks.
 	const isOthers = new Set(
 		fields.filter(({ kind }) => kind === 'someone_else').flatMap((one) => [one.line, one.valueLine]),
 	);
 	const own = <Value>(mentions: Mention<Value>[]) => mentions.filter(({ line }) => !isOthers.has(line));
-	return { names: own(all), emails: own(emails), phones: own(phones) };
+	return {
+		names: own(all),
+		emails: own(emails).filter(({ line }) => !VIA.test(lines[line]?.text ?? '')),
+		phones: own(phones),
+	};
 }

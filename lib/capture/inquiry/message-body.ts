@@ -1,12 +1,12 @@
 import { addressInText } from './address-in-text';
-import { isNotice } from './announcement';
 import { isBoilerplate, isFooter, SIGNATURE } from './boilerplate';
 import { type Field, labelOf } from './fields';
 import { labelKind } from './labels';
+import type { Lead } from './lead';
 import { joinLines, type Line } from './lines';
 import { plainName } from './names';
+import { isNotice } from './notice';
 import { SIGN_OFF } from './places';
-import type { Inquirer } from './who';
 
 const MOST_LINES = 60;
 const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|to whom)\b.{0,40}$/i;
@@ -195,7 +195,7 @@ function messageAbove(lines: Line[], before: number, after = -1): string | undef
 export function readMessageBody(
 	lines: Line[],
 	fields: Field[],
-	inquirer: Pick<Inquirer, 'first' | 'last' | 'person'>,
+	inquirer: Pick<Lead, 'first' | 'last' | 'person'>,
 ): string | undefined {
 	const { first, last, person } = inquirer;
 	const isStacked = fields.some(({ kind, line, valueLine }) => kind === 'email' && valueLine > line);

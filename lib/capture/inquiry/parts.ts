@@ -1,7 +1,4 @@
-import { readAnnouncement } from './announcement';
-import { FORWARDED, isFooter, SIGNATURE } from './boilerplate';
-import { readContactBlock } from './contact-block';
-import { readFields } from './fields';
+import { FORWARDED } from './boilerplate';
 import type { Line } from './lines';
 
 /** Mail programs copy these lines above what they forward. */
@@ -9,7 +6,8 @@ const HEADER_FROM = /^from:\s*\S/i;
 const HEADER_REST = /^(?:sent|date|to|subject|cc):\s*\S/i;
 /** … and this one above what they answer. */
 const ANSWERED = /^on .{8,200} (?:wrote|writes|said):?$/i;
-const OF_A_PERSON = new Set(['first_name', 'last_name', 'full_name', 'contact', 'email', 'phone']);
+
+const ANSWER = /^subject:\s*re\b/i;
 
 const isForwardHeader = (lines: Line[], i: number) =>
 	HEADER_FROM.test(lines[i]?.text ?? '') &&
@@ -37,15 +35,11 @@ export interface MailPart {
 export function mailParts(lines: Line[]): MailPart[] {
 	const start = forwardedFrom(lines);
 	const [above, forwarded] = [lines.slice(0, start), lines.slice(start)];
+	// Some programs put the answered mail's header, not a sentence, below the answer.
+	const isAnswer =
+		start > 0 && above.some(({ text }) => ANSWER.test(text)) && !above.some(({ text }) => FORWARDED.test(text));
+	if (isAnswer) return [above, forwarded].map((part) => ({ lines: part, above: [] }));
 	const answered = forwarded.findIndex((line, i) => i > 0 && ANSWERED.test(line.text));
 	const parts = answered < 0 ? [forwarded] : [forwarded.slice(0, answered), forwarded.slice(answered + 1)];
 	return [...parts, ...(start > 0 ? [lines] : [])].map((part) => ({ lines: part, above }));
-}
-
-/** Takes a mail's lines and gives those up to its own footer or a forwarder's signature, which stand below the inquirer's details. */
-export function withoutFooter(lines: Line[]): Line[] {
-	const labelled = readFields(lines).find((field) => field.value && OF_A_PERSON.has(field.kind));
-	const from = labelled?.valueLine ?? readContactBlock(lines)?.last ?? readAnnouncement(lines).line ?? 0;
-	const end = lines.findIndex((line, i) => i > from && (isFooter(line.text) || SIGNATURE.test(line.text)));
-	return end < 0 ? lines : lines.slice(0, end);
 }

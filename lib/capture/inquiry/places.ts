@@ -1,8 +1,8 @@
-import { isNotice } from './announcement';
 import { isBoilerplate, isFooter, SIGNATURE } from './boilerplate';
-import { PROFESSIONAL } from './contact-block';
+import { PROFESSIONAL } from './desk';
 import type { Field } from './fields';
 import type { Line } from './lines';
+import { isNotice } from './notice';
 
 /** What a line is in its mail; the first that holds. */
 export type LineKind =
@@ -33,7 +33,7 @@ export interface Place {
 const HEADER = /^(from|to|cc|bcc|subject|date|sent|reply-to|delivered-to)\s?:/i;
 const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|news)|to whom|congratulations)\b.{0,40}$/i;
 export const SIGN_OFF =
-	/^(?:(?:many |kind |best |warm |with |thanks and )?(?:thanks?(?: you)?(?: (?:so|very) much| again| in advance| a lot)?|regards|best|wishes|sincerely|cheers|respectfully|warmly|yours(?: truly)?|talk soon|ty))(?: and regards)?(?:[\s,.!–-]+(.{0,60}))?$/i;
+	/^(?:(?:many |kind |best |warm |with |thanks and )?(?:thanks?(?: you)?(?: (?:so|very) much| again| in advance| a lot)?|regards|best|wishes|sincerely|cheers|respectfully|warmly|yours(?: truly)?|talk soon|ty))(?: and regards)?(?:[\s,.!–-]+((?!for\b)[^.!?]{0,40}[.!]?))?$/i;
 const FIRST_PERSON = /\b(?:I|I['’](?:m|d|ve|ll)|my|we|we['’](?:re|d|ve|ll)|our|me|us)\b/i;
 const SENTENCE = /[.?!]["”]?$|^(?:\S+ ){7}/;
 const LONGEST_NOTICE = 300;
@@ -41,16 +41,20 @@ const SIGNATURE_LINES = 5;
 
 const HEADERS: Record<string, LineKind> = { from: 'from', to: 'to', cc: 'to', bcc: 'to', subject: 'subject' };
 
+/** Stands for a name in a line whose other words are looked at. */
+export const NAME_MARK = '\u03a9';
+
 /** What is told of somebody (\u03a9 stands for the name): "Ω has requested …", "New lead: Ω", "request from Ω". */
 const TELLS =
-	/^\W{0,3}(?:\p{L}+[,!:] )?Ω+,? (?:(?:has|have|is|was|just|also|recently) )*(?:wants?|would|asks?|asked|says?|said|wrote|writes|sent|left|request\w*|submitted|inquired|contacted|called|call(?:ed)? about|registered|signed|booked|saved|viewed|favou?rited|liked|checked|reached|replied|responded|applied|needs|scheduled|toured|messaged|texted|commented|interested|looking|ready|waiting|back|active|expressed|filled|found|started|accepted|picked)\b|\b(?:leads?|inquiry|enquiry|request|message|question|prospect|referral|registration|submission|contact|client|buyer|seller|renter|call|voicemail|text|tour|showing|card)\b(?: \p{L}+){0,3}(?::| [-–—|]| from| by| named| with)+:? Ω/iu;
+	/(?:^\W{0,3}(?:\p{L}+[,!:] )?|[.!] )Ω+,? (?:(?:has|have|is|was|just|also|recently) )*(?:wants?|would|asks?|asked|says?|said|wrote|writes|sent|left|request\w*|submitted|inquired|contacted|called|call(?:ed)? about|registered|signed|booked|saved|viewed|favou?rited|liked|checked|reached|replied|responded|applied|needs|scheduled|toured|messaged|texted|commented|interested|looking|ready|waiting|back|active|expressed|filled|found|started|accepted|picked)\b|\b(?:leads?|inquiry|enquiry|request|message|question|prospect|referral|registration|submission|contact|client|buyer|seller|renter|call|voicemail|text|tour|showing|card)\b(?: \p{L}+){0,3}(?::| [-–—|]| from| by| named| with)+:? Ω/iu;
 
 function kindOf({ text }: Line, field: Field | undefined, nameless: string): LineKind {
 	const header = HEADER.exec(text)?.[1]?.toLowerCase();
 	if (header) return HEADERS[header] ?? 'header';
 	if (GREETING.test(text)) return 'greeting';
 	if (SIGN_OFF.test(text)) return 'sign-off';
-	if (isNotice(text) || (text.length < LONGEST_NOTICE && TELLS.test(nameless))) return 'notice';
+	const isRow = !!field && field.kind !== 'other' && field.kind !== 'message';
+	if (isNotice(text) || (!isRow && text.length < LONGEST_NOTICE && TELLS.test(nameless))) return 'notice';
 	if (field) return 'label';
 	if (isBoilerplate(text)) return 'service';
 	const isSentence = SENTENCE.test(text);

@@ -31,8 +31,3 @@ export function ownSide(lines: Line[], above: Line[]): OwnSide {
 		emails: new Set(people.flatMap(findEmails).map((email) => email.toLowerCase())),
 	};
 }
-
-/** Takes a person and says whether they are on the reader's side, by name or by email. */
-export function isOnOwnSide(side: OwnSide, person: Person): boolean {
-	return side.names.has(nameKey(person)) || (!!person.email && side.emails.has(person.email.toLowerCase()));
-}

@@ -1,0 +1,99 @@
+import { evidenceOfContact } from './contact-evidence';
+import type { Mail } from './mail';
+import { type Mention, TOLD_OF } from './mentions';
+import { isMadeOf, type Named, namedIn } from './named';
+import { evidenceOfPerson, isIntroduced } from './person-evidence';
+import { nameKey, type OwnSide } from './sides';
+
+/** Weights of evidence as log-odds; what the fit has seen no case of weighs nothing. */
+export interface LeadWeights {
+	person: Record<string, number>;
+	contact: Record<string, number>;
+	mail: Record<string, number>;
+}
+
+export const sumOf = (evidence: Iterable<string>, of: Record<string, number>): number => {
+	let sum = 0;
+	for (const one of evidence) sum += of[one] ?? 0;
+	return sum;
+};
+
+export interface Scored<Value> {
+	value: Value;
+	score: number;
+}
+
+const byScore = <Value>(all: Scored<Value>[]) => all.sort((a, b) => b.score - a.score);
+
+/** Takes the mentions of one kind and gives the value that is likeliest the lead's. */
+function contactOf(
+	mail: Mail,
+	all: readonly Mention<string>[],
+	lead: Named | undefined,
+	others: readonly Named[],
+	of: Omit<LeadWeights, 'mail'>,
+): Scored<Mention<string>[]> | undefined {
+	const values = [...new Set(all.map(({ value }) => value))];
+	const scored = values.map((value) => {
+		const mentions = all.filter((one) => one.value === value);
+		const evidence = evidenceOfContact(mail, value, mentions, { lead, others, all });
+		return { value: mentions, score: sumOf(evidence, of.contact) };
+	});
+	return byScore(scored)[0];
+}
+
+/** Somebody who is a little less likely the lead may be it. */
+export const CLEARLY = 1;
+
+export interface Likeliest {
+	traits: Set<string>;
+	people: Scored<Named>[];
+	named: Named | undefined;
+	email: Scored<Mention<string>[]> | undefined;
+	phone: Scored<Mention<string>[]> | undefined;
+}
+
+/** Words that are hardly a name are one only where everything else says so. */
+const UNLIKELY_NAME = 3;
+
+/** A service's sentence and a form's row name the one who asks, if they name anybody; a letter names many. */
+function leastFor(mail: Mail, one: Named): number {
+	const { name, mentions } = one;
+	const { places, kind } = mail;
+	const isToldOf = mentions.some(
+		({ line, start, end }) => start === 0 && TOLD_OF.test(mail.lines[line]?.text.slice(end) ?? ''),
+	);
+	const isAddressed = (lines: number) =>
+		mail.mentions.emails.some(
+			(email) => isMadeOf(email.value, name) && mentions.some(({ line }) => email.line - line === lines),
+		);
+	if (isIntroduced(mail, one) || isToldOf || (isAddressed(1) && kind !== 'plain')) return 2 * -TOLD;
+	if (isAddressed(0)) return -TOLD;
+	if (name.likelihood < UNLIKELY_NAME) return name.likelihood < 2 ? 3 * CLEARLY : CLEARLY;
+	const isTold = mentions.some(
+		({ line }) => places[line]?.kind === 'notice' || places[line]?.field?.kind === 'full_name',
+	);
+	return isTold && kind !== 'plain' ? -TOLD : 0;
+}
+
+export const TOLD = 2.5;
+
+/** Takes a mail and who stands on the reader's side, and gives who is likeliest the lead, if it has one. */
+export function likeliest(mail: Mail, side: OwnSide, of: Omit<LeadWeights, 'mail'>): Likeliest {
+	const all = namedIn(mail);
+	const people = byScore(
+		all
+			.filter(({ name }) => !side.names.has(nameKey(name)))
+			.map((one) => ({ value: one, score: sumOf(evidenceOfPerson(mail, one, all), of.person) })),
+	);
+	const [best] = people;
+	const named = best && best.score > leastFor(mail, best.value) ? best.value : undefined;
+	const others = all.filter((one) => one !== named);
+	// A footer says to whom the mail went and whose service it is.
+	const isOpen = ({ line, value }: Mention<string>) =>
+		!mail.places[line]?.inFooter && !side.emails.has(value.toLowerCase());
+	const [email, phone] = [mail.mentions.emails, mail.mentions.phones].map((mentions) =>
+		contactOf(mail, mentions.filter(isOpen), named, others, of),
+	);
+	return { people, traits: best ? evidenceOfPerson(mail, best.value, all) : new Set(), named, email, phone };
+}

@@ -1,0 +1,53 @@
+import type { Field } from './fields';
+import type { Line } from './lines';
+import { type Mentions, mentionsIn } from './mentions';
+import { NAME_MARK, type Place, placesOf } from './places';
+
+/** What a mail is made of. */
+export interface Mail {
+	lines: Line[];
+	places: Place[];
+	mentions: Mentions;
+	/** The lines' texts with a mark in place of each name. */
+	nameless: string[];
+	/** A form has labelled rows of a person, a notice says that somebody asks, anything else is plain. */
+	kind: 'form' | 'notice' | 'plain';
+}
+
+function withoutNames(lines: Line[], { names }: Mentions): string[] {
+	const texts = lines.map(({ text }) => text);
+	for (const { line, start, end } of names) {
+		const text = texts[line] ?? '';
+		const stop = Math.min(end, text.length);
+		texts[line] = text.slice(0, start) + NAME_MARK.repeat(Math.max(0, stop - start)) + text.slice(stop);
+	}
+	return texts;
+}
+
+const OF_A_PERSON = new Set<Field['kind']>([
+	'first_name',
+	'last_name',
+	'full_name',
+	'contact',
+	'email',
+	'phone',
+	'message',
+]);
+
+/** Takes a mail's lines and fields and gives what the evidence is taken from. */
+export function mailOf(lines: Line[], fields: Field[]): Mail {
+	const mentions = mentionsIn(lines, fields);
+	const nameless = withoutNames(lines, mentions);
+	const places = placesOf(lines, fields, nameless);
+	const rows = fields.filter(({ kind, value }) => value && OF_A_PERSON.has(kind));
+	const sure = rows.filter(({ bare }) => !bare);
+	const isForm = sure.length > 1 || rows.length > 2 || sure.some(({ kind }) => kind === 'message');
+	const isNotice = places.some(({ kind }) => kind === 'notice');
+	return {
+		lines,
+		places,
+		mentions,
+		nameless,
+		kind: isForm ? 'form' : isNotice ? 'notice' : 'plain',
+	};
+}

@@ -1,0 +1,94 @@
+import { isCompanyName } from '@/lib/parse/company-name';
+import { hasTollFree } from './boilerplate';
+import type { Mail } from './mail';
+import type { LineKind, Place } from './places';
+
+/** What words of a sentence are about. */
+const MATTERS: Record<string, RegExp> = {
+	self: /\b(?:i|i['’](?:m|d|ve|ll)|we|we['’](?:re|d|ve|ll)|my|our|us|me)\b/i,
+	reader: /\b(?:you|your|yours|you['’](?:re|ve|d|ll))\b/i,
+	home: /\b(?:homes?|houses?|place|condos?|apartments?|apts?|town ?house|property|unit|cottage|duplex|bungalow|ranch|rental|studio|(?:bed|bath)rooms?|br|listing|sign|lot|land|acres)\b/i,
+	feature:
+		/\b(?:garage|parking|basement|yard|roof|kitchen|hoa|pets?|dogs?|cats?|schools?|neighbou?rhood|floor ?plans?|utilities|tax(?:es)?|pool|laundry|washer|fence|furnished|heat(?:ing)?|square f(?:ee|oo)t|flood|deposit|dues)\b/i,
+	street:
+		/\b\d+[a-z]? (?:[nsew]\.? )?\p{Lu}[\p{L}'’]+|\b(?:on|at) (?:\p{Lu}[\p{L}'’]+ ){1,3}(?:st|ave|rd|dr|ln|ct|way|blvd|pl|street|avenue|road|drive|lane|court)\b/u,
+	see: /\b(?:see|seeing|view(?:ing)?|tour(?:ed|ing)?|visit|show(?:ing)?|walk ?through|come (?:by|over|out)|stop by|look at|appointment|drove (?:by|past))\b/i,
+	deal: /\b(?:buy(?:ing)?|rent(?:ing)?|sell(?:ing)?|purchase|offer|apply|application|lease|mov(?:e|ing)|relocat\w+|list (?:my|our|it|the))\b/i,
+	available: /\b(?:availab\w+|still|on the market|vacant|pending|for (?:sale|rent)|taken|under contract)\b/i,
+	price: /\b(?:price|priced|asking|negotiable|worth|how much|cost|lowest|afford|budget)\b/i,
+	interest:
+		/\b(?:interested|interest|like|love|want|wondering|hoping|looking (?:for|to)|question|info(?:rmation)?|details?|inquir\w+)\b/i,
+	answer: /\b(?:call|text|email|contact|reach|let me know|get back|reply|hear from)\b/i,
+	business:
+		/\b(?:business|leads|marketing|website|software|platform|demo|clients|customers|packages?|quote|services?|team|brokerage|career|split|desk fee|hiring|join|grow(?:ing)?|partner(?:ship)?|exclusive|guarantee\w*|subscription|magazine|webinar|listings|agents|commission|referrals?|investors?|profile)\b/i,
+	money:
+		/\b(?:loans?|lender|rates?|mortgage|refinanc\w+|pre-?approval|underwrit\w+|borrower|appraisal|escrow|closing|settlement|title|wire|earnest|payoff|invoice|receipt|order|total|payment|billed|paid|card)\b/i,
+	work: /\b(?:attached|disclosures?|inspection|photos?|shoot|drone|staging|clean(?:ing|s)?|repair|plumber|lockbox|combo|feedback|deadline|contract|document|sign(?:ed|ature)?|scheduled|confirmed|cancelled|reminder|meeting|invitation|report|agreement)\b/i,
+	client:
+		/\b(?:my|our|your) (?:clients?|buyers?|sellers?|borrowers?)\b|\bi have (?:a|an|two|three|some) (?:buyers?|clients?)\b|\bbuyers looking\b/i,
+	news: /\b(?:market (?:update|report)|price (?:drop|cut|reduc\w+)|just (?:listed|sold)|new (?:listings?|homes)|saved search|newsletter|results|similar homes|tips)\b/i,
+	account:
+		/\b(?:password|sign-?in|account|notifications?|unread|profile|connect|network|license|order|subscription|task|views)\b/i,
+};
+
+/** Matters of one sentence, alone and by twos. */
+export function mattersOf(sentence: string): string[] {
+	const own = Object.keys(MATTERS).filter((name) => MATTERS[name]?.test(sentence));
+	if (sentence.endsWith('?')) own.push('question');
+	return own.flatMap((one, i) => [one, ...own.slice(i + 1).map((other) => `${one} + ${other}`)]);
+}
+
+const SENTENCES = /(?<=[.!?])["”)]?\s+/;
+
+/** How people ask for a home, or for somebody to sell theirs. */
+const ASKS =
+	/\b(?:i|we|my (?:wife|husband|partner|family|friend|mother|father|son|daughter)(?: and i)?)(?:['’](?:m|re|d|ve|ll))?\b[^.?!\n]{0,60}\b(?:interested in (?:this|the|that|your|it|buying|renting|seeing|viewing|\d+)|looking (?:for an?|to (?:buy|rent|sell|move))|like (?:to (?:see|view|tour|visit|rent|buy|know|come|apply|make)|more)|love to (?:see|view|tour|visit)|want(?:ed)? to (?:see|view|tour|visit|buy|rent|sell)|saw (?:your|the|this)|found (?:your|the|this)|thinking (?:of|about) (?:selling|buying|moving|listing))\b|\b(?:is|are) (?:it|this|the|that|they|these|your|\d+)[^.?!\n]{0,50}\b(?:still|available|for (?:sale|rent)|on the market)\b|\b(?:can|could|may|when can|how can|how do) (?:i|we|my (?:wife|husband|partner|family) and i) (?:see|view|tour|visit|schedule|come|get|make|set|apply|look)\b|\b(?:make|put in|submit) an offer\b|\b(?:send|email|text|give|get) me (?:more |some |the |any )*(?:info\w*|details|photos|pictures|times)|\bmore (?:info\w*|details) (?:on|about|for)\b|\bwhat(?:['’]s| is| would)\b[^.?!\n]{0,40}\b(?:worth|the (?:price|rent|asking|hoa|lowest))/i;
+
+/** Who signs with such a title writes for his trade. */
+const TITLE =
+	/^(?=.{4,70}$).*\b(?:realtor|broker|executive|officer|manager|president|founder|ceo|coo|owner|sales|account|consultant|coordinator|specialist|marketing|escrow|representative|associate|inspector|appraiser|attorney|photographer|stager|director|assistant|advisor|recruiter|licen[sc]e|nmls|dre)\b/i;
+
+/** What tells of a mail's matter stands at its beginning. */
+const MOST_SENTENCES = 60;
+
+export function sentencesOf({ lines, places }: Mail, kinds: readonly LineKind[]): string[] {
+	const texts = lines.filter((_, i) => kinds.includes(places[i]?.kind ?? 'short') && !places[i]?.inFooter);
+	return texts
+		.slice(0, MOST_SENTENCES)
+		.flatMap(({ text }) => text.slice(0, LONGEST).split(SENTENCES))
+		.slice(0, MOST_SENTENCES);
+}
+
+const LONGEST = 1_000;
+
+const OF_HOMES = ['home', 'feature', 'street', 'see', 'deal', 'available', 'price'];
+const OF_BUSINESS = ['business', 'work', 'money', 'client', 'account', 'news'];
+
+function asks(sentence: string): boolean {
+	const isAbout = (matter: string) => !!MATTERS[matter]?.test(sentence);
+	if (ASKS.test(sentence)) return !isAbout('client') && !isAbout('business');
+	return sentence.endsWith('?') && OF_HOMES.some(isAbout) && !OF_BUSINESS.some(isAbout);
+}
+
+/** Says whether a sentence of the mail asks about a home, and not for a client or for business. */
+export const asksForHimself = (mail: Mail): boolean =>
+	sentencesOf(mail, ['sentence', 'speech', 'short', 'label', 'greeting']).some(asks);
+
+/** Who signs with a title or a company writes for his trade, and who offers something too. */
+export function isOfTrade({ lines, places }: Mail): boolean {
+	return (
+		lines.some(
+			({ text }, i) => isSignature(places[i]) && (TITLE.test(text) || isCompanyName(text)) && !/[.?!]$/.test(text),
+		) || offersToReader({ lines, places })
+	);
+}
+
+/** Says whether a mail's own words, above its footer, are of those who want the reader's business. */
+export function offersToReader({ lines, places }: Pick<Mail, 'lines' | 'places'>): boolean {
+	return lines.some(({ text }, i) => !places[i]?.inFooter && (OFFERS.test(text) || hasTollFree(text)));
+}
+
+const isSignature = (place: Place | undefined) => /^(?:short|professional)$/.test(place?.kind ?? '') && !place?.field;
+
+const OFFERS =
+	/\b(?:help (?:you|agents|teams|your)|we help|our (?:team|clients|listings|agents|software|platform|services?|products?|packages?|portfolio|brokerage|lenders?|app|price list)|your (?:clients|career|business|brokerage|marketing)|(?:more|new|get|our|seller|buyer) (?:leads|clients|listings)|free (?:consultation|valuation|estimate|quote|sample)|rates (?:are|dropped|from)|pre-?approv\w+ (?:letter|your)|refinanc\w*|market (?:update|report)|packages? (?:starts?|from|include)|demo|recruit\w*|join (?:us|our))\b/i;

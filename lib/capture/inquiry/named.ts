@@ -1,0 +1,41 @@
+import type { ParsedName } from '@/lib/parse/person-name-parts';
+import type { Mail } from './mail';
+import type { Mention, MentionedName } from './mentions';
+import { extendsName } from './names';
+import { nameKey } from './sides';
+
+/** One who is named in a mail, wherever. */
+export interface Named {
+	name: MentionedName;
+	mentions: Mention<MentionedName>[];
+}
+
+const letters = (text: string) =>
+	text
+		.toLowerCase()
+		.normalize('NFKD')
+		.replace(/[^a-z]/g, '');
+
+/** "d.price@", "danap@": the address holds the surname, or the given name. */
+export function isMadeOf(email: string, { first_name = '', last_name = '' }: MentionedName): boolean {
+	const own = letters(email.replace(/@.*$/s, ''));
+	return [last_name, first_name].some((part) => letters(part).length > 2 && own.includes(letters(part)));
+}
+
+const isSameName = (one: ParsedName, other: ParsedName) => nameKey(one) === nameKey(other);
+
+/** Takes a mail and gives everybody it names, each once: who is called by a given name is whom the mail names with it. */
+export function namedIn({ mentions: { names } }: Mail): Named[] {
+	const whole = names.filter(({ value }) => value.first_name && value.last_name);
+	const people: Named[] = [];
+	const add = (name: MentionedName, mention: Mention<MentionedName>) => {
+		const known = people.find((person) => isSameName(person.name, name));
+		if (known) known.mentions.push(mention);
+		else people.push({ name, mentions: [mention] });
+	};
+	for (const mention of names) {
+		const longer = whole.find(({ value }) => extendsName(mention.value, value));
+		add(longer?.value ?? mention.value, mention);
+	}
+	return people;
+}

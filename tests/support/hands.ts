@@ -7,8 +7,11 @@ const xdotool = async (...args: string[]) => {
 	return output;
 };
 
-/** How many windows are to be seen; a menu is one of its own. */
-export const windowsOnScreen = async () => (await xdotool('search', '--onlyvisible', '.*')).trim().split('\n').length;
+/** How many windows are to be seen; a menu is one of its own. None while one closes: that stops the search. */
+export const windowsOnScreen = async () => {
+	const { ok, output } = await run('xdotool', ['search', '--onlyvisible', '.*'], { seconds: 10 });
+	return ok ? output.trim().split('\n').length : 0;
+};
 
 /** Where something in a page is on the screen: the browser's frame and bars lie around the page. */
 const onScreen = async (page: Page, locator: Locator) => {

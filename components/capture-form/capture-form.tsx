@@ -1,60 +1,21 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lazy } from '@/components/lazy';
 import { Button } from '@/components/parts/button';
 import { useText } from '@/components/text';
-import { type Draft, hasListing } from '@/lib/draft/draft';
+import { hasListing } from '@/lib/draft/draft';
 import type { Problem } from '@/lib/draft/problems';
-import type { FailureCode } from '@/lib/lead/failure';
-import type { SetUp } from '@/lib/setup/set-up';
 import { BackBar } from './bar';
 import { contactsOf } from './contacts';
 import { FormFoot } from './form-foot';
-import type { KnownPersonProps } from './known-person';
 import { ListingCard } from './listing-card';
 import { ListingDetails } from './listing-details';
 import { isListingField } from './listing-fields';
 import { NoteGroup } from './note-group';
 import { PagePeople } from './page-people';
-import type { Edit, FormPage, FormPart } from './part';
+import type { CaptureFormProps, FormPage, FormPart } from './part';
 import { PersonGroup } from './person-group';
 
 const LogListing = lazy(async () => (await import('@/components/timeline/log-listing')).LogListing);
-
-export interface CaptureFormProps {
-	draft: Draft;
-	edit: Edit;
-	/** Absent until the database has answered. */
-	setUp?: SetUp;
-	/** False while the page is being read: the fields can be typed in already. */
-	isRead: boolean;
-	problems: readonly Problem[];
-	failure?: FailureCode;
-	isSending: boolean;
-	/** True when what the user typed earlier is back. */
-	isRestored: boolean;
-	/** The field that the cursor should go to next. */
-	focus?: string;
-	/** A lead begun on another page of this tab: who, and what becomes of it. */
-	begun?: { name: string; onContinue: () => void; onLeave: () => void };
-	/** Present when the tab has gone on to another page: opens the form on that one. */
-	moved?: { onOpen: () => void };
-	onSend: () => void;
-	onStartOver: () => void;
-	onChooseChannel: (channelId: string) => void;
-	/** Takes a preset, or none. */
-	onChoosePreset: (presetId: string | undefined) => void;
-	onSaveChannel: (leadChannel: string) => void;
-	/** Somebody sent before who looks like the person in the form, and what can be done about it. */
-	known?: KnownPersonProps;
-	/** The form's own top. */
-	bar: ComponentChildren;
-	/** Whom the user is shopping for; nothing when nobody is. */
-	pinned?: ComponentChildren;
-	/** Leads sent before, drawn when their page is opened; it closes with `onDone`. */
-	pastLeads: (onDone: () => void) => ComponentChildren;
-	onCopy: (text: string) => Promise<void>;
-}
 
 /** The form in which the agent confirms the lead; it does not know whether it is in a popup, a window or a panel. */
 export function CaptureForm(props: CaptureFormProps) {

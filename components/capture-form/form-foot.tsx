@@ -7,11 +7,10 @@ import { useText } from '@/components/text';
 import type { Draft } from '@/lib/draft/draft';
 import { isSameAgent } from '@/lib/lead/assignee';
 import type { SetUp } from '@/lib/setup/set-up';
-import type { CaptureFormProps } from './capture-form';
 import { Destination } from './destination';
 import { isSentBefore, KnownActions, KnownNotice } from './known-person';
 import { NoChannel } from './no-channel';
-import type { FormPart } from './part';
+import type { CaptureFormProps, FormPart } from './part';
 import { Presets } from './presets';
 import { Why } from './why';
 

@@ -11,7 +11,7 @@ import { asAssignee, foundBy, isSameAgent } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
 import { phoneKey } from '@/lib/parse/phone-key';
 import { withoutSharedPhone } from '@/lib/roster/shared-phones';
-import type { PagePeopleProps } from './page-people';
+import type { PagePeopleProps } from './part';
 
 interface PagePersonProps extends PagePeopleProps {
 	person: Person;

@@ -10,8 +10,8 @@ import { EntryActions } from '../layout/entry-actions';
 import type { EditableList } from '../use-editable-list';
 import { AgentEditor } from './agent-editor';
 import { AgentRemoval } from './agent-removal';
-import type { AgentsPlaceProps } from './agents-place';
 import type { Findable } from './findability';
+import type { AgentsPlaceProps } from './part';
 
 interface AgentTableProps extends Pick<AgentsPlaceProps, 'setUp' | 'usesOf' | 'onSave' | 'onRemove'> {
 	agents: readonly RosterAgent[];

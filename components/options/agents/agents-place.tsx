@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/parts/button';
 import { Chip } from '@/components/parts/chip';
@@ -8,28 +7,13 @@ import { Empty } from '@/components/parts/seal';
 import { SearchField } from '@/components/parts/search-field';
 import { useRoster } from '@/components/roster';
 import { useCount, useText } from '@/components/text';
-import type { FailureCode } from '@/lib/lead/failure';
-import type { Assignee } from '@/lib/lead/lead';
 import type { RosterAgent } from '@/lib/roster/roster-agent';
 import { Place } from '../layout/place';
-import type { Save } from '../save';
 import { useEditableList } from '../use-editable-list';
 import { AgentEditor } from './agent-editor';
-import type { AgentRemovalProps } from './agent-removal';
 import { AgentTable } from './agent-table';
 import { findability, isHardToFind } from './findability';
-
-export interface AgentsPlaceProps
-	extends Required<Pick<AgentRemovalProps, 'setUp'>>,
-		Pick<AgentRemovalProps, 'usesOf'> {
-	onSave: Save<RosterAgent>;
-	/** Takes the agent out of the roster; with another, that one is requested instead. */
-	onRemove: (agent: RosterAgent, replacement?: Assignee) => Promise<FailureCode | undefined>;
-	onExport: () => void;
-	onChooseFile: (file: File) => void;
-	/** How far the import of a file is. */
-	children: ComponentChildren;
-}
+import type { AgentsPlaceProps } from './part';
 
 const TABLES = '.csv,.tsv,.txt,text/csv,text/plain';
 

@@ -8,8 +8,8 @@ import type { TreeRow } from '@/lib/setup/channel-tree';
 import { EntryActions } from '../layout/entry-actions';
 import { ChannelId } from './channel-id';
 import { ChannelPanel } from './channel-panel';
-import type { ChannelTreeProps } from './channel-tree';
 import { Health } from './health';
+import type { ChannelTreeProps } from './part';
 import { TreeLine, type TreeLineProps } from './tree-line';
 
 export interface ChannelLineProps extends ChannelTreeProps {

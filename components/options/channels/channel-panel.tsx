@@ -3,8 +3,8 @@ import type { EditableList } from '../use-editable-list';
 import { ChannelEditor } from './channel-editor';
 import { ChannelRemoval } from './channel-removal';
 import { ChannelTest } from './channel-test';
-import type { ChannelsPlaceProps } from './channels-place';
 import { MoveLeads } from './move-leads';
+import type { ChannelsPlaceProps } from './part';
 
 interface ChannelPanelProps extends ChannelsPlaceProps {
 	channel: Channel;

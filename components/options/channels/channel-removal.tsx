@@ -3,7 +3,7 @@ import { Question } from '@/components/parts/question';
 import { ChannelPicker } from '@/components/pickers/channel-picker';
 import { type Count, type Text, useCount, useText } from '@/components/text';
 import { type Channel, channelName } from '@/lib/setup/channel';
-import type { ChannelsPlaceProps } from './channels-place';
+import type { ChannelsPlaceProps } from './part';
 
 interface ChannelRemovalProps extends ChannelsPlaceProps {
 	channel: Channel;

@@ -3,22 +3,11 @@ import { useText } from '@/components/text';
 import { useVirtualRows } from '@/components/use-virtual-rows';
 import { orderAfterMove, type TreeRow } from '@/lib/setup/channel-tree';
 import { ByBrokerage } from '../layout/by-brokerage';
-import type { EditableList } from '../use-editable-list';
 import { AccountLine } from './account-line';
 import { ChannelLine } from './channel-line';
-import type { ChannelsPlaceProps } from './channels-place';
+import type { ChannelTreeProps } from './part';
 import type { TreeLineProps } from './tree-line';
-import type { useTree } from './use-tree';
 import { useTreeKeys } from './use-tree-keys';
-
-export interface ChannelTreeProps extends ChannelsPlaceProps {
-	tree: ReturnType<typeof useTree>;
-	list: EditableList<'test' | 'move'>;
-	/** The brokerage's channels, which can't be changed. */
-	isGiven?: boolean;
-	/** A channel that was just added, and is brought into sight. */
-	added?: string;
-}
 
 /** A row's height until it is measured. Pixels. */
 const ROW_HEIGHT = 40;

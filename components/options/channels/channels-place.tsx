@@ -5,33 +5,17 @@ import { Empty } from '@/components/parts/seal';
 import { SearchField } from '@/components/parts/search-field';
 import { ChannelPicker } from '@/components/pickers/channel-picker';
 import { useCount, useText } from '@/components/text';
-import type { Pending } from '@/lib/delivery/pending';
 import { CHANNEL_COLORS, type Channel } from '@/lib/setup/channel';
 import { isGone } from '@/lib/setup/channel-health';
-import type { SetUp } from '@/lib/setup/set-up';
 import { ByBrokerage } from '../layout/by-brokerage';
 import { useManaged } from '../layout/managed-context';
 import { Place, Setting } from '../layout/place';
 import { useEditableList } from '../use-editable-list';
-import type { ChannelActions } from './actions';
 import { ChannelEditor } from './channel-editor';
 import { ChannelImport } from './channel-import';
-import type { ChannelTestState } from './channel-test';
 import { ChannelTree } from './channel-tree';
+import type { ChannelsPlaceProps } from './part';
 import { useTree } from './use-tree';
-
-export interface ChannelsPlaceProps {
-	setUp: SetUp;
-	/** The user's own, and the brokerage's. */
-	own: readonly Channel[];
-	given: readonly Channel[];
-	defaultId?: string;
-	/** The leads that hang on each channel, by our own id. */
-	pending: ReadonlyMap<string, Pending>;
-	/** The last test lead of this page. */
-	test?: ChannelTestState;
-	actions: ChannelActions;
-}
 
 /** The channels under their accounts, with how their leads fare. */
 export function ChannelsPlace(props: ChannelsPlaceProps) {

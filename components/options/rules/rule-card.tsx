@@ -7,8 +7,8 @@ import { type Rule, ruleFault } from '@/lib/setup/rule';
 import type { SetUp } from '@/lib/setup/set-up';
 import { EntryActions } from '../layout/entry-actions';
 import { Grip } from '../layout/grip';
+import type { RuleEditing } from './part';
 import { RuleEditor } from './rule-editor';
-import type { RuleEditing } from './rule-list';
 import { ConditionSentence, TargetSentence } from './rule-sentences';
 
 interface RuleCardProps {

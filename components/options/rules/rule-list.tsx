@@ -3,14 +3,8 @@ import { useVirtualRows } from '@/components/use-virtual-rows';
 import type { Rule } from '@/lib/setup/rule';
 import type { SetUp } from '@/lib/setup/set-up';
 import { useDragOrder } from '../layout/grip';
-import type { Save } from '../save';
-import type { EditableList } from '../use-editable-list';
+import type { RuleEditing } from './part';
 import { RuleCard } from './rule-card';
-
-export interface RuleEditing {
-	list: EditableList;
-	onSave: Save<Rule>;
-}
 
 interface RuleListProps {
 	label: string;

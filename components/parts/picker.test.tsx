@@ -3,7 +3,8 @@ import { act, fireEvent, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { expect, it, vi } from 'vitest';
 import { show } from '@/tests/support/show';
-import { type PickerGroup, SearchList } from './picker';
+import type { PickerGroup } from './picker-props';
+import { SearchList } from './picker-search';
 
 const listOf = (items: string[], onChoose: (item: string) => void) => (
 	<SearchList<string>

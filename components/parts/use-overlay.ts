@@ -25,10 +25,12 @@ export function useOverlay<Anchor extends HTMLElement = HTMLButtonElement>(wish:
 		if (box?.matches(':popover-open') && !box.contains(document.activeElement))
 			box.querySelector<HTMLElement>('input, [role="menuitem"]:not(:disabled)')?.focus();
 	};
-	useLayoutEffect(() => {
-		if (!isOpen) return;
+	const settle = () => {
 		put();
 		focusFirst();
+	};
+	useLayoutEffect(() => {
+		if (isOpen) settle();
 	}, [isOpen, put]);
 	useEffect(() => {
 		if (!isOpen) return;
@@ -39,6 +41,8 @@ export function useOverlay<Anchor extends HTMLElement = HTMLButtonElement>(wish:
 		isOpen,
 		open: () => overlay.current?.showPopover(),
 		close: () => overlay.current?.hidePopover(),
+		/** Puts what came into it later in its place, and the focus into it. */
+		settle,
 		anchorProps: { ref: anchor, popovertarget: id, 'aria-expanded': isOpen },
 		overlayProps: {
 			id,

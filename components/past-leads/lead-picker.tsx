@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { Avatar } from '@/components/parts/avatar';
 import { Badge } from '@/components/parts/chip';
-import { SearchList } from '@/components/parts/picker';
+import { SearchList } from '@/components/parts/picker-search';
 import { useText } from '@/components/text';
 import { shortTime } from '@/components/times';
 import type { LeadRow } from '@/lib/lead-list/lead-row';

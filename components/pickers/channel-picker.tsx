@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { Badge, Dot } from '@/components/parts/chip';
-import { Picker, type PickerGroup } from '@/components/parts/picker';
+import { Picker } from '@/components/parts/picker';
+import type { PickerGroup } from '@/components/parts/picker-props';
 import { useText } from '@/components/text';
 import { type Channel, channelName } from '@/lib/setup/channel';
 import { type ChannelHealth, isGone, recentFirst } from '@/lib/setup/channel-health';

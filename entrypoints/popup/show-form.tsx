@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { PickerSearch } from '@/components/parts/picker';
 import { inPage } from '@/entrypoints/live/in-page';
 import { send } from '@/lib/messages/send';
 import { openFormWindow } from '@/lib/platform/form-window';
@@ -49,6 +50,6 @@ export async function showForm(opening: Opening | undefined): Promise<void> {
 	const app = document.querySelector('#app');
 	if (app) render(inPage(<App form={form} />), app);
 	await opened.finally(painted);
-	void LeadReceipt.load().catch(() => undefined);
+	for (const part of [LeadReceipt, PickerSearch]) void part.load().catch(() => undefined);
 	await matchToolbar(matchMedia('(prefers-color-scheme: dark)').matches);
 }

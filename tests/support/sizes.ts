@@ -6,7 +6,7 @@ import { EXTENSION } from './places';
 /** kB gzipped. A part of the popup is what one `import()` adds to what is there by then; one that is not named here is a fault. */
 const LIMITS: Record<string, number> = {
 	'read-page.js': 15,
-	'popup before its first frame': 72,
+	'popup before its first frame': 60,
 	'popup: page-draft': 153,
 	'popup: form-data': 45,
 	'popup: inquiry': 45,
@@ -17,6 +17,7 @@ const LIMITS: Record<string, number> = {
 	'popup: needs-you': 4,
 	'popup: carry-draft': 3,
 	'popup: picker': 6,
+	'popup: picker-search': 18,
 	'popup: pinned': 5,
 };
 

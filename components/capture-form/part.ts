@@ -6,7 +6,7 @@ import type { SetUp } from '@/lib/setup/set-up';
 import type { KnownPersonProps } from './known-person';
 
 /** Changes the draft as it stands at that moment: two quick edits never undo each other. */
-export type Edit = (change: (draft: Draft) => Draft) => void;
+type Edit = (change: (draft: Draft) => Draft) => void;
 
 /** What every part of the form gets. */
 export interface FormPart {

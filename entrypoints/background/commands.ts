@@ -32,7 +32,7 @@ import { deliver, deliverNow } from './wake';
 
 /** What the background does for each command of a page. It answers when the disk has it; sending goes on afterwards. */
 export const handlers: Handlers = {
-	saveDraft: ({ draft }) => saveDraft(draft),
+	saveDraft: ({ draft, changes }) => saveDraft(draft, changes),
 	discardDraft: ({ id }) => removeDraft(id),
 	submitLead: async ({ draft }) => {
 		const delivery = await toDelivery(draft);

@@ -1,3 +1,4 @@
+import { changesOf } from '@/lib/draft/changes';
 import type { Draft } from '@/lib/draft/draft';
 import { choose, choosePreset } from '@/lib/draft/edit';
 import type { SetUp } from '@/lib/setup/set-up';
@@ -11,14 +12,15 @@ export function createEditing(
 	drafting: Drafting,
 	{ send, now, newId }: FormDeps,
 ) {
-	const keep = (draft: Draft): void => {
-		if (draft.pageKey) void send('saveDraft', { draft }).catch(fail);
+	const keep = (draft: Draft, changes?: string[]): void => {
+		if (draft.pageKey) void send('saveDraft', { draft, changes }).catch(fail);
 	};
 
 	const take = (draft: Draft) => {
-		const edited = { ...draft, updatedAt: now() };
+		const before = get().draft;
+		const edited = { ...draft, updatedAt: Math.max(now(), before.updatedAt + 1) };
 		dispatch({ name: 'edited', draft: edited });
-		keep(edited);
+		keep(edited, changesOf(before, edited));
 	};
 
 	const edit = (change: (draft: Draft) => Draft): void => {

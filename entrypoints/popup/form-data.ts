@@ -5,7 +5,7 @@ import type { SetUp } from '@/lib/setup/set-up';
 import { readChannel } from '@/lib/store/channels';
 import { database, expectOpen } from '@/lib/store/database';
 import { readDelivery } from '@/lib/store/deliveries';
-import { findBegun, findDraft, readDraft as readSavedDraft } from '@/lib/store/drafts';
+import { draftsOf, findBegun, findDraft, readDraft as readSavedDraft } from '@/lib/store/drafts';
 import { followUpsOf } from '@/lib/store/follow-ups';
 import { acquaintances } from '@/lib/store/known-people';
 import { watch } from '@/lib/store/live';
@@ -73,6 +73,13 @@ export const readDraft = (id: string): Promise<Draft | undefined> => readSavedDr
 /** Calls back with the set-up whenever a page or the brokerage's policy changes it. */
 export const watchSetUp = (show: (setUp: SetUp) => void, fail: (error: unknown) => void): (() => void) =>
 	watch(readWholeSetUp, show, fail);
+
+/** Calls back with the drafts of the page whenever one is changed. */
+export const watchDrafts = (
+	pageKey: string,
+	show: (drafts: Draft[]) => void,
+	fail: (error: unknown) => void,
+): (() => void) => watch(() => draftsOf(pageKey), show, fail);
 
 /** Calls back with the lead whenever it moves on; with nothing when it is gone. */
 export const watchLead = (

@@ -75,6 +75,8 @@ export type FormEvent =
 	| { name: 'located'; tab: TargetTab }
 	| Filled
 	| { name: 'edited'; draft: Draft }
+	/** Another form has changed the draft, or has begun one on the page. */
+	| { name: 'edited-elsewhere'; draft: Draft }
 	/** The page was read once more. */
 	| { name: 'refilled'; draft: Draft; page: OpenPage }
 	/** The user, the brokerage or another form has changed the set-up. */
@@ -120,6 +122,8 @@ export function next(state: FormState, event: FormEvent): FormState {
 			return filled(state, event);
 		case 'edited':
 			return edited(state, event.draft);
+		case 'edited-elsewhere':
+			return edited({ ...state, isRestored: true }, { ...event.draft, tabId: state.draft.tabId });
 		case 'refilled':
 			return { ...state, draft: event.draft, page: event.page };
 		case 'set-up':

@@ -1,4 +1,5 @@
 import { blankDraft } from '@/lib/draft/draft';
+import { createDraftFeed } from './draft-feed';
 import { createDrafting } from './drafting';
 import { createEditing } from './edit-draft';
 import type { FormDeps } from './form-deps';
@@ -19,9 +20,10 @@ export function createForm(deps: FormDeps, isKeptOpen: boolean) {
 	const drafting = createDrafting(deps);
 	const editing = createEditing(store, drafting, deps);
 	const feed = createFeed(store, deps);
+	const drafts = createDraftFeed(store, feed, deps);
 	const setUps = createSetUpFeed(store, editing, deps);
 	const sending = createSending(store, { editing, feed, setUps }, deps);
-	const { openPage, openDraft } = createOpening(store, { drafting, editing, feed, setUps, sending }, deps);
+	const { openPage, openDraft } = createOpening(store, { drafting, drafts, editing, feed, setUps, sending }, deps);
 	return {
 		state: get,
 		follow,

@@ -1,6 +1,7 @@
 import { type Draft, isEdited } from '@/lib/draft/draft';
 import { type FailureCode, failureCode } from '@/lib/lead/failure';
 import { NO_SET_UP } from '@/lib/setup/set-up';
+import type { DraftFeed } from './draft-feed';
 import type { Drafting } from './drafting';
 import type { Editing } from './edit-draft';
 import type { OnDisk } from './form-data';
@@ -15,6 +16,7 @@ import type { SetUpFeed } from './set-up-feed';
 
 interface Parts {
 	drafting: Drafting;
+	drafts: DraftFeed;
 	editing: Editing;
 	feed: Feed;
 	setUps: SetUpFeed;
@@ -26,7 +28,7 @@ const NOTHING_READ: TabReading = { late: Promise.resolve(undefined), gesture: {}
 /** Fills the form, with whatever page and disk give: the form is there in any case, and says what is missing. */
 export function createOpening(store: FormStore, parts: Parts, deps: FormDeps) {
 	const { get, dispatch } = store;
-	const { drafting, editing, feed, setUps, sending } = parts;
+	const { drafting, drafts, editing, feed, setUps, sending } = parts;
 	const { pageOf, readAgain } = createRereading(store, drafting, deps);
 
 	/** Shows it; what was typed before is in it, and sent if that was asked for. */
@@ -41,6 +43,7 @@ export function createOpening(store: FormStore, parts: Parts, deps: FormDeps) {
 		if (view.at === 'reading' && view.isSendAsked) void sending.send();
 		if (shown.at === 'receipt') await feed.follow(draft.id, true);
 		await deps.painted();
+		drafts.follow();
 		if (filled.setUp) await setUps.follow();
 	};
 

@@ -37,7 +37,9 @@ export function reopenDelivery(id: string): Promise<void> {
 			await followUps.where('deliveryId').equals(id).delete();
 			await pins.delete(id);
 		}
-		await drafts.update(id, { sentAt: undefined, corrects: neverSent ? undefined : saved?.createdAt });
+		const draft = await drafts.get(id);
+		const corrects = neverSent ? undefined : saved?.createdAt;
+		if (draft) await drafts.put({ ...draft, sentAt: undefined, corrects, updatedAt: draft.updatedAt + 1 });
 	});
 }
 

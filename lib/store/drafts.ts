@@ -1,22 +1,33 @@
 import type { Delivery } from '@/lib/delivery/delivery';
 import { isState } from '@/lib/delivery/standing';
+import { withChanges } from '@/lib/draft/changes';
 import { DRAFT_LIFETIME, type Draft, isAlive } from '@/lib/draft/draft';
 import { database, draftDatabase } from './database';
 
-/** Keeps the draft; one that was sent meanwhile stays as it is, so a late keystroke can't bring it back. */
-export function saveDraft(draft: Draft): Promise<void> {
+/**
+ * Keeps the draft, or of one that is kept already those changes: what another form has changed of it meanwhile stays. One
+ * that was sent meanwhile stays as it is, so a late keystroke can't bring it back.
+ */
+export function saveDraft(draft: Draft, changes?: readonly string[]): Promise<void> {
 	return draftDatabase.transaction('rw', draftDatabase.drafts, async () => {
 		const saved = await draftDatabase.drafts.get(draft.id);
-		if (saved?.sentAt === undefined) await draftDatabase.drafts.put(draft);
+		if (saved?.sentAt !== undefined) return;
+		// Later than what is there: by that the other form knows that there is something new.
+		const updatedAt = Math.max(draft.updatedAt, (saved?.updatedAt ?? 0) + 1);
+		const kept = saved && changes ? withChanges(saved, draft, changes) : draft;
+		await draftDatabase.drafts.put({ ...kept, updatedAt });
 	});
 }
 
 /** The draft with the id, sent or not; undefined when it is gone. */
 export const readDraft = (id: string): Promise<Draft | undefined> => database.drafts.get(id);
 
+/** The drafts of the page, sent or not. */
+export const draftsOf = (pageKey: string): Promise<Draft[]> => database.drafts.where({ pageKey }).toArray();
+
 /** The newest draft of the page that is not older than a day, sent or not. */
 export async function findDraft(pageKey: string, now: number): Promise<Draft | undefined> {
-	return newest(await database.drafts.where({ pageKey }).toArray(), now);
+	return newest(await draftsOf(pageKey), now);
 }
 
 /** The newest unsent draft that was begun in the tab for another page. */

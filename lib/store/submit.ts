@@ -40,6 +40,7 @@ function writeAnother(delivery: Delivery, draft: Draft): Promise<string> {
 
 async function write(delivery: Delivery, { corrects, ...draft }: Draft): Promise<string> {
 	await database.deliveries.put(delivery);
-	await database.drafts.put({ ...draft, sentAt: delivery.createdAt });
+	const sentAt = delivery.createdAt;
+	await database.drafts.put({ ...draft, sentAt, updatedAt: Math.max(sentAt, draft.updatedAt + 1) });
 	return delivery.id;
 }

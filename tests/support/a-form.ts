@@ -57,6 +57,7 @@ afterEach(() => {
 const stoppable = (data: typeof formData): typeof formData => ({
 	...data,
 	watchSetUp: (...args) => untilClosed(data.watchSetUp(...args)),
+	watchDrafts: (...args) => untilClosed(data.watchDrafts(...args)),
 	watchLead: (...args) => untilClosed(data.watchLead(...args)),
 });
 

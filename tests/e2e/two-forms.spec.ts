@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test';
+import { EXTENSION } from '../support/places';
 import { storedDeliveries } from '../support/submitted-leads';
 import { test } from './fixtures';
 import { FormPage } from './form-page';
 import { ReceiptPage } from './receipt-page';
 import { LISTING } from './samples';
 
-test('two forms on one draft send two people, and each shows the receipt of its own', async ({
+test('two forms on one draft follow each other; what one sends has its receipt in both', async ({
 	extension,
 	visit,
 	openForm,
@@ -16,16 +17,45 @@ test('two forms on one draft send two people, and each shows the receipt of its 
 	const popup = await openForm(page);
 	await popup.fill({ 'Last name': 'Fields' });
 	const kept = await popup.keepOpen(extension.context);
-
 	const again = new FormPage(await extension.openExtensionPage(`popup.html${new URL(kept.page.url()).search}`));
 	await again.isRead();
-	await again.fill({ 'First name': 'Nora', Phone: '(775) 555-0142' });
-	await again.page.keyboard.press('Control+Enter');
-	await new ReceiptPage(again.page).isWaiting();
 
-	await kept.fill({ 'First name': 'Bob', 'Last name': 'Marley', Phone: '(775) 555-0199' });
-	await kept.page.keyboard.press('Control+Enter');
-	await expect(kept.page.getByText(/Bob Marley/).first()).toBeVisible();
+	await test.step('what is typed in one is in the other', async () => {
+		await again.fill({ 'First name': 'Nora', Phone: '(775) 555-0142' });
+		await kept.expectFields({ 'First name': 'Nora', 'Last name': 'Fields', Phone: '(775) 555-0142' });
+		await kept.fill({ Note: 'Saturday?' });
+		await again.expectFields({ Note: 'Saturday?' });
+	});
+	await test.step('one sends: both wait, and the other can begin a new lead', async () => {
+		await again.page.keyboard.press('Control+Enter');
+		await new ReceiptPage(again.page).isWaiting();
+		await new ReceiptPage(kept.page).isWaiting();
+		await kept.page.getByRole('button', { name: 'New lead from this page' }).click();
+		await kept.fill({ 'First name': 'Bob', 'Last name': 'Marley', Phone: '(775) 555-0199' });
+		await kept.page.keyboard.press('Control+Enter');
+		await expect(kept.page.getByText(/Bob Marley/).first()).toBeVisible();
+		await expect(again.page.getByText(/Nora Fields/).first()).toBeVisible();
+	});
 	const leads = await storedDeliveries(kept.page);
 	expect(leads.map(({ payload }) => payload.first_name).sort()).toEqual(['Bob', 'Nora']);
+});
+
+test('an extension that is reloaded while its form is open has what was typed', async ({
+	extension,
+	visit,
+	openForm,
+	sandbox,
+}) => {
+	const page = await visit(LISTING);
+	const form = await (await openForm(page)).keepOpen(extension.context);
+	await form.fill({ 'First name': 'Nora', Phone: '(775) 555-0142', Note: 'Saturday?' });
+	// As an update does: its pages and its worker are gone, and it begins anew.
+	await extension.session.send('Extensions.loadUnpacked', { path: EXTENSION });
+	await expect.poll(() => form.page.isClosed() || !form.page.url().startsWith('chrome-extension:')).toBe(true);
+	await (await extension.openExtensionPage('options.html')).close();
+	const again = await openForm(page);
+	await again.expectFields({ 'First name': 'Nora', Phone: '(775) 555-0142', Note: 'Saturday?' });
+	await again.send();
+	await again.acceptedLeadId();
+	expect(sandbox.leads).toHaveLength(1);
 });

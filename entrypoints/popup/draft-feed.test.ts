@@ -50,6 +50,8 @@ describe('two forms on one draft', () => {
 		type(one, 'first_name', 'Nora');
 		await shows(other, 'first_name', 'Nora');
 		type(other, 'last_name', 'Fields');
+		// Later by the clock, and in the same moment for the disk.
+		await new Promise((resolve) => setTimeout(resolve, 5));
 		type(one, 'phone_number', '(775) 555-0142');
 		await shows(one, 'last_name', 'Fields');
 		await shows(other, 'phone_number', '(775) 555-0142');

@@ -43,12 +43,13 @@ describe('what two forms change of one draft', () => {
 });
 
 describe('a form', () => {
-	const newer = { ...draft, updatedAt: 11 };
+	const newer = { ...editField(draft, 'last_name', 'Fields'), updatedAt: 11 };
 
 	it('follows its own draft, and never goes back to an older state of it', () => {
 		expect(draftElsewhere(draft, [newer])).toBe(newer);
 		expect(draftElsewhere(newer, [draft])).toBeUndefined();
-		expect(draftElsewhere(draft, [{ ...draft }])).toBeUndefined();
+		expect(draftElsewhere(draft, [{ ...newer, updatedAt: 10 }])).toBeUndefined();
+		expect(draftElsewhere(draft, [{ ...draft, updatedAt: 11 }])).toBeUndefined();
 	});
 
 	it('takes over what was typed in another one on the page, unless something is typed in it', () => {

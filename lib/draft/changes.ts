@@ -29,16 +29,21 @@ export function withChanges(onto: Draft, draft: Draft, changes: readonly string[
 	};
 }
 
+const isOther = (own: Draft, saved: Draft) =>
+	own.sentAt !== saved.sentAt || own.corrects !== saved.corrects || changesOf(own, saved).length > 0;
+
 /**
  * The draft that a form goes on with when those are on disk: its own as another form has changed or sent it, or, as long
  * as nothing is typed in it, one that is newer. Undefined when it keeps its own.
  */
 export function draftElsewhere(own: Draft, onDisk: readonly Draft[]): Draft | undefined {
 	const isNewer = ({ updatedAt }: Draft) => updatedAt > own.updatedAt;
+	// Opened and typed in within one millisecond.
+	const isBegun = ({ updatedAt, sentAt }: Draft) => sentAt === undefined && updatedAt === own.updatedAt;
 	const same = onDisk.find(({ id }) => id === own.id);
-	if (same) return isNewer(same) ? same : undefined;
+	if (same) return isNewer(same) && isOther(own, same) ? same : undefined;
 	if (own.touched.length > 0) return undefined;
 	return onDisk
-		.filter((other) => isNewer(other) && other.corrects === undefined)
+		.filter((other) => (isNewer(other) || isBegun(other)) && other.corrects === undefined)
 		.sort((a, b) => b.updatedAt - a.updatedAt)[0];
 }

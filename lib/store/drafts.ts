@@ -12,8 +12,8 @@ export function saveDraft(draft: Draft, changes?: readonly string[]): Promise<vo
 	return draftDatabase.transaction('rw', draftDatabase.drafts, async () => {
 		const saved = await draftDatabase.drafts.get(draft.id);
 		if (saved?.sentAt !== undefined) return;
-		// Later than what is there: by that the other form knows that there is something new.
-		const updatedAt = Math.max(draft.updatedAt, (saved?.updatedAt ?? 0) + 1);
+		// Later than what any form has: by that each knows that there may be something new.
+		const updatedAt = saved ? Math.max(draft.updatedAt, saved.updatedAt) + 1 : draft.updatedAt;
 		const kept = saved && changes ? withChanges(saved, draft, changes) : draft;
 		await draftDatabase.drafts.put({ ...kept, updatedAt });
 	});

@@ -1,6 +1,7 @@
 import { changesOf } from '@/lib/draft/changes';
 import type { Draft } from '@/lib/draft/draft';
 import { choose, choosePreset } from '@/lib/draft/edit';
+import type { Request } from '@/lib/messages/contract';
 import type { SetUp } from '@/lib/setup/set-up';
 import type { Drafting } from './drafting';
 import type { FormDeps } from './form-deps';
@@ -12,7 +13,7 @@ export function createEditing(
 	drafting: Drafting,
 	{ send, now, newId }: FormDeps,
 ) {
-	const keep = (draft: Draft, changes?: string[]): void => {
+	const keep = (draft: Draft, changes?: Request<'saveDraft'>['changes']): void => {
 		if (draft.pageKey) void send('saveDraft', { draft, changes }).catch(fail);
 	};
 
@@ -20,7 +21,7 @@ export function createEditing(
 		const before = get().draft;
 		const edited = { ...draft, updatedAt: Math.max(now(), before.updatedAt + 1) };
 		dispatch({ name: 'edited', draft: edited });
-		keep(edited, changesOf(before, edited));
+		keep(edited, { names: changesOf(before, edited), since: before.updatedAt });
 	};
 
 	const edit = (change: (draft: Draft) => Draft): void => {

@@ -18,8 +18,11 @@ const byIds = z.object({ ids: z.array(z.string()) });
  * only; what pages want to know they read from the database, live.
  */
 export const COMMANDS = {
-	/** Keeps what was typed; sent on every keystroke, with the names of what it changed. */
-	saveDraft: z.object({ draft: Draft, changes: z.optional(z.array(z.string())) }),
+	/** Keeps what was typed; sent on every keystroke, with what it changed. */
+	saveDraft: z.object({
+		draft: Draft,
+		changes: z.optional(z.object({ names: z.array(z.string()), since: z.number() })),
+	}),
 	discardDraft: byId,
 	/**
 	 * Puts the lead on disk and on its way; sending the same draft twice is one lead. Answers with the lead's id: another

@@ -4,18 +4,24 @@ import { withChanges } from '@/lib/draft/changes';
 import { DRAFT_LIFETIME, type Draft, isAlive } from '@/lib/draft/draft';
 import { database, draftDatabase } from './database';
 
+/** What a form changed of a draft: the names, and the `updatedAt` of the draft that it changed. */
+interface Changes {
+	names: readonly string[];
+	since: number;
+}
+
 /**
- * Keeps the draft, or of one that is kept already those changes: what another form has changed of it meanwhile stays. One
- * that was sent meanwhile stays as it is, so a late keystroke can't bring it back.
+ * Keeps the draft. Of one that another form has changed since it takes the changes only, and is later than what either of
+ * them has: by that they know that there is something new. One that was sent meanwhile stays as it is, so a late keystroke
+ * can't bring it back.
  */
-export function saveDraft(draft: Draft, changes?: readonly string[]): Promise<void> {
+export function saveDraft(draft: Draft, changes?: Changes): Promise<void> {
 	return draftDatabase.transaction('rw', draftDatabase.drafts, async () => {
 		const saved = await draftDatabase.drafts.get(draft.id);
 		if (saved?.sentAt !== undefined) return;
-		// Later than what any form has: by that each knows that there may be something new.
-		const updatedAt = saved ? Math.max(draft.updatedAt, saved.updatedAt) + 1 : draft.updatedAt;
-		const kept = saved && changes ? withChanges(saved, draft, changes) : draft;
-		await draftDatabase.drafts.put({ ...kept, updatedAt });
+		const isChanged = saved && changes && saved.updatedAt !== changes.since;
+		const updatedAt = Math.max(draft.updatedAt, saved?.updatedAt ?? 0) + 1;
+		await draftDatabase.drafts.put(isChanged ? { ...withChanges(saved, draft, changes.names), updatedAt } : draft);
 	});
 }
 

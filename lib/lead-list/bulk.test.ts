@@ -57,7 +57,7 @@ test.each<[FollowUp['state'] | undefined, string]>([
 	expect(reassignResult(toRow(lead, followUps), 10)).toBe(result);
 });
 
-test('an earlier reassignment is none of this run; a lead that waits is changed at once; a deleted one is gone', () => {
+test('an earlier reassignment is none of this run; a lead that waits is changed at once, and stays so when Rechat accepts it; a deleted one is gone', () => {
 	const earlier: FollowUp = {
 		id: 'f1',
 		deliveryId: 'd1',
@@ -69,5 +69,7 @@ test('an earlier reassignment is none of this run; a lead that waits is changed 
 	const accepted = aDelivery({ state: { name: 'accepted', at: 1, leadId: 'l1', ignored: [] } });
 	expect(reassignResult(toRow(accepted, [earlier]), 10)).toBe('waiting');
 	expect(reassignResult(toRow(aDelivery(), []), 10)).toBe('rewritten');
+	const acceptedSince = aDelivery({ state: { name: 'accepted', at: 12, leadId: 'l1', ignored: [] } });
+	expect(reassignResult(toRow(acceptedSince, []), 10)).toBe('rewritten');
 	expect(reassignResult(undefined, 10)).toBe('gone');
 });

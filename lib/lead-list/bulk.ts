@@ -42,6 +42,7 @@ export type ReassignResult = 'waiting' | 'done' | 'refused' | 'unconfirmed' | 's
 /** How far the reassignment that was asked for at `since` (milliseconds since the epoch) is, for one of its leads. */
 export function reassignResult(row: LeadRow | undefined, since: number): ReassignResult {
 	if (!row) return 'gone';
-	if (!row.reassigned || row.reassigned.at < since) return row.state === 'accepted' ? 'waiting' : 'rewritten';
+	// What Rechat has accepted only since was changed before it left.
+	if (!row.reassigned || row.reassigned.at < since) return (row.acceptedAt ?? since) < since ? 'waiting' : 'rewritten';
 	return row.reassigned.state === 'sending' ? 'waiting' : row.reassigned.state;
 }

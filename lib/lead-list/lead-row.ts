@@ -12,6 +12,8 @@ export interface LeadRow {
 	/** Milliseconds since the epoch. */
 	createdAt: number;
 	state: StateName;
+	/** Milliseconds since the epoch; only of what Rechat has accepted with an id. */
+	acceptedAt?: number;
 	/** See `corrections.ts`. */
 	isCorrectable: boolean;
 	/** By how many attempts Rechat may have it. */
@@ -51,6 +53,7 @@ export function toRow(delivery: Delivery, followUps: readonly FollowUp[]): LeadR
 		id: delivery.id,
 		createdAt: delivery.createdAt,
 		state: delivery.state.name,
+		...(delivery.state.name === 'accepted' && { acceptedAt: delivery.state.at }),
 		isCorrectable: isCorrectable(delivery),
 		arrivals: possibleArrivals(delivery).length,
 		isForgotten: delivery.isForgotten === true,

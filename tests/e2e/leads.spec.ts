@@ -397,7 +397,7 @@ test('an agent who left is replaced in all leads; the others on them stay', asyn
 		await progress.getByText('Result for each lead').click();
 		await expect(progress.getByRole('listitem')).toHaveText([
 			/Rechat didn’t accept it/,
-			/changed; Rechat doesn’t have this lead yet/,
+			/changed before sending/,
 			/Rechat accepted it/,
 		]);
 		await leads.page.screenshot({ path: test.info().outputPath('swapped.png') });

@@ -9,7 +9,7 @@ const LIMITS: Record<string, number> = {
 	'popup before its first frame': 60,
 	'popup: page-draft': 153,
 	'popup: form-data': 45,
-	'popup: inquiry': 45,
+	'popup: inquiry': 36,
 	'popup: lead-receipt': 6,
 	'popup: log-activity': 4,
 	'popup: log-listing': 4,

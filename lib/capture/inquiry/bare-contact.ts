@@ -42,6 +42,8 @@ export function readBareContact(lines: Line[]): Inquiry | undefined {
 		text.length > LONGEST ||
 		!isOne ||
 		PROFESSIONAL.test(text) ||
+		// A whole mail was read as one, and is none.
+		lines.some((line) => /^subject:/i.test(line.text)) ||
 		lines.some((line) => isProse(line.text))
 	)
 		return home && { ...home, unsure: listing.unsure };

@@ -124,15 +124,18 @@ function withoutOthersDetails(fields: Field[], lines: Line[]): Field[] {
 
 /** A mail about somebody who wants to sell: there "Seller:" is the one who asks. */
 const SELLER_LEAD =
-	/\b(?:new|potential|interested|home) (?:home )?seller\b(?!['’])|\bseller (?:lead|referral|inquiry)\b/i;
+	/\b(?:new|potential|interested|home) (?:home )?seller\b(?!['’])|\bseller (?:lead|referral|inquiry)\b|\bhome ?owner (?:asked|wants|requested)|\bhome valu(?:e|ation)\b/i;
 const SELLER = /^(?:home ?)?(?:seller|owner)(?:['’]s)?(?: name)?\s*:/i;
+
+const SELLERS = /^(?:home ?)?(?:seller|owner)(?:['’]s)? (?=(?:e-?mail|phone|cell|mobile|contact))/i;
 
 /** Takes a message's lines and gives its labelled values in their order. */
 export function readFields(lines: Line[]): Field[] {
 	const isSellers = lines.some((line) => SELLER_LEAD.test(line.text) && !SELLER.test(line.text));
 	const labels = lines.map((line) => {
 		const label = labelOf(line.text);
-		return label && isSellers && SELLER.test(line.text) ? { ...label, kind: 'full_name' as const } : label;
+		if (label && isSellers && SELLER.test(line.text)) return { ...label, kind: 'full_name' as const };
+		return label && isSellers && SELLERS.test(line.text) ? labelOf(line.text.replace(SELLERS, '')) : label;
 	});
 	const fields: Field[] = [];
 	for (const [i, label] of labels.entries()) {

@@ -60,7 +60,9 @@ describe('parsePhone', () => {
 
 	it('uses the metadata of the installed library (run the script phone-metadata after an update)', () => {
 		expect(metadata.version).toBe(full.version);
-		expect(metadata.countries).toEqual({ US: full.countries.US, CA: full.countries.CA });
+		// Which areas are in use is told apart by nobody: what follows the eleventh place is left out.
+		const withoutAreas = (country: readonly unknown[] = []) => country.slice(0, 11);
+		expect(metadata.countries).toEqual({ US: withoutAreas(full.countries.US), CA: withoutAreas(full.countries.CA) });
 	});
 });
 

@@ -2,6 +2,9 @@ import { type Case, fitWeights } from './logistic';
 
 /** Of the right values on recorded pages so many may be marked. */
 const MOST_MARKED = 0.025;
+/** A weight that is smaller says nothing. */
+const LEAST_WEIGHT = 0.2;
+
 /** How contacts are shown differs more from site to site than the sites of the table tell: with one left out, its own were marked. */
 const OF_CONTACTS = 1;
 const OF_A_HOME = /^(?:price|street|unit|place)$/;
@@ -50,5 +53,7 @@ export function fitCertainty(cases: readonly Case[]): Record<string, number> {
 		const least = threshold(some) - (OF_A_HOME.test(kind) ? 0 : OF_CONTACTS);
 		if (Number.isFinite(least)) weights[kind] = Math.round(((weights[kind] ?? 0) - least) * 10) / 10;
 	}
-	return Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight !== 0));
+	return Object.fromEntries(
+		Object.entries(weights).filter(([name, weight]) => !name.includes(': ') || Math.abs(weight) > LEAST_WEIGHT),
+	);
 }

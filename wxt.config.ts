@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { ModulePreloadOptions, Plugin, Rollup } from 'vite';
 import { defineConfig } from 'wxt';
 import { spriteOf } from './components/parts/icons';
+import { privacyFiles } from './components/privacy/privacy-page';
 
 const RECHAT = 'https://api.rechat.com';
 
@@ -74,6 +75,9 @@ export default defineConfig({
 				hostType === 'html' ? files : [];
 			config.build = { ...config.build, modulePreload: { polyfill: false, resolveDependencies } };
 			config.plugins = [...(config.plugins ?? []), fewFiles, iconSprite()];
+		},
+		'build:publicAssets': (_, files) => {
+			for (const [relativeDest, contents] of Object.entries(privacyFiles())) files.push({ relativeDest, contents });
 		},
 		'build:manifestGenerated': (_, { action }) => {
 			// WXT takes it from the form's HTML, where it stands in one language.

@@ -41,6 +41,11 @@ export function AboutPlace({ version, openKeys, onCopyDiagnostics }: AboutPlaceP
 			</div>
 			<h2 class="group-title">{text('options_privacy_title')}</h2>
 			<Facts />
+			<p>
+				<a class="link" href="privacy.html" target="_blank" rel="noopener">
+					{text('options_privacy_policy')}
+				</a>
+			</p>
 		</Place>
 	);
 }

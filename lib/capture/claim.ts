@@ -9,7 +9,7 @@ export interface Claim<T> {
 	unsure?: boolean;
 }
 
-/** The better trusted source first (DESIGN.md, "Reading a page"). */
+/** The better trusted source first. */
 export const byTrust = (a: { source: Source }, b: { source: Source }) =>
 	SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source);
 

@@ -76,7 +76,7 @@ export function isPrivatePage(href: string): boolean {
 }
 
 /**
- * The page's address as it may be sent (FORM.md, "What goes where"): without tracking, fragment, user name and password;
+ * The page's address as it may be sent: without tracking, fragment, user name and password;
  * undefined for mailboxes, inboxes and CRMs. Of a page that is not recognised, the query goes too.
  */
 export function refererUrl(href: string, canonical: string | undefined, isRecognised: boolean): string | undefined {

@@ -7,7 +7,7 @@ type Standing = Pick<Delivery, 'state' | 'attempts'>;
 
 /**
  * The attempts by which Rechat may have the lead. Only an answer that says no rules that out: 429 and 503 (not taken) and
- * other 4xx but 408 (DESIGN.md, "Answers"). A refusal rules out its own attempt, whatever its status was.
+ * other 4xx but 408. A refusal rules out its own attempt, whatever its status was.
  */
 export function possibleArrivals({ state, attempts }: Standing): Delivery['attempts'] {
 	const undecided = state.name === 'refused' ? attempts.slice(0, -1) : attempts;

@@ -9,7 +9,7 @@ const DOUBTS = ['no-answer', 'timeout', 'server-error', 'not-rechat', 'interrupt
 
 const at = z.number();
 
-/** Where one lead stands; times are milliseconds since the epoch. DESIGN.md, "Delivering a lead". */
+/** What has become of one lead; times are milliseconds since the epoch. */
 export const DeliveryState = z.discriminatedUnion('name', [
 	/** On disk; not sent before `notBefore`, so that it can be taken back. */
 	z.object({ name: z.literal('saved'), notBefore: at }),
@@ -77,7 +77,7 @@ export type Delivery = z.infer<typeof Delivery>;
 
 /**
  * May the same lead be sent again by itself? As the user wants it; usually only when it can do no harm: with an email
- * (Rechat merges contacts by it) and an assignee (else its route may choose a second agent). DESIGN.md, "May it be repeated?".
+ * (Rechat merges contacts by it) and an assignee (else its route may choose a second agent).
  */
 export function isRepeatable(lead: Lead, resend: Resend): boolean {
 	if (resend === 'when-safe') return Boolean(lead.email && lead.assignees?.length);

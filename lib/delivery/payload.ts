@@ -1,7 +1,7 @@
 import type { Lead } from '@/lib/lead/lead';
 import type { Delivery } from './delivery';
 
-/** A lead that leaves later than this after its capture says when it was captured. Milliseconds; FORM.md, "What goes where". */
+/** A lead that leaves later than this after its capture says when it was captured. Milliseconds. */
 const STALE = 15 * 60_000;
 
 /**

@@ -41,7 +41,7 @@ const TAKEN_FROM: Record<DeliveryEvent['name'], readonly StateName[]> = {
 
 /**
  * Where the delivery stands after the event, or undefined when the event means nothing in its state: an accepted lead
- * never goes back on its way, and a lead leaves the disk only by being accepted or dismissed (DESIGN.md, "Delivering a lead").
+ * never goes back on its way, and a lead leaves the disk only by being accepted or dismissed.
  */
 export function transition(delivery: Delivery, event: DeliveryEvent): Delivery | undefined {
 	if (!TAKEN_FROM[event.name].includes(delivery.state.name) || !concerns(event, delivery.state)) return undefined;

@@ -6,7 +6,7 @@ const ROUTE = /^#!?\//;
 
 /**
  * The key under which a page's draft is kept: its address without the fragment; with it for an inbox, where the
- * fragment names the open message (FORM.md, "Drafts"), and where it is a route. A page without a readable address is
+ * fragment names the open message, and where it is a route. A page without a readable address is
  * keyed by what there is.
  */
 export function pageKey(url: string): string {

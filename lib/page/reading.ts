@@ -1,4 +1,4 @@
-/** What somebody on the page is to the listing. FORM.md's "Who is the lead" says who may be filled in as the lead. */
+/** What somebody on the page is to the listing. Only an inquirer, or an owner who sells by themselves, may be the lead. */
 export const ROLES = [
 	'listing_agent',
 	'co_agent',

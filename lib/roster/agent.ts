@@ -35,8 +35,7 @@ const longest = (field: AssigneeField) => (field === 'mls' || field === 'mls_id'
 export const isNobody = (values: AgentValues): boolean => ASSIGNEE_FIELDS.every((field) => values[field].trim() === '');
 
 /**
- * What keeps an agent from being saved. Rechat must be able to find it, and an MLS id means nothing without its MLS
- * (API.md, "Assignee").
+ * What keeps an agent from being saved. Rechat must be able to find it, and an MLS id means nothing without its MLS.
  */
 export function findAgentProblems(values: AgentValues): AgentProblem[] {
 	const agent = readAgent(values);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Assignee } from '@/lib/lead/lead';
 
 /**
- * An agent of the brokerage who can be asked for. Accounts and users are two notions (API.md): an agent may have several
+ * An agent of the brokerage who can be asked for. Accounts and users are two notions in Rechat: an agent may have several
  * account paths, and two of the same name are told apart by theirs.
  */
 export const RosterAgent = z.extend(Assignee, {

@@ -16,7 +16,7 @@ export function findSharedPhones(agents: readonly Assignee[]): string[] {
 
 /**
  * The agent without a phone that others answer too: several agents' or an office's line would lead Rechat to somebody
- * else (FORM.md, "Who is the lead"). `shared` holds the last ten digits of each such phone.
+ * else. `shared` holds the last ten digits of each such phone.
  */
 export function withoutSharedPhone<Agent extends Assignee>(agent: Agent, shared: readonly string[]): Agent {
 	if (!shared.includes(phoneKey(agent.phone_number) ?? '')) return agent;

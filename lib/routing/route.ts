@@ -38,7 +38,8 @@ export interface Route extends LeadDefaults {
 /**
  * Chooses channel, assignees, tags, source and the note's first line: what the user has chosen by hand or by a preset,
  * else what the first rule that matches says, else the default channel (never the one used last); the channel's own
- * defaults, the rule's over them, and the preset's over those. A rule that the brokerage enforces stands over all. Without those the user is the assignee, and the portal the source, but only for an inquirer or a page's owner (FORM.md).
+ * defaults, the rule's over them, and the preset's over those. A rule that the brokerage enforces is above all. Without
+ * those the user is the assignee, and the portal the source, but only for an inquirer or a page's owner.
  */
 export function route(facts: Facts, setUp: RouteSetUp, chosen: Choice = {}): Route {
 	const { lead, portal } = facts;

@@ -14,7 +14,7 @@ export interface ChannelHealth {
 
 /**
  * True when Rechat no longer knows the channel: it said 404 and has accepted nothing for it since. The capture call has
- * nothing else that could be missing (API.md, "The three calls").
+ * nothing else that could be missing.
  */
 export const isGone = (health: ChannelHealth | undefined): boolean =>
 	health?.refusal?.status === 404 && health.refusal.at > (health.acceptedAt ?? 0);

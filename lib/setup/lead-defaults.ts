@@ -3,7 +3,7 @@ import { Assignee } from '@/lib/lead/lead';
 
 const words = z.string().check(z.maxLength(100));
 
-/** What a channel or a preset fills into a new lead; it leaves alone what it does not name. FORM.md, "Presets". */
+/** What a channel or a preset fills into a new lead; it leaves alone what it does not name. */
 export const LeadDefaults = z.object({
 	/** Who is asked for instead of the user himself. */
 	assignees: z.optional(z.array(Assignee)),

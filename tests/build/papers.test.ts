@@ -7,7 +7,7 @@ import es from '../../.store/es.json' with { type: 'json' };
 import project from '../../package.json' with { type: 'json' };
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { ROOT } from '../support/places';
-import { readReviewed } from './built';
+import { BROWSERS, readBuild, readReviewed } from './built';
 
 /** What the stores take at most; where they differ the shortest: Edge for names and descriptions, Chrome for summaries and answers. */
 const LONGEST = { name: 45, summary: 132, description: 10_000, answer: 1_000 };
@@ -35,6 +35,12 @@ describe.each([
 
 it('the listing names the extension as it names itself', () => {
 	expect([en.name, en.summary]).toEqual([messages.extensionName.message, messages.extensionDescription.message]);
+});
+
+it.each(BROWSERS)('the privacy policy is a page of the extension for %s', (browser) => {
+	const page = readBuild(browser).read('privacy.html');
+	expect(page).toContain('<h1>Privacy policy of Send to Rechat</h1>');
+	expect(page).toContain('<strong>Copy diagnostics</strong>');
 });
 
 describe('what is answered to the stores', () => {

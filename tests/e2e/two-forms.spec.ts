@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { EXTENSION } from '../support/places';
 import { storedDeliveries } from '../support/submitted-leads';
 import { test } from './fixtures';
 import { FormPage } from './form-page';
@@ -38,24 +37,4 @@ test('two forms on one draft follow each other; what one sends has its receipt i
 	});
 	const leads = await storedDeliveries(kept.page);
 	expect(leads.map(({ payload }) => payload.first_name).sort()).toEqual(['Bob', 'Nora']);
-});
-
-test('an extension that is reloaded while its form is open has what was typed', async ({
-	extension,
-	visit,
-	openForm,
-	sandbox,
-}) => {
-	const page = await visit(LISTING);
-	const form = await (await openForm(page)).keepOpen(extension.context);
-	await form.fill({ 'First name': 'Nora', Phone: '(775) 555-0142', Note: 'Saturday?' });
-	// As an update does: its pages and its worker are gone, and it begins anew.
-	await extension.session.send('Extensions.loadUnpacked', { path: EXTENSION });
-	await expect.poll(() => form.page.isClosed() || !form.page.url().startsWith('chrome-extension:')).toBe(true);
-	await (await extension.openExtensionPage('options.html')).close();
-	const again = await openForm(page);
-	await again.expectFields({ 'First name': 'Nora', Phone: '(775) 555-0142', Note: 'Saturday?' });
-	await again.send();
-	await again.acceptedLeadId();
-	expect(sandbox.leads).toHaveLength(1);
 });

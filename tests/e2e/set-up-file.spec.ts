@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { openBrowser } from '../support/browser';
+import { installing } from '../support/set-up';
 import { expectAccessible } from './accessible';
 import { test } from './fixtures';
 import { openFormOn } from './form-page';
@@ -62,6 +63,7 @@ test('a set-up is given to a colleague as one file, and to administrators as pol
 	});
 
 	const colleague = await openBrowser({ hosts: { ...sites.hosts, 'api.rechat.com': sandbox.port } });
+	await installing(colleague);
 	try {
 		const popup = await openFormOn(colleague, LISTING);
 		const opened = colleague.context.waitForEvent('page');

@@ -32,6 +32,7 @@ export function NoChannel({ mayAdd, onSave }: NoChannelProps) {
 					label={text('options_channel_id')}
 					value={pasted}
 					onInput={setPasted}
+					onKeyDown={({ key, ctrlKey, metaKey }) => key === 'Enter' && !ctrlKey && !metaKey && save()}
 					placeholder={text('no_channel_here')}
 					problem={isRefused ? text('options_problem_channel_id_invalid') : undefined}
 					end={

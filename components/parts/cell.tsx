@@ -36,6 +36,7 @@ export interface CellProps extends Omit<LabelLineProps, 'noteId'> {
 	value: string;
 	onInput: (value: string) => void;
 	onBlur?: () => void;
+	onKeyDown?: (event: KeyboardEvent) => void;
 	/** Called when the cell gets the cursor. */
 	onFocus?: (field: HTMLInputElement | HTMLTextAreaElement) => void;
 	/** The id of a longer text about it, shown elsewhere. */

@@ -30,6 +30,7 @@ const URLS = [
 interface World {
 	reader: typeof import('@/lib/page/read');
 	form: typeof import('@/lib/capture/interpret');
+	messages: typeof import('@/lib/capture/inquiry/inquiry');
 	reading: Reading;
 }
 
@@ -65,8 +66,8 @@ async function timed(page: Page, session: CDPSession, what: string, html: string
 	);
 	const read = await busy(session);
 	await page.evaluate(() => {
-		const { form, reading } = globalThis as unknown as World;
-		form.interpret(reading, {});
+		const { form, messages, reading } = globalThis as unknown as World;
+		form.interpret(reading, {}, messages.readInquiry);
 	});
 	return { what, characters: html.length, lines, reading: read - start, interpreting: (await busy(session)) - read };
 }
@@ -117,7 +118,11 @@ function report(all: Trial[]): boolean {
 const machine = () => `${cpus().length} × ${cpus()[0]?.model}, load ${loadavg().map((load) => load.toFixed(1))}`;
 
 console.log(`Seed ${values.seed}. ${machine()}`);
-const scripts = await Promise.all([bundle('lib/page/read.ts', 'reader'), bundle('lib/capture/interpret.ts', 'form')]);
+const scripts = await Promise.all([
+	bundle('lib/page/read.ts', 'reader'),
+	bundle('lib/capture/interpret.ts', 'form'),
+	bundle('lib/capture/inquiry/inquiry.ts', 'messages'),
+]);
 const browser = await chromium.launch({
 	executablePath: (await findChromium()).path,
 	// Pictures that fail to load would cost the page more than its reading.

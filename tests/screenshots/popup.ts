@@ -36,7 +36,7 @@ const sent =
 	async (page: Page) => {
 		await typed(page);
 		await click('.foot .btn.primary')(page);
-		await page.locator(`.state[data-state="${state}"]`).waitFor();
+		await page.locator(`.state[data-state="${state}"]`).waitFor({ timeout: 90_000 });
 		for (const press of presses) await click(press)(page);
 	};
 

@@ -30,11 +30,10 @@ interface CorrectionsProps extends CorrectionActions {
 
 /** Retry, edit, another channel, done, delete: each says first what it does to a lead that Rechat has or may have. */
 export function Corrections(props: CorrectionsProps) {
-	const { delivery, panel, onPanel, onRetry, onDismiss, onEdit } = props;
+	const { delivery, panel, onPanel, onRetry, onDismiss } = props;
 	const text = useText();
 	const { name } = delivery.state;
 	if (!isState(name, 'at-rest')) return null;
-	const canEdit = isCorrectable(delivery);
 	// The receipt of a refused lead offers these two itself; of a forgotten one nothing is left to send.
 	const canSend = name !== 'refused' && !delivery.isForgotten;
 	const toggle = (asked: CorrectionPanel) => onPanel(panel === asked ? undefined : asked);
@@ -46,21 +45,7 @@ export function Corrections(props: CorrectionsProps) {
 						{text('receipt_retry')}
 					</Button>
 				)}
-				{canSend && (
-					<>
-						<Button
-							size="small"
-							icon="i-pencil"
-							aria-expanded={panel === 'edit'}
-							onClick={() => (canEdit ? onEdit() : toggle('edit'))}
-						>
-							{text('leads_edit')}
-						</Button>
-						<Button size="small" icon="i-send" aria-expanded={panel === 'move'} onClick={() => toggle('move')}>
-							{text(canEdit ? 'leads_move' : 'leads_copy')}
-						</Button>
-					</>
-				)}
+				{canSend && <SendAgain {...props} toggle={toggle} />}
 				{(name === 'waiting' || name === 'refused') && (
 					<Button size="small" icon="i-check" onClick={onDismiss}>
 						{text('receipt_mark_done')}
@@ -77,6 +62,32 @@ export function Corrections(props: CorrectionsProps) {
 				</Button>
 			</div>
 			<Panel {...props} />
+		</>
+	);
+}
+
+/** The ways to send it once more: edited, or to another channel. */
+function SendAgain({
+	delivery,
+	panel,
+	onEdit,
+	toggle,
+}: CorrectionsProps & { toggle: (asked: CorrectionPanel) => void }) {
+	const text = useText();
+	const canEdit = isCorrectable(delivery);
+	return (
+		<>
+			<Button
+				size="small"
+				icon="i-pencil"
+				aria-expanded={panel === 'edit'}
+				onClick={() => (canEdit ? onEdit() : toggle('edit'))}
+			>
+				{text('leads_edit')}
+			</Button>
+			<Button size="small" icon="i-send" aria-expanded={panel === 'move'} onClick={() => toggle('move')}>
+				{text(canEdit ? 'leads_move' : 'leads_copy')}
+			</Button>
 		</>
 	);
 }

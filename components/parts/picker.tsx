@@ -38,14 +38,7 @@ export function Picker<Item extends object | string>(props: PickerProps<Item>) {
 				aria-describedby={problem ? `${id}-note` : undefined}
 				onKeyDown={onKeyDown}
 			>
-				<span class={isBare ? 'hidden' : 'cell-label'}>
-					<span id={`${id}-label`}>{label}</span>
-					{problem && (
-						<span class="end cut" id={`${id}-note`}>
-							{problem}
-						</span>
-					)}
-				</span>
+				<Label id={id} label={label} problem={problem} isBare={isBare} />
 				<span class="value" id={`${id}-value`}>
 					{value}
 				</span>
@@ -63,5 +56,23 @@ export function Picker<Item extends object | string>(props: PickerProps<Item>) {
 				{isOpen && <PickerSearch {...props} typed={typed} setTyped={setTyped} close={close} onDrawn={settle} />}
 			</div>
 		</div>
+	);
+}
+
+interface LabelProps extends Pick<PickerProps<string>, 'label' | 'problem' | 'isBare'> {
+	id: string;
+}
+
+/** What the cell is called, and what is wrong with what it has. */
+function Label({ id, label, problem, isBare }: LabelProps) {
+	return (
+		<span class={isBare ? 'hidden' : 'cell-label'}>
+			<span id={`${id}-label`}>{label}</span>
+			{problem && (
+				<span class="end cut" id={`${id}-note`}>
+					{problem}
+				</span>
+			)}
+		</span>
 	);
 }

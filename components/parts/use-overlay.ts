@@ -20,11 +20,7 @@ export function useOverlay<Anchor extends HTMLElement = HTMLButtonElement>(wish:
 	const put = useCallback(() => {
 		if (anchor.current && overlay.current) putAt(overlay.current, anchor.current, wish);
 	}, [wish.width, wish.covers, wish.isAtEnd]);
-	const focusFirst = () => {
-		const box = overlay.current;
-		if (box?.matches(':popover-open') && !box.contains(document.activeElement))
-			box.querySelector<HTMLElement>('input, [role="menuitem"]:not(:disabled)')?.focus();
-	};
+	const focusFirst = () => focusInto(overlay.current);
 	const settle = () => {
 		put();
 		focusFirst();
@@ -62,6 +58,12 @@ export function useOverlay<Anchor extends HTMLElement = HTMLButtonElement>(wish:
 			},
 		},
 	};
+}
+
+/** The focus goes to its first control, unless it is in it already. */
+function focusInto(overlay: HTMLElement | null): void {
+	if (overlay?.matches(':popover-open') && !overlay.contains(document.activeElement))
+		overlay.querySelector<HTMLElement>('input, [role="menuitem"]:not(:disabled)')?.focus();
 }
 
 function putAt(overlay: HTMLElement, anchor: HTMLElement, wish: Wish): void {

@@ -42,7 +42,6 @@ const MOVES: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 };
 export function AgentPicker(props: AgentPickerProps) {
 	const text = useText();
 	const { assignees, onChange, label, none, isSingle = false, problem, setUp, onPage } = props;
-	const [moved, sayMoved] = useState('');
 	const agents = useRoster();
 	const me = setUp?.settings.me;
 	const sharedPhones = setUp?.sharedPhones ?? NONE;
@@ -51,17 +50,7 @@ export function AgentPicker(props: AgentPickerProps) {
 			groupsOf(typed, offersFor(typed, { me, onPage, ...agents, chosen: assignees, sharedPhones }), assignees, text),
 		[me, onPage, agents, assignees, sharedPhones, text],
 	);
-	const onKey = (event: KeyboardEvent, typed: string, item: Entry | undefined) => {
-		const last = assignees.at(-1);
-		const by = MOVES[event.key];
-		if (event.key === 'Backspace' && typed === '' && last) onChange((current) => withoutAgent(current, last));
-		else if (by && event.altKey && item && item !== 'nobody' && item.isRequested) {
-			event.preventDefault();
-			onChange((current) => withMoved(current, item.agent, by));
-			sayMoved(text('form_assignee_moved', assigneeName(item.agent)));
-		} else return false;
-		return true;
-	};
+	const { moved, onKey } = useKeys(assignees, onChange);
 	return (
 		<Picker<Entry>
 			name="assignees"
@@ -91,6 +80,24 @@ export function AgentPicker(props: AgentPickerProps) {
 		if (offered > 0 || typed === '') return '';
 		return text(agents.roster ? 'form_no_agents' : 'form_reading_roster');
 	}
+}
+
+/** What the keys do to those who are requested, and the words for the last move. */
+function useKeys(assignees: readonly Assignee[], onChange: AgentPickerProps['onChange']) {
+	const text = useText();
+	const [moved, sayMoved] = useState('');
+	const onKey = (event: KeyboardEvent, typed: string, item: Entry | undefined) => {
+		const last = assignees.at(-1);
+		const by = MOVES[event.key];
+		if (event.key === 'Backspace' && typed === '' && last) onChange((current) => withoutAgent(current, last));
+		else if (by && event.altKey && item && item !== 'nobody' && item.isRequested) {
+			event.preventDefault();
+			onChange((current) => withMoved(current, item.agent, by));
+			sayMoved(text('form_assignee_moved', assigneeName(item.agent)));
+		} else return false;
+		return true;
+	};
+	return { moved, onKey };
 }
 
 function toggled(current: readonly Assignee[], entry: Entry, isSingle: boolean): Assignee[] {

@@ -30,26 +30,7 @@ export function LogActivity({ delivery, onLog }: LogActivityProps) {
 	return (
 		<section class="panel" aria-label={text('receipt_add_to_timeline')}>
 			<div class="group">
-				{SUBJECTS.map(([label, actions]) => (
-					<fieldset class="cell wide" key={label}>
-						<legend class="hidden">{text(label)}</legend>
-						<div class="cell-label" aria-hidden="true">
-							{text(label)}
-						</div>
-						<div class="chips">
-							{actions.map((name) => (
-								<Chip
-									key={name}
-									icon={ICONS[name]}
-									isPressed={name === entry.action}
-									onClick={() => change({ action: name })}
-								>
-									{text(`timeline_${name}`)}
-								</Chip>
-							))}
-						</div>
-					</fieldset>
-				))}
+				<ActionChoice value={entry.action} onChoose={(action) => change({ action })} />
 				<Cell
 					isWide
 					label={text('timeline_notes')}
@@ -66,6 +47,26 @@ export function LogActivity({ delivery, onLog }: LogActivityProps) {
 			</Button>
 		</section>
 	);
+}
+
+/** What the person did, by what they did it with. */
+function ActionChoice({ value, onChoose }: { value: Action; onChoose: (action: Action) => void }) {
+	const text = useText();
+	return SUBJECTS.map(([label, actions]) => (
+		<fieldset class="cell wide" key={label}>
+			<legend class="hidden">{text(label)}</legend>
+			<div class="cell-label" aria-hidden="true">
+				{text(label)}
+			</div>
+			<div class="chips">
+				{actions.map((name) => (
+					<Chip key={name} icon={ICONS[name]} isPressed={name === value} onClick={() => onChoose(name)}>
+						{text(`timeline_${name}`)}
+					</Chip>
+				))}
+			</div>
+		</fieldset>
+	));
 }
 
 /** What can be written, by what it is about. */

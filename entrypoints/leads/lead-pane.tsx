@@ -28,25 +28,12 @@ interface LeadPaneProps {
 export function LeadPane({ id, setUp, run, onClose }: LeadPaneProps) {
 	const text = useText();
 	const root = useRef<HTMLDivElement>(null);
-	const read = useMemo(
-		() => async () => ({
-			delivery: await readDelivery(id),
-			followUps: await followUpsOf(id),
-			pinned: await isPinned(id),
-		}),
-		[id],
-	);
-	const { value } = useLive(read);
-	const { delivery, followUps = [], pinned = false } = value ?? {};
+	const { delivery, followUps = [], pinned = false } = useLead(id, onClose) ?? {};
 	const now = useNow(delivery?.state.name === 'saved');
 	const isShown = delivery?.id === id;
-	const isGone = value !== undefined && delivery === undefined;
 	useEffect(() => {
 		if (isShown) root.current?.querySelector<HTMLElement>('.detail')?.focus();
 	}, [isShown]);
-	useEffect(() => {
-		if (isGone) onClose();
-	}, [isGone]);
 	useEscape(onClose);
 	if (!isShown) return null;
 	const ask = <Name extends CommandName>(command: Name, request: Request<Name>, words?: string) =>
@@ -79,6 +66,24 @@ export function LeadPane({ id, setUp, run, onClose }: LeadPaneProps) {
 			/>
 		</div>
 	);
+}
+
+/** What the database has of a lead at any time; `onGone` is called once it has it no more. */
+function useLead(id: string, onGone: () => void) {
+	const read = useMemo(
+		() => async () => ({
+			delivery: await readDelivery(id),
+			followUps: await followUpsOf(id),
+			pinned: await isPinned(id),
+		}),
+		[id],
+	);
+	const { value } = useLive(read);
+	const isGone = value !== undefined && value.delivery === undefined;
+	useEffect(() => {
+		if (isGone) onGone();
+	}, [isGone]);
+	return value;
 }
 
 /** Escape closes the pane, unless it closes a list of offers. */

@@ -1,81 +1,51 @@
 import { useMemo, useState } from 'preact/hooks';
-import { EmptyList } from '@/components/leads/empty-list';
-import type { ExportFormat } from '@/components/leads/export-items';
-import { LeadGrid } from '@/components/leads/lead-grid';
-import { OpenDraft } from '@/components/leads/open-draft';
 import { Rail } from '@/components/leads/rail';
-import { useSelection } from '@/components/leads/use-selection';
 import { Notice } from '@/components/parts/notice';
 import { RosterContext } from '@/components/roster';
-import { useCount, useText } from '@/components/text';
+import { useText } from '@/components/text';
 import { useKnownAgents } from '@/entrypoints/live/use-known-agents';
 import { useLive } from '@/entrypoints/live/use-live';
-import { useOpenKeys } from '@/entrypoints/live/use-open-keys';
 import { useWake } from '@/entrypoints/live/use-wake';
 import type { FailureCode } from '@/lib/lead/failure';
 import type { LeadRow } from '@/lib/lead-list/lead-row';
 import { findLeads } from '@/lib/lead-list/search';
 import { readSetUp } from '@/lib/store/set-up';
 import { askedFor } from './address';
-import { Bulk } from './bulk';
-import { download } from './download';
 import { LeadPane } from './lead-pane';
-import { openCarried } from './open-draft';
+import { Middle } from './middle';
 import { failureWords, type Outcome, useOutcome } from './outcome';
-import { Swap } from './swap';
-import { Top } from './top';
 import { useLeads } from './use-leads';
 
 const asked = askedFor(location.search);
 
 /** All leads: what was sent from this browser, where each stands, and what can be done about it. */
 export function LeadsPage() {
-	const count = useCount();
 	const list = useLeads();
 	useWake(true);
 	const setUp = useLive(readSetUp);
 	const [filter, setFilter] = useState(asked.filter);
 	const [openId, open] = useState(asked.leadId);
-	const [strip, setStrip] = useState<'swap' | 'carried' | undefined>(asked.isOpening ? 'carried' : undefined);
 	const { outcome, run } = useOutcome();
 	const { rows } = list;
 	const found = useMemo(() => findLeads(rows, filter), [rows, filter]);
-	const selection = useSelection(found);
 	const colorOf = useColors(setUp.value?.channels);
-	const openKeys = useOpenKeys();
 	const agents = useKnownAgents(list.isComplete);
-	const save = (format: ExportFormat, ids: string[]) =>
-		void run(() => download(format, ids, Date.now()), count('leads_export_done', ids.length));
-	const isEmpty = list.isOpen && found.length === 0 && (list.isComplete || rows.length === 0);
-	const closeStrip = () => setStrip(undefined);
 	return (
 		<RosterContext.Provider value={agents}>
 			<div class={openId === undefined ? 'leads' : 'leads split'}>
 				<Rail rows={rows} colorOf={colorOf} filter={filter} onChange={setFilter} />
-				<div class="middle">
-					<Top list={list} found={found} filter={filter} onFilter={setFilter} onStrip={setStrip} onExport={save} />
-					{strip === 'carried' && <OpenDraft onOpen={openCarried} onClose={closeStrip} />}
-					{strip === 'swap' && setUp.value && (
-						<Swap rows={rows} setUp={setUp.value} run={run} onOpen={open} onClose={closeStrip} />
-					)}
-					<main>
-						{isEmpty ? (
-							<EmptyList hasLeads={rows.length > 0} openKeys={openKeys} onShowAll={() => setFilter({ text: '' })} />
-						) : (
-							<LeadGrid
-								rows={found}
-								now={Date.now()}
-								openId={openId}
-								selection={selection}
-								colorOf={colorOf}
-								onOpen={open}
-							/>
-						)}
-					</main>
-					{setUp.value && (
-						<Bulk rows={rows} selection={selection} setUp={setUp.value} run={run} onExport={save} onOpen={open} />
-					)}
-				</div>
+				<Middle
+					list={list}
+					found={found}
+					filter={filter}
+					onFilter={setFilter}
+					isOpening={asked.isOpening}
+					setUp={setUp.value}
+					run={run}
+					openId={openId}
+					onOpen={open}
+					colorOf={colorOf}
+				/>
 				{openId !== undefined && setUp.value && (
 					<LeadPane id={openId} setUp={setUp.value} run={run} onClose={() => close(openId, found, open)} />
 				)}

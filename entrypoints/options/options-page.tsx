@@ -84,7 +84,6 @@ interface ShownProps extends ReturnType<typeof useOutcome> {
 
 /** The page that the address names; the others are not there. */
 function Shown({ place, setUp, open, run, say, fail }: ShownProps) {
-	const text = useText();
 	const openKeys = useOpenKeys();
 	const { settings } = setUp;
 	const set = (change: (settings: Settings) => Partial<Settings>) => run(() => changeSettings(change));
@@ -123,19 +122,24 @@ function Shown({ place, setUp, open, run, say, fail }: ShownProps) {
 		case 'brokerage':
 			return <BrokeragePlace />;
 		case 'about':
-			return (
-				<AboutPlace
-					version={browser.runtime.getManifest().version}
-					openKeys={openKeys}
-					onCopyDiagnostics={() =>
-						void copyDiagnostics().then(
-							() => say(text('options_diagnostics_copied')),
-							() => fail('copy_failed'),
-						)
-					}
-				/>
-			);
+			return <AboutPart openKeys={openKeys} say={say} fail={fail} />;
 	}
+}
+
+function AboutPart({ openKeys, say, fail }: Pick<ShownProps, 'say' | 'fail'> & { openKeys: string }) {
+	const text = useText();
+	return (
+		<AboutPlace
+			version={browser.runtime.getManifest().version}
+			openKeys={openKeys}
+			onCopyDiagnostics={() =>
+				void copyDiagnostics().then(
+					() => say(text('options_diagnostics_copied')),
+					() => fail('copy_failed'),
+				)
+			}
+		/>
+	);
 }
 
 function PresetsPart({ setUp, run }: Pick<ShownProps, 'setUp' | 'run'>) {

@@ -7,12 +7,8 @@ import type { Drafting } from './drafting';
 import type { FormDeps } from './form-deps';
 import type { FormStore } from './form-store';
 
-/** The editing of a draft: what is typed is kept at once, and goes where the rules, the presets and the user say. */
-export function createEditing(
-	{ get, dispatch, attempt, fail }: FormStore,
-	drafting: Drafting,
-	{ send, now, newId }: FormDeps,
-) {
+/** How a draft changes: it is kept at once, and goes where the rules say. */
+function createChanges({ get, dispatch, fail }: FormStore, drafting: Drafting, { send, now }: FormDeps) {
 	const keep = (draft: Draft, changes?: Request<'saveDraft'>['changes']): void => {
 		if (draft.pageKey) void send('saveDraft', { draft, changes }).catch(fail);
 	};
@@ -34,6 +30,14 @@ export function createEditing(
 		take(drafting.rerouted(draft, change(draft), setUp));
 	};
 
+	return { keep, edit, reroute };
+}
+
+/** The editing of a draft: what is typed is kept at once, and goes where the rules, the presets and the user say. */
+export function createEditing(store: FormStore, drafting: Drafting, deps: FormDeps) {
+	const { get, dispatch, attempt } = store;
+	const { send, newId } = deps;
+	const { keep, edit, reroute } = createChanges(store, drafting, deps);
 	return {
 		keep,
 		edit,

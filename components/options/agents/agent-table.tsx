@@ -55,16 +55,7 @@ export function AgentTable(props: AgentTableProps) {
 	return (
 		<div class="roster" ref={scroller}>
 			<table aria-label={text('options_roster_title')} aria-rowcount={agents.length + 1}>
-				<thead>
-					<tr class="roster-row heads">
-						{COLUMNS.map((column) => (
-							<th key={column} scope="col">
-								{text(column)}
-							</th>
-						))}
-						<td />
-					</tr>
-				</thead>
+				<Head />
 				<tbody style={{ height: `${virtual.getTotalSize()}px` }}>
 					{lines.map(({ agent, index, start }) => (
 						<tr
@@ -84,6 +75,22 @@ export function AgentTable(props: AgentTableProps) {
 				</tbody>
 			</table>
 		</div>
+	);
+}
+
+function Head() {
+	const text = useText();
+	return (
+		<thead>
+			<tr class="roster-row heads">
+				{COLUMNS.map((column) => (
+					<th key={column} scope="col">
+						{text(column)}
+					</th>
+				))}
+				<td />
+			</tr>
+		</thead>
 	);
 }
 

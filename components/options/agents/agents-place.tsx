@@ -3,11 +3,11 @@ import { Button } from '@/components/parts/button';
 import { Chip } from '@/components/parts/chip';
 import { Select } from '@/components/parts/choice';
 import { FileButton } from '@/components/parts/file-button';
-import { Empty } from '@/components/parts/seal';
 import { SearchField } from '@/components/parts/search-field';
 import { useRoster } from '@/components/roster';
 import { useCount, useText } from '@/components/text';
 import type { RosterAgent } from '@/lib/roster/roster-agent';
+import { EmptyCard } from '../layout/empty-card';
 import { Place } from '../layout/place';
 import { useEditableList } from '../use-editable-list';
 import { AgentEditor } from './agent-editor';
@@ -61,11 +61,7 @@ export function AgentsPlace(props: AgentsPlaceProps) {
 					</div>
 				)}
 				{roster && total === 0 && !list.isAdding && (
-					<div class="card">
-						<Empty icon="i-users" title={text('options_roster_empty')}>
-							<p class="soft">{text('options_roster_empty_hint')}</p>
-						</Empty>
-					</div>
+					<EmptyCard icon="i-users" title={text('options_roster_empty')} hint={text('options_roster_empty_hint')} />
 				)}
 			</Place>
 		</div>

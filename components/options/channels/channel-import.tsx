@@ -27,14 +27,8 @@ export function ChannelImport({ onRead, onImport, onClose }: ChannelImportProps)
 	const count = useCount();
 	const root = useRef<HTMLFormElement>(null);
 	const [pasted, setPasted] = useState('');
-	const [read, setRead] = useState<TableRead>();
-	const latest = useRef(0);
+	const [read, look] = useTableRead(onRead);
 	useFirstFocus(root);
-	const look = async (source: string | File) => {
-		const number = ++latest.current;
-		const table = await onRead(source);
-		if (number === latest.current) setRead(table);
-	};
 	const table = read && 'table' in read ? read.table : undefined;
 	const found = table?.channels.length ?? 0;
 	const submit = async (event: Event) => {
@@ -50,26 +44,14 @@ export function ChannelImport({ onRead, onImport, onClose }: ChannelImportProps)
 			onSubmit={(event) => void submit(event)}
 		>
 			<p class="strong">{text('options_import')}</p>
-			<div class="group one">
-				<Cell
-					label={text('options_import_paste')}
-					rows={5}
-					value={pasted}
-					placeholder={text('options_import_placeholder')}
-					onInput={(value) => {
-						setPasted(value);
-						void look(value);
-					}}
-				/>
-			</div>
-			<p class="actions">
-				<FileButton
-					label={text('options_import_file')}
-					accept=".csv,.tsv,.txt,text/csv,text/plain"
-					onChoose={(file) => void look(file)}
-				/>
-				<span class="small soft">{text('options_import_hint')}</span>
-			</p>
+			<Source
+				pasted={pasted}
+				onPaste={(value) => {
+					setPasted(value);
+					look(value);
+				}}
+				onChooseFile={look}
+			/>
 			<div role="status">
 				{read && 'problem' in read && (pasted || read.problem !== 'empty') && (
 					<p class="result bad-text">{text(PROBLEMS[read.problem])}</p>
@@ -83,6 +65,50 @@ export function ChannelImport({ onRead, onImport, onClose }: ChannelImportProps)
 				</Button>
 			</p>
 		</form>
+	);
+}
+
+/** What was read of a table at last, and what reads it: an earlier source that answers later is passed over. */
+function useTableRead(onRead: ChannelImportProps['onRead']) {
+	const [read, setRead] = useState<TableRead>();
+	const latest = useRef(0);
+	const look = async (source: string | File) => {
+		const number = ++latest.current;
+		const table = await onRead(source);
+		if (number === latest.current) setRead(table);
+	};
+	return [read, (source: string | File) => void look(source)] as const;
+}
+
+interface SourceProps {
+	pasted: string;
+	onPaste: (pasted: string) => void;
+	onChooseFile: (file: File) => void;
+}
+
+/** Where the lines come from. */
+function Source({ pasted, onPaste, onChooseFile }: SourceProps) {
+	const text = useText();
+	return (
+		<>
+			<div class="group one">
+				<Cell
+					label={text('options_import_paste')}
+					rows={5}
+					value={pasted}
+					placeholder={text('options_import_placeholder')}
+					onInput={onPaste}
+				/>
+			</div>
+			<p class="actions">
+				<FileButton
+					label={text('options_import_file')}
+					accept=".csv,.tsv,.txt,text/csv,text/plain"
+					onChoose={onChooseFile}
+				/>
+				<span class="small soft">{text('options_import_hint')}</span>
+			</p>
+		</>
 	);
 }
 

@@ -43,10 +43,6 @@ export function ChannelTree(props: ChannelTreeProps) {
 		keys.setCurrent(key);
 		virtual.scrollToIndex(index);
 	});
-	const lines = virtual.getVirtualItems().flatMap(({ index, start }) => {
-		const row = rows[index];
-		return row ? [{ row, index, start }] : [];
-	});
 	return (
 		<div class={rows.length > SCROLLS_FROM ? 'tree scrolls' : 'tree'} ref={scroller}>
 			{isGiven && <ByBrokerage name="channels" />}
@@ -57,21 +53,7 @@ export function ChannelTree(props: ChannelTreeProps) {
 				onKeyDown={keys.onKeyDown}
 			>
 				<tbody ref={body} style={{ height: `${virtual.getTotalSize()}px` }}>
-					{lines.map(({ row, index, start }) => (
-						<Line
-							key={row.key}
-							{...props}
-							row={row}
-							move={move}
-							line={{
-								index,
-								top: start,
-								measure: virtual.measureElement,
-								isCurrent: index === keys.current,
-								onFocus: () => keys.setCurrent(row.key),
-							}}
-						/>
-					))}
+					<LinesInSight {...props} move={move} virtual={virtual} keys={keys} />
 				</tbody>
 			</table>
 		</div>
@@ -99,6 +81,34 @@ function useAdded(
 	useLayoutEffect(() => {
 		if (added !== undefined && index >= 0) show(added, index);
 	}, [added, index >= 0]);
+}
+
+interface LinesProps extends ChannelTreeProps {
+	move: ReturnType<typeof useMove>;
+	virtual: ReturnType<typeof useVirtualRows>;
+	keys: ReturnType<typeof useTreeKeys>;
+}
+
+function LinesInSight({ virtual, keys, ...props }: LinesProps) {
+	const { rows } = props.tree;
+	const lines = virtual.getVirtualItems().flatMap(({ index, start }) => {
+		const row = rows[index];
+		return row ? [{ row, index, start }] : [];
+	});
+	return lines.map(({ row, index, start }) => (
+		<Line
+			key={row.key}
+			{...props}
+			row={row}
+			line={{
+				index,
+				top: start,
+				measure: virtual.measureElement,
+				isCurrent: index === keys.current,
+				onFocus: () => keys.setCurrent(row.key),
+			}}
+		/>
+	));
 }
 
 interface LineProps extends ChannelTreeProps {

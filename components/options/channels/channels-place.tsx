@@ -1,32 +1,29 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/parts/button';
 import { Icon } from '@/components/parts/icon';
-import { Empty } from '@/components/parts/seal';
 import { SearchField } from '@/components/parts/search-field';
-import { ChannelPicker } from '@/components/pickers/channel-picker';
 import { useCount, useText } from '@/components/text';
 import { CHANNEL_COLORS, type Channel } from '@/lib/setup/channel';
 import { isGone } from '@/lib/setup/channel-health';
-import { ByBrokerage } from '../layout/by-brokerage';
+import { EmptyCard } from '../layout/empty-card';
 import { useManaged } from '../layout/managed-context';
-import { Place, Setting } from '../layout/place';
+import { Place } from '../layout/place';
 import { useEditableList } from '../use-editable-list';
 import { ChannelEditor } from './channel-editor';
 import { ChannelImport } from './channel-import';
 import { ChannelTree } from './channel-tree';
-import type { ChannelsPlaceProps } from './part';
+import { DefaultChannel } from './default-channel';
+import type { ChannelsPlaceProps, ChannelTreeProps } from './part';
 import { useTree } from './use-tree';
 
 /** The channels under their accounts, with how their leads fare. */
 export function ChannelsPlace(props: ChannelsPlaceProps) {
 	const { own, given, setUp, actions } = props;
 	const text = useText();
-	const { mayAddChannels } = useManaged();
 	const [query, search] = useState('');
 	const [isImporting, setImporting] = useState(false);
 	const [added, setAdded] = useState<string>();
-	const troubled = setUp.health.filter((health) => isGone(health) || props.pending.has(health.id)).map(({ id }) => id);
-	const trees = { own: useTree(own, query, troubled), given: useTree(given, query, troubled) };
+	const trees = useTrees(props, query);
 	const list = useEditableList<'test' | 'move'>({ ids: idsIn(trees.own) });
 	const add = async (channel: Channel) => {
 		const failure = await actions.save(channel);
@@ -47,18 +44,7 @@ export function ChannelsPlace(props: ChannelsPlaceProps) {
 			<Place
 				title={text('options_channels_title')}
 				hint={text('options_channels_hint')}
-				actions={
-					mayAddChannels && (
-						<>
-							<Button icon="i-open" data-focus="import" onClick={() => setImporting(true)}>
-								{text('file_take')}
-							</Button>
-							<Button kind="primary" icon="i-plus" data-focus="add" onClick={list.add}>
-								{text('options_channel_add')}
-							</Button>
-						</>
-					)
-				}
+				actions={<WaysToAdd onImport={() => setImporting(true)} onAdd={list.add} />}
 			>
 				{isImporting && <ChannelImport onRead={actions.read} onImport={actions.import} onClose={closeImport} />}
 				{list.isAdding && (
@@ -66,27 +52,56 @@ export function ChannelsPlace(props: ChannelsPlaceProps) {
 						<ChannelEditor others={own} color={unusedColor(own)} setUp={setUp} onSave={add} onClose={list.close} />
 					</div>
 				)}
-				{!isEmpty && <DefaultChannel {...props} />}
 				{!isEmpty && (
-					<div class="card table">
-						<Tools query={query} count={trees.own.count + trees.given.count} onSearch={search} />
-						{given.length > 0 && <ChannelTree {...props} isGiven tree={trees.given} list={list} />}
-						{own.length > 0 && <ChannelTree {...props} tree={trees.own} list={list} added={added} />}
-					</div>
+					<>
+						<DefaultChannel {...props} />
+						<Trees {...props} trees={trees} list={list} added={added} query={query} onSearch={search} />
+					</>
 				)}
 				{isEmpty && !list.isAdding && !isImporting && (
-					<div class="card">
-						<Empty icon="i-send" title={text('options_channels_empty')}>
-							<p class="soft">{text('options_channels_empty_hint')}</p>
-						</Empty>
-					</div>
+					<EmptyCard icon="i-send" title={text('options_channels_empty')} hint={text('options_channels_empty_hint')} />
 				)}
-				<p class="foot-note">
-					<Icon name="i-lock" size={14} />
-					{text('options_channel_secret')}
-				</p>
+				<SecretNote />
 			</Place>
 		</div>
+	);
+}
+
+/** Both trees; what is gone or has leads on it is unfolded. */
+function useTrees({ own, given, setUp, pending }: ChannelsPlaceProps, query: string) {
+	const troubled = setUp.health.filter((health) => isGone(health) || pending.has(health.id)).map(({ id }) => id);
+	return { own: useTree(own, query, troubled), given: useTree(given, query, troubled) };
+}
+
+interface WaysToAddProps {
+	onImport: () => void;
+	onAdd: () => void;
+}
+
+/** Many at once, or one; nothing where the brokerage alone has channels. */
+function WaysToAdd({ onImport, onAdd }: WaysToAddProps) {
+	const text = useText();
+	const { mayAddChannels } = useManaged();
+	if (!mayAddChannels) return null;
+	return (
+		<>
+			<Button icon="i-open" data-focus="import" onClick={onImport}>
+				{text('file_take')}
+			</Button>
+			<Button kind="primary" icon="i-plus" data-focus="add" onClick={onAdd}>
+				{text('options_channel_add')}
+			</Button>
+		</>
+	);
+}
+
+function SecretNote() {
+	const text = useText();
+	return (
+		<p class="foot-note">
+			<Icon name="i-lock" size={14} />
+			{text('options_channel_secret')}
+		</p>
 	);
 }
 
@@ -96,27 +111,17 @@ const idsIn = ({ rows }: ReturnType<typeof useTree>) =>
 const unusedColor = (channels: readonly Channel[]) =>
 	CHANNEL_COLORS.find((color) => channels.every((channel) => channel.color !== color)) ?? CHANNEL_COLORS[0];
 
-/** Which channel a new lead has: one choice for all of them, whosever they are. */
-function DefaultChannel({ setUp, defaultId, actions }: ChannelsPlaceProps) {
-	const text = useText();
-	const { enforced } = useManaged();
-	const isLocked = enforced.includes('defaultChannel');
+interface TreesProps extends ChannelsPlaceProps, Omit<ToolsProps, 'count'>, Pick<ChannelTreeProps, 'list' | 'added'> {
+	trees: ReturnType<typeof useTrees>;
+}
+
+/** The brokerage's channels, then the user's own. */
+function Trees({ trees, query, onSearch, added, ...props }: TreesProps) {
 	return (
-		<div class="card settings">
-			<Setting title={text('options_channel_default_title')} hint={text('options_channel_default_hint')}>
-				<fieldset disabled={isLocked}>
-					<ChannelPicker
-						isBare
-						label={text('options_channel_default_title')}
-						channels={setUp.channels}
-						health={setUp.health}
-						value={defaultId}
-						none={setUp.channels.length > 1 ? text('options_channel_default_none') : undefined}
-						onChoose={(id) => void actions.setDefault(id)}
-					/>
-				</fieldset>
-				<ByBrokerage name="defaultChannel" />
-			</Setting>
+		<div class="card table">
+			<Tools query={query} count={trees.own.count + trees.given.count} onSearch={onSearch} />
+			{props.given.length > 0 && <ChannelTree {...props} isGiven tree={trees.given} />}
+			{props.own.length > 0 && <ChannelTree {...props} tree={trees.own} added={added} />}
 		</div>
 	);
 }

@@ -1,12 +1,12 @@
 import { Button } from '@/components/parts/button';
 import { Dot } from '@/components/parts/chip';
 import { Question } from '@/components/parts/question';
-import { Empty } from '@/components/parts/seal';
 import { useText } from '@/components/text';
 import { assigneeName } from '@/lib/lead/assignee';
 import { channelName } from '@/lib/setup/channel';
 import type { Preset } from '@/lib/setup/preset';
 import type { SetUp } from '@/lib/setup/set-up';
+import { EmptyCard } from '../layout/empty-card';
 import { EntryActions } from '../layout/entry-actions';
 import { Grip, useDragOrder } from '../layout/grip';
 import { Place } from '../layout/place';
@@ -62,11 +62,7 @@ export function PresetsPlace({ setUp, onSave, ...on }: PresetsPlaceProps) {
 					</ol>
 				)}
 				{presets.length === 0 && !list.isAdding && (
-					<div class="card">
-						<Empty icon="i-layers" title={text('options_presets_empty')}>
-							<p class="soft">{text('options_presets_empty_hint')}</p>
-						</Empty>
-					</div>
+					<EmptyCard icon="i-layers" title={text('options_presets_empty')} hint={text('options_presets_empty_hint')} />
 				)}
 			</Place>
 		</div>

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/parts/button';
-import { Empty } from '@/components/parts/seal';
 import { useText } from '@/components/text';
 import type { Rule } from '@/lib/setup/rule';
 import type { SetUp } from '@/lib/setup/set-up';
 import { ByBrokerage } from '../layout/by-brokerage';
+import { EmptyCard } from '../layout/empty-card';
 import { Place } from '../layout/place';
 import type { Save } from '../save';
 import { useEditableList } from '../use-editable-list';
@@ -61,11 +61,7 @@ export function RulesPlace({ setUp, children, onSave, ...on }: RulesPlaceProps) 
 					/>
 				)}
 				{setUp.rules.length === 0 && !list.isAdding && (
-					<div class="card">
-						<Empty icon="i-route" title={text('options_rules_empty')}>
-							<p class="soft">{text('options_rules_empty_hint')}</p>
-						</Empty>
-					</div>
+					<EmptyCard icon="i-route" title={text('options_rules_empty')} hint={text('options_rules_empty_hint')} />
 				)}
 				{children}
 			</Place>

@@ -28,12 +28,10 @@ interface WelcomePlaceProps {
 /** What to do first: a channel, who the user is, and one lead on a sample page. */
 export function WelcomePlace({ setUp, openKeys, onConnect, onMe }: WelcomePlaceProps) {
 	const text = useText();
-	const rich = useRichText();
 	const hasChannel = setUp.channels.length > 0;
 	// It is saved as it is typed: the step is over when the user says so.
 	const [isPassed, pass] = useState(setUp.settings.me !== undefined);
 	const step = !hasChannel ? 1 : isPassed ? 3 : 2;
-	const keys = openKeys.split('+').filter(Boolean);
 	return (
 		<section class="page" aria-labelledby="welcome">
 			<header class="hello">
@@ -63,19 +61,7 @@ export function WelcomePlace({ setUp, openKeys, onConnect, onMe }: WelcomePlaceP
 					/>
 				</Step>
 				<Step number={3} now={step} title={text('options_welcome_listing')} hint={text('options_welcome_listing_hint')}>
-					<p>
-						{keys.length > 0
-							? rich(
-									'options_welcome_press',
-									<span class="keys">
-										{keys.map((key) => (
-											<kbd key={key}>{key}</kbd>
-										))}
-									</span>,
-									<Mark />,
-								)
-							: rich('options_welcome_press_button', <Mark />)}
-					</p>
+					<HowToOpen openKeys={openKeys} />
 					<Pinning />
 				</Step>
 			</ol>
@@ -114,6 +100,27 @@ function Step({ number, now, title, hint, children }: StepProps) {
 				{isNow && <div class="step-body">{children}</div>}
 			</div>
 		</li>
+	);
+}
+
+/** What opens the form: the keys, or the button alone where there are none. */
+function HowToOpen({ openKeys }: Pick<WelcomePlaceProps, 'openKeys'>) {
+	const rich = useRichText();
+	const keys = openKeys.split('+').filter(Boolean);
+	return (
+		<p>
+			{keys.length > 0
+				? rich(
+						'options_welcome_press',
+						<span class="keys">
+							{keys.map((key) => (
+								<kbd key={key}>{key}</kbd>
+							))}
+						</span>,
+						<Mark />,
+					)
+				: rich('options_welcome_press_button', <Mark />)}
+		</p>
 	);
 }
 

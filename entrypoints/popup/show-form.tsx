@@ -7,10 +7,9 @@ import { text } from '@/lib/platform/text';
 import { matchToolbar } from '@/lib/platform/toolbar-icon';
 import { App, LeadReceipt } from './app';
 import { createForm } from './form';
-import type { Opening } from './form-deps';
+import type { FormDeps, Opening } from './form-deps';
 import { painted } from './painted';
 import { readTab } from './read-tab';
-import { loadData, loadPageDraft, startOpening } from './start-opening';
 import { isOwnWindow, namedDraft, whenComplete } from './target-tab';
 
 /** How long the form waits for the page before it opens empty. Milliseconds. */
@@ -18,12 +17,9 @@ const PATIENCE = 200;
 
 const deps = {
 	send,
-	startOpening,
 	readTab,
 	whenComplete,
 	painted,
-	loadPageDraft,
-	loadData,
 	text,
 	openWindow: async (tabId: number) => {
 		await openFormWindow(tabId);
@@ -33,9 +29,12 @@ const deps = {
 	newId: () => crypto.randomUUID(),
 };
 
+/** What the popup begins with has these already. */
+type Loaders = Pick<FormDeps, 'startOpening' | 'loadData' | 'loadPageDraft'>;
+
 /** Fills the form and shows it; `opening` is undefined for a lead that is edited without its page. */
-export async function showForm(opening: Opening | undefined): Promise<void> {
-	const form = createForm(deps, isOwnWindow());
+export async function showForm(opening: Opening | undefined, loaders: Loaders): Promise<void> {
+	const form = createForm({ ...deps, ...loaders }, isOwnWindow());
 	const opened = opening ? form.openPage(opening) : form.openDraft(namedDraft() ?? '');
 	document.documentElement.classList.toggle('window', isOwnWindow());
 	const isFilled = new Promise<void>((resolve) => {

@@ -48,6 +48,20 @@ export const ListingDetails = z.object({
 });
 export type ListingDetails = z.infer<typeof ListingDetails>;
 
+/** What a message or a selection says about one inquiry. */
+export interface Inquiry {
+	/** Role `inquirer`; absent where the text names a home only. */
+	person?: Person;
+	/** Where several ask, or none of them clearly: all of them, for the user to choose. */
+	candidates?: Person[];
+	/** The inquirer's words, without what the portal prints around them. */
+	message?: string;
+	listing?: Listing;
+	details?: ListingDetails;
+	/** Captured fields the text says only in passing. */
+	unsure: ('address' | 'price' | 'mls_number')[];
+}
+
 /** A page (or a selection of it) interpreted. */
 export const Capture = z.object({
 	/** The page's own address, without tracking; absent where it must not be sent (a mailbox, an inbox). */

@@ -1,7 +1,6 @@
 import type { Listing } from '@/lib/lead/lead';
 import type { Source } from '@/lib/page/reading';
-import type { ListingDetails, Origin, Person } from '../capture';
-import type { Inquiry } from '../inquiry/inquiry';
+import type { Inquiry, ListingDetails, Origin, Person } from '../capture';
 
 /** What a selection, a link or the open messages say: the parts of a capture, ready to be laid over the page's own. */
 export interface Findings {

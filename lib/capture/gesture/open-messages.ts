@@ -1,6 +1,6 @@
 import { isSamePhone } from '@/lib/parse/phone-key';
-import type { Person } from '../capture';
-import type { Inquiry, ReadInquiry } from '../inquiry/inquiry';
+import type { Inquiry, Person } from '../capture';
+import type { ReadInquiry } from '../inquiry/inquiry';
 import { type Findings, inquiryFindings, personOrigins } from './findings';
 
 const key = (text: string | undefined) => text?.toLowerCase().replace(/[^\p{L}\d@.]/gu, '') ?? '';

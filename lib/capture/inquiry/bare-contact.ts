@@ -1,8 +1,8 @@
 import { isCompanyName } from '@/lib/parse/company-name';
 import { findEmails } from '@/lib/parse/email';
 import { findPhones } from '@/lib/parse/phone';
+import type { Inquiry } from '../capture';
 import { PROFESSIONAL } from './desk';
-import type { Inquiry } from './inquiry';
 import type { Line } from './lines';
 import { readInquiredListing } from './listing';
 import { labelledName, plainName } from './names';

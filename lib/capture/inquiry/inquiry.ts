@@ -1,6 +1,5 @@
-import type { Listing } from '@/lib/lead/lead';
 import { findEmails } from '@/lib/parse/email';
-import type { ListingDetails, Person } from '../capture';
+import type { Inquiry, Person } from '../capture';
 import { readBareContact } from './bare-contact';
 import { isFooter, SIGNATURE } from './boilerplate';
 import { type ChatReading, readChat } from './chat';
@@ -16,20 +15,6 @@ import { labelledName } from './names';
 import { type MailPart, mailParts } from './parts';
 import { nameKey, ownSide } from './sides';
 import { typedPhone } from './typed-phone';
-
-/** What a message or a selection says about one inquiry. */
-export interface Inquiry {
-	/** Role `inquirer`; absent where the text names a home only. */
-	person?: Person;
-	/** Where several ask, or none of them clearly: all of them, for the user to choose. */
-	candidates?: Person[];
-	/** The inquirer's words, without what the portal prints around them. */
-	message?: string;
-	listing?: Listing;
-	details?: ListingDetails;
-	/** Captured fields the text says only in passing. */
-	unsure: ('address' | 'price' | 'mls_number')[];
-}
 
 function fromChat(chat: ChatReading): Inquiry {
 	const listing = readInquiredListing([], [], () => false, chat.message);

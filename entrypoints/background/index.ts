@@ -1,9 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '@/lib/messages/receive';
+import { browser } from '@/lib/platform/browser';
 import { database, draftDatabase, expectOpen } from '@/lib/store/database';
 import { handlers } from './commands';
 import { offerInContextMenu } from './context-menu';
-import { openOptionsOnInstall } from './first-run';
 import { keepHouse } from './housekeeping';
 import { followPolicy } from './policy';
 import { wakeForDeliveries } from './wake';
@@ -17,3 +17,10 @@ export default defineBackground(() => {
 	keepHouse();
 	followPolicy();
 });
+
+/** Opens the options page when the extension is installed: without a channel nothing can be sent. */
+function openOptionsOnInstall(): void {
+	browser.runtime.onInstalled.addListener(({ reason }) => {
+		if (reason === 'install') void browser.runtime.openOptionsPage();
+	});
+}

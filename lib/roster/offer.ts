@@ -1,11 +1,11 @@
 import { foundBy, isSameAgent } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
+import { parseEmail } from '@/lib/parse/email';
 import { phoneKey } from '@/lib/parse/phone-key';
 import type { Roster } from './roster';
 import type { RosterAgent } from './roster-agent';
 import { plain, typedWords } from './search-key';
 import { withoutSharedPhone } from './shared-phones';
-import { typedAgent } from './typed-agent';
 
 /** Somebody who can be asked for, and why he is offered. */
 export interface Offer {
@@ -59,4 +59,14 @@ function fits(agent: Assignee, words: readonly string[]): boolean {
 	const phone = phoneKey(agent.phone_number);
 	const known = plain([first_name, last_name, email, phone, mls, mls_id].filter(Boolean).join(' '));
 	return words.every((word) => known.includes(word));
+}
+
+/** An agent named by free text: an email, a phone of ten digits or more, or a first and last name; undefined for anything else. */
+export function typedAgent(typed: string): Assignee | undefined {
+	const email = parseEmail(typed);
+	if (email) return { email };
+	const words = typed.trim();
+	if (/^[+()\d\s.-]+$/.test(words)) return words.replace(/\D/g, '').length >= 10 ? { phone_number: words } : undefined;
+	const [first_name, ...rest] = words.split(/\s+/);
+	return first_name && rest.length > 0 && !/[@\d]/.test(words) ? { first_name, last_name: rest.join(' ') } : undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { typedAgent } from './typed-agent';
+import { typedAgent } from './offer';
 
 it.each([
 	['devon@example.com', { email: 'devon@example.com' }],

@@ -33,13 +33,13 @@ export function grammarOf(state: string | undefined, country: string | undefined
 	return named?.country ?? (state && /^(?:nsw|vic|qld|tas|act)$/i.test(state) ? 'other' : 'US');
 }
 
-/** With a place behind it, the parser can't take the street for one. */
+/** With a place after it, the parser can't take the street for one. */
 const PLACE: Record<Exclude<Grammar, 'other'>, string> = {
 	US: 'Anytown, NY 10001',
 	CA: 'Montréal, QC H2X 1Y4',
 };
 
-/** Takes a street line alone (number, street, unit) and gives its parts: nothing for a place's name. */
+/** The parts of a street line alone (number, street, unit); none for a place's name. */
 export function readStreetLine(line: string, grammar: Grammar): Address {
 	const text = cleanText(line, 150);
 	if (grammar === 'other') return foreignStreet(text);
@@ -57,11 +57,11 @@ const isAmerican = (parts: ParsedAddress) =>
 /** Western Australia's letters are Washington's too; its postal codes have four digits. */
 const AUSTRALIAN_TAIL = /\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s+\d{4}$/i;
 
-/** Countries behind an address that is known by its postal code anyway. */
+/** Countries after an address that is known by its postal code anyway. */
 const NAMED_COUNTRY =
 	/,\s*(?:australia|united kingdom|u\.?k\.?|great britain|england|scotland|wales|(?:northern )?ireland)$/i;
 
-/** Takes an address written on one line and gives its parts; without state or postal code only what a street's words tell. */
+/** The parts of an address on one line; without state or postal code only what a street's words tell. */
 export function readAddressLine(text: string): Address {
 	const line = cleanText(text, 200)
 		.replace(/\s*\([^)]*\)/g, (parenthesis) => (/\d/.test(parenthesis) ? parenthesis : ''))

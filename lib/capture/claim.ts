@@ -22,7 +22,7 @@ interface Choice<T> {
 }
 
 /**
- * The claim to use among those given in order of trust: the first, unless it stands alone and two others agree against
+ * The claim to use among those given in order of trust: the first, unless it is alone and two others agree against
  * it. `key` makes spellings comparable; empty keys don't count.
  */
 export function choose<T>(claims: Claim<T>[], key: (value: T) => string): Choice<T> | undefined {

@@ -1,6 +1,6 @@
 import type { Address } from '@/lib/lead/lead';
 
-/** Ends of street names outside America; British ones mostly stand without a house number. */
+/** Ends of street names outside America; British ones mostly have no house number. */
 const STREET_WORD =
 	/^(?:road|street|avenue|lane|close|drive|way|grove|gardens?|crescent|court|place|terrace|mews|hill|park|square|walk|row|rise|view|green|parade|wharf|quay|yard|end|vale|croft|drove|gate|mead|meadows?|chase|circus|circle|boulevard|highway|esplanade|promenade|approach|bank|broadway|brow|common|copse|cottages|crossway|dale|dell|drift|embankment|field|fields|fold|glade|glen|heath|heights|lea|link|loan|mount|orchard|paddock|passage|path|ride|ridge|side|spinney|strand|villas|wood|wynd|rd|st|ave|ln|dr|cres|ct|pl|tce|hwy|blvd|pde|cct|circuit|cove|loop|track|alley)\.?$/i;
 
@@ -63,7 +63,7 @@ function partsOf(text: string): Address {
 	return { ...street, ...(unit && { unit_number: unit }), ...(city && !/\d/.test(city) && { city }) };
 }
 
-/** Takes an address of the British Isles or Australia on one line, known by its postal code: undefined for any other. */
+/** The parts of an address of the British Isles or Australia on one line, known by its postal code; undefined for any other. */
 export function foreignAddress(text: string): Address | undefined {
 	const peeled = peelTail(text.trim());
 	return peeled && { ...partsOf(peeled.rest), ...peeled.tail, full_address: text };

@@ -118,7 +118,7 @@ const selection = fc.oneof(
 	text.map((more) => `${INQUIRY}\n${more}`),
 );
 
-/** Line breaks and tabs may stand in a message. */
+/** Line breaks and tabs may be in a message. */
 const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/u;
 
 function textsOf(value: unknown): string[] {

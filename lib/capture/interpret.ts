@@ -11,7 +11,7 @@ import { type PreparedPage, preparePage } from './prepared-page';
 import { pageKind } from './subject/kind';
 import { findSubject, type Subject } from './subject/subject';
 
-/** Says whether a text was selected or stands open that may be a message. */
+/** Whether a text was selected or is open that may be a message. */
 export const hasMessage = (reading: Reading, gesture: Gesture): boolean =>
 	!!gesture.selection?.trim() || reading.messages.length > 0;
 

@@ -40,7 +40,7 @@ export class PageLine {
 		return up === this.line.up ? this : new PageLine({ ...this.line, up });
 	}
 
-	/** How deep in the page the nearest element is that holds this line and the one before it. */
+	/** Depth in the page of the nearest element that holds this line and the one before it. */
 	get up(): number {
 		return this.line.up;
 	}
@@ -95,7 +95,7 @@ export class PageLine {
 		return this.ownAddress;
 	}
 
-	/** The name that the line or a part of it consists of, where it stands on a card with a way to reach somebody. */
+	/** The name that the line or a part of it consists of, where it is on a card with a way to reach somebody. */
 	get cardName(): string | undefined {
 		this.ownCardName ??= { found: nameOnCard(this) };
 		return this.ownCardName.found;

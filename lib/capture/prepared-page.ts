@@ -20,7 +20,7 @@ export interface PreparedPage {
 	meta: Record<string, string[]>;
 	/** The head was about another page: what doesn't say whose it is may be so too. */
 	isHeadStale: boolean;
-	/** The home stands in a dialog over a list, whose address the page has. */
+	/** The home is in a dialog over a list, whose address the page has. */
 	isOpened: boolean;
 	/** Everything that is on the page; of a list with a home open over it, what is in the dialog. */
 	lines: PageLine[];

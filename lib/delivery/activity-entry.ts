@@ -22,7 +22,7 @@ export const SEARCH_DETAILS = [
 export type ListingDetail = (typeof LISTING_DETAILS)[number];
 export type SearchDetail = (typeof SEARCH_DETAILS)[number];
 
-/** A timeline entry as it stands in the form: texts, until it is composed. */
+/** A timeline entry as it is in the form: texts, until it is composed. */
 export interface ActivityEntry {
 	action: Action;
 	listing: Partial<Record<ListingDetail, string>>;

@@ -19,7 +19,7 @@ export const mayHaveArrived = (delivery: Standing): boolean => possibleArrivals(
 
 /**
  * What the user should know of a lead that may have arrived more than once: every attempt that may have brought it, and
- * whether Rechat makes one of them by itself (it merges contacts by their email, and an assignee keeps its route from choosing
+ * whether Rechat makes one of them on its own (it merges contacts by their email, and an assignee keeps its route from choosing
  * another agent). Undefined for any other, and for one whose email was forgotten.
  */
 export function repeatsOf(delivery: Delivery): { arrivals: Delivery['attempts']; isSafe: boolean } | undefined {
@@ -35,11 +35,11 @@ const isNo = (status: number | undefined) =>
 export const isCorrectable = (delivery: Standing): boolean =>
 	isState(delivery.state.name, 'unsent') && !mayHaveArrived(delivery);
 
-/** Gives the delivery on its way to another channel, from `at` (milliseconds since the epoch); undefined when it is too late for that. */
+/** The delivery on its way to another channel, from `at` (milliseconds since the epoch); undefined when it is too late for that. */
 export const moveTo = (delivery: Delivery, channel: Delivery['channel'], at: number): Delivery | undefined =>
 	isCorrectable(delivery) ? { ...delivery, channel, state: { name: 'saved', notBefore: at } } : undefined;
 
-/** Gives the delivery asking for other agents; undefined when it is too late for that. */
+/** The delivery with other agents asked for; undefined when it is too late for that. */
 export const askInstead = (delivery: Delivery, assignees: Assignee[]): Delivery | undefined =>
 	isCorrectable(delivery) ? { ...delivery, payload: withoutEmpty({ ...delivery.payload, assignees }) } : undefined;
 

@@ -68,7 +68,7 @@ export const Delivery = z.object({
 	attempts: z.array(Attempt),
 	/** How often in a row it could not be sent; the wait grows with it. Absent for none. */
 	tries: z.optional(z.number()),
-	/** When the user had it tried anew; absent for never. */
+	/** When the user had it tried again; absent for never. */
 	patientSince: z.optional(at),
 	/** True when the personal data was taken out after the retention time. */
 	isForgotten: z.optional(z.boolean()),
@@ -76,7 +76,7 @@ export const Delivery = z.object({
 export type Delivery = z.infer<typeof Delivery>;
 
 /**
- * May the same lead be sent again by itself? As the user wants it; usually only when it can do no harm: with an email
+ * May the same lead be sent again on its own? As the user wants it; usually only when it can do no harm: with an email
  * (Rechat merges contacts by it) and an assignee (else its route may choose a second agent).
  */
 export function isRepeatable(lead: Lead, resend: Resend): boolean {

@@ -29,7 +29,7 @@ export function draftFromLead(delivery: Delivery, id: string, now: number, page?
 	};
 }
 
-/** Gives the draft with the person of an earlier lead in the lead's fields, as typed by the user; the rest stays. */
+/** The draft with the person of an earlier lead in the lead's fields, as typed by the user; the rest stays. */
 export function fillWithPastLead(draft: Draft, lead: Lead): Draft {
 	const cleared = clearPerson(draft);
 	return { ...cleared, values: { ...cleared.values, ...withoutEmpty(personOf(lead)) } };

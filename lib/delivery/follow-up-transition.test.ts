@@ -32,7 +32,7 @@ const TABLE: [FollowUpState, FollowUpEvent, string, string][] = [
 	[sending, answered({ name: 'accepted', status: 200 }), 'done', 'done'],
 	[sending, answered({ name: 'busy', status: 429 }), 'waiting', 'waiting'],
 	[sending, answered({ name: 'refused', status: 404 }), 'refused', 'refused'],
-	// Setting assignees twice is harmless; an entry that is logged twice stands there twice.
+	// Setting assignees twice is harmless; an entry that is logged twice appears twice.
 	[sending, answered({ name: 'doubtful', why: 'timeout' }), 'waiting', 'unconfirmed'],
 	[sending, { name: 'interrupted', at: 9, random: 0 }, 'waiting', 'unconfirmed'],
 	[refused, { name: 'retry', at: 9 }, 'waiting', 'waiting'],

@@ -23,10 +23,10 @@ const TAKEN_FROM: Record<FollowUpEvent['name'], readonly FollowUpState['name'][]
 	strand: ['waiting'],
 };
 
-/** Setting the same assignees twice is setting them once; an entry that is logged twice stands twice on the timeline. */
+/** Setting the same assignees twice is setting them once; an entry that is logged twice appears twice on the timeline. */
 export const isRepeatableChange = ({ change }: FollowUp): boolean => change.name === 'reassign';
 
-/** Where the change stands after the event, or undefined when the event means nothing in its state. */
+/** The change's state after the event, or undefined when the event means nothing in its state. */
 export function followUpTransition(followUp: FollowUp, event: FollowUpEvent): FollowUp | undefined {
 	if (!TAKEN_FROM[event.name].includes(followUp.state.name)) return undefined;
 	const tries = event.name === 'retry' ? 0 : (followUp.tries ?? 0);

@@ -12,7 +12,7 @@ export const Change = z.discriminatedUnion('name', [
 ]);
 export type Change = z.infer<typeof Change>;
 
-/** Where a change stands; times are milliseconds since the epoch. */
+/** A change's state; times are milliseconds since the epoch. */
 export const FollowUpState = z.discriminatedUnion('name', [
 	z.object({
 		name: z.literal('waiting'),

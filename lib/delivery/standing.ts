@@ -9,7 +9,7 @@ export type TimelineState = 'open' | 'later' | 'never';
 
 /** What holds in a state, and so what may be done with its leads. */
 type Trait =
-	/** It is sent by itself when its time comes. */
+	/** It is sent on its own when its time comes. */
 	| 'queued'
 	/** It is being sent, or will be within the seconds in which it can be taken back. */
 	| 'leaving'
@@ -21,7 +21,7 @@ type Trait =
 	| 'owed'
 	/** The user may have it sent now. */
 	| 'retryable'
-	/** Nothing more happens by itself, and nobody has to look: its person may be forgotten. */
+	/** Nothing more happens on its own, and nobody has to look: its person may be forgotten. */
 	| 'ended';
 
 interface Standing {

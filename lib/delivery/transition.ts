@@ -18,7 +18,7 @@ export type DeliveryEvent =
 	| { name: 'retry'; at: number }
 	/** The network or the access to Rechat is back. */
 	| { name: 'hasten'; at: number }
-	/** The user no longer wants such a lead sent again by itself. */
+	/** The user no longer wants such a lead sent again on its own. */
 	| { name: 'doubted'; at: number }
 	| { name: 'dismiss'; at: number };
 
@@ -40,7 +40,7 @@ const TAKEN_FROM: Record<DeliveryEvent['name'], readonly StateName[]> = {
 };
 
 /**
- * Where the delivery stands after the event, or undefined when the event means nothing in its state: an accepted lead
+ * The delivery's state after the event, or undefined when the event means nothing in its state: an accepted lead
  * never goes back on its way, and a lead leaves the disk only by being accepted or dismissed.
  */
 export function transition(delivery: Delivery, event: DeliveryEvent): Delivery | undefined {
@@ -56,7 +56,7 @@ export function transition(delivery: Delivery, event: DeliveryEvent): Delivery |
 	};
 }
 
-/** Meanwhile the lead may have been taken back and sent anew, or wait for something else. */
+/** Meanwhile the lead may have been taken back and sent again, or wait for something else. */
 function concerns(event: DeliveryEvent, state: DeliveryState): boolean {
 	if (event.name === 'begin' || event.name === 'held') return isDue(state, event.at);
 	const why = state.name === 'waiting' ? state.why : undefined;
@@ -111,7 +111,7 @@ function afterAnswer(delivery: Delivery, event: Extract<DeliveryEvent, { name: '
 
 type Doubt = Extract<DeliveryState, { name: 'unconfirmed' }>['why'];
 
-/** It may have been taken: sent again by itself only as the user wants it. */
+/** It may have been taken: sent again on its own only as the user wants it. */
 function doubt(delivery: Delivery, event: { at: number; random: number; resend: Resend }, why: Doubt): DeliveryState {
 	return isRepeatable(delivery.payload, event.resend)
 		? wait(delivery, event, 'unclear')

@@ -24,7 +24,7 @@ beforeEach(() => {
 	isDown = false;
 });
 
-/** Runs at a time that the computer's clock shows; gives in how many milliseconds to come again. */
+/** Runs at a time that the computer's clock shows; returns in how many milliseconds to come again. */
 async function runAt(time: number): Promise<number | undefined> {
 	let at = time;
 	const world: World = {

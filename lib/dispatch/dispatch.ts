@@ -12,7 +12,7 @@ import { nextFollowUpTime, recoverFollowUps, sendFollowUps } from './send-follow
 import { beginRun, obstacle, paced, type Run, rest, type World } from './world';
 
 /**
- * Sends all that is due, one at a time. Gives the time (milliseconds since the epoch) at which to come again, or
+ * Sends all that is due, one at a time. Returns the time (milliseconds since the epoch) at which to come again, or
  * undefined when nothing waits. Fails when the database failed for one of the leads, after it has seen to the others.
  * Run it under a lock: it takes what it finds in `sending` for something whose worker died.
  */
@@ -36,7 +36,7 @@ export async function hasten(now: number): Promise<void> {
 	for (const { id } of await listDeliveries('waiting')) await apply(id, { name: 'hasten', at: now });
 }
 
-/** Writes what the event makes of the delivery on disk, if anything; gives the delivery as it stands. */
+/** Writes what the event makes of the delivery on disk, if anything; returns the delivery as it is then. */
 export const apply = (id: string, event: DeliveryEvent): Promise<Delivery | undefined> =>
 	changeDelivery(id, (delivery) => transition(delivery, event));
 
@@ -57,7 +57,7 @@ async function each(pass: Pass, leads: readonly Delivery[], see: (lead: Delivery
 
 /**
  * Sends what is due, what has been due the longest first; then what has become due meanwhile. A run that is hindered
- * ends: as long as leads were tried anew it would hold them anew, and never ask Rechat again.
+ * ends: as long as leads are tried again it would hold them again, and never ask Rechat.
  */
 async function deliverDue(pass: Pass, resend: Resend): Promise<void> {
 	for (let due = await listDue(pass); due.length > 0 && !pass.isHindered; due = await listDue(pass))

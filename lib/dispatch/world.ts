@@ -22,7 +22,6 @@ export interface World {
 /** At most four requests a second: Rechat publishes no limit. Milliseconds. */
 const PACE = 250;
 
-/** One run of the dispatcher. */
 export interface Run extends World {
 	/** Whether Rechat's host answers: asked at most once in a run. */
 	isReachable: () => Promise<boolean>;
@@ -32,7 +31,6 @@ export interface Run extends World {
 	burst: { count: number; since: number };
 }
 
-/** Begins a run. */
 export function beginRun(world: World): Run {
 	let answered: Promise<boolean> | undefined;
 	const run: Run = {

@@ -17,7 +17,7 @@ const LONGEST = 100_000;
 const words = z.string().check(z.maxLength(255));
 const CarriedAssignee = z.partialRecord(z.enum(ASSIGNEE_FIELDS), words);
 
-/** A draft on its way to another machine: what stands in the form, in Rechat's names; no channel, no id of ours. */
+/** A draft on its way to another machine: what is in the form, in Rechat's names; no channel, no id of ours. */
 const CarriedDraft = z.strictObject({
 	format: z.literal(FORMAT),
 	version: z.literal(VERSION),
@@ -60,7 +60,7 @@ export function writeCarriedDraft({ capturedAt, values, tags, assignees, page }:
 const carriedValue = (field: Field, value = '') => (value.length > maxLength(field) ? '' : value.trim());
 
 /**
- * Makes a draft of such a text, with the id; whatever stands around it (a mail's greeting) is passed over. `now` is in
+ * Makes a draft of such a text, with the id; whatever is around it (a mail's greeting) is passed over. `now` is in
  * milliseconds since the epoch. All or nothing: a text that is not wholly understood gives the reason instead.
  */
 export function readCarriedDraft(

@@ -14,7 +14,7 @@ export function changesOf(before: Draft, after: Draft): string[] {
 	];
 }
 
-/** Gives `onto` with those changes of `draft`: what another form has changed meanwhile stays. */
+/** `onto` with those changes of `draft`: what another form has changed meanwhile stays. */
 export function withChanges(onto: Draft, draft: Draft, changes: readonly string[]): Draft {
 	const fields = FIELDS.filter((field) => changes.includes(field)).map((field) => [field, draft.values[field]]);
 	const parts = PARTS.filter((part) => changes.includes(part)).map((part) => [part, draft[part]]);

@@ -1,7 +1,7 @@
 import type { Capture, Person } from '@/lib/capture/capture';
 import type messages from '@/public/_locales/en/messages.json';
 
-/** Gives a message of `_locales` with its `$1…$9` filled in. */
+/** A message of `_locales` with its `$1…$9` filled in. */
 export type Words = (key: keyof typeof messages, ...values: (string | number)[]) => string;
 
 /**

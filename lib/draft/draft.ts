@@ -28,7 +28,7 @@ export const Draft = z.object({
 	/** Milliseconds since the epoch. */
 	capturedAt: z.number(),
 	updatedAt: z.number(),
-	/** The text fields as they stand in the form. */
+	/** The text fields as they are in the form. */
 	values,
 	tags: z.array(z.string()),
 	assignees: z.array(Assignee),
@@ -36,7 +36,7 @@ export const Draft = z.object({
 	channelId: z.optional(z.string()),
 	/** The preset that was chosen for it. */
 	presetId: z.optional(z.string()),
-	/** Why it has its channel; absent when the user chose that himself. */
+	/** Why it has its channel; absent when the user chose it. */
 	because: z.optional(Because),
 	/** What the rules say of it. */
 	ruling: z.optional(Ruling),
@@ -68,7 +68,7 @@ export const Draft = z.object({
 });
 export type Draft = z.infer<typeof Draft>;
 
-/** What the user has chosen of a draft's route by himself; a later reading must not take it back. */
+/** What the user has chosen of a draft's route; a later reading must not take it back. */
 export type Choice = Pick<Draft, 'channelId' | 'presetId'>;
 
 /** The draft's choice; empty while the user has left both to the routing. */

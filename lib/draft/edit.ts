@@ -10,7 +10,7 @@ const STREET = addressPath('street_address');
 const FULL = addressPath('full_address');
 
 /**
- * Gives the draft with one field as the user typed it, cut at the field's limit. `street_address` and `full_address`
+ * The draft with one field as the user typed it, cut at the field's limit. `street_address` and `full_address`
  * follow the parts until the user edits them by hand.
  */
 export function editField(draft: Draft, field: Field, value: string): Draft {
@@ -22,19 +22,19 @@ export function editField(draft: Draft, field: Field, value: string): Draft {
 	return isAddressPart(field) ? followParts(edited) : edited;
 }
 
-/** Gives the draft with its tags, its assignees or its channel as the user chose them. */
+/** The draft with its tags, its assignees or its channel as the user chose them. */
 export function choose(draft: Draft, chosen: Partial<Pick<Draft, 'tags' | 'assignees' | 'channelId'>>): Draft {
 	return { ...draft, ...chosen, touched: Object.keys(chosen).reduce(touch, draft.touched) };
 }
 
-/** Gives the draft with the preset the user chose, or with none: what that names replaces what was chosen by hand. */
+/** The draft with the preset the user chose, or with none: what that names replaces what was chosen by hand. */
 export function choosePreset(draft: Draft, preset: Preset | undefined): Draft {
 	const named = [preset?.channelId && 'channelId', preset?.assignees && 'assignees'];
 	const touched = draft.touched.filter((name) => !named.includes(name));
 	return { ...draft, presetId: preset?.id, touched: touch(touched, 'presetId') };
 }
 
-/** Gives the draft with nobody in the lead's fields: the "Clear" beside a filled-in person. */
+/** The draft with nobody in the lead's fields: the "Clear" beside a filled-in person. */
 export function clearPerson(draft: Draft): Draft {
 	const values = { ...draft.values };
 	for (const field of PERSON_FIELDS) delete values[field];
@@ -46,7 +46,7 @@ export function clearPerson(draft: Draft): Draft {
 	};
 }
 
-/** Gives the draft with somebody of the page in the lead's fields; his tags and source are the user's to choose. */
+/** The draft with somebody of the page in the lead's fields; tags and source are the user's to choose. */
 export function fillWithPerson(draft: Draft, index: number): Draft {
 	const person = draft.page.people[index];
 	if (!person) return draft;
@@ -56,11 +56,11 @@ export function fillWithPerson(draft: Draft, index: number): Draft {
 	return { ...cleared, values, page: { ...draft.page, lead: index } };
 }
 
-/** Gives the draft with one more agent asked for; one who is asked for already stays once. */
+/** The draft with one more agent asked for; one who is asked for already stays once. */
 export const askFor = (draft: Draft, agent: Assignee): Draft =>
 	choose(draft, { assignees: withAgent(draft.assignees, agent) });
 
-/** Gives the draft with one more line at the end of its note. */
+/** The draft with one more line at the end of its note. */
 export function addToNote(draft: Draft, line: string): Draft {
 	return editField(draft, 'note', [draft.values.note, line].filter(Boolean).join('\n'));
 }

@@ -4,13 +4,13 @@ import { ADDRESS_FIELDS } from '@/lib/lead/lead';
 import { type Draft, isEdited } from './draft';
 import { isEnforced } from './ruling';
 
-/** The note belongs to the person: it holds his message. */
+/** The note belongs to the person: it holds their message. */
 const PERSONAL: readonly Field[] = [...PERSON_FIELDS, 'note', 'lead_source'];
 const ADDRESS: readonly Field[] = ADDRESS_FIELDS.map(addressPath);
 const WHOLE = [PERSONAL, ADDRESS];
 
 /**
- * Brings what was read anew into a draft without touching what the user edited. A person is filled in whole or not at
+ * Brings what was read again into a draft without touching what the user edited. A person is filled in whole or not at
  * all: as soon as one of the lead's own fields was edited, none is filled, so that two people are never mixed; an address
  * likewise.
  */
@@ -35,7 +35,7 @@ export function refill(draft: Draft, fresh: Draft): Draft {
 	};
 }
 
-/** Who fills the fields stays who he is when the page still lists him. */
+/** The person in the fields stays when the page still lists them. */
 function leadOf(draft: Draft, fresh: Draft): number | undefined {
 	const person = draft.page.lead === undefined ? undefined : draft.page.people[draft.page.lead];
 	return person && findPerson(person, fresh);
@@ -48,7 +48,7 @@ function findPerson(person: Person, { page }: Draft): number | undefined {
 }
 
 /**
- * The draft to go on with when one was kept for the page. A sent one stands as its receipt, unless the page now offers
+ * The draft to go on with when one was kept for the page. A sent one is shown as its receipt, unless the page now offers
  * somebody it did not name then (the next message of an inbox); an unsent one is brought up to date.
  */
 export function resume(kept: Draft, fresh: Draft): Draft {

@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import { choose, editField } from './edit';
 
 /**
- * Gives `onto` with everything that was edited in `typed`: what the user typed while the page was being read. Whoever
+ * `onto` with everything that was edited in `typed`: what the user typed while the page was being read. Whoever
  * types somebody gets nothing of the person whom the page names, so that two people are never mixed.
  */
 export function replay(typed: Draft, onto: Draft): Draft {

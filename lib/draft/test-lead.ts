@@ -2,7 +2,7 @@ import type { Assignee } from '@/lib/lead/lead';
 import type { Draft } from './draft';
 
 /**
- * A lead that is openly a test of the channel: so named, tagged and noted, for the user himself where he said who he is.
+ * A lead that is openly a test of the channel: so named, tagged and noted, for the user where they said who they are.
  * `now` is in milliseconds since the epoch; `note` is the sentence that says so.
  */
 export const testDraft = (

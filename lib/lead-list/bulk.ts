@@ -16,7 +16,7 @@ export interface BulkPlan {
 	skipped: number;
 }
 
-/** Says what an action would do with the rows. */
+/** What an action would do with the rows. */
 export function planBulk(action: BulkAction, rows: readonly LeadRow[]): BulkPlan {
 	const chosen = rows.filter((row) => APPLIES[action](row));
 	return {

@@ -30,7 +30,7 @@ export interface LeadRow {
 	channelName: string;
 	/** Who was asked for last, by name. */
 	assignees: string[];
-	/** The newest reassignment, and where it stands. */
+	/** The newest reassignment, and its state. */
 	reassigned?: { at: number; state: FollowUpState['name'] };
 	/** All that can be searched for, folded (see `fold`), a field a line. */
 	words: string;

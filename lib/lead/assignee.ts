@@ -38,7 +38,6 @@ export function withAgent(agents: readonly Assignee[], agent: Assignee): Assigne
 	return [...agents, asAssignee(agent)];
 }
 
-/** The agents without the one. */
 export const withoutAgent = (agents: readonly Assignee[], agent: Assignee): Assignee[] =>
 	agents.filter((other) => !isSameAgent(other, agent));
 

@@ -15,7 +15,7 @@ export interface Identity {
 
 export type IdentityPart = keyof Identity;
 
-/** The identity of a lead or of what stands in the form; parts that are missing or too short to mean anybody are absent. */
+/** The identity of a lead or of what is in the form; parts that are missing or too short to mean anybody are absent. */
 export function identityOf({ email, phone_number, first_name, last_name }: Lead): Identity {
 	return withoutEmpty<Identity>({
 		email: email?.trim().toLowerCase(),

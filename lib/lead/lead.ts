@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
  * Everything is optional; an empty string is never sent (see `clean.ts`).
  */
 
-/** Where the parts of an address stand, in the order people write them. */
+/** The parts of an address, in the order people write them. */
 export const ADDRESS_FIELDS = [
 	'street_number',
 	'street_dir_prefix',

@@ -29,7 +29,7 @@ export const COMMANDS = {
 	 * one than the draft's, when another form on the draft was faster.
 	 */
 	submitLead: z.object({ draft: Draft }),
-	/** Takes a lead back to the form that was not sent yet, or that Rechat refused. */
+	/** Opens a lead in the form again that was not sent yet, or that Rechat refused. */
 	reopenLead: byId,
 	/** Sends a lead now that waits, was refused, or may not have arrived. */
 	retryLead: byId,
@@ -56,7 +56,7 @@ export const COMMANDS = {
 	/** Keeps a lead at hand: each listing is one click away from its timeline. */
 	pinLead: byId,
 	unpinLead: byId,
-	/** Takes the personal data out of all delivered leads, and forgets who was sent. */
+	/** Removes the personal data from all delivered leads, and forgets who was sent. */
 	forgetAll: nothing,
 	/** Removes what can't be read, for good. */
 	removeUnreadable: nothing,
@@ -75,7 +75,7 @@ export const COMMANDS = {
 	removeRule: byId,
 	orderRules: byIds,
 	saveAgent: z.object({ agent: RosterAgent }),
-	/** Takes an agent out of the roster; with another, that one is asked for in place of him wherever it is not too late. */
+	/** Removes an agent from the roster; a replacement is asked for in their place wherever it is not too late. */
 	removeAgent: z.object({ id: z.string(), replacement: z.optional(Assignee) }),
 	saveSettings: z.object({ settings: Settings }),
 } as const;

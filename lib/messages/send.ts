@@ -7,7 +7,7 @@ import { ANSWERS, Reply } from './reply';
 const REPEATABLE: readonly CommandName[] = ['submitLead', 'copyLeads'];
 
 /**
- * Asks the background to do something, and gives what it answers; fails with a `Failure` whose code has words for the
+ * Asks the background to do something, and returns its answer; fails with a `Failure` whose code has words for the
  * user.
  */
 export async function send<Name extends CommandName>(command: Name, request: Request<Name>): Promise<Answer<Name>> {

@@ -1,7 +1,7 @@
 /**
- * Takes the address of a link on this page and gives the text, with line breaks, of the smallest card, list item or
- * paragraph around it (at most 2,000 characters); nothing when no such link is there. It is injected by its source, so
- * it uses nothing outside its own body.
+ * The text, with line breaks, of the smallest card, list item or paragraph around a link on this page (at most 2,000
+ * characters); undefined when no such link is there. It is injected by its source, so it uses nothing outside its own
+ * body.
  */
 export function readLinkSurroundings(href: string): string | undefined {
 	const LONGEST = 2_000;

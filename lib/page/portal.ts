@@ -10,7 +10,7 @@ type TextFields<T> = { [Field in keyof T]-?: string extends T[Field] ? Field : n
 type ListingField = Exclude<TextFields<Required<ListingSays>>, 'source' | 'about'>;
 type PersonField = Exclude<TextFields<Required<PersonSays>>, 'source' | 'role'>;
 
-/** Contacts in a portal's state: where each stands, what it is to the listing, and which field is where. */
+/** Contacts in a portal's state: where each is, what it is to the listing, and which field is where. */
 interface StatePeople {
 	at: Path;
 	role?: Role;

@@ -48,7 +48,7 @@ export interface Reading {
 	meta: Record<string, string[]>;
 	listings: ListingSays[];
 	people: PersonSays[];
-	/** The text that stands on the page, block by block. */
+	/** The text that is on the page, block by block. */
 	lines: Line[];
 	pictures: Picture[];
 }
@@ -112,11 +112,11 @@ export interface PersonSays {
 	of?: number;
 }
 
-/** One block of text that stands on the page. */
+/** One block of text that is on the page. */
 export interface Line {
 	/** Pieces of inline elements are separated by U+2063. */
 	text: string;
-	/** How deep in the page the nearest element stands that holds this line and the one before it. */
+	/** Depth in the page of the nearest element that holds this line and the one before it. */
 	up: number;
 	/** Lower-case heading tag, `h1` to `h6`. */
 	tag?: string;
@@ -138,7 +138,7 @@ export interface Picture {
 	loadedSize?: [number, number];
 }
 
-/** What the user pointed at when he asked for the form, beside the page itself. */
+/** What the user pointed at when they asked for the form, beside the page itself. */
 export interface Gesture {
 	/** The selected text, with its line breaks where they could be had. */
 	selection?: string;

@@ -15,8 +15,8 @@ function inField(element: Element | null): string {
 }
 
 /**
- * Takes a frame's window and gives its selected text with line breaks, at most 20,000 characters; nothing when nothing
- * is selected, and never a password, nor the dots that stand for it.
+ * A frame's selected text with line breaks, at most 20,000 characters; undefined when nothing is selected. Never a
+ * password, nor the dots that stand for it.
  */
 export function readSelection(window: Window): string | undefined {
 	const focused = focusedElement(window);

@@ -5,7 +5,7 @@ import { cityStart } from './street-and-city';
 import { isStrongSuffix, isSuffix, isWeakSuffix } from './suffixes';
 import { isBareUnit, unitChainLength, unitLengthAt } from './units';
 
-/** What stands between the house number and the state. */
+/** What comes between the house number and the state. */
 export interface Body {
 	street: Word[];
 	unit: Word[];
@@ -89,7 +89,7 @@ const BUILDING =
 	/^(?:apartments|apts|bldg|building|complex|condominiums|condos|flats|lofts|residences|room|suites|towers|townhomes)$/;
 
 /**
- * Takes the words in the city's place. A building's name and numbers before it are left out ("Birch Flats
+ * The unit and city in the words where the city should be. A building's name and numbers before it are left out ("Birch Flats
  * Portland", "zz 4 Reno"); without a state or ZIP a street's suffix or two letters at the end are no city.
  */
 function readTown(words: readonly Word[], townFollows: boolean): { unit: Word[]; city: Word[] } {
@@ -104,7 +104,7 @@ function readTown(words: readonly Word[], townFollows: boolean): { unit: Word[];
 	return { unit, city: isStrongSuffix(city.at(-1)) && city.at(-1)?.key !== 'way' ? [] : city };
 }
 
-/** "Mill Rd Fallow Place Apartments", "Mill St Mill Square": the street without the name of what stands behind it. */
+/** "Mill Rd Fallow Place Apartments", "Mill St Mill Square": the street without the name of the place after it. */
 function withoutBuilding(line: readonly Word[]): readonly Word[] {
 	const at = line.findIndex((word, i) => i > 0 && isStrongSuffix(word) && line[i + 1]?.key !== 'of') + 1;
 	const end = at + (at > 0 ? directionLengthAt(line, at) : 0);
@@ -115,7 +115,7 @@ function withoutBuilding(line: readonly Word[]): readonly Word[] {
 	return isNamed && !line.slice(end).some(hasDigit) ? line.slice(0, end) : line;
 }
 
-/** Takes the words between house number and state and gives street, unit and city. */
+/** Street, unit and city from the words between house number and state. */
 export function readBody(words: readonly Word[], townFollows: boolean): Body {
 	const body: Body = { street: [], unit: [], city: [] };
 	const [first = [], ...others] = segmentsOf(words);

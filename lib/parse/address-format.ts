@@ -24,7 +24,7 @@ function writtenUnit(unit: string | undefined): string | undefined {
 	return trimmed && /^[\da-z]+(?:-[\da-z]+)?$/i.test(trimmed) && /\d|^.$/.test(trimmed) ? `#${trimmed}` : trimmed;
 }
 
-/** Takes the parts of a street and gives its line: "12 N Oak St SE #4". Empty when there is no part. */
+/** The street on one line: "12 N Oak St SE #4". Empty when there is no part. */
 export function formatStreetAddress(parts: AddressParts): string {
 	return joined(
 		[
@@ -39,7 +39,7 @@ export function formatStreetAddress(parts: AddressParts): string {
 	);
 }
 
-/** Takes all parts and gives one line: "12 Oak St #4, Reno, NV 89501"; `street_address`, when given, stands for its parts. */
+/** The address on one line: "12 Oak St #4, Reno, NV 89501"; `street_address`, when given, stands for its parts. */
 export function formatFullAddress(parts: AddressParts): string {
 	const street = parts.street_address?.trim() || formatStreetAddress(parts);
 	return joined([street, parts.city, joined([parts.state_code, parts.postal_code], ' ')], ', ');

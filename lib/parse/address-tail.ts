@@ -4,13 +4,13 @@ import { LONGEST_STATE, type State, stateNamed } from './states';
 import { isStrongSuffix, isSuffix } from './suffixes';
 import { isUnitWord, unitLengthAt } from './units';
 
-/** What stands at the end of an address, and the words before it. */
+/** What is at the end of an address, and the words before it. */
 export interface Tail {
 	rest: Word[];
 	country?: string;
 	postal?: string;
 	state?: State;
-	/** A unit that stands behind the ZIP. */
+	/** A unit that follows the ZIP. */
 	unit?: Word[];
 }
 
@@ -85,7 +85,7 @@ function isMeantAsState(rest: readonly Word[], length: number, state: State): bo
 	return !isStrongSuffix(before) && !isDirection(before) && words.slice(2, -1).some(isStrongSuffix);
 }
 
-/** "Reno 89501, NV": the ZIP stands behind its town and before the state. */
+/** "Reno 89501, NV": the ZIP comes after its town and before the state. */
 const isZipOfTown = (words: readonly Word[]) => words.length > 2 && /^\d{5}(?:-\d{4})?$/.test(words.at(-1)?.key ?? '');
 
 function takeState(tail: Tail): void {
@@ -94,7 +94,7 @@ function takeState(tail: Tail): void {
 		const key = keyOf(tail.rest.slice(-length));
 		const state = stateNamed(key);
 		if (!state) continue;
-		// Military mail has its own "states", behind its own "cities" (Publication 28, section 238).
+		// Military mail has its own "states", after its own "cities" (Publication 28, section 238).
 		if (/^A[AEP]$/.test(state.code) && !/^(?:apo|fpo|dpo)$/.test(tail.rest.at(-2)?.key ?? '')) continue;
 		const isProven =
 			tail.postal &&
@@ -130,7 +130,7 @@ function takeEarlyPostal(tail: Tail): void {
 	tail.rest = tail.rest.filter((_, i) => i !== at);
 }
 
-/** Takes the words of an address and gives country, ZIP or postal code, and state from its end, with the words left over. */
+/** Country, ZIP or postal code, and state from the end of an address, with the words left over. */
 export function peelTail(words: readonly Word[]): Tail {
 	const tail: Tail = { rest: [...words] };
 	takeUnit(tail);

@@ -5,7 +5,7 @@ export interface Word {
 	text: string;
 	/** Lower case, without full stops and apostrophes. */
 	key: string;
-	/** A comma or a line break stands after it. */
+	/** A comma or a line break follows it. */
 	comma: boolean;
 }
 
@@ -17,10 +17,10 @@ const keyOf = (text: string) =>
 		.replace(/[.'’`]/g, '')
 		.replace(/[^\p{L}\p{N}#&/-]/gu, '');
 
-/** Takes the text of an address and gives its words; line breaks and semicolons count as commas. Cut at 300 characters. */
+/** The words of an address; line breaks and semicolons count as commas. Cut at 300 characters. */
 export function wordsOf(text: string): Word[] {
 	const spaced = addressText(text.slice(0, LONGEST_ADDRESS))
-		// "#304 - 1755 Haro St": a unit, and behind the dash the house number.
+		// "#304 - 1755 Haro St": a unit, and after the dash the house number.
 		.replace(/^\s*((?:#|unit |apt\.? |suite |ste\.? )\s*\w{1,6})\s+[-–]\s+(?=\d+[a-z]?\s+[^\d\s#&(])/i, '$1, ')
 		.replace(/^\s*#(\w{1,6})-(?=\d+[a-z]?\s+[^\d\s#&(])/i, '#$1, ')
 		.replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1-')
@@ -42,10 +42,9 @@ export function wordsOf(text: string): Word[] {
 	return words;
 }
 
-/** Gives the words as one string in the text's own spelling; the commas between them are left out. */
+/** The words as one string in the text's own spelling; the commas between them are left out. */
 export function textOf(words: readonly Word[]): string {
 	return words.map((word) => word.text).join(' ');
 }
 
-/** Says whether a word holds a digit. */
 export const hasDigit = (word: Word | undefined): boolean => /\d/.test(word?.key ?? '');

@@ -91,8 +91,8 @@ function endsAsStreet(words: readonly Word[]): boolean {
 const AMOUNT = /[$£€]\s?\d[\d,.]*(?:\s?[km]\b)?\+?(?:\s?\/\s?(?:mo|month|wk|week)\b\.?)?/gi;
 
 /**
- * Takes the text of one address (one line or several) and gives its parts as written, the state as its code; what is not
- * in the text stays absent. The end is read first (country, ZIP, state), then the house number, the units and the city;
+ * The parts of one address (one line or several) as written, the state as its code; what is not in the text stays
+ * absent. The end is read first (country, ZIP, state), then the house number, the units and the city;
  * what is left is the street. Follows USPS Publication 28.
  */
 export function parseAddress(text: string): ParsedAddress {

@@ -11,7 +11,7 @@ const FULL = new RegExp(`\\b((?:${AREAS})\\d[A-Z\\d]?) ?(\\d[A-Z]{2})\\s*$`, 'i'
 const END = /\d[a-z]{2}\s*$|[A-Z]\d[A-Z\d]?\s*$/i;
 const OUTWARD = new RegExp(`(?:^|[\\s,])((?:${AREAS})\\d[A-Z\\d]?)\\s*$`);
 
-/** Before the first half alone must stand a town: "Apt B3" and "12 Oak St B3" are units. */
+/** Before the first half alone there must be a town: "Apt B3" and "12 Oak St B3" are units. */
 function isAfterTown(before: string): boolean {
 	const words = wordsOf(before.slice(before.replace(/[,\s]+$/, '').lastIndexOf(',') + 1));
 	const isTown =
@@ -20,8 +20,8 @@ function isAfterTown(before: string): boolean {
 }
 
 /**
- * Takes the text of an address and gives the British postcode at its end ("RG1 1AA", or "RG1" after a town, as portals
- * write it) and the text before it; nothing when there is none.
+ * The British postcode at the end of an address ("RG1 1AA", or "RG1" after a town, as portals write it) and the text
+ * before it; undefined when there is none.
  */
 export function peelBritishPostcode(text: string): { postcode: string; before: string } | undefined {
 	if (!END.test(text)) return undefined;

@@ -1,8 +1,8 @@
 const LONGEST_EMAIL = 320;
 
 /**
- * Takes the hex text of Cloudflare's `data-cfemail` (or the fragment of `/cdn-cgi/l/email-protection#…`) and gives the
- * address it hides: the first byte is the key, every other byte is XORed with it. Yields nothing for other text.
+ * The address hidden in the hex text of Cloudflare's `data-cfemail` (or the fragment of `/cdn-cgi/l/email-protection#…`):
+ * the first byte is the key, every other byte is XORed with it. Undefined for other text.
  */
 export function decodeCloudflareEmail(hex: string): string | undefined {
 	if (hex.length < 8 || hex.length % 2 || hex.length > LONGEST_EMAIL * 2 || !/^[\da-f]+$/i.test(hex)) return undefined;

@@ -6,8 +6,8 @@ const TRADE = new Phrases(
 const FORM = /\b(?:l\.l\.c|l\.p|s\.?a\.?r\.?l)\b|(?:&|and) co\b|\bco\.|^the\s/i;
 
 /**
- * Takes a name as written and says whether it is a company's, team's or office's rather than a person's: by its legal
- * form, by the words of the trade, or by the name of a large brokerage.
+ * Whether a name as written is a company's, team's or office's rather than a person's: by its legal form, by the words of
+ * the trade, or by the name of a large brokerage.
  */
 export function isCompanyName(text: string): boolean {
 	return text.length > 200 || TRADE.areIn(text) || FORM.test(text);

@@ -5,7 +5,7 @@ export interface CsvRow {
 	/** As a spreadsheet counts, from 1. */
 	number: number;
 	cells: string[];
-	/** True when a quotation mark stands in the wrong place or is never closed: the cells are only what is to be shown. */
+	/** True when a quotation mark is in the wrong place or is never closed: the cells are only what is to be shown. */
 	isBroken?: boolean;
 }
 
@@ -15,7 +15,7 @@ const LONGEST_ROW = 200_000;
 /** A table with more broken rows is not worth looking for the ends of their quotations. */
 const MOST_BROKEN = 200;
 
-/** Says what stands between the cells of a table, by its first line that is not empty: a comma, semicolon, tab or bar. */
+/** What separates the cells of a table, by its first line that is not empty: a comma, semicolon, tab or bar. */
 export function guessDelimiter(beginning: string): string {
 	const [line = ''] = /\S[^\r\n]*/.exec(beginning.replace(/"[^"]*"/g, 'x')) ?? [];
 	const counted = [',', ';', '\t', '|'].map((delimiter) => ({ delimiter, count: line.split(delimiter).length }));
@@ -23,8 +23,8 @@ export function guessDelimiter(beginning: string): string {
 }
 
 /**
- * Reads a table (RFC 4180) piece by piece. The function it gives takes the next piece of text, `isLast` for the last one,
- * and gives the rows that are complete by then; empty rows are counted but left out. After a broken row it goes on with
+ * Reads a table (RFC 4180) piece by piece. The function it returns takes the next piece of text, `isLast` for the last one,
+ * and returns the rows that are complete by then; empty rows are counted but left out. After a broken row it goes on with
  * the next line, so that a missing quotation mark costs one row and not the rest of the file.
  */
 export function csvReader(delimiter: string): (text: string, isLast: boolean) => CsvRow[] {

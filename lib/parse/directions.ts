@@ -7,7 +7,7 @@ const DIRECTIONS = new Set(
 	),
 );
 
-/** Says whether a word is a direction, as a letter or written out. */
+/** Whether a word is a direction, as a letter or written out. */
 export const isDirection = (word: Word | undefined): boolean => DIRECTIONS.has(word?.key ?? '');
 
 /** NE, NW, SE, SW: hardly ever the beginning of a city's name. */

@@ -12,7 +12,7 @@ const PLACEHOLDER =
 /** `logo@2x.png` is a picture. */
 const FILE_NAME = /@\d+x?\.|\.(?:png|jpe?g|gif|svg|webp|avif|css|js|ico)$/i;
 
-/** What may stand around an address in running text. */
+/** What may be around an address in running text. */
 const WRAPPING = /^[\s<>"'`([{:;,.*|]+|[\s<>"'`)\]}:;,.!?*|]+$/g;
 
 function unwrapMailto(text: string): string {
@@ -33,7 +33,7 @@ function asciiDomain(domain: string): string | undefined {
 }
 
 /**
- * Reads one address (also `mailto:…?subject=…` or `<…>`) and gives it trimmed, its domain in lower case and in ASCII.
+ * One address (also `mailto:…?subject=…` or `<…>`), trimmed, its domain in lower case and in ASCII.
  * Undefined for anything else, for two addresses, for placeholders such as Cloudflare's "[email protected]", and for an
  * address with other than ASCII letters before the @.
  */
@@ -57,13 +57,13 @@ export function emailProblem(text: string): 'email_invalid' | 'email_not_ascii' 
 	return parseEmail(text.replace(/[\p{L}\p{M}\p{N}](?=.*@)/gu, 'a')) ? 'email_not_ascii' : 'email_invalid';
 }
 
-/** Without a phone in front and a word behind, where a page forgot the space: "775-555-0132petra@example.comPhone". */
+/** Without a phone in front and a word after, where a page forgot the space: "775-555-0132petra@example.comPhone". */
 const unglued = (piece: string) =>
 	piece
 		.replace(/^\+?(?:1[-.])?\d{3}[-.]\d{3}[-.]\d{4}(?=[a-z])/i, '')
 		.replace(/(@[^@]*\.[a-z]{2,12})[A-Z][^@]*$/, '$1');
 
-/** Takes any text and gives the addresses in it, each once, in the order they stand; empty when there is none. */
+/** The addresses in any text, each once, in their order; empty when there is none. */
 export function findEmails(text: string): string[] {
 	const found = new Map<string, string>();
 	// Cut where an address cannot reach over: the text is gone through once, whatever is in it.

@@ -59,7 +59,7 @@ const withoutAddresses = (text: string) =>
 	);
 
 /**
- * Takes any text and gives the phone numbers in it as written, each once, in the order they stand. Leaves out digits in
+ * The phone numbers in any text, as written and in their order, each once. Leaves out digits in
  * web addresses, MLS and licence numbers, dates and prices; ten digits in a row count only after a word such as "call".
  */
 export function findPhones(text: string): string[] {

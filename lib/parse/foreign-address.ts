@@ -21,7 +21,7 @@ const COUNTRIES: ReadonlySet<string> = new Set(
 /** An Australian state, as its post or its papers write it, and four digits. */
 const AUSTRALIA = /\b(NSW|VIC|Vic|QLD|Qld|TAS|Tas|ACT|SA|WA|NT),?\s+(\d{4})\s*$/;
 const POSTAL = /\b(?:[A-Z]{1,2}-)?(\d{4,6}|\d{4} [A-Z]{2}|\d{3} \d{2})\b/;
-/** Counties stand between a British town and its postcode. */
+/** Counties come between a British town and its postcode. */
 const COUNTY =
 	/shire$|^(?:(?:county|co\.?) .+|(?:west |east |north |south )?(?:surrey|kent|essex|sussex|norfolk|suffolk|devon|cornwall|dorset|somerset|cumbria|merseyside|middlesex|midlands|yorkshire)|greater (?:london|manchester)|tyne and wear|isle of wight|northumberland|rutland)$/i;
 
@@ -32,7 +32,7 @@ function segmentsOf(text: string): string[] {
 		.filter(Boolean);
 }
 
-/** The last segment is the town; a British county is passed over when a town stands before it. */
+/** The last segment is the town; a British county is passed over when a town comes before it. */
 function townOf(segments: readonly string[]): string | undefined {
 	const [before, last] = segments.slice(-2);
 	const town = before && last && COUNTY.test(last) && segments.length > 2 ? before : last;
@@ -57,7 +57,7 @@ function fromSegments(segments: readonly string[], full_address: string): Foreig
 	};
 }
 
-/** Written as in the US, but for the postal code: street, town, and what stood behind them. */
+/** Written as in the US, but for the postal code: street, town, and what came after them. */
 function fromEnglish(
 	before: string,
 	tail: Pick<ForeignAddress, 'postal_code' | 'state_code' | 'full_address'>,
@@ -68,8 +68,8 @@ function fromEnglish(
 }
 
 /**
- * Takes the text of an address and, when it names another country than the US or Canada or ends in a British postcode or
- * an Australian state, gives its town, postal code and the whole text on one line. Yields nothing for other addresses.
+ * The town, the postal code and the whole text on one line of an address that names another country than the US or
+ * Canada, or ends in a British postcode or an Australian state. Undefined for other addresses.
  */
 export function parseForeignAddress(text: string): ForeignAddress | undefined {
 	const segments = segmentsOf(text.slice(0, LONGEST_ADDRESS));

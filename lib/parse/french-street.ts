@@ -2,7 +2,7 @@ import { textOf, type Word } from './address-words';
 import type { Street } from './street';
 import { isStrongSuffix } from './suffixes';
 
-/** French street types (Canada Post's addressing guidelines); they stand before the name. */
+/** French street types (Canada Post's addressing guidelines); they come before the name. */
 const TYPE = /^(?:rue|chemin|rang|montée|côte|impasse|allée|ruelle)$/;
 /** These are English too: French only in an address that is Canadian for sure. */
 const SHARED_TYPE = /^(?:ch|boulevard|boul|avenue|av|place)$/;
@@ -15,7 +15,7 @@ export function isFrenchStreet(words: readonly Word[], country: string | undefin
 	return TYPE.test(type) || (country === 'CA' && SHARED_TYPE.test(type));
 }
 
-/** Takes the words of a French street and gives its parts, the type as suffix. */
+/** The parts of a French street, the type as suffix. */
 export function parseFrenchStreet(words: readonly Word[]): Street {
 	const hasDirection = words.length > 2 && DIRECTION.test(words.at(-1)?.key ?? '');
 	const name = words.slice(1, hasDirection ? -1 : undefined);

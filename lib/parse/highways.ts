@@ -11,7 +11,7 @@ const NUMBER = /^(?:[a-z]{0,2}-?\d{1,5}[a-z]{0,2}|[a-z]{1,2}|([a-z])\1\1)$/;
 
 const keyAt = (words: readonly Word[], at: number) => words[at]?.key ?? '';
 
-/** A word before whose number no house number stands: "Hwy 50", "PO Box 12". */
+/** A word whose number has no house number before it: "Hwy 50", "PO Box 12". */
 export const isHighwayWord = (word: Word | undefined): boolean =>
 	/^(?:highway|hwy|route|rte|interstate|county|sr|cr|fm|po|box|rr|hc|psc|cmr)$/.test(word?.key ?? '');
 
@@ -21,7 +21,7 @@ const isStateRoad = (words: readonly Word[], at: number) =>
 	stateNamed(keyAt(words, at)) !== undefined &&
 	/^\d{1,4}$/.test(keyAt(words, at + 1));
 
-/** Where the kind of road stands, after at most three words that say whose it is; -1 when it is no numbered road. */
+/** Where the kind of road is, after at most three words that say whose it is; -1 when it is no numbered road. */
 function kindAt(words: readonly Word[], start: number): number {
 	let at = start;
 	while (at - start < 3 && (OWNER.test(keyAt(words, at)) || stateNamed(keyAt(words, at)))) at++;
@@ -52,7 +52,7 @@ export function highwayLengthAt(words: readonly Word[], start: number): number {
 	// "State Ave N" is no lettered avenue.
 	if (LETTERED.test(keyAt(words, kind)))
 		return isLetter && number.length === 1 && (kind === start || !/[nsew]/.test(number)) ? end - start : 0;
-	// "State Rd NW" has a quadrant behind it; "County Road N" is Wisconsin's.
+	// "State Rd NW" has a quadrant after it; "County Road N" is Wisconsin's.
 	if (isLetter && (kind === start || /^[ns][ew]$/.test(number))) return 0;
 	if (words[end - 1]?.comma) return end - start;
 	// "RR 2 Box 15", "HC 2 Box 4", "PSC 8 Box 17" (Publication 28, sections 24 to 26)

@@ -4,7 +4,7 @@ import { isHighwayWord } from './highways';
 import { isSuffix } from './suffixes';
 import { unitLengthAt } from './units';
 
-/** The beginning of an address: a unit that stands before the number, the number, and the words after it. */
+/** The beginning of an address: a unit that comes before the number, the number, and the words after it. */
 export interface Front {
 	unit: Word[];
 	number: Word[];
@@ -67,11 +67,11 @@ function numberLengthAt(words: readonly Word[], start: number): number {
 	return 1 + furtherNumbers(words, start + 1);
 }
 
-/** Whether a street may still come: a suffix, or a number with a direction behind it. */
+/** Whether a street may still come: a suffix, or a number with a direction after it. */
 const hasStreet = (words: readonly Word[]) =>
 	words.some((word, i) => isSuffix(word) || (isNumber(word) && isDirection(words[i + 1])));
 
-/** Where the number stands behind a building's or person's name: nothing before it belongs to a street. */
+/** Where the number comes after a building's or person's name: nothing before it belongs to a street. */
 function numberStart(words: readonly Word[]): number {
 	for (let i = 0; i < words.length - 1; i++) {
 		if (numberLengthAt(words, i)) return i;
@@ -96,7 +96,7 @@ function innerUnitLength(after: readonly Word[]): number {
 	return length === 2 && hasDigit(after[1]) && after.slice(3).some(isSuffix) ? length : 0;
 }
 
-/** Takes the words of an address and gives what stands before the street; a building's or person's name is left out. */
+/** What comes before the street in an address; a building's or person's name is left out. */
 export function takeFront(all: readonly Word[]): Front {
 	const words = all.slice(NO_NUMBER.test(all[0]?.key ?? '') ? 1 : namedBuildingLength(all));
 	let start = 0;

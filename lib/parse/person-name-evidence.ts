@@ -94,8 +94,8 @@ function ofCase(letters: string, words: readonly string[]): Maybe[] {
 const isBrand = (text: string) => brands.are(text) || (brands.begin(text) && isCompanyName(text));
 
 /**
- * Takes a text as written and the name it was split into, and gives what speaks for and against a person's name. Where
- * the text stands and what stands beside it are not in it.
+ * What speaks for and against a person's name, from the text as written and the name it was split into. Where the text
+ * is and what is beside it do not count here.
  */
 export function nameEvidence(text: string, { name, words }: SplitName): NameEvidence[] {
 	// Of "La Ada" and "de la Birch" the last word counts.

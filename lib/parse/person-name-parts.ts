@@ -28,14 +28,14 @@ const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}]/gu, '');
 const isLetter = (word: string | undefined) => /^\p{L}\.?$/u.test(word ?? '');
 const isParticle = (word: string | undefined) => PARTICLES.has(bare(word ?? ''));
 
-/** Given names that are hardly anybody's surname: behind a word that is none of them, the surname stood first ("Ashdown Andrea"). */
+/** Given names that are hardly anybody's surname: after a word that is none of them, the surname came first ("Ashdown Andrea"). */
 const GIVEN = new Set<string>(GIVEN_NAMES);
 /** "Mary Katherine" are both given. */
 const DOUBLED = /^(?:mary|maria|marie|anna?|anne|ana|jo|jean|john|juan|jose|lee|sue|rose)$/;
 
 const isOnlyGiven = (word: string) => isGivenName(word) && !isSurname(word);
 
-/** "Ashdown Andrea", "Smith Brittany", "Ashdown Mary Ellen": the surname stands first, as in registers. */
+/** "Ashdown Andrea", "Smith Brittany", "Ashdown Mary Ellen": the surname comes first, as in registers. */
 function isReversed(words: readonly string[]): boolean {
 	const [first = '', second = '', third] = words;
 	if (words.length > 3 || isInitial(first) || DOUBLED.test(bare(first))) return false;
@@ -51,18 +51,18 @@ function fromWords(words: readonly string[]): ParsedName {
 	if (!others.length) return head ? { first_name: head } : {};
 	// "van Quill" is a surname alone; "Van Nguyen" has both.
 	if (words.length === 2 && isParticle(head) && /^\p{Ll}/u.test(head)) return { last_name: words.join(' ') };
-	// "Q R S Maksud Ashdown" goes by the name behind the letters.
+	// In "Q R S Maksud Ashdown" the name is what follows the letters.
 	const letters = words.findIndex((word) => !isLetter(word));
 	if (letters > 1 && words.length > letters + 1)
 		return withLast(words.slice(0, letters + 1).join(' '), words.slice(letters + 1));
 	const isJoined = words.length > 2 && FIRST_PARTICLES.test(bare(head)) && !isLetter(others[0]);
 	if (isJoined) return withLast(words.slice(0, 2).join(' '), others.slice(1));
-	// "Ashdown Ben Q": an initial in third place is a middle name, so the surname stands first, as in registers.
+	// "Ashdown Ben Q": an initial in third place is a middle name, so the surname comes first, as in registers.
 	if (others.length === 2 && isLetter(others[1]) && !isLetter(head)) return { first_name: others[0], last_name: head };
 	return withLast(head, others);
 }
 
-/** The surname is the last word with its particles, and the last two behind a middle initial: "Ben Q. Wood Ashdown". */
+/** The surname is the last word with its particles, and the last two after a middle initial: "Ben Q. Wood Ashdown". */
 function withLast(first_name: string, others: readonly string[]): ParsedName {
 	const isDouble = others.length === 3 && isLetter(others[0]) && !isLetter(others[2]) && !isLetter(first_name);
 	const kept = others.filter((word, i) => !isLetter(word) || i === others.length - 1);
@@ -89,8 +89,8 @@ function fromReversed(last: readonly string[], given: readonly string[]): SplitN
 }
 
 /**
- * Takes a text that is taken for a person's name ("ASHDOWN, BEN Q", "Dr. Ada de la Birch III", "Ben & Ada Ashdown") and
- * gives first and last name in its own spelling. Yields nothing for a legal form and for what holds digits or an address.
+ * First and last name, in its own spelling, of a text that is taken for a person's name ("ASHDOWN, BEN Q", "Dr. Ada de la
+ * Birch III", "Ben & Ada Ashdown"). Undefined for a legal form and for what holds digits or an address.
  */
 export function splitName(text: string): SplitName | undefined {
 	const { head, given, hasTitle } = nameParts(text);

@@ -6,9 +6,9 @@ import { PERHAPS_TITLES } from './words/perhaps-titles';
 
 /** The words of a name as it is written. */
 interface NameParts {
-	/** All of the name, or what stands before the comma of "Ashdown, Ben". */
+	/** All of the name, or what comes before the comma of "Ashdown, Ben". */
 	head: string[];
-	/** What stands behind that comma. */
+	/** What follows that comma. */
 	given: string[];
 	hasTitle: boolean;
 }
@@ -19,19 +19,19 @@ const LONGEST_NAME = 120;
 
 const LABEL =
 	/^(?:(?:listed|presented|offered|marketed|courtesy|listing|contact|provided|hosted)\s(?:agent|broker|of|by)|(?:first |full |contact |your )?name|agent|contact|seller|owner|from)\s?:\s?|^(?:listed|presented|offered|marketed|hosted) by\s/i;
-/** "DRE #01234567" behind a name. */
+/** "DRE #01234567" after a name. */
 const LICENSE = /[\s,|•(-]*\b(?:cal\s?|ca\s)?(?:dre|bre|lic|license|licence)\b[^\d]{0,15}\d.*$/i;
 /** Other names of the same person, and at whose address they live. */
 const ALIAS = /[\s,([]+(?:[af][./]?k[./]?a|n[ée]e|formerly|also known as|d[./]?b[./]?a|c\/o)(?=[\s.:"“])[\s\S]*$/i;
 /** How registers close a list of owners. */
 const AND_OTHERS = /,?\s+et\.?\s(?:al|ux|vir)\b\.?/gi;
-/** Ornaments around a name, and marks behind a word of it. */
+/** Ornaments around a name, and marks after a word of it. */
 const SIGNS = /^[\s\p{S}*_~•·-]+|[\s\p{S}*_~•·-]+$|[®™©]/gu;
 const NICKNAME = /["“”][^"“”]*["“”]|''[^']*''|\([^()]*\)/g;
 /** "“Bo” Ashdown": before a surname alone the nickname is the name. */
 const NICKNAME_ALONE = /^\s*["“(]([\p{L}'’.-]+)["”)]\s+(?=\p{L}[\p{L}'’-]*$)/u;
 const EMPLOYER = /\s[|•·–—-]\s|\s(?:with|at|of)\s(?=[A-Z])/;
-/** Behind a comma these make a company of what stands before it. */
+/** After a comma these make a company of what comes before it. */
 const LEGAL_FORM = /,\s*(?:inc|incorporated|llc|llp|lp|ltd|corp|pllc|pc|p\.c|co)\b/i;
 
 const TITLES = new Set<string>(NAME_TITLES);
@@ -39,7 +39,7 @@ const MAY_BE_TITLES = new Set<string>(PERHAPS_TITLES);
 const SUFFIXES = new Set<string>(DESIGNATIONS);
 
 const bare = (word: string) => word.toLowerCase().replace(/[^\p{L}]/gu, '');
-/** "S.C.", "D.O." behind the name. */
+/** "S.C.", "D.O." after the name. */
 const isDotted = (word: string) => /^(?:\p{L}\.){2,4}$/u.test(word);
 const isSuffix = (word: string) => SUFFIXES.has(bare(word));
 /** "JR Birch": with no name before them the letters are initials. */
@@ -95,7 +95,7 @@ const isAbbreviation = (word: string) =>
 /** Behind a comma also what is a surname elsewhere: "Ada Ashdown, D.O.", "Ada A, DO". */
 const isCredential = (word: string) => isSuffix(word) || isDotted(word) || word === 'DO' || word === 'PA';
 
-/** Whether a part behind a comma is no part of the name: letters, a company, what somebody is ("Team Lead"). */
+/** Whether a part after a comma is no part of the name: letters, a company, what somebody is ("Team Lead"). */
 function isAside(part: readonly string[], head: readonly string[]): boolean {
 	if (head.length < 2) return false;
 	const isLarge = !/\p{Ll}/u.test(head.join(''));
@@ -106,11 +106,11 @@ function isAside(part: readonly string[], head: readonly string[]): boolean {
 	);
 }
 
-/** Takes a name as written and gives its words, without what stands around it; none for what names nobody. */
+/** The words of a name as written, without what is around it; none for what names nobody. */
 export function nameParts(text: string): NameParts {
 	if (text.length > LONGEST_NAME) return NONE;
 	const [name = ''] = cleaned(text).split(EMPLOYER);
-	// The dead man himself is nobody to write to.
+	// Nobody writes to the deceased.
 	if (
 		!/\p{L}/u.test(name) ||
 		/[\d@]|:\/\//.test(name) ||

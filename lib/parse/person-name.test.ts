@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import commonest from '../../tests/support/common-surnames.json';
 import { type NameContext, readPersonName } from './person-name';
 
-/** The doors by which a name comes in, with what stands beside it there. */
+/** The ways by which a name comes in, with what is beside it there. */
 const DOORS: Record<string, NameContext> = {
 	'behind a label of a page': { place: 'label' },
 	'on a card with a phone': { place: 'card', phone: true },

@@ -3,9 +3,9 @@ import { type ParsedName, splitName } from './person-name-parts';
 import weights from './person-name-weights.json';
 
 /**
- * Where a text stands that may be a person's name, with how likely a name stands there, as log-odds: of two words or
+ * Where a text that may be a person's name is found, with how likely a name is there, as log-odds: of two words or
  * more, and of one. Behind a label such as "Name:" or "Listing agent", in structured data's field for a name, in a
- * message's From, behind an announcement ("New lead from …"), as a person's own card or heading, in running prose, on a
+ * message's From, after an announcement ("New lead from …"), as a person's own card or heading, in running prose, on a
  * line of its own, in a table's column of names, typed into a field for one, on a menu, a button, a tab or a filter.
  * In a message other evidence is weighed beside it.
  */
@@ -25,17 +25,17 @@ const PLACES = {
 
 export type NamePlace = keyof typeof PLACES;
 
-/** Where the text stands, and what stands with it and makes it a person. */
+/** Where the text is, and what beside it makes it a person. */
 export interface NameContext {
 	place: NamePlace;
 	phone?: boolean;
-	/** The address that stands with it, if known: one that is made of the name speaks for it. */
+	/** The email address beside it, if known: one that is made of the name speaks for it. */
 	email?: string | boolean;
 	license?: boolean;
 }
 
 export interface PersonName extends ParsedName {
-	/** The whole name as written, in the order of speech, without what stands around it. */
+	/** The whole name as written, in the order of speech, without what is around it. */
 	full_name: string;
 	/** Log-odds that it is a person's name: 0 is even, 5 wrong in one case of 150. */
 	likelihood: number;
@@ -63,7 +63,7 @@ function companions({ phone, email, license }: NameContext, name: ParsedName): n
 	return (phone ? BESIDE_PHONE : 0) + (isOwn ? OWN_EMAIL : email ? BESIDE_EMAIL : 0) + (license ? BESIDE_LICENSE : 0);
 }
 
-/** No name holds these, wherever it stands. */
+/** No name holds these anywhere. */
 const NEVER = /[!?;$£€/\\<>{}=]|:(?!\s)|\.{2}|\p{Extended_Pictographic}{3}/u;
 
 /** What the fit has seen no case of weighs nothing. */
@@ -72,7 +72,7 @@ const WEIGHTS: Partial<Record<NameEvidence, number>> = weights;
 const sum = (evidence: readonly NameEvidence[]) => evidence.reduce((total, one) => total + (WEIGHTS[one] ?? 0), 0);
 
 /**
- * Takes a text and where it stands, and gives the person it names, with how likely it is one. Yields nothing where it is
+ * The person that a text names, with how likely it is one; that depends on where the text is. Undefined where it is
  * more likely something else: a caption, a company, a town.
  */
 export function readPersonName(text: string, context: NameContext): PersonName | undefined {

@@ -13,8 +13,8 @@ export interface ParsedPhone {
 }
 
 /**
- * Takes one phone number as typed or scraped (also `tel:…`, with a label or an extension) and gives it in E.164 and
- * national form. Yields nothing for what cannot be a US or Canadian number; a number of another country stays as typed.
+ * One phone number, as typed or scraped (also `tel:…`, with a label or an extension), in E.164 and national form.
+ * Undefined for what cannot be a US or Canadian number; a number of another country stays as typed.
  */
 export function parsePhone(text: string, defaultCountry: 'US' | 'CA' = 'US'): ParsedPhone | undefined {
 	if (text.length > 200) return undefined;

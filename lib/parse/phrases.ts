@@ -1,7 +1,7 @@
 /**
- * Words and phrases to look for in short texts, as a list or separated by `|`; case and what stands between words don't matter, so
+ * Words and phrases to look for in short texts, as a list or separated by `|`; case and what comes between words don't matter, so
  * "real estate" is found in "Real-Estate". As regular expressions such lists cost the form a millisecond or two each:
- * the browser compiles them anew at every opening.
+ * the browser compiles them again at every opening.
  */
 export class Phrases {
 	private readonly phrases: ReadonlySet<string>;

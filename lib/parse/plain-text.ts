@@ -7,7 +7,7 @@ const INVISIBLE = String.raw`(?![\t-\r\u0085])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{NChar}
 /** A letter of a script that may join its letters: of all but those that never do. */
 const JOINING = String.raw`(?![\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Zinh}])[\p{L}\p{M}]`;
 
-/** Where such a character shapes what is seen: in an emoji, in a script that joins letters, behind an ideograph. */
+/** Where such a character shapes what is seen: in an emoji, in a script that joins letters, after an ideograph. */
 const SHAPING = [
 	String.raw`(?<=\p{ExtPict}\ufe0f?|\p{EMod})\u200d(?=\p{ExtPict})`,
 	String.raw`(?<=\p{ExtPict})[\ufe0e\ufe0f]|(?<=[\d#*])\ufe0f(?=\u20e3)`,

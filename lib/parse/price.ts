@@ -33,7 +33,7 @@ const AMOUNT = new RegExp(`((?:${SIGN}\\s?)*)(?<![\\d.,])(${NUMBER})(${SCALE})((
 /** A field that holds nothing but a number: "415000", "1,590 /mo". */
 const ALONE = new RegExp(`^${NUMBER}${SCALE}(?:\\s?(?:/|per|a|pcm|pw|monthly|weekly)[a-z\\s]{0,15})?$`, 'i');
 
-/** What stands before an amount that is not what the home costs. */
+/** What comes before an amount that is not what the home costs. */
 const NOT_PRICE_BEFORE =
 	/(?:\best\b|estimate|mortgage|payment|\bhoa\b|deposit|\bwas\b|\bcut\b|drop|reduced by|\bfees?\b|\btax(?:es)?\b|dues|\bdown\b|previous|original|last sold|per sq)[^\d$£€]*$/i;
 const NOT_PRICE_AFTER =
@@ -70,9 +70,9 @@ function isRange(price: ParsedPrice, after: string): boolean {
 }
 
 /**
- * Takes the text of a price ("$1.2M", "£450 pcm", "Guide price £395,000") and gives the first amount that is one, with
- * its currency and, for a rent, its period. "From" and "Offers over" are prices; a range is not, because neither end is
- * what the home costs. Yields nothing for those, for estimates, payments, fees, former prices and words.
+ * The first amount in a text ("$1.2M", "£450 pcm", "Guide price £395,000") that is a price, with its currency and, for a
+ * rent, its period. "From" and "Offers over" are prices; a range is not, because neither end is what the home costs.
+ * Undefined for ranges, estimates, payments, fees, former prices and words.
  */
 export function parsePrice(text: string): ParsedPrice | undefined {
 	const searched = text.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();

@@ -20,7 +20,7 @@ function table(text: string, country: State['country']): [string, State][] {
 /** USPS Publication 28, Appendix B, and Canada Post's province symbols. */
 const STATES = new Map([...table(US, 'US'), ...table(CANADA, 'CA')]);
 
-/** Takes a state's or province's name, usual abbreviation or code (lower case, without full stops); nothing when unknown. */
+/** The state or province by its name, usual abbreviation or code (lower case, without full stops); undefined when unknown. */
 export function stateNamed(key: string): State | undefined {
 	return STATES.get(key);
 }

@@ -22,7 +22,7 @@ function beginsTown(words: readonly Word[], at: number): boolean {
 	return words[at]?.key === 'st' ? isSaint(next) : TOWNS.has(`${words[at]?.key} ${next?.key}`);
 }
 
-/** Where the street's last word stands, by its suffix; the last one that leaves a town after it, if a town must follow. */
+/** Where the street's last word is, by its suffix; the last one that leaves a town after it, if a town must follow. */
 function suffixAt(words: readonly Word[], from: number, townFollows: boolean): number {
 	const ends = words.length - (townFollows ? 1 : 0);
 	for (let i = ends - 1; i > from; i--) {
@@ -35,7 +35,7 @@ function suffixAt(words: readonly Word[], from: number, townFollows: boolean): n
 /**
  * Whether a direction that follows the street's suffix belongs to it, and not to the town ("Dr S Reno", "Dr West Palm
  * Beach"). A street with a direction before its name hardly has a second one written out; numbered streets often have
- * one behind ("3rd Avenue South").
+ * one after ("3rd Avenue South").
  */
 function belongsToStreet(words: readonly Word[], at: number, length: number): boolean {
 	if (words.length === at + length || words[at + length - 1]?.comma || isQuadrant(words[at]) || length === 2)
@@ -56,7 +56,7 @@ function gridEnd(words: readonly Word[], from: number): number {
 	return isGrid && !words.slice(end).some(isStrongSuffix) ? end : -1;
 }
 
-/** Where a quadrant ends behind the name of a street without a suffix ("Birchwood SE Reno", "Birchwood S E"). */
+/** Where a quadrant ends after the name of a street without a suffix ("Birchwood SE Reno", "Birchwood S E"). */
 function quadrantEnd(words: readonly Word[], from: number): number {
 	const at = words.findIndex((word, i) => i > from && (isQuadrant(word) || isSplitQuadrant(word, words[i + 1])));
 	const end = at + (isQuadrant(words[at]) ? 1 : 2);
@@ -72,8 +72,8 @@ function townStartAfterName(words: readonly Word[], from: number): number {
 }
 
 /**
- * Takes the words of a street and, perhaps, a town without a comma between them; gives the index at which the town
- * begins (the length when there is none). `townFollows`: a state or ZIP stood behind, so some word must be the town's,
+ * The index at which the town begins in the words of a street and, perhaps, a town without a comma between them (the
+ * length when there is no town). `townFollows`: a state or ZIP came after them, so some word must be the town's,
  * unless the last is a street's suffix and the only one.
  */
 export function cityStart(words: readonly Word[], townFollows: boolean): number {

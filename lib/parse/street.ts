@@ -23,7 +23,7 @@ function prefixLength(words: readonly Word[]): number {
 const filled = (street: Record<keyof Street, readonly Word[]>): Street =>
 	withoutEmpty(Object.fromEntries(Object.entries(street).map(([field, words]) => [field, textOf(words)])));
 
-/** "Birchwood NE Pl": an abbreviated direction before the suffix counts as behind it. */
+/** "Birchwood NE Pl": an abbreviated direction before the suffix counts as after it. */
 function isInnerDirection(words: readonly Word[]): boolean {
 	const [before, direction] = words.slice(-3, -1);
 	return (
@@ -36,13 +36,13 @@ function isInnerDirection(words: readonly Word[]): boolean {
 }
 
 /**
- * "S Birch Island", "Birch Park West": with a direction before or behind it, such a word is the end
+ * "S Birch Island", "Birch Park West": with a direction before or after it, such a word is the end
  * of a name whose "Ave" was left out, rather than a suffix.
  */
 const isPlaceName = (prefix: readonly Word[], after: readonly Word[]) =>
 	prefix.length > 0 || (after.length === 1 && !isQuadrant(after[0]));
 
-/** Takes the words of a street without number and unit and gives its parts as written. */
+/** The parts, as written, of a street without number and unit. */
 export function parseStreet(words: readonly Word[]): Street {
 	const ahead = prefixLength(words);
 	const prefix = words.slice(0, ahead);

@@ -15,9 +15,8 @@ const WEAK = new Set(
 	),
 );
 
-/** Says whether a word ends a street and hardly ever a town: "St", "Avenue". */
+/** Whether a word ends a street and hardly ever a town: "St", "Avenue". */
 export const isStrongSuffix = (word: Word | undefined): boolean => STRONG.has(word?.key ?? '');
-/** Says whether a word ends streets and places alike: "Park", "Hills". */
+/** Whether a word ends streets and places alike: "Park", "Hills". */
 export const isWeakSuffix = (word: Word | undefined): boolean => WEAK.has(word?.key ?? '');
-/** Says whether a word can be a street's suffix. */
 export const isSuffix = (word: Word | undefined): boolean => isStrongSuffix(word) || isWeakSuffix(word);

@@ -18,7 +18,7 @@ const SPREADSHEETS = [
 
 /**
  * Reads the text of a CSV or text file: UTF-8, UTF-16 with its byte order mark, else Windows-1252 (which Latin-1 is a part
- * of), as spreadsheets save. Gives why not for what is no table.
+ * of), as spreadsheets save. Returns why not for what is no table.
  */
 export function readTableFile(bytes: Uint8Array): TableText | { problem: TableFileProblem } {
 	if (bytes.length > MOST_TABLE_BYTES) return { problem: 'too_big' };

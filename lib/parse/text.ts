@@ -25,7 +25,7 @@ function withoutMarkup(text: string): string {
 }
 
 /**
- * Takes a scraped value and gives it as one line of plain text: no tags, entities decoded once, no control, bidi or
+ * A scraped value as one line of plain text: no tags, entities decoded once, no control, bidi or
  * zero-width characters, single spaces, at most `maxLength` UTF-16 units. Empty when nothing visible is left.
  */
 export function cleanText(text: string, maxLength = Number.POSITIVE_INFINITY): string {

@@ -2,7 +2,7 @@ import { hasDigit, type Word } from './address-words';
 import { isDirection } from './directions';
 import { isSuffix } from './suffixes';
 
-/** USPS Publication 28, Appendix C2, and what people write besides; these stand before a number or a letter. */
+/** USPS Publication 28, Appendix C2, and what people write besides; these come before a number or a letter. */
 const WITH_VALUE = new Set(
 	'apt apartment aptmt flat unit ste suite suites no num number rm room fl flr floor bldg building bld dept department lot spc space sp trlr trailer ofc office hngr hangar slip stop pier twr tower level lvl mailstop ms mc pmb mailbox condo villa m/c bureau app appt phase th townhouse townhome studio'.split(
 		' ',
@@ -21,7 +21,7 @@ export const isUnitWord = (word: Word | undefined): boolean =>
 	WITH_VALUE.has(word?.key ?? '') || /^#/.test(word?.key ?? '');
 /** A word that can be a unit's number or letter. */
 const isUnitValue = (word: Word | undefined): boolean => VALUE.test(word?.key ?? '');
-/** A value that says by itself that it is one: it holds a digit or a hyphen and is no ordinal ("4B", "C-4"). */
+/** A value that shows that it is one: it holds a digit or a hyphen and is no ordinal ("4B", "C-4"). */
 export const isBareUnit = (word: Word | undefined): boolean =>
 	isUnitValue(word) && (hasDigit(word) || /-/.test(word?.key ?? '')) && !ORDINAL.test(word?.key ?? '');
 

@@ -15,7 +15,7 @@ const HOST = /^(?:[\w-]+(?:\.[\w-]+)*\.?|\[[\da-f:.]+\])$/;
 const UNSAFE = /[^\w.~!$&'()*+,;=:@/?%-]|%(?![\da-f]{2})/gi;
 
 /**
- * Reads an http(s) address and gives it in ASCII, as RFC 3986 has it: an international host in Punycode, the rest
+ * An http(s) address in ASCII, as RFC 3986 has it: an international host in Punycode, the rest
  * percent-encoded, without user name and password.
  */
 export function parseWebUrl(text: string): string | undefined {

@@ -1,7 +1,7 @@
 import { browser } from './browser';
 
 /**
- * What an administrator has set for this extension by the browser's policy, as it stands; empty where there is nothing.
+ * What an administrator has set for this extension by the browser's policy, as it is; empty where there is nothing.
  * Firefox rejects the question when there is no policy: that is no error. Chromium answers late after its start (seconds
  * were seen), so nobody may wait for it.
  */

@@ -13,14 +13,14 @@ const i18n = (): { getMessage(name: string, values: string[]): string } => brows
 
 const message = (name: string, values: readonly (string | number)[]) => i18n().getMessage(name, values.map(String));
 
-/** Gives the text of a message in the user's language, with `$1…$9` replaced by the values. */
+/** The text of a message in the user's language, with `$1…$9` replaced by the values. */
 export const text = (key: MessageKey, ...values: (string | number)[]): string => message(key, values) || key;
 
 let plurals: Intl.PluralRules | undefined;
 
-/** Gives the text for so many: the number, as the user writes it, is its `$1`, and the values are `$2…$9`. */
+/** The text for a count: the number, as the user writes it, is its `$1`, and the values are `$2…$9`. */
 export function count(key: PluralKey, number: number, ...values: (string | number)[]): string {
-	// The messages may be in another language than the browser; they say themselves in which.
+	// The messages may be in another language than the browser; they say in which.
 	plurals ??= new Intl.PluralRules(text('language'));
 	const all = [number.toLocaleString(), ...values];
 	return message(`${key}_${plurals.select(number)}`, all) || message(`${key}_other`, all);

@@ -3,7 +3,7 @@ import { browser } from './browser';
 const SIZES = [16, 24, 32];
 
 /**
- * Chooses the toolbar icon that is readable on the browser's light or dark toolbar. Firefox does it by itself
+ * Chooses the toolbar icon that is readable on the browser's light or dark toolbar. Firefox does it on its own
  * (`theme_icons`); in Chromium only a page knows which it is.
  */
 export async function matchToolbar(isDark: boolean): Promise<void> {

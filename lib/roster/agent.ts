@@ -6,7 +6,7 @@ import { phoneToShow } from '@/lib/parse/phone';
 import { cutLine } from '@/lib/parse/plain-text';
 import { withoutEmpty } from '@/lib/parse/without-empty';
 
-/** The fields as they stand in the form; an empty one is an empty string. */
+/** The fields as they are in the form; an empty one is an empty string. */
 export type AgentValues = Record<AssigneeField, string>;
 
 export interface AgentProblem {

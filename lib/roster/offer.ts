@@ -7,7 +7,7 @@ import type { RosterAgent } from './roster-agent';
 import { plain, typedWords } from './search-key';
 import { withoutSharedPhone } from './shared-phones';
 
-/** Somebody who can be asked for, and why he is offered. */
+/** Somebody who can be asked for, and why they are offered. */
 export interface Offer {
 	agent: Assignee & Pick<RosterAgent, 'office' | 'accountPaths'>;
 	/** `page`: lists the home on the page. `typed`: is no agent that is known, but named by what was typed. */
@@ -31,7 +31,7 @@ export interface OfferFrom {
 const MOST = 20;
 
 /**
- * Who is offered for what was typed: the user himself, the page's agent and those asked for lately come first, as far as
+ * Who is offered for what was typed: the user, the page's agent and those asked for lately come first, as far as
  * they fit; then the roster, best first; last whom the typed text itself names, when nobody offered is that.
  */
 export function offersFor(typed: string, from: OfferFrom): Offer[] {

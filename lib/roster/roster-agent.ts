@@ -24,13 +24,12 @@ export type RosterSummary = z.infer<typeof RosterSummary>;
 /** Begins the ids of the brokerage's agents. */
 const MANAGED = 'managed:';
 
-/** The id of an agent of the brokerage's policy, by his place in it. */
+/** The id of an agent of the brokerage's policy, by their place in it. */
 export const managedId = (place: number): string => `${MANAGED}${place + 1}`;
 
-/** True for an agent of the brokerage's policy: he is nobody's to change. */
+/** True for an agent of the brokerage's policy, whom nobody may change. */
 export const isManaged = ({ id }: Pick<RosterAgent, 'id'>): boolean => id.startsWith(MANAGED);
 
-/** The summary of no agents. */
 export const EMPTY_ROSTER: RosterSummary = { count: 0, sharedPhones: [] };
 
 /** The agent's account paths in one line, as `Maple Realty › Nevada; Maple Realty › Utah`. */

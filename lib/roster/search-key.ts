@@ -1,7 +1,7 @@
 import { phoneKey, withoutExtension } from '@/lib/parse/phone-key';
 import type { RosterAgent } from './roster-agent';
 
-/** Stands between the name and everything else an agent can be found by. */
+/** Separates the name from everything else an agent can be found by. */
 export const NAME_END = '|';
 
 const PLAIN = /^[\w\s@.-]*$/;
@@ -33,7 +33,7 @@ export function searchKey(agent: RosterAgent): string {
 /** The order of two keys. Comparing as people sort takes half a second for 50,000. */
 export const compareKeys = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The words of what was typed, as they stand in a key; a phone with its punctuation is one word of digits. */
+/** The words of what was typed, as they are in a key; a phone with its punctuation is one word of digits. */
 export function typedWords(typed: string): string[] {
 	const number = withoutExtension(typed).trim();
 	if (/^[+\d\s().-]{3,}$/.test(number)) {

@@ -3,7 +3,7 @@ import { cutLine } from '@/lib/parse/plain-text';
 import { type AgentValues, agentValues, readAgent } from './agent';
 import type { RosterAgent } from './roster-agent';
 
-/** An agent of the roster as he stands in the form; an empty field is an empty string. */
+/** An agent of the roster as they are in the form; an empty field is an empty string. */
 export interface RosterAgentValues extends AgentValues {
 	office: string;
 	/** One path a line. */

@@ -15,7 +15,7 @@ export interface Facts {
 	state?: string;
 	zip?: string;
 	people: readonly Person[];
-	/** Whom the page itself suggests as the lead: an inquirer, or an owner who sells himself. */
+	/** Whom the page itself suggests as the lead: an inquirer, or an owner who sells without an agent. */
 	lead?: Person;
 }
 
@@ -35,7 +35,7 @@ export function factsOfCapture(capture: Capture, pageKey = ''): Facts {
 	};
 }
 
-/** What routing needs to know of a draft as it stands in the form. */
+/** What routing needs to know of a draft as it is in the form. */
 export function factsOfDraft({ page, pageKey, values }: Draft): Facts {
 	const said = (value: string | undefined) => value?.trim() || undefined;
 	const price = said(values['listing.price']);

@@ -6,7 +6,7 @@ import { routed } from './new-draft';
 import type { Route } from './route';
 
 /**
- * Gives the draft on another route: `before` is what it was made with. What the user has changed by hand stays; tags that
+ * The draft on another route: `before` is what it was made with. What the user has changed by hand stays; tags that
  * the first route has given go, and those of the second come, whatever else was added or taken out.
  */
 export function reroute(draft: Draft, before: Route, after: Route): Draft {
@@ -32,7 +32,7 @@ function exchange(tags: readonly string[], before: readonly string[], after: rea
 	return [...new Set([...kept, ...after.filter((tag) => !before.includes(tag))])];
 }
 
-/** A first line that the user has changed is his own. */
+/** A first line that the user has changed is their own. */
 function withFirstLine(note: string, before: string | undefined, after: string | undefined): string {
 	if (before === after) return note;
 	const hadIt = before !== undefined && `${note}\n`.startsWith(`${before}\n`);

@@ -25,7 +25,7 @@ export interface RouteSetUp {
 /** Where a lead goes before the user says otherwise. */
 export interface Route extends LeadDefaults {
 	channelId?: string;
-	/** The preset that the user, or what decides for him, has chosen. */
+	/** The preset that the user, or what decides for them, has chosen. */
 	presetId?: string;
 	/** Why this channel; absent when there is none, or when the user chose it. */
 	because?: Because;
@@ -54,7 +54,7 @@ export function route(facts: Facts, setUp: RouteSetUp, chosen: Choice = {}): Rou
 		leadSource: lead && portal ? portalName(portal) : undefined,
 	};
 	const ruled = found.rule?.target;
-	// What the brokerage enforces stands over a preset of the user's own.
+	// What the brokerage enforces comes before a preset of the user's own.
 	const [first, last] = ruling?.isEnforced ? [preset, ruled] : [ruled, preset];
 	const said = withDefaults(withDefaults(withDefaults(usual, channel?.defaults), first), last);
 	const { assignees = [], tags = [], leadSource, notePrefix } = said;

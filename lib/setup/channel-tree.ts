@@ -20,7 +20,7 @@ export type TreeRow = {
 	/** Its place among its siblings, from 0, and how many those are. */
 	place: number;
 	siblings: number;
-	/** How many of them are channels: those stand before the accounts. */
+	/** How many of them are channels: those come before the accounts. */
 	channels: number;
 	/** The row above it in the tree; absent at the top. */
 	parent?: string;
@@ -28,7 +28,7 @@ export type TreeRow = {
 
 const keyOf = (path: readonly string[]) => JSON.stringify(path);
 
-/** The channels under their accounts. An account stands where its first channel does. */
+/** The channels under their accounts. An account is where its first channel is. */
 export function channelTree(channels: readonly Channel[]): Account {
 	const accounts = new Map<string, Account>();
 	const find = (path: readonly string[]): Account => {
@@ -71,7 +71,7 @@ export function treeRows(root: Account, isOpen: (key: string) => boolean): TreeR
 	return rows;
 }
 
-/** The ids of all channels of the account, as they stand in the tree from top to bottom. */
+/** The ids of all channels of the account, as they are in the tree from top to bottom. */
 export const orderOf = ({ channels, accounts }: Account): string[] => [
 	...channels.map(({ id }) => id),
 	...accounts.flatMap(orderOf),

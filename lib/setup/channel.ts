@@ -15,7 +15,7 @@ export const Channel = z.object({
 	leadChannel: z.uuid(),
 	/** Its place in the user's order, from 0. */
 	position: z.number(),
-	/** What it fills into a new lead by itself. */
+	/** What it fills into a new lead without being asked. */
 	defaults: z.optional(LeadDefaults),
 });
 export type Channel = z.infer<typeof Channel>;
@@ -27,7 +27,7 @@ export const CHANNEL_PATH = ' › ';
 export const channelName = (channel: Pick<Channel, 'accountPath' | 'label'>): string =>
 	[...channel.accountPath, channel.label].join(CHANNEL_PATH);
 
-/** A Lead Channel ID wherever it stands in a text. */
+/** A Lead Channel ID anywhere in a text. */
 export const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 
 /**

@@ -5,7 +5,7 @@ const words = z.string().check(z.maxLength(100));
 
 /** What a channel or a preset fills into a new lead; it leaves alone what it does not name. */
 export const LeadDefaults = z.object({
-	/** Who is asked for instead of the user himself. */
+	/** Who is asked for instead of the user. */
 	assignees: z.optional(z.array(Assignee)),
 	/** Beside the user's default tags. */
 	tags: z.optional(z.array(words)),

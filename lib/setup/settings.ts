@@ -7,7 +7,7 @@ export type Resend = (typeof RESEND)[number];
 
 export const Settings = z.object({
 	defaultChannelId: z.optional(z.string()),
-	/** Who the user says he is; the usual assignee. */
+	/** Who the user says they are; the usual assignee. */
 	me: z.optional(Assignee),
 	defaultTags: z.array(z.string()),
 	/** How people come, as chips in the form. */
@@ -17,7 +17,7 @@ export const Settings = z.object({
 	retentionDays: z.number().check(z.minimum(0), z.maximum(3650)),
 	/** How long a sent lead can be taken back, in seconds; 0 sends at once. */
 	undoSeconds: z.number().check(z.minimum(0), z.maximum(60)),
-	/** The settings the user has set himself: what a brokerage merely suggests doesn't change them. */
+	/** The settings that the user has set: what a brokerage merely suggests doesn't change them. */
 	chosen: z.optional(z.array(z.string())),
 });
 export type Settings = z.infer<typeof Settings>;
@@ -31,7 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /**
- * True when the user has set it himself. In settings of an earlier version, which did not note that: when it is no longer
+ * True when the user has set it. In settings of an earlier version, which did not note that: when it is no longer
  * as it comes.
  */
 export function isChosen(settings: Settings, name: keyof Settings): boolean {
@@ -39,7 +39,7 @@ export function isChosen(settings: Settings, name: keyof Settings): boolean {
 	return JSON.stringify(settings[name]) !== JSON.stringify(DEFAULT_SETTINGS[name]);
 }
 
-/** The settings with what the user has just set, noted as his choice. */
+/** The settings with what the user has just set, noted as their choice. */
 export function withChoice(settings: Settings, change: Partial<Settings>): Settings {
 	const names = Object.keys({ ...DEFAULT_SETTINGS, ...settings, ...change }) as (keyof Settings)[];
 	const chosen = names.filter((name) => name !== 'chosen' && (name in change || isChosen(settings, name)));

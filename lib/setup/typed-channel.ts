@@ -5,12 +5,12 @@ import { readDefaults, type TypedDefaults, typedDefaults } from './typed-default
 
 const LONGEST = 100;
 
-/** A channel as it stands in the form. */
+/** A channel as it is in the form. */
 export interface TypedChannel {
 	label: string;
 	accountPath: string;
 	color: (typeof CHANNEL_COLORS)[number];
-	/** What was pasted; empty for a saved channel whose id stays as it is: the form never shows a secret by itself. */
+	/** What was pasted; empty for a saved channel whose id stays as it is: the form never shows a secret on its own. */
 	leadChannel: string;
 	/** What it fills into a new lead. */
 	defaults: TypedDefaults;

@@ -3,7 +3,7 @@ import { cutLine } from '@/lib/parse/plain-text';
 import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { LeadDefaults } from './lead-defaults';
 
-/** What a channel or a preset fills in, as it stands in its form. */
+/** What a channel or a preset fills in, as it is in its form. */
 export interface TypedDefaults {
 	assignees: readonly Assignee[];
 	/** Separated by commas. */

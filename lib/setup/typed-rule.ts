@@ -11,7 +11,7 @@ type RuleList = (typeof RULE_LISTS)[number];
 
 const typedPrice = (price: number | undefined) => (price === undefined ? '' : priceText(price));
 
-/** A rule as it stands in the form: lists with commas between their entries, prices as typed. */
+/** A rule as it is in the form: lists with commas between their entries, prices as typed. */
 export interface TypedRule extends Record<RuleList, string> {
 	name: string;
 	price_min: string;

@@ -4,7 +4,7 @@ import { database } from './database';
 /** Which rows of a table were added, changed or removed; `all` when that can't be told. */
 export type ChangedRows = readonly string[] | 'all';
 
-/** Many more than that are read anew as a whole. */
+/** Many more than that are read again as a whole. */
 const MOST = 5_000;
 
 /**

@@ -16,7 +16,7 @@ export const readChannel = (id: string): Promise<Channel | undefined> => databas
 /** How many channels the form reads before it is filled, beside those it needs: nearly everybody has fewer. */
 const FEW = 20;
 
-/** The channels with the ids, and a few more: all there are for who has few. They stand in the user's order. */
+/** The channels with the ids, and a few more: all there are for a user who has few. They are in the user's order. */
 export async function listFewChannels(ids: readonly string[]): Promise<Channel[]> {
 	const few = await database.channels.orderBy('position').limit(FEW).toArray();
 	const missing = [...new Set(ids)].filter((id) => few.length === FEW && few.every((channel) => channel.id !== id));

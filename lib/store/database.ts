@@ -98,7 +98,7 @@ export const database = new Database('strict');
 export const draftDatabase = new Database('relaxed');
 
 /**
- * Waits until the databases can be used, and tries anew when one could not be opened before. Fails with `storage_blocked`
+ * Waits until the databases can be used, and tries again when one could not be opened before. Fails with `storage_blocked`
  * when that takes longer than five seconds: browsers give no error while another page holds it, they wait for ever.
  */
 export async function expectOpen(...databases: [Database, ...Database[]]): Promise<void> {

@@ -10,7 +10,7 @@ export const readDelivery = (id: string): Promise<Delivery | undefined> => datab
 export const readDeliveries = (ids: readonly string[]): Promise<(Delivery | undefined)[]> =>
 	database.deliveries.bulkGet([...ids]);
 
-/** All deliveries that stand in one of the states. */
+/** All deliveries in one of the states. */
 export const listDeliveries = (...states: StateName[]): Promise<Delivery[]> =>
 	database.deliveries.where('state.name').anyOf(states).toArray();
 
@@ -23,8 +23,8 @@ export async function countOpenLeads(): Promise<{ waiting: number; attention: nu
 }
 
 /**
- * Takes the lead back to the form, and what was to be logged on it: only while nothing of it can have reached Rechat. Fails
- * with `too_late` otherwise.
+ * Opens the lead in the form again, with what was to be logged on it: only while nothing of it can have reached Rechat.
+ * Fails with `too_late` otherwise.
  */
 export function reopenDelivery(id: string): Promise<void> {
 	const { deliveries, drafts, followUps, pins } = database;
@@ -45,7 +45,7 @@ export function reopenDelivery(id: string): Promise<void> {
 
 /**
  * Changes the delivery's state (and what the change adds to it) by a pure function of the delivery on disk; nothing is
- * written when that gives undefined. Gives the delivery as it stands afterwards.
+ * written when that gives undefined. Returns the delivery as it is afterwards.
  */
 export function changeDelivery(
 	id: string,

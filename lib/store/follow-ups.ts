@@ -3,7 +3,7 @@ import { timelineOf } from '@/lib/delivery/standing';
 import { Failure } from '@/lib/lead/failure';
 import { database } from './database';
 
-/** All changes that stand in the state. */
+/** All changes in the state. */
 export const listFollowUps = (state: FollowUpState['name']): Promise<FollowUp[]> =>
 	database.followUps.where('state.name').equals(state).toArray();
 

@@ -15,13 +15,13 @@ const DAY = 24 * 60 * 60_000;
 const PIECE = 200;
 
 /**
- * Takes the personal data out of the leads that ended more than `days` ago, at most once a day (`now` in milliseconds
+ * Removes the personal data from the leads that ended more than `days` ago, at most once a day (`now` in milliseconds
  * since the epoch). The lead and contact ids, channel, listing and assignees stay, so that a lead can still be
  * reassigned, and so do the keyed hashes. `days` 0 forgets nothing.
  */
 export async function forgetOld(days: number, now: number): Promise<void> {
 	const last = await database.chores.get('forget');
-	// A clock that was set back begins anew.
+	// When the clock was set back, the count begins again.
 	const done = last && last.at <= now ? last : { at: Number.NEGATIVE_INFINITY, until: Number.NEGATIVE_INFINITY };
 	if (days === 0 || now - done.at < DAY) return;
 	const until = now - days * DAY;
@@ -30,7 +30,7 @@ export async function forgetOld(days: number, now: number): Promise<void> {
 	await database.chores.put({ name: 'forget', at: now, until: Math.max(until, done.until) });
 }
 
-/** Takes the personal data out of all leads that ended, and forgets who was sent: hashes, key and drafts. */
+/** Removes the personal data from all leads that ended, and forgets who was sent: hashes, key and drafts. */
 export function forgetAll(): Promise<void> {
 	const { deliveries, drafts, followUps, knownPeople, pins, keys } = database;
 	return database.transaction('rw', [deliveries, drafts, followUps, knownPeople, pins, keys], async () => {

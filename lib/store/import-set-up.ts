@@ -21,7 +21,7 @@ export async function readOwnSetUp(): Promise<WholeSetUp> {
 }
 
 /**
- * Writes what `planFor` makes of the set-up as it stands, in one transaction: all of it or nothing. It is planned anew, so
+ * Writes what `planFor` makes of the set-up as it is, in one transaction: all of it or nothing. It is planned again, so
  * that what another page has changed since the preview is not lost.
  */
 export function importSetUp(planFor: (current: WholeSetUp) => ImportPlan): Promise<void> {

@@ -4,11 +4,11 @@ import type { Lead } from '@/lib/lead/lead';
 import { database } from './database';
 import type { KnownPerson } from './rows';
 
-/** Somebody who was sent before, and how he is related to the person in the form. */
+/** Somebody who was sent before, and how they are related to the person in the form. */
 export interface Acquaintance {
 	relation: Relation;
 	known: KnownPerson;
-	/** As it stands now; absent when the user has removed it. */
+	/** As it is now; absent when the user has removed it. */
 	delivery?: Delivery;
 }
 

@@ -13,7 +13,7 @@ export async function readKeptPolicy(): Promise<KeptPolicy> {
 	return (await database.policy.get('policy')) ?? NOTHING;
 }
 
-/** The brokerage's agents, and whether they stand alone. */
+/** The brokerage's agents, and whether they are the only ones. */
 export async function readManagedRoster(): Promise<{ agents: RosterAgent[]; isEnforced: boolean }> {
 	const [kept, { policy }] = await Promise.all([database.policyRoster.get('roster'), readKeptPolicy()]);
 	const { agents = [] } = kept ?? {};

@@ -14,7 +14,7 @@ import {
 
 /** How the rows of a table are read. */
 export interface TableReader {
-	/** Gives a row as code can use it; undefined for one that can't be read. */
+	/** A row as code can use it; undefined for one that can't be read. */
 	read: (row: unknown) => Record<string, unknown> | undefined;
 	/** Absent where a row that can't be read is kept when another takes its place. */
 	isDerived?: boolean;

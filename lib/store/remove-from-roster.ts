@@ -38,8 +38,8 @@ export async function usesOf(agent: Assignee): Promise<AgentUses> {
 }
 
 /**
- * Takes the agent out of the roster, all in one transaction. With another, that one is asked for in his place in presets,
- * rules and wherever Rechat hasn't been asked yet; without one, rules that ask for him are marked, and skipped.
+ * Removes the agent from the roster, all in one transaction. A replacement is asked for in their place in presets, rules
+ * and wherever Rechat hasn't been asked yet; without one, rules that ask for the removed agent are marked, and skipped.
  */
 export function removeFromRoster(id: string, replacement?: Assignee): Promise<void> {
 	if (replacement && !foundBy(replacement)) return Promise.reject(new Failure('agents_unfindable'));
@@ -62,7 +62,7 @@ async function replaceInPresets(agent: Assignee, replacement: Assignee): Promise
 		.modify(({ defaults }) => defaults !== undefined && replaceIn(defaults, agent, replacement));
 }
 
-/** Changes the list where it stands; false when the agent is not in it, so that it is not written anew. */
+/** Changes the list in place; false when the agent is not in it, so that it need not be written. */
 function replaceIn(holder: Pick<LeadDefaults, 'assignees'>, agent: Assignee, replacement: Assignee): boolean {
 	const changed = withReplacement(holder.assignees ?? [], agent, replacement);
 	if (changed) holder.assignees = changed;

@@ -6,7 +6,6 @@ import { database } from './database';
 import { readKeptPolicy } from './policy';
 import type { KeptPolicy, RosterPack, StoredRosterSummary } from './rows';
 
-/** Agents in one pack. */
 const PACK = 1_000;
 
 /** How many agents there are, and the phones that several share; without reading the agents. */
@@ -51,7 +50,7 @@ export const saveAgent = (agent: RosterAgent): Promise<void> =>
 			: { id: packId(Number(last?.id ?? -1) + 1), agents: [agent] };
 	});
 
-/** Takes the agent out of the roster, and gives him; undefined when he was not in it. */
+/** Removes the agent from the roster and returns them; undefined when they were not in it. */
 export async function removeAgent(id: string): Promise<RosterAgent | undefined> {
 	let removed: RosterAgent | undefined;
 	await changeRoster((packs) => {
@@ -63,7 +62,7 @@ export async function removeAgent(id: string): Promise<RosterAgent | undefined> 
 }
 
 /**
- * Puts what `change` makes of all agents in their place, in one transaction: all of it or nothing. Gives what it made.
+ * Puts what `change` makes of all agents in their place, in one transaction: all of it or nothing. Returns what it made.
  */
 export function replaceRoster(change: (saved: RosterAgent[]) => RosterAgent[]): Promise<void> {
 	const { roster, rosterSummary } = database;

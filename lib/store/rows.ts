@@ -13,7 +13,7 @@ import { RESEND, type Settings } from '@/lib/setup/settings';
 const text = z.optional(z.string());
 const at = z.number();
 
-/** Entries of a packed row that can't be read; whoever writes the row anew leaves them in it. */
+/** Entries of a packed row that can't be read; whoever writes the row again leaves them in it. */
 const unreadable = z.optional(z.array(z.unknown()));
 
 export type StoredSettings = Settings & { key: 'settings' };

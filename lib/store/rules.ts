@@ -25,7 +25,6 @@ export const saveRule = (rule: Rule): Promise<void> =>
 			: [...rules, rule],
 	);
 
-/** Removes the rule. */
 export const removeRule = (id: string): Promise<void> => changeRules((rules) => rules.filter((rule) => rule.id !== id));
 
 /** Puts the rules in the order of the ids; one that is not named stays, at the end. */

@@ -11,7 +11,7 @@ import { readRosterSummary, sharedPhonesOf } from './roster';
 import { listRules } from './rules';
 import { readSettings } from './settings';
 
-/** Channels, presets, rules and settings as they stand, what of them is the brokerage's, and which phones find nobody. */
+/** Channels, presets, rules and settings as they are, what of them is the brokerage's, and which phones find nobody. */
 export async function readSetUp(): Promise<SetUp> {
 	const [channels, health, others] = await Promise.all([listChannels(), listChannelHealth(), readOthers()]);
 	return merge(channels, health, others);
@@ -26,7 +26,7 @@ export async function readFirstSetUp(channelIds: readonly string[] = []): Promis
 	const { kept, presets, settings, rules } = others;
 	const targets = [settings.defaultChannelId, ...[...presets, ...rules.map(({ target }) => target)].map(idOf)];
 	const needed = [...channelIds, ...targets].filter((id) => id !== undefined);
-	// A channel of the brokerage that the user has saved himself keeps the id it has: that is found among all.
+	// A channel of the brokerage that the user has saved too keeps the id it has: that is found among all.
 	const channels = kept.policy.channels.length > 0 ? await listChannels() : await listFewChannels(needed);
 	return merge(channels, [], others);
 }

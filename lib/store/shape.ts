@@ -1,6 +1,6 @@
 import type { $ZodType, $ZodTypes } from 'zod/v4/core';
 
-/** Says whether a value has a shape. */
+/** Whether a value has a shape. */
 export type Shape = (value: unknown) => boolean;
 
 /** The latest time that a `Date` can hold, in milliseconds since the epoch. No number of ours is larger. */

@@ -14,7 +14,7 @@ const DRAFT = aDraft();
 const NORA = { first_name: 'Nora', phone_number: '+17755550142' };
 const BOB = { first_name: 'Bob', phone_number: '+17755550199' };
 
-/** A form with the draft as it was opened sends what was typed in it; gives the id of its lead. */
+/** A form with the draft as it was opened sends what was typed in it; returns the id of its lead. */
 const press = (payload: Delivery['payload'], { draft = DRAFT, at = 1_000 }: { draft?: Draft; at?: number } = {}) =>
 	submitDelivery(aDelivery({ id: draft.id, payload, createdAt: at, pageKey: draft.pageKey }), draft);
 
@@ -35,7 +35,7 @@ describe('two forms on one draft', () => {
 		expect(second).not.toBe(first);
 		expect(await people()).toEqual(['Bob', 'Nora']);
 		expect((await database.deliveries.get(first))?.state).toEqual(state);
-		// The receipt that stands on the page next time is the second one's.
+		// The receipt that appears on the page next time is the second one's.
 		expect(await expectDraft(second)).toMatchObject({ pageKey: DRAFT.pageKey, sentAt: 1_000 });
 	});
 

@@ -5,7 +5,7 @@ import { Failure } from '@/lib/lead/failure';
 import { database } from './database';
 
 /**
- * Writes the delivery and marks its draft as sent, both or neither; gives the id that the lead has on disk. The draft's id
+ * Writes the delivery and marks its draft as sent, both or neither; returns the id that the lead has on disk. The draft's id
  * is the lead's, with two exceptions: what was sent before from the same draft is the lead that it was then, and what
  * another form has sent from the draft is never replaced, so that this lead gets an id of its own. Only a draft that was
  * opened to correct its lead (`corrects`) changes it, and keeps its attempts; that fails with `too_late` when Rechat may
@@ -27,7 +27,7 @@ export function submitDelivery(delivery: Delivery, draft: Draft): Promise<string
 const isSameLead = (a: Delivery, b: Delivery) =>
 	a.channel.id === b.channel.id && JSON.stringify(a.payload) === JSON.stringify(b.payload);
 
-/** An answer may be lost with the worker and the lead be sent anew: by then it has an id that the form never heard of. */
+/** An answer may be lost with the worker and the lead be sent again: by then it has an id that the form never heard of. */
 async function leadsOfPage({ pageKey }: Draft): Promise<Delivery[]> {
 	const ids = await database.drafts.where({ pageKey }).primaryKeys();
 	return (await database.deliveries.bulkGet(ids)).filter((delivery) => delivery !== undefined);

@@ -15,7 +15,7 @@ export interface InstalledExtension {
 	extensionId: string;
 	/** What a click on the toolbar button does: opens the popup and grants `activeTab` on this page. */
 	triggerAction(page: Page): Promise<void>;
-	/** The popup that is open now, as an ordinary page; waits for it to open. Asks anew for each popup. */
+	/** The popup that is open now, as an ordinary page; waits for it to open. Asks again for each popup. */
 	openedPopup(): Promise<Page>;
 	/** The popups that were asked for and are still open. */
 	openedPages(): Page[];
@@ -120,7 +120,7 @@ export const openBrowser = async (options: BrowserOptions = {}): Promise<Extensi
 
 /** A browser that many tests have one after the other. */
 export interface SharedBrowser {
-	/** Installs the production build anew: it knows nothing of what was before. */
+	/** Installs the production build again: it knows nothing of what was before. */
 	install(): Promise<InstalledExtension>;
 	/** Removes the extension with all that it stored, and closes every page. */
 	uninstall(): Promise<void>;

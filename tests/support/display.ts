@@ -21,7 +21,7 @@ const missingPrograms = async () => {
 
 /**
  * A virtual display with a mouse and a keyboard that can be driven (Xvfb and xdotool), installed where we can.
- * Gives a notice for people where it can't be had.
+ * Shows a notice for people where it can't be had.
  */
 export const findVirtualDisplay = async (): Promise<Display> => {
 	if (process.platform !== 'linux')

@@ -9,7 +9,7 @@ const LIMIT = 50;
 
 /** Lines of what is longer still. */
 const EXPLAINED: Record<string, number> = {
-	// `readPage`: one step after the other, each of which may fail by itself.
+	// `readPage`: one step after the other, each of which may fail on its own.
 	'lib/page/read.ts': 51,
 };
 

@@ -10,7 +10,7 @@ export interface InquiryCase {
 	listing?: { address?: string; price?: number; mls_number?: string };
 }
 
-/** Reads the message and compares all but the listing's address; gives that. */
+/** Reads the message and compares all but the listing's address; returns that. */
 export function expectInquiry({ text, person, message, listing }: InquiryCase): string | undefined {
 	const found = readInquiry(text);
 	expect(found?.person).toEqual({ role: 'inquirer', ...person });

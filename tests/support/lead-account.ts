@@ -42,7 +42,7 @@ export function wrongsOf({ onDisk, requests, taken }: Entry): Wrong[] {
 	if (!delivery) return ['lost'];
 	const { state, attempts } = delivery;
 	const repeats = repeatsOf(delivery);
-	// What was sent again by itself has an email and an assignee, and its receipt counts every time.
+	// What was sent again on its own has an email and an assignee, and its receipt counts every time.
 	const isExplained = taken.length < 2 || (repeats?.isSafe && repeats.arrivals.length >= taken.length);
 	const isTrue = state.name === 'accepted' ? taken.some(({ id }) => id === state.leadId) : taken.length > 0;
 	const wrongs: [Wrong, boolean][] = [

@@ -30,7 +30,7 @@ const LAST = [
 ];
 const OFFICES = ['Reno', 'Sparks', 'Carson City', 'Elko', 'Tahoe'];
 
-/** An agent of a large brokerage, invented; `index` tells him from all others. */
+/** An agent of a large brokerage, invented; `index` tells them from all others. */
 export const manyAgent = (index: number) => {
 	const [first_name = '', last_name = ''] = [FIRST[index % 13], LAST[Math.floor(index / 13) % 11]];
 	const office = `${OFFICES[index % 5]} ${1 + (index % 60)}`;
@@ -59,7 +59,7 @@ export function rosterCsv(count: number, more: readonly string[] = []): string {
 	return ['First Name,Last Name,E-mail,Cell Phone,MLS,MLS ID,Office Name,Account', ...rows, ...more, ''].join('\r\n');
 }
 
-/** Imports so many agents on the options page, as a user does; gives the milliseconds until it said what it would change, and until it was done. */
+/** Imports so many agents on the options page, as a user does; returns the milliseconds to the preview and to the end. */
 export async function importAgents(options: Page, count: number): Promise<{ planned: number; written: number }> {
 	const file = { name: 'agents.csv', mimeType: 'text/csv', buffer: Buffer.from(rosterCsv(count)) };
 	const accept = options.getByRole('button', { name: /^Import [\d,]+ agents$/ });

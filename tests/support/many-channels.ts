@@ -3,7 +3,7 @@ import { NAMING } from './many-leads';
 
 /**
  * Writes so many channels of invented offices straight into the database, from one of the extension's own pages: a
- * brokerage of 25 regions, with offices and teams below them. They stand behind those that are there.
+ * brokerage of 25 regions, with offices and teams below them. They come after those that are there.
  */
 export const seedChannels = async (page: Page, count: number): Promise<void> => {
 	await page.evaluate(NAMING);

@@ -6,7 +6,7 @@ type Standing = 'accepted' | 'refused' | 'unconfirmed' | 'waiting' | 'dismissed'
 interface ManyLeads {
 	count: number;
 	channels: readonly Pick<Channel, 'id' | 'label' | 'accountPath' | 'leadChannel'>[];
-	/** How the newest stand, in turn; all others are accepted. */
+	/** The states of the newest, in turn; all others are accepted. */
 	newest?: readonly Standing[];
 }
 

@@ -71,7 +71,7 @@ function textInMarkup(): string[] {
 	return found;
 }
 
-/** What stands on a key is the same in every language. */
+/** What is printed on a key is the same in every language. */
 const isKey = (node: ts.JsxText) =>
 	ts.isJsxElement(node.parent) && node.parent.openingElement.tagName.getText() === 'kbd';
 

@@ -48,7 +48,7 @@ export function usualSetUp({ channels, agents }: Pick<Sandbox, 'channels' | 'age
 }
 
 /**
- * Installing opens the options page by itself, in the empty tab that is there: it is waited for, so that it can't come in
+ * Installing opens the options page on its own, in the empty tab that is there: it is waited for, so that it can't come in
  * front of a test's page and close its popup.
  */
 export function installing({ context, extensionId }: InstalledExtension): Promise<Page> {

@@ -24,7 +24,7 @@ const BUILT_INS: [object, string[], Cost][] = [
 	[RegExp.prototype, ['test', 'exec'], ofText],
 ];
 
-/** Has the built-ins count while the work is done; gives what they counted. */
+/** Has the built-ins count while the work is done; returns what they counted. */
 function withBuiltIns(work: () => unknown): Steps {
 	const steps: Steps = new Map();
 	const originals: (() => void)[] = [];

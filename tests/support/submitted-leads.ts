@@ -56,6 +56,6 @@ export const storedDeliveries = (page: Page) => rowsOf<Delivery>(page, 'deliveri
 
 export const storedDrafts = (worker: Worker) => rowsOf<Draft>(worker, 'drafts');
 
-/** A newly loaded extension opens its options by itself, which can come between: then once more. */
+/** A newly loaded extension opens its options on its own, which can come between: then once more. */
 export const openOptions = (browser: InstalledExtension) =>
 	until('the options page is open', () => browser.openExtensionPage('options.html').catch(() => undefined));

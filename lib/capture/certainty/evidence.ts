@@ -103,7 +103,7 @@ function ofValue(origin: Origin, kind: Kind, value: string, capture: Omit<Captur
 	return ADDRESS.has(kind) ? [] : [shown.shows(value) ? 'shown' : 'not shown'];
 }
 
-/** Whether the record that says it names the page's own address or an id that stands in it. */
+/** Whether the record that says it names the page's own address or an id that is in it. */
 const isAddressed = ({ source }: Origin, { records }: Subject) =>
 	records.some(({ says, isOthers }) => says.source === source && isOthers === false);
 

@@ -19,7 +19,7 @@ const PHONE = 10;
 
 const begin = (text: string) => wordsOf(text).slice(0, MOST_WORDS).join(' ');
 
-/** Which of the texts that are looked for stand in the words; each word is gone over once. */
+/** Which of the wanted texts are in the words; each word is looked at once. */
 function among(wanted: ReadonlySet<string>, words: readonly string[]): Set<string> {
 	const found = new Set<string>();
 	const firsts = new Set([...wanted].map((text) => text.split(' ', 1)[0]));
@@ -40,7 +40,7 @@ function phonesOf(text: string): string[] {
 	return Array.from({ length: Math.max(0, digits.length - PHONE + 1) }, (_, i) => digits.slice(i, i + PHONE));
 }
 
-/** What a page shows of its own home: whether values that were captured stand there too. */
+/** What a page shows of its own home: whether values that were captured are there too. */
 export class Shown {
 	private readonly text: Set<string>;
 	private readonly heading: Set<string>;

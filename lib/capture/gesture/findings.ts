@@ -17,7 +17,7 @@ export interface Findings {
 
 const PERSON_FIELDS = ['first_name', 'last_name', 'email', 'phone_number', 'company'] as const;
 
-/** Takes a person at his place in the capture and gives the origin of each of his fields. */
+/** The origin of each of the person's fields; `index` is their place in the capture. */
 export function personOrigins(person: Person, index: number, source: Source): Origin[] {
 	return PERSON_FIELDS.filter((field) => person[field]).map((field) => ({
 		field: `people.${index}.${field}`,
@@ -26,7 +26,7 @@ export function personOrigins(person: Person, index: number, source: Source): Or
 	}));
 }
 
-/** Takes a listing and gives the origin of each of its fields; those that were said only in passing are not sure. */
+/** The origin of each of the listing's fields; those that were said only in passing are not sure. */
 export function listingOrigins(listing: Listing, source: Source, unsure: Inquiry['unsure'] = []): Origin[] {
 	const own = (['price', 'mls_number'] as const)
 		.filter((field) => listing[field] !== undefined)
@@ -39,7 +39,7 @@ export function listingOrigins(listing: Listing, source: Source, unsure: Inquiry
 	return [...own, ...parts];
 }
 
-/** Takes what one text says and gives it as the parts of a capture. */
+/** What one text says, as the parts of a capture. */
 export function inquiryFindings(inquiry: Inquiry, source: Source): Findings {
 	const { person, listing, details, message, unsure } = inquiry;
 	const people = person ? [person] : (inquiry.candidates ?? []);

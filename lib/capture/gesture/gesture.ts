@@ -20,7 +20,7 @@ function phoneOfLink(url: string): string | undefined {
 	try {
 		typed = decodeURIComponent(raw).trim();
 	} catch {
-		// A stray percent sign: the number is taken as it stands.
+		// A stray percent sign: the number is taken as it is.
 	}
 	const digits = typed.replace(/\D/g, '').length;
 	return parsePhone(typed)?.e164 ?? (digits >= 7 && digits <= 15 ? typed : undefined);
@@ -36,8 +36,8 @@ function readContactLink(url: string): Findings | undefined {
 }
 
 /**
- * Takes what the user pointed at and gives the person, message and listing in it: a selection is read as an inquiry or
- * a bare contact, a `tel:`/`mailto:` link as the lead's, another link as a listing's. Yields nothing for other gestures.
+ * The person, message and listing in what the user pointed at: a selection is read as an inquiry or
+ * a bare contact, a `tel:`/`mailto:` link as the lead's, another link as a listing's. Undefined for other gestures.
  */
 export function readGesture(gesture: Gesture, readInquiry?: ReadInquiry): GestureFindings | undefined {
 	if (readInquiry && gesture.selection?.trim()) {

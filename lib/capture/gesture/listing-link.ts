@@ -8,7 +8,7 @@ import { addressInText } from '../inquiry/address-in-text';
 import { refererUrl } from '../page-url';
 import { type Findings, listingOrigins } from './findings';
 
-/** Ids which listing sites hang behind an address in the same segment: `…_M12345-67890`, `…-29157463_zpid`. */
+/** Ids which listing sites hang after an address in the same segment: `…_M12345-67890`, `…-29157463_zpid`. */
 const TRAILING_ID = /[_-](?:M\d{4,}-?\d*|\d+_zpid|zpid|lid\d+|mls[-_]?\d+|\d{6,})$/i;
 const SLUG = /^\d{1,6}[a-z]?-[a-z0-9]/i;
 
@@ -84,8 +84,8 @@ function priceOf(text: string): number | undefined {
 }
 
 /**
- * Takes a link and the text of the card around it and gives the listing it leads to, with its own URL; nothing is
- * fetched. Yields nothing unless the link or its card spells a street with a number.
+ * The listing that a link leads to, with its own URL, read from the link and the text of the card around it; nothing is
+ * fetched. Undefined unless the link or its card spells a street with a number.
  */
 export function readListingLink(href: string, text: string): Findings | undefined {
 	const url = webUrl(href);

@@ -27,8 +27,8 @@ function threadOf(inquiries: Inquiry[]): Inquiry {
 }
 
 /**
- * Takes the texts of the messages that are open and gives who asks in them. One inquirer: he is suggested, with his
- * newest words and his listing. Several: all are listed and the user picks. Nothing when no message is an inquiry.
+ * Who asks in the messages that are open. One inquirer is suggested, with their newest words and their listing. Several
+ * are all listed, and the user picks. Undefined when no message is an inquiry.
  */
 export function readOpenMessages(messages: string[], readInquiry: ReadInquiry): Findings | undefined {
 	const inquiries = messages

@@ -18,7 +18,7 @@ function isSameHome(page: Listing | undefined, said: Listing | undefined): boole
 
 const isAbout = (field: string) => field.startsWith('listing.');
 
-/** The page's people stand behind those the user pointed at. */
+/** The page's people come after those the user pointed at. */
 const moved = (origin: Origin, by: number): Origin => ({
 	...origin,
 	field: origin.field.replace(/^people\.(\d+)/, (_, index: string) => `people.${Number(index) + by}`),
@@ -53,7 +53,7 @@ function laidOver(capture: Capture, found: Findings): Capture {
 }
 
 /**
- * Takes the page's capture and adds whom and what the user pointed at, or else who writes in the messages that are open.
+ * The page's capture with whom and what the user pointed at, or else with who writes in the messages that are open.
  * A page with an inquiry on it is of kind `other`, whatever home the inquiry shows, and is no address to be sent.
  */
 export function withPointedAt(

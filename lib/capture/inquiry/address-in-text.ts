@@ -7,7 +7,7 @@ const STREET_START =
 /** Counts of rooms, days and the like are no house numbers. */
 const COUNT =
 	/^\d+(?:\.\d+)?\+?[ -](?:bed|bd|br|bath|ba|full|half|sq|square|acre|ac|days?|hours?|hrs?|min|minutes?|weeks?|months?|mo|years?|yrs?|other|results?|photos?|units?|homes?|listings?|properties|people|persons?|adults?|kids?|children|cats?|dogs?|pets?|stars?|reviews?|leads?|am|pm|a\.m|p\.m|percent|miles?|mi|feet|ft|stor(?:y|ies)|car|cars|garage|entire|more|of|to|and|or|bedrooms?|bathrooms?|bdrms?|bdrm|roommates?|place|places|times?|new|st century|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\b/i;
-/** What a listing says behind its address: rooms and area, in figures or words. */
+/** What a listing says after its address: rooms and area, in figures or words. */
 const FACTS_FOLLOW =
 	/, (?:(?:\d[\d,.]*|one|two|three|four|five|six|seven)[ +-]*(?:bed|bath|bd|ba|br|sq|acre)[a-z]*|studio)\b| \d[\d,.]*\+?[ -]?(?:bed|bath|bd|ba|br|sq|acre)s?\b/i;
 const WHERE_IT_ENDS =
@@ -17,7 +17,7 @@ const UP_TO_STATE = /^.{5,120}?,\s?([A-Z]{2})\b(?:,?\s\d{5}(?:-\d{4})?\b)?(?:,? 
 const UP_TO_ZIP = /^.{5,140}?\b[A-Z]{2},? \d{5}(?:-\d{4})?\b(?:,? ?(?:#|apt\.? |unit )\s?[\w-]{1,6}\b)?/i;
 const IN_CITY = / in (?=\p{Lu})/u;
 
-/** Takes text that begins with an address and gives it up to its ZIP, else its state, else whole. */
+/** A text that begins with an address, up to its ZIP, else up to its state, else whole. */
 export function addressPart(text: string): string {
 	const zip = UP_TO_ZIP.exec(text)?.[0];
 	const [whole, code = ''] = UP_TO_STATE.exec(text) ?? [];
@@ -26,7 +26,7 @@ export function addressPart(text: string): string {
 }
 
 /**
- * "in Asheville yesterday": the sentence goes on in small letters behind a town that has capitals; "12 Alder Way last
+ * "in Asheville yesterday": the sentence goes on in small letters after a town that has capitals; "12 Alder Way last
  * Sunday" has no town.
  */
 function withTownAlone(parsed: ParsedAddress, said: string): ParsedAddress {
@@ -36,7 +36,7 @@ function withTownAlone(parsed: ParsedAddress, said: string): ParsedAddress {
 	return { ...rest, city: city.replace(/ \p{Ll}.*$/u, '') };
 }
 
-/** A person's line ends where he pressed return: a mail program breaks long lines only, and an address goes on behind a comma. */
+/** A person's line ends where they pressed return: a mail program breaks long lines only, and an address goes on after a comma. */
 const WRAPPED = 60;
 const TOWN_LINE = /^\p{Lu}[\p{L} .'’-]{1,40}(?:, ?| )[A-Z]{2}\b/u;
 
@@ -72,7 +72,10 @@ const isSameStreet = (one: ParsedAddress, other: ParsedAddress) =>
 /** Numbers in a text that may begin an address and are tried. */
 const MOST_NUMBERS = 12;
 
-/** Takes running text and gives the first address in it, as full as it is written there: a street with number, and with a suffix, a city, a state or a ZIP; nothing otherwise. */
+/**
+ * The first address in running text, as full as it is written there: a street with number, and with a suffix, a city, a
+ * state or a ZIP; undefined otherwise.
+ */
 export function addressInText(text: string): ParsedAddress | undefined {
 	const searched = withoutLineBreaks(text.slice(0, 1000));
 	const found = [...searched.matchAll(STREET_START)]

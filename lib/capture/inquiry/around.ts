@@ -22,7 +22,7 @@ const labelWords = ({ lines, places }: Mail, line: number) => {
 const SENTENCES_BEFORE = /^.*[.!?]["”)]?\s+/s;
 const SENTENCES_BEHIND = /([.!?])\s.*$/s;
 
-/** The words before and behind a place in a line, and what the line is. */
+/** The words before and after a place in a line, and what the line is. */
 export function around(mail: Mail, { line, start, end }: Mention<unknown>): string[] {
 	const place = mail.places[line];
 	const text = mail.nameless[line] ?? '';

@@ -12,7 +12,7 @@ const LONGEST = 600;
 /** A contact's lines are short and no sentences: prose with a phone in it is not about the phone's owner. */
 const isProse = (text: string) =>
 	text.split(' ').length > 9 || /\p{Ll}{2,}[.!?](?:\s|$)/u.test(text.replace(/\S+@\S+|www\.\S+/g, ''));
-/** What stands beside a name in a signature, and between the parts of a flattened one. */
+/** What is beside a name in a signature, and between the parts of a flattened one. */
 const DIVIDERS =
 	/[|•·;\n\t]|\s[-–—]\s|,(?=\s)|\s{2,}|\b(?:e-?mail|phone|tel|cell|mobile|call|text|fax|web|name|contact|[ptmceo])\s?[:.]/gi;
 
@@ -29,7 +29,7 @@ function nameIn(text: string): ReturnType<typeof plainName> {
 	return name ?? (pieces.length === 1 && only && only.split(' ').length <= 3 ? labelledName(only) : undefined);
 }
 
-/** Takes the lines of a short selection and gives the one person in it ("Dana Vale 775-555-0111 dana@example.com"), or the home; nothing for an agent's or a lender's card and for prose. */
+/** The one person or the home in a short selection ("Dana Vale 775-555-0111 dana@example.com"); not in an agent's card or in prose. */
 export function readBareContact(lines: Line[]): Inquiry | undefined {
 	const text = lines.map((line) => line.text).join('\n');
 	const listing = readInquiredListing(lines, [], () => false, text);

@@ -4,7 +4,7 @@
 const FOOTER =
 	/©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|all rights reserved|\bunsubscribe|opt[- ]out|privacy (?:policy|statement|notice)|terms (?:of (?:use|service)|and conditions|& conditions)|^(?:this|the) (?:e-?mail|message|notification) (?:was|has been|is being|is) (?:\w+ )?(?:sent|intended|delivered|generated)|\byou(?:['’]re| are| have)? (?:receiv(?:ing|ed)|been sent|got) this\b|if you (?:no longer|are no longer|have received this|don['’]?t want|do not want|wish to stop)|(?:manage|update|change) (?:your |e-?mail |my |notification )*(?:preferences|subscriptions?|notifications)|\b(?:stop|end|turn off) (?:receiving |getting )?(?:these|this type of|such) (?:e-?mail|message|notification|alert)s?|^about craigslist mail|^original craigslist post|^\p{Lu}[^,.!?]{1,30} is (?:an? )?(?:part|brand|division|subsidiary|service|product|member|trademark) of\b/iu;
 
-/** Words about the mail or the service that may stand anywhere in it. */
+/** Words about the mail or the service that may be anywhere in it. */
 const ABOUT_THE_MAIL =
 	/^(?:this|the) (?:lead|inquiry|enquiry|submission|request|form) (?:was|has been|is being|is) |^(?:lead|inquiry|enquiry|request) (?:submitted|sent|received|made) (?:for|from|on|via)\b|connect with us|follow us|download (?:the|our) |^you can (?:also )?(?:reply|respond) to\b|^delivered by\b|^for (?:help|support|assistance)\b|^you can (?:also )?(?:view|manage) (?:all|this|these|your|the|form)\b|\breply (?:yes|no|y|n|stop|help|\d) to |^powered by|^user agent|^remote ip|report (?:abuse|fraud)|\bspam\b|equal housing|^about us$|for questions and support|contact us at|call us at|safe senders?|address book|^thank you for (?:being|using|advertising|choosing)|^\(?sent (?:via|from) |view (?:it |this (?:e-?mail|message) )?in (?:your |a )?browser|\breply (?:directly )?to this (?:e-?mail|message)|^(?:sent|received|submitted)(?: on| at)?:? (?:\w+,? )?\w+ \d{1,2},? \d{4}|^(?:to me|to:? me|inbox|reply all|forward|show (?:trimmed content|details|more|quoted text)|\.\.\.)$/i;
 
@@ -19,12 +19,12 @@ const BUTTON =
 /** Area codes of toll-free numbers (NANPA): companies have them, people don't. */
 const TOLL_FREE = /(?<!\d)8(?:00|33|44|55|66|77|88)\)?[ .-]?\d{3}[ .-]?\d{4}(?!\d)/;
 
-/** Takes a line and says whether a North American toll-free number stands in it. */
+/** Whether a North American toll-free number is in the line. */
 export function hasTollFree(text: string): boolean {
 	return TOLL_FREE.test(text);
 }
 
-/** Takes a line and says whether the mail's own footer begins there. */
+/** Whether the mail's own footer begins at this line. */
 export function isFooter(text: string): boolean {
 	return FOOTER.test(text);
 }
@@ -33,7 +33,7 @@ export function isFooter(text: string): boolean {
 const SENDERS_ADDRESS =
 	/^\p{Lu}[^.!?]{1,40}\b(?:Inc|LLC|Ltd|Limited|PLC|Corp|Pty)\b\.?,.{5,90}\d|^\p{Lu}[\p{L}\d.&'’ -]{1,40}(?:, ?(?:inc|llc|ltd|plc|pty)\.?)?\s?[,|•·–-] ?\d+[a-z]? .{5,70}(?:\b\d{5}(?:-\d{4})?|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\b[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
 
-/** Takes a line and says whether the portal wrote it: a footer, a button, a word to the agent. */
+/** Whether the portal wrote the line: a footer, a button, a word to the agent. */
 export function isBoilerplate(text: string): boolean {
 	if (SENDERS_ADDRESS.test(text) || hasTollFree(text)) return true;
 	const isButton = text.length < 70 && BUTTON.test(text.replace(/:? ?https?:\/\/\S*/g, ''));

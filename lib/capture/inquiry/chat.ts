@@ -45,14 +45,14 @@ function turnsOf(lines: Line[]): Turn[] | undefined {
 	const counts = new Map<string, number>();
 	for (const { speaker } of turns) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
 	const [first = 0, second = 0] = [...counts.values()].sort((a, b) => b - a);
-	// Labels of a form stand once; speakers take turns.
+	// Labels of a form appear once; speakers take turns.
 	return first > 1 && first + second >= 3 && counts.size >= 2 && counts.size <= 4 ? turns : undefined;
 }
 
 function visitorOf(turns: Turn[], isChat: boolean): string | undefined {
 	const speakers = [...new Set(turns.map((turn) => turn.speaker))];
 	const label = turns.find((turn) => VISITOR.test(turn.speaker));
-	// "Visitor: Dana" above a conversation is a form's row: there she speaks under her name.
+	// "Visitor: Dana" above a conversation is a form's row: there the visitor speaks under their name.
 	const named = speakers.find((speaker) => speaker === label?.text) ?? label?.speaker;
 	// Any page has words before colons: a conversation says that it is one, or has a visitor or a desk in it.
 	if (!isChat && !named && !speakers.some((speaker) => DESK.test(speaker))) return undefined;
@@ -74,7 +74,7 @@ function nameIn(turns: Turn[], visitor: string): ParsedName | undefined {
 	return own;
 }
 
-/** An answer that is only a name, a phone or an address has served; the rest is what he says. */
+/** An answer that is only a name, a phone or an address has served; the rest is what the visitor says. */
 function wordsOf(turns: Turn[], visitor: string): string {
 	const said = turns.filter((turn, i) => {
 		if (turn.speaker !== visitor) return false;
@@ -85,7 +85,7 @@ function wordsOf(turns: Turn[], visitor: string): string {
 	return said.map((turn) => turn.text).join('\n');
 }
 
-/** Takes a text's lines and gives the visitor of a chat and his words; nothing unless at least two speakers take turns and one of them is no desk. */
+/** The visitor of a chat and their words; undefined unless at least two speakers take turns and one of them is no desk. */
 export function readChat(lines: Line[]): ChatReading | undefined {
 	const turns = turnsOf(lines);
 	const isChat = lines.some(({ text }) => CALLS_ITSELF_CHAT.test(text) && !TURN.test(text));

@@ -5,7 +5,7 @@ const DESK =
 export const PROFESSIONAL =
 	/\b(?:realtors?|broker(?:age)?|listing agent|real estate agent|leasing (?:agent|office|consultant)|buyer'?s agent|agent|dre|cal ?bre|bre|nmls|licen[sc]e(?:d)?|lic\b|listed by|listing (?:courtesy|provided|by)|courtesy of|presented by|property manager|(?:loan|escrow|title) officer|mortgage|realty|sotheby'?s|re\/max|keller williams|coldwell banker|century 21|compass|exp realty|brokered|director|vice president|advisor)\b/i;
 
-/** Takes an address and says whether it is a desk's ("no-reply@", "info@"). */
+/** Whether an address is a desk's ("no-reply@", "info@"). */
 export function isDesk(email: string): boolean {
 	return DESK.test(email);
 }

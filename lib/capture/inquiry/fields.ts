@@ -7,7 +7,7 @@ import type { Line } from './lines';
 /** A labelled value of a message. */
 export interface Field {
 	kind: LabelKind;
-	/** What stands on the label's own line, or else on the first line under it; empty when the form was left empty there. */
+	/** What is on the label's own line, or else on the first line under it; empty when the form was left empty there. */
 	value: string;
 	/** Index of the label's line. */
 	line: number;
@@ -46,7 +46,7 @@ const ASKS = /^please (?:share|tell us|describe)\b[^.]+\.$/i;
 /** "Dana Vale says:" is no label. */
 const SPEAKS = /\b(?:says?|said|writes?|wrote|asks?|asked|commented|replied|texted|messaged|adds?)\s*$/i;
 
-/** An unknown label still ends what stands before it: a few words, the first with a capital or written as a key. */
+/** An unknown label still ends what comes before it: a few words, the first with a capital or written as a key. */
 function isUnknownLabel(label: string): boolean {
 	const words = label.trim().split(/\s+/);
 	if (
@@ -92,7 +92,7 @@ function withoutSeparator(text: string): Label | undefined {
 	return kind && { kind, rest: '', bare: true };
 }
 
-/** Takes a line and gives the label it begins with; nothing for prose. */
+/** The label that a line begins with; undefined for prose. */
 export function labelOf(text: string): Label | undefined {
 	return withSeparator(text) ?? withoutSeparator(text);
 }
@@ -106,7 +106,7 @@ function withoutOthersDetails(fields: Field[], lines: Line[]): Field[] {
 	let taken = 0;
 	let isNamed = false;
 	return fields.map((field) => {
-		// An agent who asks for a showing names his brokerage beside himself.
+		// An agent who asks for a showing gives their brokerage beside their name.
 		const isAgent = /^(?:full_name|contact)$/.test(field.kind) && PROFESSIONAL.test(field.value);
 		const isGap = (lines[field.line]?.gap ?? 0) > 0;
 		isNamed = (isNamed && !isGap) || /_name$/.test(field.kind);
@@ -129,7 +129,7 @@ const SELLER = /^(?:home ?)?(?:seller|owner)(?:['’]s)?(?: name)?\s*:/i;
 
 const SELLERS = /^(?:home ?)?(?:seller|owner)(?:['’]s)? (?=(?:e-?mail|phone|cell|mobile|contact))/i;
 
-/** Takes a message's lines and gives its labelled values in their order. */
+/** A message's labelled values, in their order. */
 export function readFields(lines: Line[]): Field[] {
 	const isSellers = lines.some((line) => SELLER_LEAD.test(line.text) && !SELLER.test(line.text));
 	const labels = lines.map((line) => {
@@ -142,7 +142,7 @@ export function readFields(lines: Line[]): Field[] {
 		if (!label) continue;
 		const { kind, rest, bare } = label;
 		const below = labels[i + 1] ? undefined : lines[i + 1];
-		// A form's headings stand close to what was typed; a menu's entry and the next block of a layout do not.
+		// A form's headings are close to what was typed; a menu's entry and the next block of a layout do not.
 		const isNear = below && below.gap <= (bare ? 1 : 3);
 		fields.push({ kind, value: rest || (isNear ? below.text : ''), line: i, valueLine: rest ? i : i + 1, bare });
 	}

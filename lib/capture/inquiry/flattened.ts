@@ -2,20 +2,20 @@
 const SHORTEST = 120;
 const EMAIL = String.raw`[^\s<>()"“”,;:]{1,64}@[^\s<>()"“”,;:]{3,100}`;
 const PHONE = String.raw`\+?\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]\d{4}`;
-/** Where a line most likely broke: after a sentence, around a quotation, behind an email or a phone. */
+/** Where a line most likely broke: after a sentence, around a quotation, after an email or a phone. */
 const BREAKS = [
 	/(?<=\p{Ll}[.!?]["”)]?) (?=["“(]?\p{Lu})/gu,
 	/ (?=["“][^"“”]{15,1000}["”])|(?<= ["“][^"“”]{15,1000}["”]) /gu,
 	new RegExp(`(?<=\\s(?:${EMAIL}|${PHONE})) (?=\\p{Lu}|[|(+\\d])`, 'gu'),
-	// "Dana Vale (775) 555-0111": a name and what follows it stood on lines of their own.
+	// "Dana Vale (775) 555-0111": a name and what follows it were on lines of their own.
 	new RegExp(`(?<=\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+) (?=${EMAIL}|${PHONE})`, 'gu'),
-	// What portals print behind a message, and a form's first labels.
+	// What portals print after a message, and a form's first labels.
 	/ (?=(?:Reply (?:to|directly|now)|View (?:it|this|the|all|listing|full|in)|Property (?:Info|Details|Information)|Unsubscribe|Privacy Policy|©|This (?:email|e-mail|message|lead) (?:was|is)|Thanks,|Thank you,|Regards,|Best,)(?:\W|$))/g,
 ];
 
 /**
- * Takes a text's only line and gives the lines it probably had: the browser's own selection text and some webmail lose
- * line breaks. Nothing for a line that is short enough to be one.
+ * The lines that a text of one line probably had: the browser's own selection text and some webmail lose line breaks.
+ * Undefined for a line that is short enough to be one.
  */
 export function unflatten(line: string): string[] | undefined {
 	if (line.length < SHORTEST) return undefined;

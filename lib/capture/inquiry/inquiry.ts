@@ -43,7 +43,7 @@ function readDigest(fields: Field[]): Person[] {
 const isSame = (one: Person, other: Person) =>
 	nameKey(one) === nameKey(other) || one.email?.toLowerCase() === other.email?.toLowerCase();
 
-/** The lines up to the mail's footer or a forwarder's signature, which stand below the lead's details. */
+/** The lines up to the mail's footer or a forwarder's signature, which are below the lead's details. */
 function withoutFooter(lines: Line[], first: number): Line[] {
 	const end = lines.findIndex(({ text }, i) => i > first && (isFooter(text) || SIGNATURE.test(text)));
 	return end < 0 ? lines : lines.slice(0, end);
@@ -54,7 +54,7 @@ const LEAST = { form: -2.5, notice: -2.5, plain: -1 };
 /** Log-odds at which a letter needs no sentence that asks for a home. */
 const SURE = 2;
 
-/** Orders and accounts list a name, an email and a phone too: the reader's own. A licence's number stands on an agent's card. */
+/** Orders and accounts list a name, an email and a phone too: the reader's own. A licence's number is on an agent's card. */
 const TRADE =
 	/\b(?:order (?:number|no|#|total|date)|your order|invoice|receipt|subtotal|bill(?:ed|ing)? to|ship(?:ped|ping)? to|payment method|your (?:account|password|reservation|subscription|booking)|confirmation (?:number|code)|price (?:drop|reduc\w+)|market (?:update|report))\b/i;
 
@@ -76,10 +76,9 @@ function isOther({ lines, places }: Mail, { first, last }: Lead): boolean {
 /** To somebody, or of oneself. */
 const SPEAKS = /\b(?:you|your|please|i|we|my|me|us)\b/i;
 
-/** Lines of one card. */
 const CARD_LINES = 4;
 
-/** Says whether the mail is one in which this lead asks about a home. */
+/** Whether the mail is one in which this lead asks about a home. */
 function isInquiry(mail: Mail, lead: Lead): boolean {
 	if (isOther(mail, lead)) return false;
 	const asks = asksForHimself(mail);
@@ -90,7 +89,7 @@ function isInquiry(mail: Mail, lead: Lead): boolean {
 	return !lead.writes || (!isOfTrade(mail) && (asks || lead.likelihood >= SURE));
 }
 
-/** A letter's words are all its writer's; what else a mail says stands in rows, quotes and sentences. */
+/** A letter's words are all its writer's; what else a mail says is in rows, quotes and sentences. */
 function wordsOf(mail: Mail, fields: Field[], lead: Lead): string | undefined {
 	if (lead.writes) return letterWords(mail.lines);
 	const words = readMessageBody(withoutFooter(mail.lines, lead.first), fields, lead);
@@ -120,12 +119,12 @@ function readMail({ lines, above }: MailPart): Inquiry | undefined {
 	return about(lead.person, withoutFooter(lines, lead.first), fields, message);
 }
 
-/** A longer line that stands in his message is a part of it also where its line breaks were lost. */
+/** A longer line that is in the lead's message is a part of it also where its line breaks were lost. */
 const SHORTEST_SENTENCE = 60;
 
 function about(person: Person, lines: Line[], fields: Field[], message: string | undefined): Inquiry {
 	const own = new Set(message?.split('\n'));
-	// A card's "12 Alder Way" is no word of his, though he writes of it.
+	// A card's "12 Alder Way" is not the lead's own word, though they write about it.
 	const isHisWord = (i: number) => {
 		const text = lines[i]?.text ?? '';
 		return own.has(text) || (text.length > SHORTEST_SENTENCE && !!message?.includes(text));
@@ -140,9 +139,9 @@ function about(person: Person, lines: Line[], fields: Field[], message: string |
 }
 
 /**
- * Takes the text of a message or a selection, with its line breaks or flattened, and gives the one who asks, his words
- * and the home. `pointedAt`: the user selected it, so a bare name with a phone is a person too. Yields nothing for text
- * that is no inquiry: a wrong person is worse than none.
+ * Who asks in the text of a message or a selection (with its line breaks or flattened), their words and the home.
+ * `pointedAt`: the user selected it, so a bare name with a phone is a person too. Undefined for text that is no inquiry: a
+ * wrong person is worse than none.
  */
 export function readInquiry(text: string, pointedAt = false): Inquiry | undefined {
 	const all = readLines(text);

@@ -104,7 +104,7 @@ function plainLabel(label: string): string {
 		.toLowerCase();
 }
 
-/** Takes a label as the message writes it and gives what stands beside it; nothing for words that are no known label. */
+/** The kind of a label as the message writes it; undefined for words that are no known label. */
 export function labelKind(label: string): LabelKind | undefined {
 	const plain = plainLabel(label);
 	if (!plain || plain.length > 90) return undefined;
@@ -117,6 +117,6 @@ export function labelKind(label: string): LabelKind | undefined {
 	return OTHER.test(short) ? 'other' : undefined;
 }
 
-/** Labels of no use to a lead, known because they end what stands before them. */
+/** Labels of no use to a lead, known because they end what comes before them. */
 const OTHER =
 	/^(?:source|lead (?:source|type|date|id)|initiated from|type|status|date|time|sent|sent on|submitted(?: on| at)?|date submitted|subject|url|link|page(?: url| title)?|user agent|remote ip|ip(?: address)?|powered by|id|reference|ref|property (?:id|name|type)|community(?: name)?|move[- ]?(?:in)?(?: date)?|moving date|desired .{1,30}|bed(?:room)?s?|bath(?:room)?s?|number of .{1,30}|beds? ?\/ ?baths?|pets?|roommates|budget|max(?:imum)? (?:rent|price)|min(?:imum)? (?:rent|price)|price range|(?:average|median|avg) .{1,30}|income|credit(?: score)?|occupation|employment|lease (?:term|length)|best time .{0,20}|time to (?:call|contact)|preferred .{1,30}|method of contact|contact (?:method|preference)|timeframe|timeline|pre[- ]?approved.{0,20}|pre[- ]?qualified.{0,20}|financing|campaign(?: name)?|form(?: name| id)?|ad(?: name| id)?|platform|created(?: time| at)?|country|language|square feet|sq ?ft|days on market|agent mls id|tags?|how did you hear.{0,30}|appointment.{0,30}|requested (?:date|time|tour).{0,20}|(?:submission|entry) (?:date|time|id|number)|(?:yes )?i (?:agree|consent|accept)(?: to| that|$).{0,60}|i(?: would|'d) like to|consent(?: to .{1,40})?|gdpr.{0,30}|re ?captcha|referrer|referring page|tour (?:date|time|requested)|qualification .{1,30}|group profile)$/;

@@ -15,7 +15,7 @@ export interface Lead {
 	last: number;
 	/** Somebody else may as well be the lead. */
 	rivals: Person[];
-	/** The lead wrote the mail himself. */
+	/** The lead wrote the mail. */
 	writes: boolean;
 	/** Log-odds that the mail is an inquiry at all. */
 	likelihood: number;
@@ -27,11 +27,11 @@ export function evidenceOfInquiry(mail: Mail, side: OwnSide, of: Omit<LeadWeight
 	return evidenceOfMail(mail, { person: people[0]?.score, email: email?.score, phone: phone?.score, traits });
 }
 
-/** Where the lead's details stand: in rows, in the service's sentences, on lines of their own; not in headers, footers and the lead's own words. */
+/** Where the lead's details are: in rows, in the service's sentences, on lines of their own; not in headers and footers. */
 const isDetail = ({ places }: Mail, line: number) =>
 	!places[line]?.inFooter && /^(?:label|notice|short)$/.test(places[line]?.kind ?? '');
 
-/** Takes a mail and who stands on the reader's side, and gives the likeliest lead with how likely there is one. */
+/** The likeliest lead of a mail, with how likely there is one. */
 export function leadOf(mail: Mail, side: OwnSide, of: LeadWeights = weights): Lead | undefined {
 	const { people, traits, named, email, phone } = likeliest(mail, side, of);
 	const least = named || mail.kind === 'plain' ? 0 : -TOLD;
@@ -57,7 +57,7 @@ export function leadOf(mail: Mail, side: OwnSide, of: LeadWeights = weights): Le
 	};
 }
 
-/** Who stands in the header or under the letter has written it. */
+/** Whoever is in the header or under the letter has written it. */
 function isWriter({ places, lines }: Mail, { mentions }: Named): boolean {
 	return mentions.some(({ line, start, end }) => {
 		const { kind, inSignature } = places[line] ?? {};

@@ -9,7 +9,7 @@ function upToFooter(lines: Line[]): Line[] {
 
 const HEADERS = new Set<string>(['from', 'other', 'someone_else']);
 
-/** Takes a letter's lines and gives its words: all but headers, boilerplate and signature. */
+/** The letter without headers, boilerplate and signature. */
 export function letterWords(lines: Line[]): string {
 	const end = lines.findIndex((line) => SIGNATURE.test(line.text));
 	const own = upToFooter(end < 0 ? lines : lines.slice(0, end));

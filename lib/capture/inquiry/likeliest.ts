@@ -25,7 +25,7 @@ export interface Scored<Value> {
 
 const byScore = <Value>(all: Scored<Value>[]) => all.sort((a, b) => b.score - a.score);
 
-/** Takes the mentions of one kind and gives the value that is likeliest the lead's. */
+/** Of the mentions of one kind, the value that is likeliest the lead's. */
 function contactOf(
 	mail: Mail,
 	all: readonly Mention<string>[],
@@ -78,7 +78,7 @@ function leastFor(mail: Mail, one: Named): number {
 
 export const TOLD = 2.5;
 
-/** Takes a mail and who stands on the reader's side, and gives who is likeliest the lead, if it has one. */
+/** Who is likeliest the mail's lead, if it has one. */
 export function likeliest(mail: Mail, side: OwnSide, of: Omit<LeadWeights, 'mail'>): Likeliest {
 	const all = namedIn(mail);
 	const people = byScore(

@@ -5,7 +5,7 @@ import { labelKind } from './labels';
 /** One line of a message that holds something. */
 export interface Line {
 	text: string;
-	/** How many empty lines stand before it: one parts paragraphs, more part the blocks of a layout. */
+	/** How many empty lines come before it: one separates paragraphs, more separate the blocks of a layout. */
 	gap: number;
 	/** It went on in the same line of a text whose line breaks were lost. */
 	flows?: boolean;
@@ -16,7 +16,7 @@ const LONGEST_TEXT = 40_000;
 const LONGEST_LINE = 4_000;
 const MOST_LINES = 1_500;
 
-/** Plain-text mails print a link's target behind its words. */
+/** Plain-text mails print a link's target after its words. */
 const LINK_TARGET = /[[<(]\s*(?:https?:\/\/|mailto:|tel:)[^\]>)\s]{1,2000}[^\]>)]{0,300}[\]>)]/gi;
 /** Little pictures in place of labels. */
 const PICTURE =
@@ -82,7 +82,10 @@ function rawLines(text: string): string[] {
 		.map((line) => cutText(line.replace(QUOTE_MARK, ''), LONGEST_LINE));
 }
 
-/** Takes a message's text and gives its lines without invisible characters, quote marks, ruled lines and link targets; the cells of a table's row become lines of their own. */
+/**
+ * A message's lines without invisible characters, quote marks, ruled lines and link targets; the cells of a table's row
+ * become lines of their own.
+ */
 export function readLines(text: string): Line[] {
 	const raw = rawLines(text);
 	const [only = '', second] = raw.filter((line) => line.trim() !== '');
@@ -102,7 +105,7 @@ export function readLines(text: string): Line[] {
 	return lines.slice(0, MOST_LINES);
 }
 
-/** Takes lines and gives them as one text, with an empty line between paragraphs. */
+/** The lines as one text, with an empty line between paragraphs. */
 export function joinLines(lines: Line[]): string {
 	return lines
 		.map((line, i) => (i === 0 ? line.text : `${line.flows ? ' ' : line.gap > 0 ? '\n\n' : '\n'}${line.text}`))

@@ -27,7 +27,7 @@ const valueFor = (fields: Field[], kind: LabelKind) =>
 	fields.find((field) => field.kind === kind && field.value)?.value;
 const isStreet = (parts: ParsedAddress) => !!parts.street_number && !!parts.street_name;
 
-/** Takes parts and gives them with both written lines. */
+/** The parts with the street and the whole address written on a line each. */
 function withWrittenLines(said: ParsedAddress): Address {
 	const parts = { ...said, ...(said.unit_number && { unit_number: bareUnit(said.unit_number) }) };
 	const street_address = formatStreetAddress(parts);
@@ -43,7 +43,7 @@ const SUBJECT = /^subject:/i;
 /** A subject that is nothing but a street: what the mail is about. */
 const SUBJECT_ALONE = /^subject: \d[\p{L}\d #.'’-]{4,40}$/iu;
 
-/** Some sites print the unit behind the ZIP: "12 Alder Way, Sparks, NV 89431 #4". */
+/** Some sites print the unit after the ZIP: "12 Alder Way, Sparks, NV 89431 #4". */
 function parseWhole(whole: string): ParsedAddress {
 	const text = addressPart(whole);
 	const unit = UNIT_AFTER_ZIP.exec(text)?.[2];
@@ -95,7 +95,7 @@ function labelledAddress(lines: Line[], fields: Field[]): AddressAt | undefined 
 	return undefined;
 }
 
-/** When the inquiry came stands before what it is about: "2024-04-28 13:32:03 12 Alder Way". */
+/** The time of an inquiry comes before its home: "2024-04-28 13:32:03 12 Alder Way". */
 const TIMESTAMP =
 	/^(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})(?:,?[ T]\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?)?[\s–-]+(?=\d)/i;
 
@@ -136,7 +136,7 @@ const street = (parts: ParsedAddress) =>
 	`${parts.street_number} ${parts.street_name?.toLowerCase().replace(/(?<=\d)(?:st|nd|rd|th)\b/, '')}`;
 const size = (parts: ParsedAddress) => Object.keys(parts).length;
 
-/** Takes a message's lines and fields and gives the address of the home in it, the fullest that it writes, and every line where that home stands. */
+/** The address of the home in a message, the fullest that it writes, and every line that names that home. */
 export function readAddress(
 	lines: Line[],
 	fields: Field[],

@@ -23,7 +23,7 @@ const MLS_VALUE = /^[#\s–-]*([A-Z]{0,4}[- ]?\d[\dA-Z-]{2,14})\b/i;
 const OTHERS_MLS = /\b(?:agent|office|broker|member)(?:['’]s)? mls/i;
 const OF_A_HOME = new Set<string>(['listing', 'address', 'message', 'mls']);
 const ROOMS = /\b\d\s?(?:beds?|bd|br|bedrooms?)\b/i;
-/** Lines beside the address where its price may stand, nearest first; a card puts it above as often as below. */
+/** Lines beside the address where its price may be, nearest first; a card puts it above as often as below. */
 const AROUND = [1, 2, -1, -2, 0, 3, -3];
 
 function labelledPrice(lines: Line[], fields: Field[]): ParsedPrice | undefined {
@@ -70,7 +70,7 @@ function readMls(lines: Line[], fields: Field[]): string | undefined {
 	return undefined;
 }
 
-/** Takes a message's lines and fields, which lines are the inquirer's own, and his words, and gives the home it is about; nothing when it names none. */
+/** The home that a message is about; undefined when it names none. */
 export function readInquiredListing(
 	lines: Line[],
 	fields: Field[],

@@ -34,7 +34,7 @@ const OF_A_PERSON = new Set<Field['kind']>([
 	'message',
 ]);
 
-/** Takes a mail's lines and fields and gives what the evidence is taken from. */
+/** What the evidence is taken from. */
 export function mailOf(lines: Line[], fields: Field[]): Mail {
 	const mentions = mentionsIn(lines, fields);
 	const nameless = withoutNames(lines, mentions);

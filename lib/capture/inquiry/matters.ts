@@ -44,11 +44,11 @@ const SENTENCES = /(?<=[.!?])["”)]?\s+/;
 const ASKS =
 	/\b(?:i|we|my (?:wife|husband|partner|family|friend|mother|father|son|daughter)(?: and i)?)(?:['’](?:m|re|d|ve|ll))?\b[^.?!\n]{0,60}\b(?:interested in (?:this|the|that|your|it|buying|renting|seeing|viewing|\d+)|looking (?:for an?|to (?:buy|rent|sell|move))|like (?:to (?:see|view|tour|visit|rent|buy|know|come|apply|make)|more)|love to (?:see|view|tour|visit)|(?:want(?:ed)?|need|have|hop(?:e|ing)|plan(?:ning)?|ready|going) to (?:see|view|tour|visit|buy|rent|sell|move into|find a)|saw (?:your|the|this)|found (?:your|the|this)|thinking (?:of|about) (?:selling|buying|moving|listing))\b|\b(?:is|are) (?:it|this|the|that|they|these|your|\d+)[^.?!\n]{0,50}\b(?:still|available|for (?:sale|rent)|on the market)\b|\b(?:can|could|may|when can|how can|how do) (?:i|we|my (?:wife|husband|partner|family) and i) (?:see|view|tour|visit|schedule|come|get|make|set|apply|look)\b|\b(?:make|put in|submit) an offer\b|\b(?:send|email|text|give|get) me (?:more |some |the |any )*(?:info\w*|details|photos|pictures|times)|\bmore (?:info\w*|details) (?:on|about|for)\b|\bwhat(?:['’]s| is| would)\b[^.?!\n]{0,40}\b(?:worth|the (?:price|rent|asking|hoa|lowest))/i;
 
-/** Who signs with such a title writes for his trade. */
+/** Who signs with such a title writes for their trade. */
 const TITLE =
 	/^(?=.{4,70}$).*\b(?:realtor|broker|executive|officer|manager|president|founder|ceo|coo|owner|sales|account|consultant|coordinator|specialist|marketing|escrow|representative|associate|inspector|appraiser|attorney|photographer|stager|director|assistant|advisor|recruiter|licen[sc]e|nmls|dre)\b/i;
 
-/** What tells of a mail's matter stands at its beginning. */
+/** What a mail is about appears at its beginning. */
 const MOST_SENTENCES = 60;
 
 export function sentencesOf({ lines, places }: Mail, kinds: readonly LineKind[]): string[] {
@@ -70,11 +70,11 @@ function asks(sentence: string): boolean {
 	return sentence.endsWith('?') && OF_HOMES.some(isAbout) && !OF_BUSINESS.some(isAbout);
 }
 
-/** Says whether a sentence of the mail asks about a home, and not for a client or for business. */
+/** Whether a sentence of the mail asks about a home, and not for a client or for business. */
 export const asksForHimself = (mail: Mail): boolean =>
 	sentencesOf(mail, ['sentence', 'speech', 'short', 'label', 'greeting']).some(asks);
 
-/** Who signs with a title or a company writes for his trade, and who offers something too. */
+/** Who signs with a title or a company, or offers something, writes for their trade. */
 export function isOfTrade({ lines, places }: Mail): boolean {
 	return (
 		lines.some(
@@ -83,7 +83,7 @@ export function isOfTrade({ lines, places }: Mail): boolean {
 	);
 }
 
-/** Says whether a mail's own words, above its footer, are of those who want the reader's business. */
+/** Whether a mail's own words, above its footer, are of those who want the reader's business. */
 export function offersToReader({ lines, places }: Pick<Mail, 'lines' | 'places'>): boolean {
 	return lines.some(({ text }, i) => !places[i]?.inFooter && (OFFERS.test(text) || hasTollFree(text)));
 }

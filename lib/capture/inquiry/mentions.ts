@@ -16,7 +16,7 @@ export interface Mention<Value> {
 }
 
 export interface MentionedName extends ParsedName {
-	/** Log-odds that it is a person's name, wherever it stands. */
+	/** Log-odds that it is a person's name, wherever it appears. */
 	likelihood: number;
 }
 
@@ -38,7 +38,7 @@ const SMALL =
 /** In a sentence of capitals every word looks like a name. */
 const SHOUTS = /^(?=(?:\S+ ){4})[^\p{Ll}]+$/u;
 const MOST_WORDS = 4;
-/** A mail's people stand in its first hundreds of lines, and a line's at its beginning. */
+/** A mail's people are in its first few hundred lines, and a line's at its beginning. */
 const MOST_LINES = 300;
 const LONGEST_LINE = 600;
 const MOST_RUNS = 400;
@@ -48,12 +48,12 @@ const DATE =
 	/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Apr|Jun|Aug),? \d/;
 /** "Ann & Paul Reed": one contact holds one name. */
 const COUPLE = /(?<![\p{L}'’-])(\p{Lu}\p{Ll}[\p{L}'’-]*) (?:&|and) $/u;
-/** What goes on behind somebody's name only. */
+/** What goes on after somebody's name only. */
 export const TOLD_OF =
 	/^ (?:is (?:requesting|interested|looking|asking|waiting|inquiring)|has (?:requested|asked|sent|inquired|submitted)|wants|would like|says|asks|wrote|sent you|requested)\b/;
 const PLACE = /\b(?:San|Santa|St|Saint|Los|Las|Fort|Mount|Lake|New|Port|North|South|East|West)\.? $/;
 
-/** Behind "Dana Vale via Google" stands the service's own address. */
+/** After "Dana Vale via Google" comes the service's own address. */
 const VIA = /\s(?:via|through|on behalf of)\s[^<]*<[^>]*@/i;
 
 type Judge = (text: string) => PersonName | undefined;
@@ -121,7 +121,7 @@ function namesInLine(text: string, line: number, isName: Judge): Mention<Mention
 const LABELLED_LIKELIHOOD = 6;
 const ofPlace = (field: Field) => ({ line: field.valueLine, start: 0, end: Number.MAX_SAFE_INTEGER });
 
-/** Under a heading without colon may stand anything ("Contact" in a menu): there a name must look like one. */
+/** Anything may follow a heading without a colon ("Contact" in a menu): there a name must look like one. */
 const nameOf = (field: Field) => (field.bare ? plainName(field.value) : labelledName(field.value));
 const wholeName = (name: ParsedName | undefined) => [name?.first_name, name?.last_name].filter(Boolean).join(' ');
 
@@ -187,7 +187,7 @@ const PHONE_LINE = /^(?:\+?\d{1,2}[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}$/;
 
 const phonesOf = (text: string) => (PHONE_LINE.test(text) ? [text] : findPhones(`\n${text}\n`));
 
-/** Takes a mail's lines and labelled values and gives every name, email and phone in them. */
+/** Every name, email and phone in a mail's lines and labelled values. */
 export function mentionsIn(lines: Line[], fields: Field[]): Mentions {
 	const isName = judge();
 	const near = lines.slice(0, MOST_LINES);

@@ -13,7 +13,7 @@ const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|to wh
 const OPENING_QUOTE = /^["“„«]/;
 const CLOSING_QUOTE = /["”»]\.?$/;
 const FIRST_PERSON = /\b(?:I|I['’](?:m|d|ve|ll)|my|we|we['’](?:re|d|ve|ll)|our|me|us|thanks|thank you)\b/i;
-/** After this line the inquirer himself speaks. */
+/** After this line the inquirer speaks. */
 const SAYS =
 	/\b(?:says?|said|wrote|writes|asks?|commented|message(?: from .{1,60})?|sent you (?:a|an|the following) .{1,30}|comments?|question)\s?:$/i;
 
@@ -47,7 +47,7 @@ function isEnd({ text }: Line, next?: Line): boolean {
 	return SIGNATURE.test(text) || isBoilerplate(text) || isHome(text) || isStreet || labelOf(text) !== undefined;
 }
 
-/** Takes the line where a message begins and gives its lines: paragraphs go on over one empty line, a layout's gap ends them. */
+/** The lines of a message that begins at `start`: paragraphs go on over one empty line, a layout's gap ends them. */
 function linesFrom(lines: Line[], start: number, first: Line): Line[] {
 	const isQuoted = OPENING_QUOTE.test(first.text);
 	const taken = [first];
@@ -68,7 +68,7 @@ function messageFrom(lines: Line[], start: number, text: string): string | undef
 	return unquoted(joinLines(linesFrom(lines, start, { text, gap: 0 }))) || undefined;
 }
 
-/** "Inquiry: Schedule a tour" beside "Message: …" says of which kind it is. */
+/** "Inquiry: Schedule a tour" beside "Message: …" says what kind it is. */
 const isTopic = (lines: Line[], field: Field) =>
 	/^\W*(?:\w+ )?(?:inquiry|enquiry|request)\b/i.test(lines[field.line]?.text ?? '');
 
@@ -76,7 +76,7 @@ function labelledMessage(lines: Line[], fields: Field[], kind: 'message' | 'note
 	const found: string[] = [];
 	const worded = fields.filter((field) => field.kind === kind && !isTopic(lines, field) && field.value);
 	for (const field of worded.length > 0 ? worded : fields) {
-		// "Call anytime" under the label is his; the button that follows an empty field is not.
+		// "Call anytime" under the label is the inquirer's; the button that follows an empty field is not.
 		const isEmpty = field.valueLine === field.line ? isFooter(field.value) : isBoilerplate(field.value);
 		// "Inquiry: 12 Alder Way…" names the home.
 		if (field.kind !== kind || !field.value || isEmpty || isHome(field.value)) continue;
@@ -101,11 +101,11 @@ function quotedMessage(lines: Line[]): string | undefined {
 	return undefined;
 }
 
-/** What is said behind a name in the same line: "Dana: is it still for rent?", "12 Alder Way. Dana Vale says: Is it free?" */
+/** What follows a name in the same line: "Dana: is it still for rent?", "12 Alder Way. Dana Vale says: Is it free?" */
 const SAID =
 	/^(?:.{0,160}[.!?] )?(\p{L}[\p{L}.'’ -]{1,60}?)(?: (?:is|was) [^.:?!]{1,100} and)?(?: (?:says?|said|wrote|writes|asks?|asked|commented|replied|texted|sent you (?:a|this) message|left this note|has this question|asked a question))?:\s+(.{3,})$/u;
 
-/** Without what the service prints behind his words in the same line. */
+/** Without what the service prints after the inquirer's words in the same line. */
 function withoutButtons(said: string): string {
 	const sentences = said.split(/(?<=[.!?]["”]?) /);
 	const end = sentences.findIndex((sentence, i) => i > 0 && isBoilerplate(sentence));
@@ -135,7 +135,7 @@ const isSentence = (text: string) =>
 
 const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u);
 
-/** In a form whose answers stand under its labels such a line is one more label. */
+/** In a form whose answers are under its labels such a line is one more label. */
 const FORMS_QUESTION = /^(?:when|how|what|which|where|are|do|have|will|is)\b.*\byour?\b.*\?$/i;
 
 /** A colleague who passes a form on signs below it. */
@@ -145,7 +145,7 @@ function isSignedByOthers(lines: Line[], firstName: string | undefined): boolean
 	return signed >= 0 && !!name && name.first_name?.toLowerCase() !== firstName?.toLowerCase();
 }
 
-/** Words of nobody in particular that follow the inquirer's details: in a mail without labels they are his. */
+/** Words of nobody in particular that follow the inquirer's details: in a mail without labels they are the inquirer's. */
 function freeMessage(
 	lines: Line[],
 	after: number,
@@ -161,7 +161,7 @@ function freeMessage(
 			i++;
 			continue;
 		}
-		// Nobody speaks of himself by his name, but to sign.
+		// People use their own name only to sign.
 		const isAboutHim = !!firstName && wordsOf(line.text).includes(firstName.toLowerCase());
 		if (isBoilerplate(line.text) || (isAboutHim && !FIRST_PERSON.test(line.text))) return undefined;
 		if (isSentence(line.text))
@@ -170,7 +170,7 @@ function freeMessage(
 	return undefined;
 }
 
-/** The portal greets the agent to tell him something, the inquirer to ask. */
+/** The portal greets the agent to tell them something, the inquirer to ask. */
 const GREETED_QUESTION = /^(?:hi|hello|hey|good (?:morning|afternoon|evening))\b.{20,}\?/i;
 
 /** Some mails put the details below the words, as a signature. */
@@ -191,7 +191,7 @@ function messageAbove(lines: Line[], before: number, after = -1): string | undef
 	return messageFrom(above, start, lines[start]?.text ?? '');
 }
 
-/** Takes a message's lines, its fields and the inquirer found in it, and gives his own words, whole and alone; nothing when he wrote none. */
+/** The inquirer's own words in a message, whole and alone; undefined when they wrote none. */
 export function readMessageBody(
 	lines: Line[],
 	fields: Field[],

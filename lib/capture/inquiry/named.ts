@@ -4,7 +4,7 @@ import type { Mention, MentionedName } from './mentions';
 import { extendsName } from './names';
 import { nameKey } from './sides';
 
-/** One who is named in a mail, wherever. */
+/** Somebody named anywhere in a mail. */
 export interface Named {
 	name: MentionedName;
 	mentions: Mention<MentionedName>[];
@@ -24,7 +24,7 @@ export function isMadeOf(email: string, { first_name = '', last_name = '' }: Men
 
 const isSameName = (one: ParsedName, other: ParsedName) => nameKey(one) === nameKey(other);
 
-/** Takes a mail and gives everybody it names, each once: who is called by a given name is whom the mail names with it. */
+/** Everybody a mail names, each once: a given name counts for the full name that begins with it. */
 export function namedIn({ mentions: { names } }: Mail): Named[] {
 	const whole = names.filter(({ value }) => value.first_name && value.last_name);
 	const people: Named[] = [];

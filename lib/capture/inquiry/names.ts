@@ -12,7 +12,7 @@ const FILLER =
 const CAPITALISED =
 	/^\p{Lu}[\p{L}'’-]*\.?(?: (?:(?:de|da|di|del|della|la|le|van|von|der|den|bin|al|el|y)|\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.)){0,4}$/u;
 
-/** Takes a site's or service's name and says so. */
+/** Whether the text is a site's or service's name. */
 export function isPortalName(text: string): boolean {
 	return PORTALS.test(text) || /\.(?:com|net|org|io|co|ca|us|ai)\b/i.test(text);
 }
@@ -28,7 +28,7 @@ function named(text: string, place: NamePlace): ParsedName | undefined {
 const withoutContact = (text: string) =>
 	/@|\d{3}/.test(text) ? text.replace(/(?:[,|;(<•·]|\s[-–—]\s|\s\+?\(?\d|\S+@).*$/s, '') : text;
 
-/** Takes what stands beside a name's label, in any spelling, and gives the person's name; nothing for fillers ("not provided"), companies and instructions. */
+/** The person's name beside a name's label, in any spelling; undefined for fillers ("not provided"), companies and instructions. */
 export function labelledName(text: string): ParsedName | undefined {
 	const value = withoutContact(text)
 		.replace(FILLER, ' ')
@@ -45,7 +45,7 @@ export function labelledName(text: string): ParsedName | undefined {
 	return named(value, 'label');
 }
 
-/** Takes words from prose or a line of their own and gives the person's name, if they are written like one and nothing speaks against it. */
+/** The person's name in words from prose or on a line of their own, if they are written like one and nothing speaks against it. */
 export function plainName(text: string, place: NamePlace = 'announcement'): ParsedName | undefined {
 	const value = text
 		.replace(/^[\s"'“”*•·-]+|[\s"'“”,!.:*•·-]+$/g, '')
@@ -61,12 +61,12 @@ const COUPLE = /^(\p{Lu}[\p{L}'’-]+) (?:&|and) \p{Lu}[\p{L}'’-]+(?= \p{Lu}[\
 const INTRODUCES =
 	/\b(?:[Mm]y name is|[Mm]y name['’]s|[Tt]his is|I am|I['’]m|[Ii]t['’]s) (\p{Lu}[\p{L}'’-]+(?: (?!I['’])\p{Lu}[\p{L}'’-]+){0,2})/u;
 
-/** Takes what somebody writes and gives the name by which he introduces himself. */
+/** The name by which somebody introduces themselves in what they write. */
 export function introducedName(text: string): ParsedName | undefined {
 	return plainName(INTRODUCES.exec(text)?.[1] ?? '');
 }
 
-/** Takes two names and says whether the longer can be the same person's, with the same first name. */
+/** Whether the longer of two names can be the same person's, with the same first name. */
 export function extendsName(short: ParsedName, long: ParsedName): boolean {
 	return !short.last_name && !!long.last_name && short.first_name?.toLowerCase() === long.first_name?.toLowerCase();
 }

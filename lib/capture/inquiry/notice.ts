@@ -12,7 +12,7 @@ const NOTICE: RegExp[] = [
 const SUBJECT = /^(?:subject|re|fwd?|fw)\s?:\s*(?:(?:re|fwd?|fw)\s?:\s*)*/i;
 const LONGEST = 300;
 
-/** Takes a line and says whether it announces that somebody asks about a home. */
+/** Whether a line announces that somebody asks about a home. */
 export function isNotice(text: string): boolean {
 	return text.length < LONGEST && NOTICE.some((pattern) => pattern.test(text.replace(SUBJECT, '')));
 }

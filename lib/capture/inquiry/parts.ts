@@ -29,8 +29,8 @@ export interface MailPart {
 }
 
 /**
- * Takes a mail's lines and gives the parts in which an inquiry may stand, likeliest first: what was forwarded (above it
- * stands the forwarder's own word), what stands above an answered mail, the answered mail, the whole.
+ * The parts of a mail in which an inquiry may be, likeliest first: what was forwarded (above it are the forwarder's own
+ * words), what is above an answered mail, the answered mail, the whole.
  */
 export function mailParts(lines: Line[]): MailPart[] {
 	const start = forwardedFrom(lines);

@@ -63,7 +63,7 @@ function kindOf({ text }: Line, field: Field | undefined, nameless: string): Lin
 	return isSentence ? 'sentence' : 'short';
 }
 
-/** Takes a mail's lines, its fields and the lines with a mark in place of each name, and says of each line what it is. */
+/** What each line of a mail is. In `nameless`, the same lines have a mark in place of each name. */
 export function placesOf(lines: Line[], fields: Field[], nameless: readonly string[]): Place[] {
 	const byLine = new Map(fields.flatMap((field) => [[field.valueLine, field] as const, [field.line, field] as const]));
 	let isFooterBegun = false;

@@ -18,7 +18,7 @@ const MOST = 20;
 export const nameKey = ({ first_name = '', last_name = '' }: Pick<Person, 'first_name' | 'last_name'>): string =>
 	`${first_name} ${last_name}`.trim().toLowerCase();
 
-/** Takes a mail's lines and those above it, by which it was forwarded, and gives who stands on the reader's side. */
+/** Who is on the reader's side of a mail; the lines above it are those by which it was forwarded. */
 export function ownSide(lines: Line[], above: Line[]): OwnSide {
 	const said = [
 		...above.map(({ text }) => SENDER.exec(text)?.[1]),

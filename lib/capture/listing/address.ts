@@ -31,7 +31,7 @@ function metaClaim(page: PreparedPage): AddressClaim | undefined {
 	return { source: 'page_description', parts };
 }
 
-/** Where a city stands with its state on the page or in its title, when no source gives the state apart. */
+/** Where a city appears with its state on the page or in its title, when no source gives the state apart. */
 function stateBeside(page: PreparedPage, city: string): Address | undefined {
 	const escaped = city.replace(/[^\p{L}\d ]/gu, '.');
 	const pattern = new RegExp(`\\b${escaped},? ([A-Z]{2})(?:,? (\\d{5}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d))?(?![\\w])`);

@@ -50,14 +50,14 @@ function describedPrices(text: string | undefined): ParsedPrice[] {
 	return prices;
 }
 
-/** What a sold home went for stands in words; the larger number beside it is today's estimate. */
+/** What a sold home went for is written in words; the larger number beside it is today's estimate. */
 const SOLD_FOR = /^(?:closed\W*)?(?:last )?sold\b.{0,30}\bfor\b\W{0,3}[$£€]/i;
 
 function pricesOf({ text, price }: PageLine): ParsedPrice | undefined {
 	return SOLD_FOR.test(text) && text.length < 60 ? amountOf(text) : price;
 }
 
-/** What stands below a number that is no price. */
+/** What is below a number that is no price. */
 const CAPTION =
 	/^(?:.{0,25}\b(?:estimate|average|median|value|hoa dues|dues|payment|down payment|taxes)|.{0,12}zestimate)\b/i;
 
@@ -68,7 +68,7 @@ function isCalledOtherwise(lines: PageLine[], at: number): boolean {
 	return (isCaption(above) && NOT_A_PRICE.test(above ?? '')) || (isCaption(below) && CAPTION.test(below ?? ''));
 }
 
-/** Prices near the main heading, nearest first; those that stand before it a little farther off. */
+/** Prices near the main heading, nearest first; those before it count as a little farther off. */
 function visibleClaims(lines: PageLine[]): Claim<ParsedPrice>[] {
 	const main = lines.filter(({ zone }) => zone !== 'aside').slice(0, 250);
 	const heading = main.findIndex((line) => line.tag === 'h1');
@@ -110,7 +110,7 @@ function withoutEstimates(claims: Claim<ParsedPrice>[], lines: PageLine[]): Clai
 const isRental = (line: PageLine) =>
 	/[$£€]\s?[\d,]{3,6}\s*[/|·•-]?\s*(?:\d\s?(?:br|bd|bed)|studio)|^(?:monthly )?rent:?\s*[$£€]/i.test(line.text);
 
-/** What stands where the price would: any amount below is another's. */
+/** What is in the price's place: any amount below is another home's. */
 const ON_REQUEST = new Phrases(
 	'price upon request|price on request|price on application|call for price|call for pricing|contact for price|contact for pricing|contact agent for price|inquire for price|poa',
 );
@@ -118,7 +118,7 @@ const ON_REQUEST = new Phrases(
 const saysOnRequest = (lines: PageLine[]) =>
 	aroundHeading(lines).some((text) => text.length < 40 && ON_REQUEST.areIn(text));
 
-/** The short texts beside the main heading, where a price or a status stands. */
+/** The short texts beside the main heading, where a price or a status appears. */
 function aroundHeading(lines: PageLine[]): string[] {
 	const heading = Math.max(
 		lines.findIndex((line) => line.tag === 'h1'),
@@ -127,7 +127,7 @@ function aroundHeading(lines: PageLine[]): string[] {
 	return lines.slice(Math.max(0, heading - 12), heading + 25).map(({ text }) => text);
 }
 
-/** A page that says by itself, beside its heading, that the home is off the market. */
+/** A page that says, beside its heading, that the home is off the market. */
 function saysOffMarket(lines: PageLine[]): boolean {
 	return aroundHeading(lines).some((text) =>
 		/^(?:off[- ]market|not (?:currently )?for sale|public record)\b.{0,20}$/i.test(text),

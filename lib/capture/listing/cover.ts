@@ -29,7 +29,7 @@ function fromPictures({ pictures, url: page, isOpened }: PreparedPage, subject: 
 		({ url, alt }) => pictureUrl(url, page) && !/\blogo\b|avatar|headshot|agent/i.test(alt ?? ''),
 	);
 	const named = street ? usable.filter(({ alt }) => namesStreet(alt, street)) : [];
-	// Around a home that stands open over a list are the others' pictures.
+	// The pictures around a home that is open over a list are the other homes'.
 	const best =
 		named[0] ??
 		(isOpened ? [] : usable).find(

@@ -23,7 +23,7 @@ function transactionOf(
 	return undefined;
 }
 
-/** A status that stands by itself beside the main heading. */
+/** A status on a line of its own beside the main heading. */
 const STATUS =
 	/^(?:status:?\s*)?(sold|pending|sale pending|(?:active )?under contract|contingent|off market|coming soon|under offer|sold stc|sold subject to contract|let agreed|rented|leased|auction|for auction)$/i;
 

@@ -14,7 +14,7 @@ function isOfAnother(above: PageLine | undefined, home: Address): boolean {
 }
 
 /**
- * The town that stands on a line of its own, apart from the street ("Sparks, NV 89431 • #1529680"); undefined where the
+ * The town that is on a line of its own, apart from the street ("Sparks, NV 89431 • #1529680"); undefined where the
  * page has several.
  */
 export function townLine({ main }: PreparedPage, home: Address): Address | undefined {

@@ -78,7 +78,7 @@ function takeLine(line: PageLine, contact: Contact, above: PageLine | undefined)
 	else if (!contact.company) takeCompany(text.replace(BEFORE_COMPANY, ''), contact);
 }
 
-/** What stands before a company on its own line: a label, or what its agent is. */
+/** What comes before a company on its own line: a label, or what its agent is. */
 const BEFORE_COMPANY =
 	/^(?:(?:company|office|brokerage|agency|firm)\s*:|(?:realtors?®?|(?:associate |managing )?broker|(?:(?:sales|listing|licensed) )?(?:agent|associate|salesperson)),)\s*/i;
 
@@ -108,7 +108,7 @@ function takeLink(line: PageLine, text: string, contact: Contact): void {
 	if (isDirect) contact.unsurePhone = false;
 }
 
-/** Contacts that stand on cards of their own: a name with a phone or email in the same element, a link or plain. */
+/** Contacts that are on cards of their own: a name with a phone or email in the same element, a link or plain. */
 export function cardContacts(lines: PageLine[], blocks: Blocks): Contact[] {
 	const contacts: Contact[] = [];
 	for (let i = 0; i < lines.length && contacts.length < MAX_CARDS; i++) {

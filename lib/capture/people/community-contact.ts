@@ -7,7 +7,7 @@ const COMMUNITY = /\b(?:apartments?|apts?|residences|townhomes|villas|communitie
 const NO_NAME = /[.!?:]|['’]s\b|\b(?:our|your|the best|top|welcome|for rent|available|bedroom|studio|one|two)\b/i;
 
 /**
- * The community or manager that signs a classified rental advertisement: its name stands right above the address in the
+ * The community or manager that signs a classified rental advertisement: its name is right above the address in the
  * text. Nothing where the line above is a sentence.
  */
 export function communityContact(lines: PageLine[], isOwnAddress: (line: PageLine) => boolean): Contact | undefined {

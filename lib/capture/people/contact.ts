@@ -40,7 +40,7 @@ export function namesOf(contact: Contact): { first_name?: string; last_name?: st
 	return contact.name ? parseName(contact.name) : {};
 }
 
-/** The contact as it stands in a capture. */
+/** The contact as it is in a capture. */
 export function toPerson(contact: Contact): Person {
 	const { role, email, phone, company, license, mls, mls_id } = contact;
 	const person: Person = { role, ...namesOf(contact) };

@@ -10,7 +10,7 @@ import { isConnector, looksLikeCompany, looksLikePerson, mayBeCompany, withoutDe
 const ENDING =
 	/^(?:inc|llc|l\.l\.c|ltd|co|corp|lp|llp|pllc|pa|p\.a|plc|realtors?®?|gri|crs|abr|sior|esq|jr|sr|ii|iii|iv|phd|md|broker|brokerage|associates?)\b\.?\*?$/i;
 
-/** "Petra Quill of Quill Realty": a person, and where he works. */
+/** "Petra Quill of Quill Realty": a person, and where they work. */
 function personOfCompany(text: string): [string?, string?] {
 	const [, person, company] = /^(.{4,40}?)\s+(?:of|with|at|from)\s+(\p{Lu}.{2,60})$/u.exec(text) ?? [];
 	// "Kelly Oak RE of Fernley LLC" is a company: no surname is an abbreviation.
@@ -19,7 +19,7 @@ function personOfCompany(text: string): [string?, string?] {
 		: [];
 }
 
-/** A licence stands behind the name with no comma: "Petra Quill DRE #01234567". */
+/** A licence follows the name with no comma: "Petra Quill DRE #01234567". */
 const LICENCE = /(?<=\p{L} )\(?(?:cal ?)?(?:dre|bre|lic(?:ense)?\b\.?)(?: (?:no\.?|number))?[ #:]*\d{5,}/giu;
 
 /** "31 Juniper Rd": what a comma parts from it is a town, which is often written like a name. */
@@ -29,7 +29,7 @@ function isStreet(part: string): boolean {
 	return Boolean(street_number && street_suffix);
 }
 
-/** Pieces of the page, bullets, and a sentence about the agent behind one about the office. */
+/** Pieces of the page, bullets, and a sentence about the agent after one about the office. */
 const PARTING = /\s*\u2063\s*|\s+[•|·–—-]\s+|\s*[•|·]\s*|\.\s+(?=(?:list(?:ing)? )?agents?\s*:)/i;
 /** What announces a name within the line: "of Quill Realty", "Listing Agent: Petra Quill". */
 const ANNOUNCED =
@@ -96,7 +96,7 @@ export class ContactBlock {
 
 	/** A caption alone makes nobody a contact, and an owner is one only where they can be reached. */
 	get contacts(): Contact[] {
-		// On a card the company is what the person says of themselves.
+		// On a card the company is what the person says about themselves.
 		const hasOffice = OFFICE_OF[this.role] && (this.label.announces || !this.hasPeople);
 		const all = hasOffice ? [...this.people, ...this.companies] : this.people;
 		const mayBeUnreachable = this.role !== 'owner' && (this.label.announces || this.role !== 'property_manager');
@@ -111,7 +111,7 @@ export class ContactBlock {
 		return this.people.length > 0;
 	}
 
-	/** Takes in a text from so near the label; gives whether it said something. */
+	/** Reads a text that is so near the label; true when it said something. */
 	takeText(text: string, near: Nearness, asCompany = this.role === 'broker'): boolean {
 		let taken = false;
 		if (near !== 'further' && asCompany && this.takeWhole(text)) return true;
@@ -122,7 +122,7 @@ export class ContactBlock {
 		return taken;
 	}
 
-	/** "Chancellors, Headington": a branch stands behind a comma, and no number does. */
+	/** "Chancellors, Headington": a branch follows a comma, and no number does. */
 	private takeWhole(text: string): boolean {
 		const whole = text.replace(/\s*\u2063\s*/g, ' ').replace(/^(?:by|with|of)\s+/i, '');
 		if (!/^[^,\d]+, \p{Lu}[\p{L} .'-]+$/u.test(whole) || ENDING.test(whole.split(', ')[1] ?? '')) return false;
@@ -163,7 +163,7 @@ export class ContactBlock {
 		return Boolean(person || company) || this.openOwner({ phone });
 	}
 
-	/** A mobile or a direct line is the person's, whatever stood before it. */
+	/** A mobile or a direct line is the person's, whatever came before it. */
 	private takeDirect(phone: string): boolean {
 		const person = this.people.at(-1);
 		if (!person) return this.takePhone(phone);
@@ -222,7 +222,7 @@ export class ContactBlock {
 		return true;
 	}
 
-	/** "Listing by Petra Quill • MAGNETIC": behind a person's name on the label's line, in capitals as the person is not. */
+	/** "Listing by Petra Quill • MAGNETIC": after a person's name on the label's line, in capitals as the person is not. */
 	private isInCapitals(part: string, near: Nearness): boolean {
 		const isPersonWritten = /\p{Ll}/u.test(this.people[0]?.name ?? '');
 		return near === 'beside' && this.label.announces && isPersonWritten && /^\p{Lu}[\p{Lu}&'’. -]{3,30}$/u.test(part);

@@ -19,7 +19,7 @@ const BESIDE_LINK =
 
 const isBesideLink = (text: string) => BESIDE_LINK.test(text) || readFact(text)?.rest === '';
 
-/** Whether an address that stands on the page is another home's. */
+/** Whether an address that is on the page is another home's. */
 export type IsOthers = (line: PageLine) => boolean;
 
 /** Reads the contacts after labels such as "Listed by", "Bought with", "Agent:". */
@@ -101,7 +101,7 @@ function isOnOthersCard(lines: PageLine[], blocks: Blocks, at: number, isOthers:
 /** "Redfin checked: a minute ago", "Data source: NTREIS": other facts of the page. */
 const OTHER_FACT = /^\p{Lu}[\p{L} ]{2,30}:\s/u;
 
-/** Takes in the lines after a label as long as they say something of a contact; gives how many there were. */
+/** Reads the lines after a label as long as they say something of a contact; returns how many there were. */
 function followLines(scope: PageLine[], block: ContactBlock): number {
 	let used = 0;
 	for (const [i, line] of scope.entries()) {
@@ -139,7 +139,7 @@ function takeLine(line: PageLine, block: ContactBlock, near: Nearness, above: Pa
 	return text.length <= MAX_LINE && block.takeText(line.raw, near);
 }
 
-/** What stands right before a link says whose number it is: "Direct: 775-555-0132". */
+/** What comes right before a link says whose number it is: "Direct: 775-555-0132". */
 export function beforeLink(above: PageLine | undefined): string {
 	const word = above && !above.link ? (above.pieces.at(-1) ?? '') : '';
 	return word.length < 30 ? word : '';

@@ -45,7 +45,7 @@ function isSame(a: Identity, b: Identity): boolean {
 	return Boolean(a.email && a.email === b.email) || isSamePhone(a.phone, b.phone);
 }
 
-/** Gives whether another contact is one of these. */
+/** Whether another contact is one of these. */
 export function isOneOf(contacts: readonly Contact[]): (contact: Contact) => boolean {
 	const identities = contacts.map(identityOf);
 	return (contact) => {

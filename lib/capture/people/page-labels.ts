@@ -26,7 +26,7 @@ const LABELS: [Role, RegExp][] = [
 	],
 ];
 
-/** Facts said of the contact above: `Agent Phone:`, `Company:`. */
+/** Facts about the contact above: `Agent Phone:`, `Company:`. */
 const FACTS: [Fact['fact'], RegExp][] = [
 	[
 		'company_phone',

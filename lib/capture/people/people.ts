@@ -17,7 +17,7 @@ import { withOfficeLine, withoutSelves, withoutStrangers } from './no-contacts';
 import { contactOfRecord, recordContacts } from './record-contacts';
 import { siteContact } from './site-contact';
 
-/** Roles whose company stands behind the listing and is offered as a contact of its own. */
+/** Roles whose company markets the listing and is offered as a contact of its own. */
 const HAS_OFFICE = new Set(['listing_agent', 'co_agent']);
 
 const ORDER = ['inquirer', 'owner', 'listing_agent', 'co_agent', 'property_manager', 'broker', 'buyer_agent', 'other'];
@@ -27,7 +27,7 @@ function offices(contacts: Contact[]): Contact[] {
 	return (
 		contacts
 			.filter((contact) => HAS_OFFICE.has(contact.role) && contact.company && !isCompany(contact))
-			// A contact form's or card's company is what the person says of himself.
+			// A contact form's or card's company is what the person says about themselves.
 			.filter(({ source }) => source !== 'page_attribute' && source !== 'contact_link')
 			.map(({ company, company_phone, company_email, source }) => ({
 				role: 'broker' as const,

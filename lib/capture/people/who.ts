@@ -5,7 +5,7 @@ import { BRANDS } from '@/lib/parse/words/brands';
 
 const brands = new Phrases(BRANDS);
 
-/** What stands beside contacts and is nobody's name: services, links, lenders. */
+/** What appears beside contacts and is nobody's name: services, links, lenders. */
 const SERVICES = new Phrases(
 	'office hours|leasing hours|opening hours|business hours|hours of operation|mortgages|mortgage|insurance|escrow|calculator|managers|builders|pros|photographers|inspectors|resources|resource|checked|principle|properties from|properties for|properties to|properties in|homes for|home for|houses for|house for|property for|apartments for|apartment for|for sale|for rent|to rent|to let|distributed|guides|guide|fees|fee|near me|find|view|search|sell with|see|more|log in|login|sign in|signin|sign up|signup|cookies|cookie|contact|request|report|map|tour|schedule|call|email|website|profile|listings|listing|reviews|review|ratings|rating|removals|commission|disclaimer|continue|click|show|hide|save|share|print|open house|description|overview|mls|nmls|source|terms|privacy|data|provided|copyright|reserved|equal housing',
 );
@@ -17,11 +17,11 @@ const CONNECTOR = /^(?:by|with|of|at|from|and|via|,|[-–—•·|/:])+$/i;
 
 export const isConnector = (text: string) => CONNECTOR.test(text);
 
-/** A name without the letters of designations and licences behind it: "Ann Example, SIOR, CCIM". */
+/** A name without the letters of designations and licences after it: "Ann Example, SIOR, CCIM". */
 export const withoutDesignations = (name: string) =>
 	name.replace(/(?:,\s*(?:[A-Z®*.]{2,9}|realtor®?|broker|agent))+\s*$/i, '').trim();
 
-/** Whether the text names one person with first and last name, where it stands. */
+/** Whether the text names one person with first and last name, given where it is. */
 export function looksLikePerson(text: string, context: NameContext = { place: 'line' }): boolean {
 	if (text.length > 50 || text.length < 4 || /[\d@:&|]/.test(text)) return false;
 	const name = readPersonName(withoutDesignations(text), context);
@@ -42,7 +42,7 @@ export function looksLikeCompany(text: string): boolean {
 	return brands.begin(text) || (isCompanyName(text) && !isService(text));
 }
 
-/** Whether a text that stands where a company is announced can be one. */
+/** Whether a text that is where a company is announced can be one. */
 export function mayBeCompany(text: string): boolean {
 	const words = text.split(' ').length;
 	if (JOB.test(text) || NAMELESS.test(text)) return false;

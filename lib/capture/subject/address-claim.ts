@@ -48,7 +48,7 @@ export function addressOfTitle(title: string | undefined, source: Source): Addre
 		: undefined;
 }
 
-/** "2011 Sedan Turbo" is a car: a number like a year needs a word of streets or a place behind it. */
+/** "2011 Sedan Turbo" is a car: a number like a year needs a word of streets or a place after it. */
 const isModelYear = ({ street_number = '', street_suffix, city, state_code }: Address) =>
 	/^(?:19|20)\d\d$/.test(street_number) && !street_suffix && !city && !state_code;
 

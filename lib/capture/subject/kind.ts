@@ -62,7 +62,7 @@ function listingScore(page: PreparedPage, subject: Subject): number {
 	].filter(Boolean).length;
 }
 
-/** What stands below a mail: a home in it is not the page's own. */
+/** What is below a mail: a home in it is not the page's own. */
 const MAIL = /\bunsubscribe\b|\bemail preferences\b|\bview (?:this )?(?:e-?mail )?in (?:your |a )?browser\b/i;
 
 function isSearch(page: PreparedPage, subject: Subject): boolean {
@@ -82,7 +82,7 @@ const isHeadedAsList = (page: PreparedPage) =>
 /** A site's front page shows some homes and is about none, except where a site of its own is made for one. */
 const isFrontPage = (page: PreparedPage) => /^\/?(?:$|index\.\w+$)/.test(pathOf(page.url));
 
-/** "Petra Quill, REALTOR®" over the homes that she sells. */
+/** "Petra Quill, REALTOR®" over the homes that they sell. */
 const isHeadedByPerson = (page: PreparedPage) =>
 	page.lines.some((line) => line.tag === 'h1' && !line.zone && looksLikePerson(withoutDesignations(line.text)));
 

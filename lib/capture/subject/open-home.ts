@@ -14,7 +14,7 @@ const addressOf = ({ text, control }: Line) =>
 		: undefined;
 
 /**
- * The lines of the one home that stands open in a dialog over a list of others, its address as their heading; undefined
+ * The lines of the one home that is open in a dialog over a list of others, its address as their heading; undefined
  * where no dialog shows a home or the page itself is about one.
  */
 export function openHome(lines: Line[]): Line[] | undefined {

@@ -7,7 +7,7 @@ export function saysSame(field: AddressField, a: string, b: string): boolean {
 	return /suffix|_dir_/.test(field) ? isAbbreviation(short.replaceAll('.', ''), long) : short === long;
 }
 
-/** All its letters stand in the word in this order, the first one first. */
+/** All its letters are in the word in this order, the first one first. */
 function isAbbreviation(short: string, long: string): boolean {
 	let at = 0;
 	for (const letter of long) if (letter === short[at]) at++;

@@ -9,7 +9,7 @@ import { agrees, hasStreet, streetKey } from './same-home';
 const MAX_LINES = 400;
 /** A gallery's pictures all say the same; many different ones are a list's. */
 const MAX_ALTS = 8;
-/** An office's address stands beside these. */
+/** An office's address appears beside these. */
 const OFFICE = /\b(?:office|headquarters|suite \d+|p\.?o\.? box|copyright|©|mailing)\b/i;
 
 /** Sentences that begin with a number parse as addresses too: these have long streets and no postal code. */

@@ -1,6 +1,6 @@
 import type { Site } from '../site';
 
-/** An aggregator of British estate agents; the agent stands only in the text. */
+/** An aggregator of British estate agents; the agent is only in the text. */
 export const jitty: Site = {
 	name: 'jitty',
 	host: /(?:^|\.)jitty\.com$/,

@@ -33,7 +33,7 @@ export const realtorCa: Portal = {
 			},
 		},
 		{
-			// The office stands on a card of its own, its telephone and its fax alike but for their type.
+			// The office is on a card of its own, its telephone and its fax alike but for their type.
 			each: '[id^="OfficeCard-"]',
 			role: 'broker',
 			fields: {

@@ -21,7 +21,7 @@ const listing = {
 	image: 'primary_photo/href',
 };
 
-/** `advertisers` are the listing's own side ("seller"); buyers' agents that pay for leads stand elsewhere and are not read. */
+/** `advertisers` are the listing's own side ("seller"); buyers' agents that pay for leads are elsewhere and are not read. */
 const people = [
 	{
 		at: 'advertisers/[type=seller|co_seller|community|management]',

@@ -6,7 +6,7 @@ const agent = {
 	email: '.rch-agent-email a@href',
 	license: '.rch-agent-license .rch_agent_data_listing',
 };
-/** The side that has no agent of the site's own is left out, and this stands in place of the listing's. */
+/** The side that has no agent of the site's own is left out, and this appears in place of the listing's. */
 const NO_LISTING_AGENT = ':has(~ .rch-agent-no-exists)';
 const BLOCK = '.rch-agent-exists';
 

@@ -18,7 +18,7 @@ export const redfinSite: Site = {
 	own: ['1-844-759-7732', '1-877-973-3346', 'redfin.com'],
 };
 
-/** The cache holds the answers of Redfin's own calls, each a text behind `{}&&`. */
+/** The cache holds the answers of Redfin's own calls, each a text after `{}&&`. */
 export const redfin: Portal = {
 	site: redfinSite,
 	records: [

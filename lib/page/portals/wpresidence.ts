@@ -1,6 +1,6 @@
 import type { Engine } from '../portal';
 
-/** WordPress theme WP Residence: the form beside the listing is its agent's; "Other Agents" stand in units of their own. */
+/** WordPress theme WP Residence: the form beside the listing is its agent's; "Other Agents" are in units of their own. */
 export const wpresidence: Engine = {
 	name: 'wpresidence',
 	marks: '.agent_contanct_form_sidebar, .wpestate_contact_form_parent',

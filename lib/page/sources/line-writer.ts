@@ -9,7 +9,7 @@ const MAX_TEXT = 3 * MAX_LINE;
 /** A footer or a menu says in its first words whose site it is. */
 const MAX_ZONE_LINE = 300;
 
-/** Between the pieces of a line that stand in different inline elements. */
+/** Between the pieces of a line that are in different inline elements. */
 const PIECE = '\u2063';
 
 const SAYS_SOMETHING = /[^\s\u2063]/;

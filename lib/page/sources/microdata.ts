@@ -78,7 +78,7 @@ function itemsOf(document: Document, budget: Budget): Json[] {
 	return roots.map(withOwnAddress);
 }
 
-/** An address that stands in no item is still said of something: of a place. */
+/** An address outside any item still belongs to something: to a place. */
 function withOwnAddress(item: Json): Json {
 	return `${item['@type']}`.includes('PostalAddress') ? { '@type': 'Place', address: item } : item;
 }

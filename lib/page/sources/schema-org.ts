@@ -113,7 +113,7 @@ export class SchemaReader {
 		private readonly properties: OwnProperties = {},
 	) {}
 
-	/** Takes in a root object or an array of them; cycles, depth and number are bounded. */
+	/** Reads a root object or an array of them; cycles, depth and number are bounded. */
 	read(root: unknown): void {
 		for (const node of list(root)) {
 			for (const entry of [node, ...list(own(node, '@graph'))]) {

@@ -10,7 +10,7 @@ const SILENT = new Set(
 		' ',
 	),
 );
-/** Elements that don't break the line they stand in. */
+/** Elements that don't break the line they are in. */
 const INLINE = new Set(
 	'A ABBR B BDI BDO BIG CITE CODE DATA EM FONT I INS KBD LABEL MARK Q SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(
 		' ',
@@ -116,7 +116,7 @@ class Walk {
 		this.writer.end(this.frame);
 	}
 
-	/** Takes in a node; gives its first child when the walk goes down into it. */
+	/** Reads a node; returns its first child when the walk goes down into it. */
 	private visit(node: Node): Node | null {
 		const type = this.access.type(node);
 		if (type === 3) this.addText(this.access.value(node) ?? '', node);
@@ -172,7 +172,7 @@ class Walk {
 }
 
 /**
- * The text that stands on the page, a line a block, `tel:` and `mailto:` links a line of their own. Text that style
+ * The text that is on the page, a line a block, `tel:` and `mailto:` links a line of their own. Text that style
  * sheets hide is included: asking for styles would make the page lay itself out.
  */
 export function readLines(root: Node, budget: Budget): Line[] {

@@ -2,7 +2,7 @@ import type { Budget } from '../budget';
 import { all, attribute, first, shortTextOf } from '../dom';
 
 /**
- * Where messages stand open, by attributes that these pages promise to assistive technology or to their own tests;
+ * Where messages are open, by attributes that these pages promise to assistive technology or to their own tests;
  * classes change with every release. The first row with a text wins.
  */
 const MESSAGES = [
@@ -30,14 +30,14 @@ const SHORTEST = 15;
 /** A mail on its own is a small page: asking a large one for its visible text would make it lay itself out. */
 const MOST_ELEMENTS = 3_000;
 
-/** The text as it stands on the screen, with line breaks. */
+/** The text as it is on the screen, with line breaks. */
 function visibleText(element: Element): string {
 	const get = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'innerText')?.get;
 	const text: unknown = element instanceof HTMLElement && get ? get.call(element) : element.textContent;
 	return typeof text === 'string' ? text.slice(0, LONGEST) : '';
 }
 
-/** Those that are in no other: in page order, an element within another comes right behind it. */
+/** Those that are in no other: in page order, an element within another comes right after it. */
 function outermost(elements: Element[], budget: Budget): Element[] {
 	const kept: Element[] = [];
 	for (const element of elements) {
@@ -80,7 +80,7 @@ function isMail(document: Document): boolean {
 }
 
 /**
- * Takes the page and gives the texts, with line breaks, of the messages that stand open on it: in webmail, in an inbox
+ * The texts, with line breaks, of the messages that are open on the page: in webmail, in an inbox
  * or a CRM, or of a mail that is shown on its own. At most 12 of 20,000 characters each; empty when there is none.
  */
 export function readMessages(document: Document, href: string, budget: Budget): string[] {

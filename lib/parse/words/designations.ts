@@ -1,4 +1,4 @@
-/** Generations, degrees, professions and the designations of the National Association of Realtors, which stand behind names. */
+/** Generations, degrees, professions and the designations of the National Association of Realtors, which follow names. */
 export const DESIGNATIONS = [
 	'abr',
 	'abrm',

@@ -1,4 +1,4 @@
-/** What stands before a name and is no part of it. */
+/** What comes before a name and is no part of it. */
 export const NAME_TITLES = [
 	'alderman',
 	'ambassador',

@@ -43,7 +43,7 @@ const spelt = (title: string): string =>
 		.replace(/[^\p{L}\p{N}]/gu, '')
 		.toLowerCase();
 
-/** Says what each column of a table holds by its title; of several that would hold the same, the best has it. */
+/** What each column of a table holds, by its title; of several that would hold the same, the best one counts. */
 export function recogniseColumns(titles: readonly string[]): Mapping {
 	const mapping: (ImportField | undefined)[] = titles.map(() => undefined);
 	const columns = titles.map(spelt);

@@ -56,10 +56,10 @@ function joinRows(first: RosterAgent, second: ImportedAgent): RosterAgent {
 	return { ...second, ...first, ...(distinct.length > 0 && { accountPaths: distinct }) };
 }
 
-/** What so many have is a switchboard's number, and tells nobody. */
+/** A number that so many have is a switchboard's, and identifies nobody. */
 const MOST = 50;
 
-/** Where the agents stand, by what tells them. */
+/** The agents' places in the list, by what identifies them. */
 class Places {
 	private readonly byEmail = new Map<string, number>();
 	private readonly byPhone = new Map<string, number[]>();
@@ -91,7 +91,7 @@ function push(places: Map<string, number[]>, key: string, place: number): void {
 
 const mlsKey = ({ mls = '', mls_id = '' }: ImportedAgent) => `${mls} ${mls_id}`.toLowerCase();
 
-/** The one of those with the same phone or id who has no other email and the same name, or nobody's when he is alone with it. */
+/** Of those with the same phone or id, one without another email whose name fits; one without a name only when it is alone. */
 function theSame(agent: ImportedAgent, places: readonly number[] = [], agents: readonly ImportedAgent[]) {
 	return places.find((place) => {
 		const known = agents[place];

@@ -9,7 +9,7 @@ import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { RosterAgent } from '../roster-agent';
 import type { ImportField, Mapping } from './columns';
 
-/** An agent as a file names him; he gets his id when he is kept. */
+/** An agent as a file names them; they get an id when they are kept. */
 export type ImportedAgent = Omit<RosterAgent, 'id'>;
 
 /** Why a row can't be used; each has its words in `_locales` (`import_row_…`). */
@@ -31,7 +31,7 @@ const NOTHING = /^(?:n\/?a|none|null|nil|unknown|-+|\.|0)$/i;
 const TEXT_MARK = /^'(?=[=+\-@\t\r])/;
 
 /**
- * Reads one row as an agent: all of it is taken, or it is bad and says why. `usualMls` is the MLS of ids that stand
+ * Reads one row as an agent: all of it is taken, or it is bad and says why. `usualMls` is the MLS of ids that are
  * without one.
  */
 export function readRow(row: CsvRow, mapping: Mapping, usualMls = ''): { agent: ImportedAgent } | { bad: BadRow } {
@@ -90,7 +90,7 @@ function shownPhone(text: string): string {
 	return parsed && !parsed.extension ? parsed.national : text;
 }
 
-/** A row with more cells than the table has columns has shifted: its cells would stand under wrong titles. */
+/** A row with more cells than the table has columns has shifted: its cells would be under wrong titles. */
 function shapeProblem(cells: readonly string[], mapping: Mapping): RowProblem | undefined {
 	if (cells.slice(mapping.length).some((cell) => cell.trim() !== '')) return 'too_many_cells';
 	return undefined;

@@ -4,17 +4,17 @@ import type { BadRow } from './read-row';
 /** Why a file can't be read as a roster; each has its words in `_locales` (`import_file_…`). */
 export type FileProblem = 'empty' | 'too_large' | 'workbook' | 'no_table' | 'no_rows' | 'unreadable';
 
-/** A file of which the first rows have been looked at. */
+/** A file whose first rows have been looked at. */
 export interface RosterFile {
 	name: string;
 	/** The titles of the columns, or of a file without titles its first row. */
 	titles: readonly string[];
-	/** A few rows, to see what stands in the columns. */
+	/** A few rows, to see what is in the columns. */
 	samples: readonly (readonly string[])[];
 	/** True when the first row holds titles. */
 	hasTitles: boolean;
 	mapping: Mapping;
-	/** The MLS of ids that stand without one. */
+	/** The MLS of ids that come without one. */
 	usualMls: string;
 }
 

@@ -8,7 +8,7 @@ import type { FileProblem } from './read';
 import type { FileChannel, SetUpFile } from './set-up-file';
 import type { WholeSetUp } from './write';
 
-/** How many entries of a list come, change, or are there already as they stand in the file. */
+/** How many entries of a list come, change, or are there already just as in the file. */
 export interface Changes {
 	added: number;
 	changed: number;
@@ -123,7 +123,7 @@ function planChannels(
 	return { list: list.map((channel, position) => ({ ...channel, position })), changes, ids };
 }
 
-/** An agent of a file keeps the id that the roster knows him by; one from a policy gets one of the roster's own. */
+/** An agent of a file keeps the id that the roster knows them by; one from a policy gets one of the roster's own. */
 function planAgents(
 	given: readonly RosterAgent[],
 	current: readonly RosterAgent[],

@@ -26,7 +26,7 @@ const Ours = z.object({ format: z.literal(FORMAT) });
 const Head = z.object({ version: z.int().check(z.minimum(1)) });
 
 /**
- * Reads a set-up file. Each entry is judged by itself: what is damaged or stands there twice is named and left out, and
+ * Reads a set-up file. Each entry is judged on its own: what is damaged or appears twice is named and left out, and
  * the rest can be taken. A file of another program or of a newer extension is refused as a whole.
  */
 export function readSetUpFile(text: string): ReadFile {
@@ -41,7 +41,7 @@ export function readSetUpFile(text: string): ReadFile {
 	return readContent(content as Record<string, unknown>);
 }
 
-/** A file that was cut short is no JSON; what it is still stands at its beginning. */
+/** A file that was cut short is no JSON; its beginning still tells what it is. */
 const looksLikeOurs = (text: string) => text.slice(0, 500).includes(FORMAT);
 
 function parse(text: string): unknown {

@@ -18,7 +18,7 @@ export type FileChannel = z.infer<typeof FileChannel>;
 /** In a file the ids may be those of a brokerage's policy, too. */
 export const FileAgent = z.extend(RosterAgent, { id: z.string().check(z.minLength(1), z.maxLength(100)) });
 
-/** The settings that a file may bring; who the user is, and what he has chosen himself, are his own. */
+/** The settings that a file may bring; who the user is, and what they have chosen, are their own. */
 export const FileSettings = z.partial(z.omit(Settings, { chosen: true, me: true, defaultChannelId: true }));
 
 /** A whole set-up, or one office's part of it, to be given to others. */

@@ -25,7 +25,7 @@ export interface WriteOptions {
 
 /**
  * The set-up as a file. Of an office: its channels and agents, with the rules and presets that point to its channels or to
- * none. What is the user's alone (who he is) is not in it.
+ * none. What is the user's alone (who they are) is not in it.
  */
 export function writeSetUpFile(setUp: WholeSetUp, { withIds, office, now }: WriteOptions): SetUpFile {
 	const channels = setUp.channels.filter(({ accountPath }) => isWithin(accountPath, office));

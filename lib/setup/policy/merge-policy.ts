@@ -20,8 +20,8 @@ export interface MergedSetUp extends OwnSetUp {
 
 /**
  * Merges the brokerage's policy into the user's set-up. A channel that the user has saved too keeps the id it has; the
- * others must have theirs. The brokerage's channels and rules stand first. A value that
- * is only suggested gives way to what the user has set himself; an enforced one doesn't.
+ * others must have theirs. The brokerage's channels and rules come first. A value that
+ * is only suggested gives way to what the user has set; an enforced one doesn't.
  */
 export function mergePolicy(own: OwnSetUp, policy: Policy): MergedSetUp {
 	const channels = managedChannels(own.channels, policy.channels);

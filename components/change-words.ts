@@ -14,7 +14,7 @@ export function changeWords({ change }: FollowUp, text: Text): string {
 	return [about ? text('file_line', what, about) : what, activity.notes].filter(Boolean).join(' · ');
 }
 
-/** Where that stands. An entry may wait for its lead. */
+/** The state of a change in words. An entry may wait for its lead. */
 export function standingWords({ state }: FollowUp, lead: Pick<Delivery, 'state'>, text: Text): string {
 	if (state.name === 'refused') return text('changes_refused', state.message ?? String(state.status));
 	const waitsForLead = state.name === 'waiting' && timelineOf(lead.state.name) === 'later';

@@ -6,7 +6,7 @@ import { useText } from './text';
 
 interface ErrorBoundaryProps {
 	children: ComponentChildren;
-	/** Hears of what could not be shown. */
+	/** Called with what could not be shown. */
 	onError: (error: unknown) => void;
 }
 

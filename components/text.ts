@@ -9,10 +9,10 @@ type PluralKey = {
 	[Key in MessageKey]: Key extends `${infer Stem}_one` ? (`${Stem}_other` extends MessageKey ? Stem : never) : never;
 }[MessageKey];
 
-/** Gives a message of `_locales` with its `$1…$9` filled in. */
+/** A message of `_locales` with its `$1…$9` filled in. */
 export type Text = (key: MessageKey, ...values: (string | number)[]) => string;
 
-/** Gives the message for so many: the number is its `$1`, the values are `$2…$9`. */
+/** The message for a count: the number is its `$1`, the values are `$2…$9`. */
 export type Count = (key: PluralKey, number: number, ...values: (string | number)[]) => string;
 
 /** The words of the components, in the user's language; the page that hosts them provides it. */

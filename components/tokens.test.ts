@@ -15,7 +15,7 @@ const TINTS = ['accent-soft', 'good-soft', 'warn-soft', 'bad-soft'];
 const pairs = (front: string[], back: string[]) =>
 	front.flatMap((one) => back.map((other): [string, string] => [one, other]));
 
-/** Text on what it can stand on: WCAG 2.2, 1.4.3. */
+/** Text on each background it can be on: WCAG 2.2, 1.4.3. */
 const TEXTS = [
 	...pairs(['text', 'text-soft'], [...SURFACES, ...TINTS]),
 	...pairs(['accent-text', 'good', 'warn', 'bad'], SURFACES),

@@ -11,7 +11,7 @@ import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 /** How high rows are, in pixels. Where all are equally high, tens of thousands need no measuring; the style sheet says the same. */
 interface Heights {
 	row: number;
-	/** Of what stands before the rows and stays in sight. */
+	/** Of what comes before the rows and stays in sight. */
 	head?: number;
 	/** Of what lies over the list's end. */
 	foot?: number;

@@ -37,7 +37,7 @@ export interface KnownPersonProps {
 export const isSentBefore = (props: KnownPersonProps | undefined): props is KnownPersonProps =>
 	props !== undefined && props.known.relation !== 'shares-phone';
 
-/** Says that the person was sent from this browser before, when and where to. */
+/** A note that the person was sent from this browser before, when and where to. */
 export function KnownNotice({ known, name, onShow }: KnownPersonProps) {
 	const text = useText();
 	const when = day(known.at);

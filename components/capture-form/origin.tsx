@@ -23,7 +23,7 @@ interface OriginProps extends Pick<FormPart, 'draft' | 'edit'> {
 const SIGNS: Partial<Record<Source, IconName>> = { message: 'i-mail', selection: 'i-mail', contact_link: 'i-phone' };
 
 /**
- * Says at the end of a field's label where its value came from, until it is edited. One that isn't sure says so, and what
+ * Where a field's value came from, at the end of its label, until it is edited. One that isn't sure says so, and what
  * other sources said can be taken instead.
  */
 export function Origin({ draft, edit, field, path = field, isAsked, isSigned }: OriginProps) {

@@ -127,7 +127,7 @@ function More(props: PagePersonProps) {
 	);
 }
 
-/** A line of the office leads to whoever answers there: nobody is requested by it. */
+/** An office's line is answered by nobody in particular, so nobody is requested by it. */
 function request({ draft, edit, sharedPhones }: PagePersonProps, agent: Assignee): void {
 	const officePhones = draft.page.people.flatMap(({ first_name, last_name, phone_number }) =>
 		first_name || last_name ? [] : (phoneKey(phone_number) ?? []),

@@ -5,7 +5,7 @@ import type { FailureCode } from '@/lib/lead/failure';
 import type { SetUp } from '@/lib/setup/set-up';
 import type { KnownPersonProps } from './known-person';
 
-/** Changes the draft as it stands at that moment: two quick edits never undo each other. */
+/** Changes the draft as it is at that moment: two quick edits never undo each other. */
 type Edit = (change: (draft: Draft) => Draft) => void;
 
 /** What every part of the form gets. */
@@ -40,7 +40,7 @@ export interface CaptureFormProps {
 	onSend: () => void;
 	onStartOver: () => void;
 	onChooseChannel: (channelId: string) => void;
-	/** Takes a preset, or none. */
+	/** Chooses a preset, or none. */
 	onChoosePreset: (presetId: string | undefined) => void;
 	onSaveChannel: (leadChannel: string) => void;
 	/** Somebody sent before who looks like the person in the form, and what can be done about it. */

@@ -7,7 +7,7 @@ interface PresetsProps {
 	presets: readonly Preset[];
 	/** The one that was chosen. */
 	presetId?: string;
-	/** Takes a preset, or none. */
+	/** Chooses a preset, or none. */
 	onChoose: (presetId: string | undefined) => void;
 }
 

@@ -4,7 +4,7 @@ import type { Draft } from '@/lib/draft/draft';
 import { isEnforced } from '@/lib/draft/ruling';
 import type { SetUp } from '@/lib/setup/set-up';
 
-/** Portals whose leads Rechat imports by itself, as Rechat's help says. */
+/** Portals whose leads Rechat imports on its own, as Rechat's help says. */
 const IMPORTED: Record<string, string> = { zillow: 'Zillow', realtor: 'Realtor.com' };
 
 /** The one line that says why the lead goes where it goes, or what to know first. It keeps its height when there is nothing. */
@@ -21,7 +21,7 @@ export function Why({ draft, setUp }: { draft: Draft; setUp?: SetUp }) {
 	);
 }
 
-/** A rule that would have said something and couldn't is never passed over in silence. */
+/** A rule that would have set something and couldn't is always named. */
 function warningWords({ ruling, page }: Draft, text: Text): string | undefined {
 	const [skipped] = ruling?.skipped ?? [];
 	if (skipped) return text(`form_rule_skipped_${skipped.fault}`, skipped.name);

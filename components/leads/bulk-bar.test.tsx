@@ -24,7 +24,7 @@ const SET_UP = {
 const ACCEPTED: DeliveryState = { name: 'accepted', at: 2_000, leadId: 'lead.1', ignored: [] };
 const WAITING: DeliveryState = { name: 'waiting', since: 2_000, until: 9_000, why: 'busy' };
 
-/** Shows the bar with leads in these states chosen, and gives what is asked of the page. */
+/** Shows the bar with leads in these states chosen, and returns what is asked of the page. */
 function showBar(...states: DeliveryState[]) {
 	const rows = states.map((state, place) => toRow(aDelivery({ id: `lead-${place}`, state }), []));
 	const asked = {

@@ -26,7 +26,6 @@ interface LeadLineProps {
 	onFocus: () => void;
 }
 
-/** One lead in the list. */
 export function LeadLine(props: LeadLineProps) {
 	const { row, color, index, top, now, isCurrent, isOpen, isSelected, onOpen, onSelect, onFocus } = props;
 	const text = useText();

@@ -6,12 +6,12 @@ import { Notice } from '@/components/parts/notice';
 import { type MessageKey, useText } from '@/components/text';
 
 interface OpenDraftProps {
-	/** Opens what was chosen or pasted; gives the key of the words why not, or undefined when it is open. */
+	/** Opens what was chosen or pasted; returns the key of the words why not, or undefined when it is open. */
 	onOpen: (source: File | string) => Promise<MessageKey | undefined>;
 	onClose: () => void;
 }
 
-/** Takes a lead that was carried here from another computer: a file, or its text. */
+/** Opens a lead that was carried here from another computer: a file, or its text. */
 export function OpenDraft({ onOpen, onClose }: OpenDraftProps) {
 	const text = useText();
 	const root = useRef<HTMLElement>(null);

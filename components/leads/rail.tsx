@@ -24,7 +24,7 @@ const GROUP_LOOKS = {
 	done: ['i-check', 'leads_state_dismissed'],
 } as const satisfies Record<Group, readonly [IconName, string]>;
 
-/** The filters at the left: where leads stand, and to which channel they go. */
+/** The filters at the left: the state of leads, and their channel. */
 export function Rail({ rows, colorOf, filter, onChange }: RailProps) {
 	const text = useText();
 	const counts = useMemo(() => countGroups(rows), [rows]);

@@ -11,13 +11,12 @@ export interface ReassignRun {
 	ids: readonly string[];
 	/** Milliseconds since the epoch. */
 	since: number;
-	/** The agents' names. */
 	names: string;
 }
 
 interface ReassignProgressProps {
 	run: ReassignRun;
-	/** The run's leads as they stand, by id. */
+	/** The run's leads as they are, by id. */
 	rowOf: (id: string) => LeadRow | undefined;
 	onOpen: (id: string) => void;
 	onClose: () => void;

@@ -20,7 +20,7 @@ export const STATE_LOOKS = {
 	{ icon: IconName; tone?: 'good-text' | 'warn-text' | 'bad-text'; words: `leads_state_${string}` }
 >;
 
-/** Where a lead stands; how often it went out, if more than once; where its newest reassignment stands, unless that is done. */
+/** A lead's state; how often it went out, if more than once; its newest reassignment's state, unless that is done. */
 export function StateSign({ state, reassigned, arrivals }: Pick<LeadRow, 'state' | 'reassigned' | 'arrivals'>) {
 	const text = useText();
 	const count = useCount();

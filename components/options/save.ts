@@ -1,4 +1,4 @@
 import type { FailureCode } from '@/lib/lead/failure';
 
-/** Keeps the value; gives why not, or nothing once it is on disk. */
+/** Saves the value; returns why it could not, or undefined once it is on disk. */
 export type Save<T> = (value: T) => Promise<FailureCode | undefined>;

@@ -32,7 +32,7 @@ interface UnreadableNoteProps {
 	onRemove: () => void;
 }
 
-/** Says what on this computer can't be read and is passed over, saves and removes it; nothing where all can be read. */
+/** What on this computer can't be read and is skipped, to save and remove; nothing where all can be read. */
 export function UnreadableNote({ counts, onSave, onRemove }: UnreadableNoteProps) {
 	const text = useText();
 	const count = useCount();

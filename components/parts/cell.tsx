@@ -11,7 +11,7 @@ interface LabelLineProps {
 	end?: ComponentChildren;
 }
 
-/** What stands at the end of a cell's label line. */
+/** What is at the end of a cell's label line. */
 function LabelEnd({ noteId, problem, end }: LabelLineProps) {
 	if (!problem && !end) return null;
 	return (

@@ -8,7 +8,7 @@ interface IconProps {
 	class?: string;
 }
 
-/** A sign beside words that say the same; it has none of its own. */
+/** A sign beside words that say the same; it has no text of its own. */
 export function Icon({ name, size, class: color }: IconProps) {
 	return (
 		<svg class={['i', size && `s${size}`, color].filter(Boolean).join(' ')} aria-hidden="true">

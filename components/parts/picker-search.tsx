@@ -123,7 +123,7 @@ function usePickerCombobox<Item extends object | string>(props: SearchProps<Item
 	return combobox;
 }
 
-/** What is highlighted stays so when the list is ordered anew; what is typed begins with the first. */
+/** What is highlighted stays so when the list is ordered again; what is typed begins with the first. */
 function useHighlightThatFollows<Item>(
 	{ typed, keyOf }: SearchProps<Item>,
 	items: readonly Item[],

@@ -4,7 +4,7 @@ import { Icon } from './icon';
 import type { PickerProps } from './picker-props';
 import { useOverlay } from './use-overlay';
 
-/** Most leads go where they went before: what searches is loaded behind the form's first frame. */
+/** Most leads go where they went before: what searches is loaded after the form's first frame. */
 export const PickerSearch = lazy(async () => (await import('./picker-search')).Search);
 
 /** A letter, a digit: what somebody types who goes on typing. */

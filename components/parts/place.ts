@@ -19,7 +19,7 @@ export interface Place {
 interface Wish {
 	/** Pixels; as wide as the anchor where that is wider. */
 	width: number;
-	/** Covers its anchor instead of standing below or above it. */
+	/** Covers its anchor instead of opening below or above it. */
 	covers?: boolean;
 	/** Its right edge is the anchor's. */
 	isAtEnd?: boolean;

@@ -14,7 +14,7 @@ export function Seal({ icon, tone }: { icon: IconName; tone?: SealTone }) {
 	);
 }
 
-/** Time that runs out, in seconds. The line runs by itself; only the number is drawn anew. */
+/** Time that runs out, in seconds. The line runs on its own; only the number is redrawn. */
 export function Ring({ total, left }: { total: number; left: number }) {
 	const ring = useRef<HTMLSpanElement>(null);
 	useLayoutEffect(() => {
@@ -39,7 +39,7 @@ interface EmptyProps {
 	children?: ComponentChildren;
 }
 
-/** What stands where a list has nothing. */
+/** What is shown where a list has nothing. */
 export function Empty({ icon, title, children }: EmptyProps) {
 	return (
 		<div class="empty">

@@ -12,7 +12,7 @@ import type { ReceiptProps } from './part';
 const ICONS: Record<FollowUp['change']['name'], IconName> = { reassign: 'i-swap', log: 'i-clock' };
 const OPEN: readonly FollowUp['state']['name'][] = ['waiting', 'refused', 'unconfirmed'];
 
-/** What was done to the lead since it was sent, each with where it stands. */
+/** What was done to the lead since it was sent, each with its state. */
 export function LeadTimeline({ delivery, followUps, now, onRetryChange }: ReceiptProps) {
 	const text = useText();
 	if (followUps.length === 0) return null;

@@ -10,7 +10,7 @@ interface ReceiptActions {
 	onUndo: () => void;
 	onRetry: () => void;
 	onDismiss: () => void;
-	/** Takes a refused lead back to the form; to its channel, or to its fields. */
+	/** Opens a refused lead in the form again; at its channel, or at its fields. */
 	onEdit: (focus: 'channelId' | 'first_name') => void;
 	/** Asks the browser to let us reach Rechat. */
 	onAllow: () => void;

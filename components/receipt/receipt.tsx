@@ -20,7 +20,7 @@ const LogActivity = lazy(async () => (await import('@/components/timeline/log-ac
 
 type Page = 'reassign' | 'log';
 
-/** Where a lead stands, honestly, and what can be done about it. It takes the focus on its head. */
+/** A lead's state, honestly, and what can be done about it. It takes the focus on its head. */
 export function Receipt(props: ReceiptProps) {
 	const text = useText();
 	const [page, open] = useState<Page>();
@@ -93,7 +93,7 @@ function State(props: StateProps & { onOpen: (page: Page) => void }) {
 	);
 }
 
-/** Read aloud once a state: a countdown in a live region would be read anew at every second. */
+/** Read aloud once a state: a countdown in a live region would be read again at every second. */
 function Head({ telling, delivery }: StateProps) {
 	const { name } = delivery.state;
 	const [announced, announce] = useState(telling.title);

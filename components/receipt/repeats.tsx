@@ -3,7 +3,7 @@ import { exactTime } from '@/components/times';
 import { repeatsOf } from '@/lib/delivery/corrections';
 import type { Delivery } from '@/lib/delivery/delivery';
 
-/** Says of a lead that went out more than once when that was, what was answered, and why it is safe or what to check. */
+/** For a lead that went out more than once: when that was, what was answered, and why it is safe or what to check. */
 export function Repeats({ delivery }: { delivery: Delivery }) {
 	const text = useText();
 	const count = useCount();

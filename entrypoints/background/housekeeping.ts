@@ -16,7 +16,7 @@ export function keepHouse(): void {
 	void expectAlarm();
 }
 
-/** An alarm that is made anew at each start of the worker would never ring. */
+/** An alarm that is made again at each start of the worker would never ring. */
 async function expectAlarm(): Promise<void> {
 	if (!(await browser.alarms.get(ALARM)))
 		await browser.alarms.create(ALARM, { delayInMinutes: 5, periodInMinutes: TWICE_A_DAY });

@@ -4,7 +4,7 @@ import { watchManagedStorage } from '@/lib/platform/managed';
 import { database, expectOpen } from '@/lib/store/database';
 import { keepPolicy } from '@/lib/store/policy';
 
-/** Keeps the brokerage's policy at hand: as it stands when the worker starts, and after each change of it. */
+/** Keeps the brokerage's policy at hand: as it is when the worker starts, and after each change of it. */
 export function followPolicy(): void {
 	watchManagedStorage(() => void follow());
 	void follow();

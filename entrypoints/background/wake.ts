@@ -51,7 +51,7 @@ export async function deliver(prepare?: () => Promise<void>): Promise<void> {
 	} catch (error) {
 		const code = failureCode(error);
 		log('delivery run failed', { code }, error);
-		// Only an update helps, and that starts the worker anew.
+		// Only an update helps, and that starts the worker again.
 		await comeBack(Date.now() + (code === 'storage_newer' ? LONGEST_ALARM : SHORTEST_ALARM));
 	}
 	await showBadge();

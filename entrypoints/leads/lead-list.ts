@@ -56,7 +56,7 @@ export class LeadList {
 		for (const stop of this.stops) stop();
 	}
 
-	/** Reads everything anew, showing what is there meanwhile. */
+	/** Reads everything again, showing what is there meanwhile. */
 	private async readAll(): Promise<void> {
 		this.reading += 1;
 		const mine = this.reading;

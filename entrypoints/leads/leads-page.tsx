@@ -18,7 +18,7 @@ import { useLeads } from './use-leads';
 
 const asked = askedFor(location.search);
 
-/** All leads: what was sent from this browser, where each stands, and what can be done about it. */
+/** All leads: what was sent from this browser, the state of each, and what can be done about it. */
 export function LeadsPage() {
 	const list = useLeads();
 	useWake(true);

@@ -10,7 +10,7 @@ import { failureWords } from './outcome';
 const LARGEST = 400_000;
 
 /**
- * Opens a lead that was carried here in the form, for the default channel of this browser. Gives the key of the words why
+ * Opens a lead that was carried here in the form, for the default channel of this browser. Returns the key of the words why
  * not, with nothing kept; undefined when it is open.
  */
 export async function openCarried(source: File | string): Promise<MessageKey | undefined> {

@@ -25,7 +25,7 @@ const WORDS: Partial<Record<FailureCode, MessageKey>> = {
 /** The key of the words for what went wrong on this page. */
 export const failureWords = (code: FailureCode): MessageKey => WORDS[code] ?? `failure_${code}`;
 
-/** Runs what the user asked for and says how it ended; good news goes away by itself, bad news stays until the next. */
+/** Runs what the user asked for and says how it ended; good news goes away on its own, bad news stays until the next. */
 export function useOutcome() {
 	const text = useText();
 	const [outcome, setOutcome] = useState<Outcome>();

@@ -6,7 +6,7 @@ import { count, text } from '@/lib/platform/text';
 
 const words = { text, count };
 
-/** What every page of the extension has around it: its words, and a sentence in place of what can't be shown. */
+/** What surrounds every page of the extension: its words, and a sentence in place of what can't be shown. */
 export const inPage = (page: ComponentChildren) => (
 	<TextContext.Provider value={words}>
 		<ErrorBoundary onError={(error) => log('page not shown', {}, error)}>{page}</ErrorBoundary>

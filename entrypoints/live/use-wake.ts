@@ -3,7 +3,7 @@ import { send } from '@/lib/messages/send';
 
 /**
  * Has the background try what waits when the network is back: workers see that without an event, pages get one. With
- * `atOnce` also when the page opens, since whoever looks at his leads wants them sent. What comes of it shows by itself.
+ * `atOnce` also when the page opens, since whoever looks at their leads wants them sent. The outcome shows on its own.
  */
 export function useWake(atOnce = false): void {
 	useEffect(() => {

@@ -32,7 +32,7 @@ export async function saveChannel(channel: Channel): Promise<void> {
 	await changeSettings((settings) => ({ defaultChannelId: defaultChannel(before, settings) ?? channel.id }));
 }
 
-/** Saves the first channel, of which nothing is known but its ID. */
+/** Saves the first channel; only its ID is known. */
 export const connectChannel = (leadChannel: string): Promise<void> =>
 	saveChannel({
 		id: crypto.randomUUID(),

@@ -4,7 +4,7 @@ import { ToastContext } from '@/components/parts/saved';
 import { useText } from '@/components/text';
 import { type FailureCode, failureCode } from '@/lib/lead/failure';
 
-/** Does what the user asked for, and says how it ended; gives why it wasn't done, or nothing. */
+/** Does what the user asked for, and says how it ended; returns why it wasn't done, or undefined. */
 export type Run = (action: () => Promise<void>) => Promise<FailureCode | undefined>;
 
 /** Runs what the user asked for: "Saved" goes away, what went wrong stays until the next thing. */

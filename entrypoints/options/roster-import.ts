@@ -7,10 +7,10 @@ import { listRoster, replaceRoster } from '@/lib/store/roster';
 import type { Run } from './outcome';
 import { encodingOf, fileProblem, textOf } from './text-file';
 
-/** Rows that show what stands in the columns. */
+/** Rows that show what is in the columns. */
 const SAMPLES = 3;
 
-/** Text that is enough to tell what stands between the cells. Bytes. */
+/** Text that is enough to tell what separates the cells. Bytes. */
 const BEGINNING = 64 * 1024;
 
 /** Lets the page draw and hear keys. */

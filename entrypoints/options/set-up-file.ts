@@ -14,7 +14,6 @@ export interface PackOptions {
 	withIds: boolean;
 	/** The account whose part is taken, from the top; all when empty. */
 	office: readonly string[];
-	/** The extension's id in this browser. */
 	extensionId: string;
 	/** What the profile is called on macOS. */
 	title: string;
@@ -70,7 +69,7 @@ export async function openSetUpFile(
 	return 'refusal' in read ? read : { read, mayAddChannels, plan: planFor(read, mayAddChannels)(await readOwnSetUp()) };
 }
 
-/** Takes the file: all of it or nothing. */
+/** Imports the file: all of it or nothing. */
 export const takeSetUpFile = ({ read, mayAddChannels }: OpenedFile): Promise<void> =>
 	importSetUp(planFor(read, mayAddChannels));
 

@@ -14,7 +14,7 @@ export async function fileProblem(file: File): Promise<FileProblem | undefined> 
 
 /**
  * What the file's text is encoded in: UTF-8, UTF-16 where it says so, else the code page of Windows, of which Latin-1 is
- * part. The whole file is looked at: the first accent may stand far down.
+ * part. The whole file is looked at: the first accent may appear far down.
  */
 export async function encodingOf(file: File): Promise<string> {
 	const utf16 = utf16Label(new Uint8Array(await file.slice(0, 2).arrayBuffer()));

@@ -30,7 +30,7 @@ function lazily(show: (state: ImportState) => void, run: Run): () => Promise<Ros
 	};
 }
 
-/** The rows as they stand in the file, with where they stand and why they can't be used. */
+/** The rows as they are in the file, with their place in it and why they can't be used. */
 async function saveBadRows({ file, plan }: Extract<ImportState, { plan: unknown }>): Promise<void> {
 	const [{ unparse }, { FORMULA }, { text }] = await Promise.all([
 		import('papaparse'),

@@ -78,7 +78,7 @@ function making(code: Code, { newId, now, text }: FormDeps) {
 		resumed: (kept: Draft, freshWith: (chosen: Choice) => Draft): Draft =>
 			firstThat('draft not resumed', () => code.loaded?.resumed(kept, freshWith(choiceOf(kept)))) ?? kept,
 
-		/** The draft with what was read anew, where the user has touched nothing. */
+		/** The draft with what was read again, where the user has touched nothing. */
 		refilled: (draft: Draft, fresh: Draft): Draft =>
 			firstThat('draft not refilled', () => code.loaded?.refilled(draft, fresh)) ?? draft,
 	};

@@ -42,10 +42,10 @@ export function createEditing(store: FormStore, drafting: Drafting, deps: FormDe
 		keep,
 		edit,
 
-		/** Sends it to that channel, with what the channel fills in by itself. */
+		/** Sends it to that channel, with what the channel fills in on its own. */
 		chooseChannel: (channelId: string): void => reroute((draft) => choose(draft, { channelId })),
 
-		/** Takes what the preset says; without one, what there would have been. */
+		/** Fills in what the preset says; without one, what there would have been. */
 		choosePreset: (presetId: string | undefined): void =>
 			reroute((draft) =>
 				choosePreset(

@@ -4,7 +4,7 @@ import type { OnDisk } from './form-data';
 import type { TabReading } from './read-tab';
 import type { TargetTab } from './target-tab';
 
-/** What filling the form waits for, all of it begun at once; each part may fail by itself. */
+/** What filling the form waits for, all of it begun at once; each part may fail on its own. */
 export interface Opening {
 	/** Never fails. */
 	tab: Promise<TargetTab>;

@@ -48,7 +48,7 @@ export interface FormState {
 	isRestored: boolean;
 	/** True when the tab was seen to show another page than the draft's. */
 	hasMovedOn: boolean;
-	/** True while the form stands in a window of its own. */
+	/** True while the form is in a window of its own. */
 	isKeptOpen: boolean;
 	/** Why the last thing that was asked for could not be done. */
 	failure?: FailureCode;
@@ -179,7 +179,7 @@ function filled(state: FormState, { name: _, draft, fresh, lead, setUp = state.s
 	return { ...shown, draft: isTyped ? replay(typed, onto) : onto, isRestored: isEdited(onto), view: EDITING };
 }
 
-/** Whoever types has the cursor where they want it. A problem goes as soon as it is mended; none appears while typing. */
+/** Whoever types has the cursor where they want it. A problem disappears as soon as it is fixed; none appears while typing. */
 function edited(state: FormState, draft: Draft): FormState {
 	const { view } = state;
 	if (view.at === 'receipt') return state;

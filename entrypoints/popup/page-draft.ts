@@ -21,7 +21,7 @@ import type { TabReading } from './read-tab';
 /** Whether a reading is of the page that a draft is about. */
 export const isOfPage = ({ url }: Reading, { key }: OpenPage['tab']): boolean => isSameAddress(url, key);
 
-/** Says what was read; of a page that can't be read, what was selected or clicked in it. */
+/** What was read; of a page that can't be read, what was selected or clicked in it. */
 export async function capturePage({
 	reading = emptyReading(''),
 	gesture,
@@ -50,7 +50,7 @@ export function draftOfPage(
 /** The draft that was kept, brought up to date with what the page says now. */
 export const resumed = (kept: Draft, fresh: Draft): Draft => resume(kept, fresh);
 
-/** The draft with what was read anew, where the user has touched nothing. */
+/** The draft with what was read again, where the user has touched nothing. */
 export const refilled = (draft: Draft, fresh: Draft): Draft => refill(draft, fresh);
 
 /**

@@ -6,7 +6,7 @@ import type { FormState } from './form-state';
 const Pinned = lazy(async () => (await import('./pinned')).Pinned);
 const Picker = lazy(async () => (await import('./picker')).Picker);
 
-/** What the form offers of leads sent before: nothing of it is loaded before the form is filled, or their page is opened. */
+/** What the form offers of leads sent before; none of it is loaded before the form is filled, or their page is opened. */
 export function pastLeadParts(form: Form, state: FormState) {
 	const mayShop = state.view.at === 'editing' && state.setUp && hasListing(state.draft);
 	return {

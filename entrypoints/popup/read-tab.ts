@@ -55,7 +55,7 @@ async function readSelection(tabId: number): Promise<string | undefined> {
 	return injected.map(({ result }) => result).find(Boolean) ?? undefined;
 }
 
-/** The text around the link, in whichever frame it stands. */
+/** The text around the link, in whichever frame it is. */
 async function readAround(tabId: number, link: string): Promise<string | undefined> {
 	const injected = await browser.scripting.executeScript({
 		target: { tabId, allFrames: true },

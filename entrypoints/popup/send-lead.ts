@@ -31,7 +31,7 @@ export function createSending(
 			if (view.at === 'editing') await attempt(submit);
 		},
 
-		/** Takes the lead back to the form: by "Undo", or to correct a refused one. */
+		/** Opens the lead in the form again: by "Undo", or to correct a refused one. */
 		reopen: (focus: string): Promise<void> =>
 			attempt(async () => {
 				const { draft } = get();
@@ -42,7 +42,7 @@ export function createSending(
 				dispatch({ name: 'reopened', draft: reopened, focus });
 			}),
 
-		/** Asks the background for something; what it does to the lead shows in the receipt by itself. */
+		/** Asks the background for something; what it does to the lead shows in the receipt. */
 		ask: <Name extends CommandName>(command: Name, request: Request<Name>): Promise<void> =>
 			attempt(() => send(command, request)),
 

@@ -5,7 +5,7 @@ import type { FormDeps } from './form-deps';
 import type { FormStore } from './form-store';
 import type { Feed } from './lead-feed';
 
-/** A lead that is begun anew: on the same page, or with one that was left on another. */
+/** A lead that is begun again: on the same page, or with a draft that was left on another. */
 export function createStarting(
 	{ get, dispatch, attempt }: FormStore,
 	drafting: Drafting,

@@ -4,7 +4,6 @@ import { readTab } from './read-tab';
 import { targetTab } from './target-tab';
 
 // In this order: what two of them share lies in the file of the first.
-/** The form itself. */
 export const loadForm = () => import('./show-form');
 
 /** In place of a form that could not be loaded. */

@@ -5,7 +5,7 @@ import type { FormDeps } from './form-deps';
 import type { FormStore } from './form-store';
 import type { Feed } from './lead-feed';
 
-/** Gives what writes on an earlier lead's timeline what happened with the listing in the form, and shows that lead. */
+/** Writes on an earlier lead's timeline what happened with the listing in the form, and shows that lead. */
 export function createLogging({ get, dispatch, attempt }: FormStore, drafting: Drafting, feed: Feed, deps: FormDeps) {
 	let isLogging = false;
 

@@ -33,7 +33,7 @@ const COLUMNS = [
 	'options_column_found_by',
 ] as const;
 
-/** The agents, of whom only those that can be seen are drawn. */
+/** The agents; only those that can be seen are drawn. */
 export function AgentTable(props: AgentTableProps) {
 	const { agents, list, added } = props;
 	const text = useText();

@@ -8,7 +8,7 @@ import type { RosterFile } from '@/lib/roster/import/state';
 
 export interface ImportColumnsProps {
 	file: RosterFile;
-	/** Reads the file anew with other columns. */
+	/** Reads the file again with other columns. */
 	onChange: (file: RosterFile) => void;
 }
 

@@ -9,7 +9,7 @@ export interface AgentsPlaceProps
 	extends Required<Pick<AgentRemovalProps, 'setUp'>>,
 		Pick<AgentRemovalProps, 'usesOf'> {
 	onSave: Save<RosterAgent>;
-	/** Takes the agent out of the roster; with another, that one is requested instead. */
+	/** Removes the agent from the roster; a replacement is requested instead. */
 	onRemove: (agent: RosterAgent, replacement?: Assignee) => Promise<FailureCode | undefined>;
 	onExport: () => void;
 	onChooseFile: (file: File) => void;

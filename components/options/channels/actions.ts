@@ -3,7 +3,6 @@ import type { ChannelTable } from '@/lib/setup/channel-import';
 import type { Save } from '../save';
 import type { TableRead } from './channel-import';
 
-/** What is done with channels. */
 export interface ChannelActions {
 	save: Save<Channel>;
 	/** With our own id of the channel that takes its place, if one does. */

@@ -24,14 +24,13 @@ interface ChannelEditorProps {
 	saved?: Channel;
 	/** The other channels: their IDs are taken. */
 	others: readonly Channel[];
-	/** The color of a new channel. */
+	/** The color that a new channel gets. */
 	color: TypedChannel['color'];
 	setUp: SetUp;
 	onSave: Save<Channel>;
 	onClose: () => void;
 }
 
-/** Adds a channel, or changes one. */
 export function ChannelEditor({ saved, others, color, setUp, onSave, onClose }: ChannelEditorProps) {
 	const text = useText();
 	const [id] = useState(() => saved?.id ?? crypto.randomUUID());

@@ -68,7 +68,7 @@ export function ChannelImport({ onRead, onImport, onClose }: ChannelImportProps)
 	);
 }
 
-/** What was read of a table at last, and what reads it: an earlier source that answers later is passed over. */
+/** What was last read of a table, and what reads it: an earlier source that answers later is ignored. */
 function useTableRead(onRead: ChannelImportProps['onRead']) {
 	const [read, setRead] = useState<TableRead>();
 	const latest = useRef(0);

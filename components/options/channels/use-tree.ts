@@ -3,7 +3,7 @@ import type { Channel } from '@/lib/setup/channel';
 import { accountsAbove, channelTree, type TreeRow, treeRows } from '@/lib/setup/channel-tree';
 import { findChannels, searchable } from '@/lib/setup/find-channels';
 
-/** Of so many channels all accounts are open at first; of more only the top, and what the user should see. */
+/** With so many channels or fewer, all accounts are open at first; with more, only the top and what the user should see. */
 const OPEN_AT_FIRST = 50;
 
 /** The channels as a tree whose accounts can be folded; while something is looked for, only what is found, unfolded. */

@@ -45,7 +45,7 @@ interface FilesPlaceProps extends OpenFileProps {
 	onSave: (pack: Pack) => void;
 }
 
-/** Takes a set-up file of the brokerage, and makes one. */
+/** Imports a set-up file of the brokerage, and saves one. */
 export function FilesPlace({ accounts, onSave, ...open }: FilesPlaceProps) {
 	const text = useText();
 	return (

@@ -4,7 +4,7 @@ import { type MessageKey, useText } from '@/components/text';
 import type { Manageable } from '@/lib/setup/policy/managed';
 import { useManaged } from './managed-context';
 
-/** Says that a setting is the brokerage's, or that the brokerage suggests it; nothing where it has no say. */
+/** A note that a setting is the brokerage's, or that the brokerage suggests it; nothing where it has no say. */
 export function ByBrokerage({ name }: { name: Manageable }) {
 	const text = useText();
 	const { enforced, inUse, brokerage } = useManaged();

@@ -9,7 +9,7 @@ export interface Trouble {
 	number: number;
 }
 
-/** Says what was not done, at the lower edge of the window, where it is seen from every place; it stays until the next thing. */
+/** What was not done, at the lower edge of the window, where it is seen from every place; it stays until the next action. */
 export function OutcomeNote({ trouble }: { trouble?: Trouble }) {
 	const text = useText();
 	return (

@@ -120,7 +120,7 @@ export const openBrowser = async (options: BrowserOptions = {}): Promise<Extensi
 
 /** A browser that many tests have one after the other. */
 export interface SharedBrowser {
-	/** Installs the production build again: it knows nothing of what was before. */
+	/** Installs the production build afresh: it knows nothing of what was before. */
 	install(): Promise<InstalledExtension>;
 	/** Removes the extension with all that it stored, and closes every page. */
 	uninstall(): Promise<void>;

@@ -15,7 +15,7 @@ export function startFrontDoor(hosts: Record<string, number>): Promise<LoopbackS
 				answer.pipe(response);
 			},
 		);
-		// A connection that is cut after the door is cut before it too.
+		// A connection that is cut behind the door is cut in front of it too.
 		onward.on('error', () => response.destroy());
 		request.pipe(onward);
 	});

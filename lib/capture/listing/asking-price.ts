@@ -57,7 +57,7 @@ function pricesOf({ text, price }: PageLine): ParsedPrice | undefined {
 	return SOLD_FOR.test(text) && text.length < 60 ? amountOf(text) : price;
 }
 
-/** What is below a number that is no price. */
+/** What appears below a number that is no price. */
 const CAPTION =
 	/^(?:.{0,25}\b(?:estimate|average|median|value|hoa dues|dues|payment|down payment|taxes)|.{0,12}zestimate)\b/i;
 

@@ -1,11 +1,11 @@
 import type { Address, Listing } from '@/lib/lead/lead';
 import { knownSite } from '@/lib/page/portals/known';
 import type { Gesture, Reading } from '@/lib/page/reading';
-import type { Capture, Origin } from '../capture';
+import type { Capture, Origin, Person } from '../capture';
 import type { ReadInquiry } from '../inquiry/inquiry';
 import type { Findings } from './findings';
 import { readGesture } from './gesture';
-import { readOpenMessages } from './open-messages';
+import { isSamePerson, readOpenMessages } from './open-messages';
 
 const addressOf = (listing: Listing | undefined): Address => listing?.property?.address ?? {};
 
@@ -52,6 +52,11 @@ function laidOver(capture: Capture, found: Findings): Capture {
 	};
 }
 
+/** Whom the page itself names as its owner, agent or manager does not ask: "Contact: …, Phone: …" of an ad looks like a mail. */
+const isOfListing = (person: Person, { kind, people }: Capture): boolean =>
+	kind === 'listing' &&
+	people.some((other) => other.role !== 'other' && other.role !== 'inquirer' && isSamePerson(person, other));
+
 /**
  * The page's capture with whom and what the user pointed at, or else with who writes in the messages that are open.
  * A page with an inquiry on it is of kind `other`, whatever home the inquiry shows, and is no address to be sent.
@@ -67,6 +72,6 @@ export function withPointedAt(
 	// What a known site calls a listing is one, also with a chat window on it.
 	const isListing = knownSite(reading.url)?.page === 'listing';
 	const open = isListing || !readInquiry ? undefined : readOpenMessages(reading.messages, readInquiry);
-	if (!open) return capture;
+	if (!open || open.people.every((person) => isOfListing(person, capture))) return capture;
 	return { ...open, kind: 'other', ...(capture.portal && { portal: capture.portal }) };
 }

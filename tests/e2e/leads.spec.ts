@@ -70,6 +70,7 @@ test.describe('a history of leads', () => {
 		await keyboard.press('Tab');
 		await expect(leads.row('Ava Fields').first()).toBeFocused();
 		await keyboard.press('ArrowDown');
+		await expect(leads.rows.nth(1)).toBeFocused();
 		await keyboard.press('Enter');
 		await expect(leads.detail).toBeFocused();
 		await expect(leads.detail).toContainText('“No such channel”');

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
 import { saveChannel } from '@/lib/store/channels';
 import { database } from '@/lib/store/database';
 import { saveSettings } from '@/lib/store/settings';
-import { aForm, TAB, type, untilShown } from '@/tests/support/a-form';
+import { aForm, send, TAB, type, untilShown } from '@/tests/support/a-form';
 import { until } from '@/tests/support/until';
 import type { Form } from './form';
 
@@ -100,6 +100,26 @@ describe('two forms on one draft', () => {
 		await receiptOf(one, 'Nora');
 		await receiptOf(other, 'Nora');
 		expect(await names()).toEqual(['Nora']);
+	});
+
+	it('lose no letter when a keystroke reaches the disk after the next one', async () => {
+		let isFirst = true;
+		const slow: typeof send = async (command, request) => {
+			const wait = command === 'saveDraft' && isFirst ? 60 : 0;
+			isFirst &&= command !== 'saveDraft';
+			if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
+			return send(command, request);
+		};
+		const { form, open } = aForm({ send: slow });
+		await open();
+		for (const typed of ['N', 'No', 'Nor', 'Nora']) type(form, 'first_name', typed);
+		await new Promise((resolve) => setTimeout(resolve, 200));
+		expect([form.state().failure, form.state().draft.pageKey, form.state().draft.values.first_name]).toEqual([
+			undefined,
+			TAB.key,
+			'Nora',
+		]);
+		expect(await database.drafts.toArray()).toMatchObject([{ values: { first_name: 'Nora' } }]);
 	});
 
 	it('leave a form alone in which somebody else is typed already', async () => {

@@ -1,23 +1,26 @@
 import { changesOf } from '@/lib/draft/changes';
 import type { Draft } from '@/lib/draft/draft';
 import { choose, choosePreset } from '@/lib/draft/edit';
-import type { Request } from '@/lib/messages/contract';
 import type { SetUp } from '@/lib/setup/set-up';
 import type { Drafting } from './drafting';
 import type { FormDeps } from './form-deps';
 import type { FormStore } from './form-store';
 
 /** How a draft changes: it is kept at once, and goes where the rules say. */
-function createChanges({ get, dispatch, fail }: FormStore, drafting: Drafting, { send, now }: FormDeps) {
-	const keep = (draft: Draft, changes?: Request<'saveDraft'>['changes']): void => {
-		if (draft.pageKey) void send('saveDraft', { draft, changes }).catch(fail);
+function createChanges({ get, dispatch, fail }: FormStore, drafting: Drafting, { send, now, newId }: FormDeps) {
+	const form = newId();
+	let count = 0;
+
+	const keep = (draft: Draft, changes?: string[]): void => {
+		count += 1;
+		if (draft.pageKey) void send('saveDraft', { draft: { ...draft, writer: { form, count } }, changes }).catch(fail);
 	};
 
 	const take = (draft: Draft) => {
 		const before = get().draft;
 		const edited = { ...draft, updatedAt: Math.max(now(), before.updatedAt + 1) };
 		dispatch({ name: 'edited', draft: edited });
-		keep(edited, { names: changesOf(before, edited), since: before.updatedAt });
+		keep(edited, changesOf(before, edited));
 	};
 
 	const edit = (change: (draft: Draft) => Draft): void => {

@@ -28,6 +28,8 @@ export const Draft = z.object({
 	/** Milliseconds since the epoch. */
 	capturedAt: z.number(),
 	updatedAt: z.number(),
+	/** The form that wrote it last, and how often that one had written by then. */
+	writer: z.optional(z.object({ form: z.string(), count: z.number() })),
 	/** The text fields as they are in the form. */
 	values,
 	tags: z.array(z.string()),

@@ -21,7 +21,7 @@ export const COMMANDS = {
 	/** Keeps what was typed; sent on every keystroke, with what it changed. */
 	saveDraft: z.object({
 		draft: Draft,
-		changes: z.optional(z.object({ names: z.array(z.string()), since: z.number() })),
+		changes: z.optional(z.array(z.string())),
 	}),
 	discardDraft: byId,
 	/**

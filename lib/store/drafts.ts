@@ -4,26 +4,25 @@ import { withChanges } from '@/lib/draft/changes';
 import { DRAFT_LIFETIME, type Draft, isAlive } from '@/lib/draft/draft';
 import { database, draftDatabase } from './database';
 
-/** What a form changed of a draft: the names, and the `updatedAt` of the draft that it changed. */
-interface Changes {
-	names: readonly string[];
-	since: number;
-}
-
 /**
- * Keeps the draft. Of one that another form has changed since it takes the changes only, and is later than what either of
- * them has: by that they know that there is something new. One that was sent meanwhile stays as it is, so a late keystroke
- * can't bring it back.
+ * Keeps the draft. Of one that another form has written last it takes the changes only (names, see `changesOf`), and is
+ * later than what either of them has: by that they know that there is something new. A keystroke that a later one of the
+ * same form has overtaken is in that one already. A draft that was sent meanwhile stays as it is, so a late keystroke can't
+ * bring it back.
  */
-export function saveDraft(draft: Draft, changes?: Changes): Promise<void> {
+export function saveDraft(draft: Draft, changes?: readonly string[]): Promise<void> {
 	return draftDatabase.transaction('rw', draftDatabase.drafts, async () => {
 		const saved = await draftDatabase.drafts.get(draft.id);
-		if (saved?.sentAt !== undefined) return;
-		const isChanged = saved && changes && saved.updatedAt !== changes.since;
+		if (saved?.sentAt !== undefined || isOvertaken(draft, saved)) return;
+		const isOthers = saved && changes && saved.writer?.form !== draft.writer?.form;
 		const updatedAt = Math.max(draft.updatedAt, saved?.updatedAt ?? 0) + 1;
-		await draftDatabase.drafts.put(isChanged ? { ...withChanges(saved, draft, changes.names), updatedAt } : draft);
+		const merged = isOthers && { ...withChanges(saved, draft, changes), writer: draft.writer, updatedAt };
+		await draftDatabase.drafts.put(merged || draft);
 	});
 }
+
+const isOvertaken = ({ writer }: Draft, saved: Draft | undefined): boolean =>
+	!!writer && saved?.writer?.form === writer.form && saved.writer.count > writer.count;
 
 /** The draft with the id, sent or not; undefined when it is gone. */
 export const readDraft = (id: string): Promise<Draft | undefined> => database.drafts.get(id);

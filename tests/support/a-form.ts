@@ -26,7 +26,7 @@ export const answering = (reading: Reading | undefined): TabReading => ({
 });
 
 /** The background, asked without a wire. */
-const send = (async <Name extends CommandName>(command: Name, request: Request<Name>) => {
+export const send = (async <Name extends CommandName>(command: Name, request: Request<Name>) => {
 	// Messages arrive one after the other.
 	await new Promise((resume) => setTimeout(resume));
 	try {

@@ -4,18 +4,9 @@ import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
 import { saveChannel } from '@/lib/store/channels';
 import { database } from '@/lib/store/database';
 import { saveSettings } from '@/lib/store/settings';
-import { aForm, send, TAB, type, untilShown } from '@/tests/support/a-form';
+import { aForm, CHANNEL, send, TAB, type, untilShown } from '@/tests/support/a-form';
 import { until } from '@/tests/support/until';
 import type { Form } from './form';
-
-const CHANNEL = {
-	id: '0b0e7c2a-0000-4000-8000-000000000001',
-	label: 'Inquiries',
-	accountPath: [],
-	color: 'slate' as const,
-	leadChannel: '3f1c2a84-6b0d-4f7e-9a35-5d1e8c7b2f10',
-	position: 0,
-};
 
 beforeEach(async () => {
 	await saveChannel({ ...CHANNEL, accountPath: [] });
@@ -103,17 +94,18 @@ describe('two forms on one draft', () => {
 	});
 
 	it('lose no letter when a keystroke reaches the disk after the next one', async () => {
-		let isFirst = true;
-		const slow: typeof send = async (command, request) => {
-			const wait = command === 'saveDraft' && isFirst ? 60 : 0;
-			isFirst &&= command !== 'saveDraft';
-			if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
-			return send(command, request);
+		const saves: Promise<unknown>[] = [];
+		const slow: typeof send = (command, request) => {
+			const isFirst = command === 'saveDraft' && saves.length === 0;
+			const wait = isFirst ? new Promise((resolve) => setTimeout(resolve, 60)) : Promise.resolve();
+			const answer = wait.then(() => send(command, request));
+			saves.push(answer);
+			return answer;
 		};
 		const { form, open } = aForm({ send: slow });
 		await open();
 		for (const typed of ['N', 'No', 'Nor', 'Nora']) type(form, 'first_name', typed);
-		await new Promise((resolve) => setTimeout(resolve, 200));
+		await Promise.all(saves);
 		expect([form.state().failure, form.state().draft.pageKey, form.state().draft.values.first_name]).toEqual([
 			undefined,
 			TAB.key,

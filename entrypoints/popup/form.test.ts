@@ -8,21 +8,13 @@ import { database } from '@/lib/store/database';
 import { saveDraft } from '@/lib/store/drafts';
 import { saveSettings } from '@/lib/store/settings';
 import { aDraft } from '@/tests/support/a-draft';
-import { aForm, answering, TAB, type, untilShown, type World } from '@/tests/support/a-form';
+import { aForm, answering, CHANNEL, TAB, type, untilShown, type World } from '@/tests/support/a-form';
 import { aReading, someLines } from '@/tests/support/a-reading';
 import { until } from '@/tests/support/until';
 import type { Form } from './form';
 import * as formData from './form-data';
 import * as pageDraft from './page-draft';
 
-const CHANNEL = {
-	id: '0b0e7c2a-0000-4000-8000-000000000001',
-	label: 'Inquiries',
-	accountPath: [],
-	color: 'slate',
-	leadChannel: '3f1c2a84-6b0d-4f7e-9a35-5d1e8c7b2f10',
-	position: 0,
-} as const;
 const STREET = addressPath('street_address');
 
 /** A home's page, as its heading and its structured data say it. */

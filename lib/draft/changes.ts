@@ -6,13 +6,15 @@ const PARTS = ['tags', 'assignees', 'channelId', 'presetId', 'because', 'ruling'
 
 /** The names of what two states of a draft differ in: fields of the lead, and other parts of the draft. */
 export function changesOf(before: Draft, after: Draft): string[] {
-	const isOther = (name: string, get: (draft: Draft) => unknown) =>
-		get(before) !== get(after) || before.touched.includes(name) !== after.touched.includes(name);
+	const isTouchedOnce = (name: string) => before.touched.includes(name) !== after.touched.includes(name);
 	return [
-		...FIELDS.filter((field) => isOther(field, ({ values }) => values[field] ?? '')),
-		...PARTS.filter((part) => isOther(part, (draft) => JSON.stringify(draft[part]))),
+		...FIELDS.filter((field) => (before.values[field] ?? '') !== (after.values[field] ?? '') || isTouchedOnce(field)),
+		...PARTS.filter((part) => !isSame(before[part], after[part]) || isTouchedOnce(part)),
 	];
 }
+
+/** What a keystroke leaves alone is the same object: it is not written out to be compared. */
+const isSame = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** `onto` with those changes of `draft`: what another form has changed meanwhile stays. */
 export function withChanges(onto: Draft, draft: Draft, changes: readonly string[]): Draft {

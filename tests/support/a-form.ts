@@ -16,6 +16,16 @@ import { text } from '@/lib/platform/text';
 import { database, draftDatabase, expectOpen } from '@/lib/store/database';
 import { until } from './until';
 
+/** A channel that can be saved and sent to. */
+export const CHANNEL = {
+	id: '0b0e7c2a-0000-4000-8000-000000000001',
+	label: 'Inquiries',
+	accountPath: [],
+	color: 'slate',
+	leadChannel: '3f1c2a84-6b0d-4f7e-9a35-5d1e8c7b2f10',
+	position: 0,
+} as const;
+
 export const TAB: TargetTab = { id: 7, key: 'https://homes.example.com/homes/62' };
 
 /** What a tab gives when it answers at once. */

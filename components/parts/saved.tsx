@@ -6,6 +6,7 @@ interface Toast {
 	/** What was said last, and how often something was: twice the same is said twice. */
 	words: string;
 	number: number;
+	/** An empty word takes back the last one. */
 	say: (words: string) => void;
 }
 
@@ -33,7 +34,7 @@ export function Saved() {
 	}, [number]);
 	return (
 		<span role="status">
-			{number !== hidden && (
+			{words && number !== hidden && (
 				<span class="saved" key={number}>
 					<Icon name="i-check" size={14} />
 					{words}

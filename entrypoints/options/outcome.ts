@@ -14,6 +14,8 @@ export function useOutcome() {
 	const [trouble, setTrouble] = useState<Trouble>();
 	const fail = (name: Trouble['name']) => setTrouble((last) => ({ name, number: (last?.number ?? 0) + 1 }));
 	const run: Run = async (action) => {
+		// "Saved" speaks of the last change only: not while the next one is being written.
+		say('');
 		try {
 			await action();
 			setTrouble(undefined);

@@ -9,7 +9,7 @@ import { type Person, personName } from '@/lib/capture/capture';
 import { addToNote, askFor, fillWithPerson } from '@/lib/draft/edit';
 import { asAssignee, foundBy, isSameAgent } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
-import { phoneKey } from '@/lib/parse/phone-key';
+import { phoneKey } from '@/lib/parse/phone/phone-key';
 import { withoutSharedPhone } from '@/lib/roster/shared-phones';
 import type { PagePeopleProps } from './part';
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { toRow } from '@/lib/lead-list/lead-row';
 import { countGroups } from '@/lib/lead-list/search';
 import { browser } from '@/lib/platform/browser';
-import { database } from '@/lib/store/database';
+import { database } from '@/lib/store/database/database';
 import { countOpenLeads } from '@/lib/store/deliveries';
 import { ALL_STATES, aDelivery } from '@/tests/support/a-delivery';
 import { showBadge } from './badge';

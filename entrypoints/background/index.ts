@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '@/lib/messages/receive';
 import { browser } from '@/lib/platform/browser';
-import { database, draftDatabase, expectOpen } from '@/lib/store/database';
+import { database, draftDatabase, expectOpen } from '@/lib/store/database/database';
 import { handlers } from './commands';
 import { offerInContextMenu } from './context-menu';
 import { keepHouse } from './housekeeping';

@@ -1,7 +1,7 @@
 import { failureCode } from '@/lib/lead/failure';
 import { log } from '@/lib/platform/log';
 import { watchManagedStorage } from '@/lib/platform/managed';
-import { database, expectOpen } from '@/lib/store/database';
+import { database, expectOpen } from '@/lib/store/database/database';
 import { keepPolicy } from '@/lib/store/policy';
 
 /** Keeps the brokerage's policy at hand: as it is when the worker starts, and after each change of it. */

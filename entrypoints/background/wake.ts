@@ -4,7 +4,7 @@ import { browser } from '@/lib/platform/browser';
 import { log } from '@/lib/platform/log';
 import { text } from '@/lib/platform/text';
 import { RECHAT } from '@/lib/rechat/api';
-import { database, expectOpen } from '@/lib/store/database';
+import { database, expectOpen } from '@/lib/store/database/database';
 import { readEffectiveSettings } from '@/lib/store/set-up';
 import { showBadge } from './badge';
 

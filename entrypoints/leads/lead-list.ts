@@ -1,6 +1,6 @@
 import { type FailureCode, failureCode } from '@/lib/lead/failure';
 import { type LeadRow, toRow } from '@/lib/lead-list/lead-row';
-import { type ChangedRows, watchRows } from '@/lib/store/changed-rows';
+import { type ChangedRows, watchRows } from '@/lib/store/database/changed-rows';
 import { allLeads, countLeads, leadsById, leadsOfFollowUps, newestLeads, type StoredLead } from '@/lib/store/lead-list';
 
 /** What the page shows of the list. */

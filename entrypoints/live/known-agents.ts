@@ -2,7 +2,7 @@ import type { KnownAgents } from '@/components/roster';
 import { failureCode } from '@/lib/lead/failure';
 import { log } from '@/lib/platform/log';
 import { openRoster } from '@/lib/roster/open-roster';
-import { watch } from '@/lib/store/live';
+import { watch } from '@/lib/store/database/live';
 import { recentAgents } from '@/lib/store/recent-agents';
 import { followRoster } from '@/lib/store/roster-reader';
 

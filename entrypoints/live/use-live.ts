@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type FailureCode, failureCode } from '@/lib/lead/failure';
-import { watch } from '@/lib/store/live';
+import { watch } from '@/lib/store/database/live';
 
 /** What `read` finds in the database, now and after every change; `read` must be the same function each time. */
 export function useLive<T>(read: () => Promise<T>): { value?: T; failure?: FailureCode } {

@@ -3,7 +3,7 @@ import { saveFile } from '@/entrypoints/live/save-file';
 import { failureCode } from '@/lib/lead/failure';
 import { send } from '@/lib/messages/send';
 import { log } from '@/lib/platform/log';
-import { exportUnreadable, type UnreadableCounts, unreadableRows } from '@/lib/store/unreadable';
+import { exportUnreadable, type UnreadableCounts, unreadableRows } from '@/lib/store/database/unreadable';
 import type { Run } from './outcome';
 
 /** How many entries of each table can't be read; counted when the page has nothing else to do, since every row is looked at. */

@@ -2,7 +2,7 @@ import '@/tests/support/fake-database';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
 import { saveChannel } from '@/lib/store/channels';
-import { database } from '@/lib/store/database';
+import { database } from '@/lib/store/database/database';
 import { saveSettings } from '@/lib/store/settings';
 import { aForm, CHANNEL, send, TAB, type, untilShown } from '@/tests/support/a-form';
 import { until } from '@/tests/support/until';

@@ -4,7 +4,7 @@ import { choose } from '@/lib/draft/edit';
 import { addressPath } from '@/lib/lead/fields';
 import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
 import { saveChannel } from '@/lib/store/channels';
-import { database } from '@/lib/store/database';
+import { database } from '@/lib/store/database/database';
 import { saveDraft } from '@/lib/store/drafts';
 import { saveSettings } from '@/lib/store/settings';
 import { aDraft } from '@/tests/support/a-draft';

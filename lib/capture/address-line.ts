@@ -1,6 +1,6 @@
 import type { Address } from '@/lib/lead/lead';
-import { type ParsedAddress, parseAddress } from '@/lib/parse/address';
-import { stateNamed } from '@/lib/parse/states';
+import { type ParsedAddress, parseAddress } from '@/lib/parse/address/address';
+import { stateNamed } from '@/lib/parse/address/states';
 import { cleanText } from '@/lib/parse/text';
 import { foreignAddress, foreignStreet, uncodedAddress } from './foreign-address';
 

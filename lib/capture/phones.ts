@@ -1,4 +1,4 @@
-import { findPhones, parsePhone } from '@/lib/parse/phone';
+import { findPhones, parsePhone } from '@/lib/parse/phone/phone';
 import { cleanText } from '@/lib/parse/text';
 
 /** Numbers of other countries, as written: seven to fifteen digits, a plus or a trunk zero first (ITU-T E.123). */

@@ -1,7 +1,7 @@
 import '@/tests/support/fake-database';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newFollowUp } from '@/lib/delivery/new-follow-up';
-import { database } from '@/lib/store/database';
+import { database } from '@/lib/store/database/database';
 import { addFollowUp } from '@/lib/store/follow-ups';
 import { aDelivery } from '@/tests/support/a-delivery';
 import { uuid } from '@/tests/support/set-up-rows';

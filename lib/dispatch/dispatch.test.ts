@@ -1,7 +1,7 @@
 import '@/tests/support/fake-database';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { database } from '@/lib/store/database';
+import { database } from '@/lib/store/database/database';
 import { aDelivery } from '@/tests/support/a-delivery';
 import { damaged } from '@/tests/support/damage';
 import { putRaw, rawRows } from '@/tests/support/raw-rows';

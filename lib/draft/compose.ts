@@ -2,7 +2,7 @@ import { composeAssignees } from '@/lib/lead/compose-assignees';
 import { addressPath, cutValue, type Field, urlToSend } from '@/lib/lead/fields';
 import { ADDRESS_FIELDS, type Address, type Lead } from '@/lib/lead/lead';
 import { parseEmail } from '@/lib/parse/email';
-import { phoneToSend } from '@/lib/parse/phone';
+import { phoneToSend } from '@/lib/parse/phone/phone';
 import { oneLine } from '@/lib/parse/plain-text';
 import { readPrice } from '@/lib/parse/price';
 import { withoutEmpty } from '@/lib/parse/without-empty';

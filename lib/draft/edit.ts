@@ -1,7 +1,7 @@
 import { withAgent } from '@/lib/lead/assignee';
 import { addressPath, cutValue, type Field, PERSON_FIELDS } from '@/lib/lead/fields';
 import { ADDRESS_FIELDS, type Address, type Assignee } from '@/lib/lead/lead';
-import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-format';
+import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address/address-format';
 import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Preset } from '@/lib/setup/preset';
 import type { Draft } from './draft';

@@ -1,5 +1,5 @@
 import { parseEmail } from '@/lib/parse/email';
-import { isSamePhone } from '@/lib/parse/phone-key';
+import { isSamePhone } from '@/lib/parse/phone/phone-key';
 import { oneLine } from '@/lib/parse/plain-text';
 import { withoutEmpty } from '@/lib/parse/without-empty';
 import { ASSIGNEE_FIELDS, type Assignee, type AssigneeField } from './lead';

@@ -1,5 +1,5 @@
 import { parseEmail } from '@/lib/parse/email';
-import { phoneToSend } from '@/lib/parse/phone';
+import { phoneToSend } from '@/lib/parse/phone/phone';
 import { oneLine } from '@/lib/parse/plain-text';
 import { withoutEmpty } from '@/lib/parse/without-empty';
 import { eachField, foundBy } from './assignee';

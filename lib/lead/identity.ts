@@ -1,4 +1,4 @@
-import { phoneKey } from '@/lib/parse/phone-key';
+import { phoneKey } from '@/lib/parse/phone/phone-key';
 import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Lead } from './lead';
 

@@ -2,7 +2,7 @@ import { eachField, foundBy } from '@/lib/lead/assignee';
 import { maxLength } from '@/lib/lead/fields';
 import { ASSIGNEE_FIELDS, type Assignee, type AssigneeField } from '@/lib/lead/lead';
 import { emailProblem, parseEmail } from '@/lib/parse/email';
-import { phoneToShow } from '@/lib/parse/phone';
+import { phoneToShow } from '@/lib/parse/phone/phone';
 import { cutLine } from '@/lib/parse/plain-text';
 import { withoutEmpty } from '@/lib/parse/without-empty';
 

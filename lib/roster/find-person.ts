@@ -1,4 +1,4 @@
-import { phoneKey } from '@/lib/parse/phone-key';
+import { phoneKey } from '@/lib/parse/phone/phone-key';
 import type { Roster, SomebodyOnPage } from './roster';
 import type { RosterAgent } from './roster-agent';
 import { plain } from './search-key';

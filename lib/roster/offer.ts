@@ -1,7 +1,7 @@
 import { foundBy, isSameAgent } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
 import { parseEmail } from '@/lib/parse/email';
-import { phoneKey } from '@/lib/parse/phone-key';
+import { phoneKey } from '@/lib/parse/phone/phone-key';
 import type { Roster } from './roster';
 import type { RosterAgent } from './roster-agent';
 import { plain, typedWords } from './search-key';

@@ -1,4 +1,4 @@
-import { phoneKey, withoutExtension } from '@/lib/parse/phone-key';
+import { phoneKey, withoutExtension } from '@/lib/parse/phone/phone-key';
 import type { RosterAgent } from './roster-agent';
 
 /** Separates the name from everything else an agent can be found by. */

@@ -1,5 +1,5 @@
 import type { Assignee } from '@/lib/lead/lead';
-import { phoneKey } from '@/lib/parse/phone-key';
+import { phoneKey } from '@/lib/parse/phone/phone-key';
 
 /** The phones that more than one of the agents have, the last ten digits each. */
 export function findSharedPhones(agents: readonly Assignee[]): string[] {

@@ -1,7 +1,7 @@
 import type { Person } from '@/lib/capture/capture';
+import { stateNamed } from '@/lib/parse/address/states';
 import { fold } from '@/lib/parse/fold';
-import { phoneKey, withoutExtension } from '@/lib/parse/phone-key';
-import { stateNamed } from '@/lib/parse/states';
+import { phoneKey, withoutExtension } from '@/lib/parse/phone/phone-key';
 import { type Rule, type RuleConditions, type RuleFault, ruleFault } from '@/lib/setup/rule';
 import type { Facts } from './facts';
 import { portalName } from './portal-name';

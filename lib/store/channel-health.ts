@@ -1,7 +1,7 @@
 import { type Pending, pendingByChannel } from '@/lib/delivery/pending';
 import { statesThatAre } from '@/lib/delivery/standing';
 import type { ChannelHealth } from '@/lib/setup/channel-health';
-import { database } from './database';
+import { database } from './database/database';
 import { listDeliveries } from './deliveries';
 
 /** What is known of the channels that leads were sent to. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { aDelivery } from '@/tests/support/a-delivery';
 import { aChannel } from '@/tests/support/set-up-rows';
 import { addChannels, listChannels, orderChannels, saveChannel } from './channels';
-import { database } from './database';
+import { database } from './database/database';
 
 const labels = async () => (await listChannels()).map(({ label }) => label);
 

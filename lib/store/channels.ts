@@ -4,7 +4,7 @@ import { Failure } from '@/lib/lead/failure';
 import type { Channel } from '@/lib/setup/channel';
 import { mergePolicy } from '@/lib/setup/policy/merge-policy';
 import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
-import { database } from './database';
+import { database } from './database/database';
 import { readKeptPolicy } from './policy';
 
 /** All saved channels in the user's order. */

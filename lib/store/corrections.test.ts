@@ -5,7 +5,7 @@ import { aDelivery } from '@/tests/support/a-delivery';
 import { aDraft } from '@/tests/support/a-draft';
 import { uuid } from '@/tests/support/set-up-rows';
 import { copyDeliveries, editDelivery, moveDeliveries, reassignDeliveries, removeDeliveries } from './corrections';
-import { database } from './database';
+import { database } from './database/database';
 import { submitDelivery } from './submit';
 
 const ANA = { first_name: 'Ana', email: 'ana@example.com' };

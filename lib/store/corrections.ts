@@ -6,7 +6,7 @@ import { newFollowUp } from '@/lib/delivery/new-follow-up';
 import { isState } from '@/lib/delivery/standing';
 import { Failure } from '@/lib/lead/failure';
 import type { Assignee } from '@/lib/lead/lead';
-import { database } from './database';
+import { database } from './database/database';
 import { addFollowUp, followUpsOf } from './follow-ups';
 
 /**

@@ -1,7 +1,7 @@
 import type { Delivery, StateName } from '@/lib/delivery/delivery';
 import { type Group, statesOf } from '@/lib/delivery/standing';
 import { Failure } from '@/lib/lead/failure';
-import { database } from './database';
+import { database } from './database/database';
 
 /** The delivery with the id, if there is one. */
 export const readDelivery = (id: string): Promise<Delivery | undefined> => database.deliveries.get(id);

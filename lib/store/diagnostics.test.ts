@@ -5,7 +5,7 @@ import { diagnostics } from '@/lib/delivery/diagnostics';
 import { NO_POLICY } from '@/lib/setup/policy/policy';
 import { ALL_STATES, aDelivery } from '@/tests/support/a-delivery';
 import { aDraft } from '@/tests/support/a-draft';
-import { database } from './database';
+import { database } from './database/database';
 import { readDiagnostics } from './diagnostics';
 
 const BROWSER = { now: 1_900_000_000_000, version: '1.2.3', userAgent: 'Mozilla/5.0 Chrome/156', mayReachRechat: true };

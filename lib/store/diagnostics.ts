@@ -1,5 +1,5 @@
 import type { DiagnosticFacts } from '@/lib/delivery/diagnostics';
-import { database } from './database';
+import { database } from './database/database';
 import { readRosterSummary } from './roster';
 import { readSetUp } from './set-up';
 

@@ -2,7 +2,7 @@ import type { Delivery } from '@/lib/delivery/delivery';
 import { isState } from '@/lib/delivery/standing';
 import { withChanges } from '@/lib/draft/changes';
 import { DRAFT_LIFETIME, type Draft, isAlive } from '@/lib/draft/draft';
-import { database, draftDatabase } from './database';
+import { database, draftDatabase } from './database/database';
 
 /**
  * Keeps the draft. Of one that another form has written last it takes the changes only (names, see `changesOf`), and is

@@ -1,7 +1,7 @@
 import type { FollowUp, FollowUpState } from '@/lib/delivery/follow-up';
 import { timelineOf } from '@/lib/delivery/standing';
 import { Failure } from '@/lib/lead/failure';
-import { database } from './database';
+import { database } from './database/database';
 
 /** All changes in the state. */
 export const listFollowUps = (state: FollowUpState['name']): Promise<FollowUp[]> =>

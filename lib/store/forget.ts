@@ -1,7 +1,7 @@
 import type { Delivery } from '@/lib/delivery/delivery';
 import type { FollowUp, FollowUpState } from '@/lib/delivery/follow-up';
 import { statesThatAre } from '@/lib/delivery/standing';
-import { database } from './database';
+import { database } from './database/database';
 
 /** Only what is at its end is forgotten: a lead that waits or needs somebody still has to arrive. */
 const ENDED = statesThatAre('ended');

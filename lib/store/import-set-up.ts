@@ -2,7 +2,7 @@ import type { ImportPlan } from '@/lib/setup/file/plan';
 import type { WholeSetUp } from '@/lib/setup/file/write';
 import { withChoice } from '@/lib/setup/settings';
 import { listChannels } from './channels';
-import { database } from './database';
+import { database } from './database/database';
 import { listPresets } from './presets';
 import { listRoster, replaceRoster } from './roster';
 import { listRules, putRules } from './rules';

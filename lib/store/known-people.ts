@@ -1,8 +1,8 @@
 import type { Delivery } from '@/lib/delivery/delivery';
 import { type Identity, type IdentityPart, identityOf, type Relation, relationOf } from '@/lib/lead/identity';
 import type { Lead } from '@/lib/lead/lead';
-import { database } from './database';
-import type { KnownPerson } from './rows';
+import { database } from './database/database';
+import type { KnownPerson } from './database/rows';
 
 /** Somebody who was sent before, and how they are related to the person in the form. */
 export interface Acquaintance {

@@ -1,6 +1,6 @@
 import type { Delivery } from '@/lib/delivery/delivery';
 import type { FollowUp } from '@/lib/delivery/follow-up';
-import { database } from './database';
+import { database } from './database/database';
 
 /** A lead with what was done to it since, oldest first. */
 export interface StoredLead {

@@ -1,6 +1,6 @@
 import type { Delivery } from '@/lib/delivery/delivery';
 import { timelineOf } from '@/lib/delivery/standing';
-import { database } from './database';
+import { database } from './database/database';
 
 /** Keeps the lead at hand from `now` (milliseconds since the epoch) on. */
 export async function pinLead(id: string, now: number): Promise<void> {

@@ -3,8 +3,8 @@ import type { RosterAgent } from '@/lib/roster/roster-agent';
 import { findSharedPhones } from '@/lib/roster/shared-phones';
 import { managedAgents } from '@/lib/setup/policy/merge-policy';
 import { NO_POLICY, readPolicy } from '@/lib/setup/policy/policy';
-import { database } from './database';
-import type { KeptPolicy } from './rows';
+import { database } from './database/database';
+import type { KeptPolicy } from './database/rows';
 
 const NOTHING: KeptPolicy = { key: 'policy', source: '', policy: NO_POLICY, sharedPhones: [] };
 

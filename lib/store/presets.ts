@@ -1,5 +1,5 @@
 import type { Preset } from '@/lib/setup/preset';
-import { database } from './database';
+import { database } from './database/database';
 
 /** All presets in the user's order. */
 export const listPresets = (): Promise<Preset[]> => database.presets.orderBy('position').toArray();

@@ -1,7 +1,7 @@
 import { moveTo } from '@/lib/delivery/corrections';
 import type { Delivery } from '@/lib/delivery/delivery';
 import { statesThatAre } from '@/lib/delivery/standing';
-import { database } from './database';
+import { database } from './database/database';
 
 /**
  * Removes the channel. With a replacement that takes its place everywhere: as default, in presets, rules and unsent

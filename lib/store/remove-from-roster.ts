@@ -5,7 +5,7 @@ import { composeAssignees } from '@/lib/lead/compose-assignees';
 import { Failure } from '@/lib/lead/failure';
 import type { Assignee } from '@/lib/lead/lead';
 import type { LeadDefaults } from '@/lib/setup/lead-defaults';
-import { database } from './database';
+import { database } from './database/database';
 import { listDeliveries } from './deliveries';
 import { listFollowUps } from './follow-ups';
 import { removeAgent } from './roster';

@@ -2,7 +2,7 @@ import { openRoster, searchKeys } from '@/lib/roster/open-roster';
 import type { Roster } from '@/lib/roster/roster';
 import type { RosterAgent } from '@/lib/roster/roster-agent';
 import { compareKeys } from '@/lib/roster/search-key';
-import { type ChangedRows, watchRows } from './changed-rows';
+import { type ChangedRows, watchRows } from './database/changed-rows';
 import { readManagedRoster } from './policy';
 import { readRosterPack, rosterPackIds } from './roster';
 

@@ -2,9 +2,9 @@ import type { Assignee } from '@/lib/lead/lead';
 import { EMPTY_ROSTER, type RosterAgent, type RosterSummary } from '@/lib/roster/roster-agent';
 import { compareKeys, searchKey } from '@/lib/roster/search-key';
 import { findSharedPhones, withoutSharedPhone } from '@/lib/roster/shared-phones';
-import { database } from './database';
+import { database } from './database/database';
+import type { KeptPolicy, RosterPack, StoredRosterSummary } from './database/rows';
 import { readKeptPolicy } from './policy';
-import type { KeptPolicy, RosterPack, StoredRosterSummary } from './rows';
 
 const PACK = 1_000;
 

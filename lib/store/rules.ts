@@ -1,7 +1,7 @@
 import { Failure } from '@/lib/lead/failure';
 import type { Assignee } from '@/lib/lead/lead';
 import { MOST_RULES, type Rule, withoutRosterAgent } from '@/lib/setup/rule';
-import { database } from './database';
+import { database } from './database/database';
 
 const RULES = 'rules';
 

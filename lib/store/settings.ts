@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/setup/settings';
-import { database } from './database';
+import { database } from './database/database';
 
 /** The user's settings, with the defaults for what was never set; all of them when they can't be read. */
 export async function readSettings(): Promise<Settings> {

@@ -5,7 +5,7 @@ import type { Draft } from '@/lib/draft/draft';
 import { ALL_STATES, aDelivery } from '@/tests/support/a-delivery';
 import { aDraft } from '@/tests/support/a-draft';
 import { editDelivery } from './corrections';
-import { database } from './database';
+import { database } from './database/database';
 import { reopenDelivery } from './deliveries';
 import { readDraft } from './drafts';
 import { submitDelivery } from './submit';

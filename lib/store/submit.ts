@@ -2,7 +2,7 @@ import { isCorrectable } from '@/lib/delivery/corrections';
 import type { Delivery } from '@/lib/delivery/delivery';
 import type { Draft } from '@/lib/draft/draft';
 import { Failure } from '@/lib/lead/failure';
-import { database } from './database';
+import { database } from './database/database';
 
 /**
  * Writes the delivery and marks its draft as sent, both or neither; returns the id that the lead has on disk. The draft's id

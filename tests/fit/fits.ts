@@ -40,7 +40,7 @@ const MESSAGES: Fit = {
 };
 
 export const FITS: readonly Fit[] = [
-	fitOf('names.txt', '../../lib/parse/person-name-weights.json', (cases) => fitWeights(cases, OF_NAMES)),
+	fitOf('names.txt', '../../lib/parse/person-name/person-name-weights.json', (cases) => fitWeights(cases, OF_NAMES)),
 	fitOf('certainty.txt', '../../lib/capture/certainty/certainty-weights.json', fitCertainty),
 	MESSAGES,
 ];

@@ -6,8 +6,8 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import type { Reading } from '@/lib/page/reading';
-import { nameEvidence } from '@/lib/parse/person-name-evidence';
-import { splitName } from '@/lib/parse/person-name-parts';
+import { nameEvidence } from '@/lib/parse/person-name/person-name-evidence';
+import { splitName } from '@/lib/parse/person-name/person-name-parts';
 import commonest from '../support/common-surnames.json';
 import found from './people-on-pages.json';
 import { writeTable } from './table';

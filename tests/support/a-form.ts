@@ -13,7 +13,7 @@ import type { Field } from '@/lib/lead/fields';
 import type { CommandName, Request } from '@/lib/messages/contract';
 import type { Reading } from '@/lib/page/reading';
 import { text } from '@/lib/platform/text';
-import { database, draftDatabase, expectOpen } from '@/lib/store/database';
+import { database, draftDatabase, expectOpen } from '@/lib/store/database/database';
 import { until } from './until';
 
 /** A channel that can be saved and sent to. */

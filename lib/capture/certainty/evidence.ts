@@ -1,7 +1,7 @@
 import type { Address, AddressField } from '@/lib/lead/lead';
 import type { Source } from '@/lib/page/reading';
 import { isCompanyName } from '@/lib/parse/company-name';
-import { readPersonName } from '@/lib/parse/person-name';
+import { readPersonName } from '@/lib/parse/person-name/person-name';
 import type { Capture, Origin, Person } from '../capture';
 import type { PreparedPage } from '../prepared-page';
 import { agrees, hasStreet } from '../subject/same-home';

@@ -1,4 +1,4 @@
-import { phoneKey } from '@/lib/parse/phone-key';
+import { phoneKey } from '@/lib/parse/phone/phone-key';
 import type { PreparedPage } from '../prepared-page';
 
 const wordsOf = (text: string): string[] =>

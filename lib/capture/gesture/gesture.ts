@@ -1,6 +1,6 @@
 import type { Gesture } from '@/lib/page/reading';
 import { parseEmail } from '@/lib/parse/email';
-import { parsePhone } from '@/lib/parse/phone';
+import { parsePhone } from '@/lib/parse/phone/phone';
 import type { Person } from '../capture';
 import type { ReadInquiry } from '../inquiry/inquiry';
 import { type Findings, inquiryFindings, personOrigins } from './findings';

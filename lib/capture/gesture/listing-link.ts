@@ -1,8 +1,8 @@
 import type { Address, Listing } from '@/lib/lead/lead';
-import { type ParsedAddress, parseAddress } from '@/lib/parse/address';
-import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-format';
+import { type ParsedAddress, parseAddress } from '@/lib/parse/address/address';
+import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address/address-format';
+import { stateNamed } from '@/lib/parse/address/states';
 import { parsePrice } from '@/lib/parse/price';
-import { stateNamed } from '@/lib/parse/states';
 import { webUrl } from '@/lib/parse/web-url';
 import { addressInText } from '../inquiry/address-in-text';
 import { refererUrl } from '../page-url';

@@ -1,4 +1,4 @@
-import { isSamePhone } from '@/lib/parse/phone-key';
+import { isSamePhone } from '@/lib/parse/phone/phone-key';
 import type { Inquiry, Person } from '../capture';
 import type { ReadInquiry } from '../inquiry/inquiry';
 import { type Findings, inquiryFindings, personOrigins } from './findings';

@@ -1,5 +1,5 @@
-import { type ParsedAddress, parseAddress } from '@/lib/parse/address';
-import { stateNamed } from '@/lib/parse/states';
+import { type ParsedAddress, parseAddress } from '@/lib/parse/address/address';
+import { stateNamed } from '@/lib/parse/address/states';
 
 /** A number with up to six words after it, and what may follow up to the ZIP. */
 const STREET_START =

@@ -1,6 +1,6 @@
 import { isCompanyName } from '@/lib/parse/company-name';
 import { findEmails } from '@/lib/parse/email';
-import { findPhones } from '@/lib/parse/phone';
+import { findPhones } from '@/lib/parse/phone/phone';
 import type { Inquiry } from '../capture';
 import { PROFESSIONAL } from './desk';
 import type { Line } from './lines';

@@ -1,6 +1,6 @@
 import { findEmails } from '@/lib/parse/email';
-import type { ParsedName } from '@/lib/parse/person-name-parts';
-import { findPhones } from '@/lib/parse/phone';
+import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
+import { findPhones } from '@/lib/parse/phone/phone';
 import type { Person } from '../capture';
 import { isBoilerplate } from './boilerplate';
 import type { Line } from './lines';

@@ -1,5 +1,5 @@
 import { findEmails } from '@/lib/parse/email';
-import { findPhones } from '@/lib/parse/phone';
+import { findPhones } from '@/lib/parse/phone/phone';
 import { PROFESSIONAL } from './desk';
 import { type LabelKind, labelKind } from './labels';
 import type { Line } from './lines';

@@ -1,4 +1,4 @@
-import type { ParsedName } from '@/lib/parse/person-name-parts';
+import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
 import type { Person } from '../capture';
 import weights from './lead-weights.json';
 import { CLEARLY, type LeadWeights, likeliest, type Scored, sumOf, TOLD } from './likeliest';

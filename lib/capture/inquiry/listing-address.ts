@@ -1,6 +1,6 @@
 import type { Address } from '@/lib/lead/lead';
-import { type ParsedAddress, parseAddress } from '@/lib/parse/address';
-import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-format';
+import { type ParsedAddress, parseAddress } from '@/lib/parse/address/address';
+import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address/address-format';
 import { parsePrice } from '@/lib/parse/price';
 import { bareUnit } from '../address-line';
 import { addressInText, addressPart } from './address-in-text';

@@ -1,7 +1,7 @@
 import { findEmails } from '@/lib/parse/email';
-import { type PersonName, readPersonName } from '@/lib/parse/person-name';
-import type { ParsedName } from '@/lib/parse/person-name-parts';
-import { findPhones } from '@/lib/parse/phone';
+import { type PersonName, readPersonName } from '@/lib/parse/person-name/person-name';
+import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
+import { findPhones } from '@/lib/parse/phone/phone';
 import type { Field } from './fields';
 import type { Line } from './lines';
 import { isPortalName, labelledName, plainName } from './names';

@@ -1,4 +1,4 @@
-import type { ParsedName } from '@/lib/parse/person-name-parts';
+import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
 import type { Mail } from './mail';
 import type { Mention, MentionedName } from './mentions';
 import { extendsName } from './names';

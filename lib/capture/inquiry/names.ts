@@ -1,5 +1,5 @@
-import { type NamePlace, readPersonName } from '@/lib/parse/person-name';
-import type { ParsedName } from '@/lib/parse/person-name-parts';
+import { type NamePlace, readPersonName } from '@/lib/parse/person-name/person-name';
+import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
 
 /** Sites and services which announce inquiries by their own name: "New lead from Zillow". */
 const PORTALS =

@@ -1,5 +1,5 @@
 import { findEmails } from '@/lib/parse/email';
-import { parseName } from '@/lib/parse/person-name';
+import { parseName } from '@/lib/parse/person-name/person-name';
 import type { Person } from '../capture';
 import type { Line } from './lines';
 

@@ -1,4 +1,4 @@
-import { findPhones } from '@/lib/parse/phone';
+import { findPhones } from '@/lib/parse/phone/phone';
 
 /** A labelled number is taken as it is typed, also one no phone plan knows: the user sees it before it is sent. */
 export function typedPhone(value: string): string | undefined {

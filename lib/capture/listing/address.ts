@@ -1,7 +1,7 @@
 import { ADDRESS_FIELDS, type Address, type AddressField } from '@/lib/lead/lead';
 
-import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address-format';
-import { stateNamed } from '@/lib/parse/states';
+import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address/address-format';
+import { stateNamed } from '@/lib/parse/address/states';
 import { type Grammar, grammarOf, readAddressLine, readStreetLine } from '../address-line';
 import type { Origin } from '../capture';
 import { byTrust, MOST_OTHERS } from '../claim';

@@ -1,5 +1,5 @@
 import type { Role, Source } from '@/lib/page/reading';
-import { parseName } from '@/lib/parse/person-name';
+import { parseName } from '@/lib/parse/person-name/person-name';
 import { cleanText } from '@/lib/parse/text';
 import type { Person } from '../capture';
 

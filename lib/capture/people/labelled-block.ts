@@ -1,6 +1,6 @@
-import { parseAddress } from '@/lib/parse/address';
+import { parseAddress } from '@/lib/parse/address/address';
 import { findEmails } from '@/lib/parse/email';
-import type { NameContext } from '@/lib/parse/person-name';
+import type { NameContext } from '@/lib/parse/person-name/person-name';
 import { phonesIn } from '../phones';
 import type { Contact } from './contact';
 import { type Fact, type Label, readFact } from './page-labels';

@@ -1,4 +1,4 @@
-import { isSamePhone, phoneKey } from '@/lib/parse/phone-key';
+import { isSamePhone, phoneKey } from '@/lib/parse/phone/phone-key';
 import { byTrust, MOST_OTHERS } from '../claim';
 import { type Contact, type ContactField, isCompany, namesOf } from './contact';
 

@@ -1,5 +1,5 @@
 import type { PageKind } from '@/lib/page/reading';
-import { phoneKey } from '@/lib/parse/phone-key';
+import { phoneKey } from '@/lib/parse/phone/phone-key';
 import { Blocks } from '../blocks';
 import type { Capture, Origin, Person } from '../capture';
 import { MOST_OTHERS } from '../claim';

@@ -1,5 +1,5 @@
 import { isCompanyName } from '@/lib/parse/company-name';
-import { type NameContext, readPersonName } from '@/lib/parse/person-name';
+import { type NameContext, readPersonName } from '@/lib/parse/person-name/person-name';
 import { Phrases } from '@/lib/parse/phrases';
 import { BRANDS } from '@/lib/parse/words/brands';
 

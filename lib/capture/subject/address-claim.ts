@@ -1,7 +1,7 @@
 import type { Address } from '@/lib/lead/lead';
 import type { ListingSays, Source } from '@/lib/page/reading';
+import { stateNamed } from '@/lib/parse/address/states';
 import { Phrases } from '@/lib/parse/phrases';
-import { stateNamed } from '@/lib/parse/states';
 import { cleanText } from '@/lib/parse/text';
 import { withoutEmpty } from '@/lib/parse/without-empty';
 import { bareUnit, type Grammar, grammarOf, readAddressLine, readStreetLine } from '../address-line';

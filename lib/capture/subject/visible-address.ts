@@ -1,5 +1,5 @@
 import type { Address } from '@/lib/lead/lead';
-import { mayNameState } from '@/lib/parse/states';
+import { mayNameState } from '@/lib/parse/address/states';
 import { readAddressLine } from '../address-line';
 import { addressBegin, type PageLine } from '../page-line';
 import type { PreparedPage } from '../prepared-page';

@@ -1,4 +1,4 @@
-import { isSamePhone, phoneKey } from '@/lib/parse/phone-key';
+import { isSamePhone, phoneKey } from '@/lib/parse/phone/phone-key';
 import type { RosterAgent } from '../roster-agent';
 import { plain } from '../search-key';
 import type { ImportedAgent } from './read-row';

@@ -1,6 +1,6 @@
+import { GIVEN_NAMES } from '../words/given-names';
 import { nameParts } from './person-name-text';
 import { isGivenName, isInitial, isSurname } from './person-name-words';
-import { GIVEN_NAMES } from './words/given-names';
 
 export interface ParsedName {
 	first_name?: string;

@@ -1,3 +1,5 @@
+import { cleanMultiline } from '../text';
+import { withoutEmpty } from '../without-empty';
 import { type Body, readBody } from './address-body';
 import { peelTail } from './address-tail';
 import { hasDigit, textOf, type Word, wordsOf } from './address-words';
@@ -8,8 +10,6 @@ import { highwayLengthAt } from './highways';
 import { takeFront } from './house-number';
 import { parseStreet } from './street';
 import { isStrongSuffix, isSuffix } from './suffixes';
-import { cleanMultiline } from './text';
-import { withoutEmpty } from './without-empty';
 
 /** The parts of an address as the text writes them; only the state is turned into its code. */
 export interface ParsedAddress {

@@ -1,8 +1,8 @@
-import { isCompanyName } from './company-name';
+import { isCompanyName } from '../company-name';
+import { DESIGNATIONS } from '../words/designations';
+import { NAME_TITLES } from '../words/name-titles';
+import { PERHAPS_TITLES } from '../words/perhaps-titles';
 import { isGivenName, isOrdinaryWord, isSurname } from './person-name-words';
-import { DESIGNATIONS } from './words/designations';
-import { NAME_TITLES } from './words/name-titles';
-import { PERHAPS_TITLES } from './words/perhaps-titles';
 
 /** The words of a name as it is written. */
 interface NameParts {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCompanyName } from './company-name';
+import { isCompanyName } from '../company-name';
 import { parseName } from './person-name';
 
 describe('parseName', () => {

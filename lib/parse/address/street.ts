@@ -1,8 +1,8 @@
+import { withoutEmpty } from '../without-empty';
 import { hasDigit, textOf, type Word } from './address-words';
 import { directionLengthAt, directionLengthAtEnd, isDirection, isQuadrant } from './directions';
 import { highwayLengthAt } from './highways';
 import { isStrongSuffix, isSuffix } from './suffixes';
-import { withoutEmpty } from './without-empty';
 
 export interface Street {
 	street_dir_prefix?: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import commonest from '../../tests/support/common-surnames.json';
+import commonest from '../../../tests/support/common-surnames.json';
 import { type NameContext, readPersonName } from './person-name';
 
 /** The ways by which a name comes in, with what is beside it there. */

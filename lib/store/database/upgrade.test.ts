@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { toRow } from '@/lib/lead-list/lead-row';
 import { rawRows } from '@/tests/support/raw-rows';
 import version1 from '@/tests/support/version-1.json';
+import { acquaintances } from '../known-people';
+import { newestLeads } from '../lead-list';
+import { listRoster, readRosterSummary } from '../roster';
+import { readSetUp } from '../set-up';
 import { database } from './database';
-import { acquaintances } from './known-people';
-import { newestLeads } from './lead-list';
-import { listRoster, readRosterSummary } from './roster';
-import { readSetUp } from './set-up';
 import { unreadableRows } from './unreadable';
 
 type Row = Record<string, unknown>;

@@ -1,11 +1,11 @@
-import { isCompanyName } from './company-name';
+import { stateNamed } from '../address/states';
+import { isStrongSuffix } from '../address/suffixes';
+import { isCompanyName } from '../company-name';
+import { Phrases } from '../phrases';
+import { BRANDS } from '../words/brands';
+import { TOWN_NAMES } from '../words/town-names';
 import type { SplitName } from './person-name-parts';
 import { isInitial, isOrdinary, kindOf, lettersOf, type WordKind } from './person-name-words';
-import { Phrases } from './phrases';
-import { stateNamed } from './states';
-import { isStrongSuffix } from './suffixes';
-import { BRANDS } from './words/brands';
-import { TOWN_NAMES } from './words/town-names';
 
 const brands = new Phrases(BRANDS);
 const towns = new Phrases(TOWN_NAMES);

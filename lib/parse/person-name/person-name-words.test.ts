@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import commonest from '../../tests/support/common-surnames.json';
+import commonest from '../../../tests/support/common-surnames.json';
+import { PAGE_WORDS } from '../words/page-words';
 import { isGivenName, isOrdinaryWord, isSurname, kindOf } from './person-name-words';
-import { PAGE_WORDS } from './words/page-words';
 
 describe('what a word is', () => {
 	it('knows the commonest surnames', () => {

@@ -65,7 +65,7 @@ it('does what was asked for with the leads that it applies to, once that is conf
 	const question = screen.getByRole('group', { name: text('receipt_retry') });
 	expect(asked.onRetry).not.toHaveBeenCalled();
 	fireEvent.click(within(question).getByRole('button', { name: text('receipt_retry') }));
-	expect(asked.onRetry).toHaveBeenCalledWith(['lead-0']);
+	expect(asked.onRetry).toHaveBeenCalledWith([expect.objectContaining({ id: 'lead-0' })]);
 	expect(screen.queryByRole('group', { name: text('receipt_retry') })).toBeNull();
 });
 

@@ -7,6 +7,7 @@ import { AgentPicker } from '@/components/pickers/agent-picker';
 import { type Count, useCount, useText } from '@/components/text';
 import type { Assignee } from '@/lib/lead/lead';
 import { type BulkAction, type BulkPlan, planBulk } from '@/lib/lead-list/bulk';
+import type { LeadRow } from '@/lib/lead-list/lead-row';
 import type { SetUp } from '@/lib/setup/set-up';
 import { ChannelQuestion } from './channel-question';
 import { type ExportFormat, exportItems } from './export-items';
@@ -16,7 +17,7 @@ import type { Selection } from './use-selection';
 interface BulkBarProps {
 	selection: Selection;
 	setUp: SetUp;
-	onRetry: (ids: string[]) => void;
+	onRetry: (rows: LeadRow[]) => void;
 	onMove: (ids: string[], channelId: string) => void;
 	/** Sends them once more, to another channel. */
 	onCopy: (ids: string[], channelId: string) => void;
@@ -77,33 +78,32 @@ function BulkQuestion(props: BulkBarProps & { action: BulkAction; onClose: () =>
 	const text = useText();
 	const count = useCount();
 	const plan = planBulk(action, selection.rows);
+	const ids = plan.rows.map(({ id }) => id);
 	const hints = hintsOf(action, plan, count);
-	const act = (does: (ids: string[]) => void) => {
-		does(plan.ids);
+	const act = (does: () => void) => {
+		does();
 		onClose();
 	};
-	if (plan.ids.length === 0) return <p class="small soft">{hints.join(' ')}</p>;
+	if (ids.length === 0) return <p class="small soft">{hints.join(' ')}</p>;
 	switch (action) {
 		case 'move':
-		case 'copy': {
-			const choose = action === 'move' ? props.onMove : props.onCopy;
+		case 'copy':
 			return (
 				<ChannelQuestion
 					title={text(action === 'move' ? 'leads_move' : 'leads_copy')}
 					setUp={setUp}
 					hints={hints}
-					action={action === 'move' ? text('leads_move_do') : count('leads_copies_do', plan.ids.length)}
-					onChoose={(channelId) => act((ids) => choose(ids, channelId))}
+					action={action === 'move' ? text('leads_move_do') : count('leads_copies_do', ids.length)}
+					onChoose={(channelId) => act(() => (action === 'move' ? props.onMove : props.onCopy)(ids, channelId))}
 					onCancel={onClose}
 				/>
 			);
-		}
 		case 'reassign':
 			return (
 				<AgentQuestion
 					setUp={setUp}
 					hints={hints}
-					onChoose={(assignees) => act((ids) => props.onReassign(ids, assignees))}
+					onChoose={(assignees) => act(() => props.onReassign(ids, assignees))}
 					onCancel={onClose}
 				/>
 			);
@@ -115,7 +115,7 @@ function BulkQuestion(props: BulkBarProps & { action: BulkAction; onClose: () =>
 					isDangerous={action === 'remove'}
 					hints={hints}
 					action={words}
-					onConfirm={() => act(action === 'retry' ? props.onRetry : props.onRemove)}
+					onConfirm={() => act(() => (action === 'retry' ? props.onRetry(plan.rows) : props.onRemove(ids)))}
 					onCancel={onClose}
 				/>
 			);
@@ -123,9 +123,9 @@ function BulkQuestion(props: BulkBarProps & { action: BulkAction; onClose: () =>
 	}
 }
 
-function hintsOf(action: BulkAction, { ids, mayBeSecond, notSent, skipped }: BulkPlan, count: Count): string[] {
+function hintsOf(action: BulkAction, { rows, mayBeSecond, notSent, skipped }: BulkPlan, count: Count): string[] {
 	return [
-		ids.length > 0 && count(`leads_bulk_${action}`, ids.length),
+		rows.length > 0 && count(`leads_bulk_${action}`, rows.length),
 		mayBeSecond > 0 && count('leads_bulk_second', mayBeSecond),
 		notSent > 0 && count('leads_bulk_not_sent', notSent),
 		skipped > 0 && count(`leads_bulk_skipped_${action}`, skipped),

@@ -3,7 +3,7 @@ import { IconButton } from '@/components/parts/button';
 import type { ReceiptProps } from '@/components/receipt/part';
 import { Receipt } from '@/components/receipt/receipt';
 import { useText } from '@/components/text';
-import type { Change } from '@/lib/delivery/follow-up';
+import type { Change, FollowUp } from '@/lib/delivery/follow-up';
 import { type CorrectionActions, type CorrectionPanel, Corrections } from './corrections';
 import { History } from './history';
 import { SentFields } from './sent-fields';
@@ -16,7 +16,7 @@ export interface LeadDetailProps extends Shown, CorrectionActions {
 	onUndo: () => void;
 	onAllow: () => void;
 	onChangeLead: (change: Change) => void;
-	onRetryChange: (id: string) => void;
+	onRetryChange: (followUp: FollowUp) => void;
 	onPin: (isPinned: boolean) => void;
 	onCopy: (text: string) => Promise<void>;
 }

@@ -27,7 +27,7 @@ export function LeadTimeline({ delivery, followUps, now, onRetryChange }: Receip
 }
 
 export interface FollowUpActions {
-	onRetryChange: (id: string) => void;
+	onRetryChange: (followUp: FollowUp) => void;
 }
 
 interface FollowUpEntry extends FollowUpActions {
@@ -54,7 +54,7 @@ export function followUpEntry({ followUp, delivery, now, text, onRetryChange }: 
 				<span>{changeWords(followUp, text)}</span>{' '}
 				<span class="soft small">{standingWords(followUp, delivery, text)}</span>{' '}
 				{mayRetry && (
-					<Button kind="link" onClick={() => onRetryChange(id)}>
+					<Button kind="link" onClick={() => onRetryChange(followUp)}>
 						{text('receipt_retry')}
 					</Button>
 				)}

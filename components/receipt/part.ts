@@ -15,7 +15,7 @@ interface ReceiptActions {
 	/** Asks the browser to let us reach Rechat. */
 	onAllow: () => void;
 	onChangeLead: (change: Change) => void;
-	onRetryChange: (id: string) => void;
+	onRetryChange: (followUp: FollowUp) => void;
 	/** Keeps the lead at hand: "shopping for" that person. */
 	onPin: (isPinned: boolean) => void;
 	/** Present on the receipt of another lead than the form's. */

@@ -47,8 +47,8 @@ export const handlers: Handlers = {
 		await reopenDelivery(id);
 		void showBadge();
 	},
-	retryLead: async ({ id }) => {
-		await apply(id, { name: 'retry', at: Date.now() });
+	retryLead: async ({ id, attempts }) => {
+		await apply(id, { name: 'retry', at: Date.now(), attempts });
 		void deliver();
 	},
 	dismissLead: async ({ id }) => {
@@ -61,8 +61,8 @@ export const handlers: Handlers = {
 		await addFollowUp(newFollowUp(crypto.randomUUID(), id, made, Date.now()));
 		void deliver();
 	},
-	retryChange: async ({ id }) => {
-		await applyToFollowUp(id, { name: 'retry', at: Date.now() });
+	retryChange: async ({ id, attempts }) => {
+		await applyToFollowUp(id, { name: 'retry', at: Date.now(), attempts });
 		void deliver();
 	},
 	...leadHandlers,

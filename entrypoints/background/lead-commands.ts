@@ -32,9 +32,12 @@ type LeadCommand =
 
 /** What the background does with leads that were sent before, many at once: each in one transaction. */
 export const leadHandlers: Pick<Handlers, LeadCommand> = {
-	retryLeads: async ({ ids }) => {
+	retryLeads: async ({ leads }) => {
 		const at = Date.now();
-		await changeDeliveries(ids, (delivery) => transition(delivery, { name: 'retry', at }));
+		const seen = new Map(leads.map(({ id, attempts }) => [id, attempts]));
+		await changeDeliveries([...seen.keys()], (delivery) =>
+			transition(delivery, { name: 'retry', at, attempts: seen.get(delivery.id) ?? 0 }),
+		);
 		void deliver();
 	},
 	moveLeads: async ({ ids, channelId }) => {

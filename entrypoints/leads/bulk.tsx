@@ -49,7 +49,10 @@ export function Bulk({ rows, selection, setUp, run, onExport, onOpen }: BulkProp
 				<BulkBar
 					selection={selection}
 					setUp={setUp}
-					onRetry={(ids) => void ask('retryLeads', { ids }, count('leads_retry_done', ids.length))}
+					onRetry={(chosen) => {
+						const leads = chosen.map(({ id, attempts }) => ({ id, attempts }));
+						void ask('retryLeads', { leads }, count('leads_retry_done', leads.length));
+					}}
 					onMove={(ids, channelId) => void ask('moveLeads', { ids, channelId }, count('leads_moved', ids.length))}
 					onCopy={(ids, channelId) =>
 						void ask('copyLeads', { copies: ids.map(secondOf), channelId }, count('leads_copies_done', ids.length))

@@ -49,7 +49,7 @@ export function LeadPane({ id, setUp, run, onClose }: LeadPaneProps) {
 				now={now}
 				onClose={onClose}
 				onUndo={() => void run(() => undo(id))}
-				onRetry={() => ask('retryLead', { id })}
+				onRetry={() => ask('retryLead', { id, attempts: delivery.attempts.length })}
 				onDismiss={() => ask('dismissLead', { id })}
 				onEdit={() => void run(() => edit(delivery))}
 				onMove={(channelId) =>
@@ -60,7 +60,7 @@ export function LeadPane({ id, setUp, run, onClose }: LeadPaneProps) {
 				onRemove={() => ask('removeLeads', { ids: [id] }, text('leads_remove_one_done'))}
 				onAllow={() => void run(allow)}
 				onChangeLead={(change) => ask('changeLead', { id, change })}
-				onRetryChange={(changeId) => ask('retryChange', { id: changeId })}
+				onRetryChange={(followUp) => ask('retryChange', { id: followUp.id, attempts: followUp.attempts })}
 				onPin={(wanted) => ask(wanted ? 'pinLead' : 'unpinLead', { id })}
 				onCopy={(copied) => navigator.clipboard.writeText(copied)}
 			/>

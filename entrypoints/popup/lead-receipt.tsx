@@ -30,12 +30,12 @@ export function LeadReceipt({ form, state, view }: LeadReceiptProps) {
 			now={now}
 			failure={state.failure && text(`failure_${state.failure}`)}
 			onUndo={() => form.reopen('first_name')}
-			onRetry={() => form.ask('retryLead', lead)}
+			onRetry={() => form.ask('retryLead', { ...lead, attempts: delivery.attempts.length })}
 			onDismiss={() => form.ask('dismissLead', lead)}
 			onEdit={form.reopen}
 			onAllow={() => void allow(() => form.ask('wake', {}))}
 			onChangeLead={(change) => form.ask('changeLead', { ...lead, change })}
-			onRetryChange={(id) => form.ask('retryChange', { id })}
+			onRetryChange={({ id, attempts }) => form.ask('retryChange', { id, attempts })}
 			onPin={(wanted) => form.ask(wanted ? 'pinLead' : 'unpinLead', lead)}
 			onBack={view.isOwn ? undefined : form.backToForm}
 			onNewLead={state.page ? form.startNew : undefined}

@@ -24,6 +24,8 @@ const unconfirmed: FollowUpState = { name: 'unconfirmed', at: 1 };
 
 const answered = (answer: Answer): FollowUpEvent => ({ name: 'answered', at: 9, answer, random: 0 });
 
+const retry = (attempts = 0): FollowUpEvent => ({ name: 'retry', at: 9, attempts });
+
 /** [state, event, state of a reassignment, state of a timeline entry]; `-` means nothing changes. */
 const TABLE: [FollowUpState, FollowUpEvent, string, string][] = [
 	[waiting, { name: 'begin', at: 9 }, 'sending', 'sending'],
@@ -35,9 +37,9 @@ const TABLE: [FollowUpState, FollowUpEvent, string, string][] = [
 	// Setting assignees twice is harmless; an entry that is logged twice appears twice.
 	[sending, answered({ name: 'doubtful', why: 'timeout' }), 'waiting', 'unconfirmed'],
 	[sending, { name: 'interrupted', at: 9, random: 0 }, 'waiting', 'unconfirmed'],
-	[refused, { name: 'retry', at: 9 }, 'waiting', 'waiting'],
-	[unconfirmed, { name: 'retry', at: 9 }, 'waiting', 'waiting'],
-	[done, { name: 'retry', at: 9 }, '-', '-'],
+	[refused, retry(), 'waiting', 'waiting'],
+	[unconfirmed, retry(), 'waiting', 'waiting'],
+	[done, retry(), '-', '-'],
 	[waiting, { name: 'strand', at: 9 }, 'stranded', 'stranded'],
 	[done, { name: 'strand', at: 9 }, '-', '-'],
 	[stranded, { name: 'begin', at: 9 }, '-', '-'],
@@ -49,9 +51,14 @@ describe('a change of an accepted lead', () => {
 		expect([standing('reassign'), standing('log')]).toEqual([reassignment, entry]);
 	});
 
+	it('is not sent again by who has not seen its last attempt: it may have arrived', () => {
+		const entry = { ...aChange('log', unconfirmed), attempts: 2 };
+		expect(followUpTransition(entry, retry(1))).toBeUndefined();
+		expect(followUpTransition(entry, retry(2))?.state.name).toBe('waiting');
+	});
+
 	it('is the newest wish when a reassignment is asked for once more', () => {
-		const createdAt = (name: 'reassign' | 'log') =>
-			followUpTransition(aChange(name, refused), { name: 'retry', at: 9 })?.createdAt;
+		const createdAt = (name: 'reassign' | 'log') => followUpTransition(aChange(name, refused), retry())?.createdAt;
 		expect([createdAt('reassign'), createdAt('log')]).toEqual([9, 1]);
 	});
 });

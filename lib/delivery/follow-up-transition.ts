@@ -10,7 +10,8 @@ export type FollowUpEvent =
 	| { name: 'held'; at: number; random: number }
 	/** The worker or the browser died while the request was under way. */
 	| { name: 'interrupted'; at: number; random: number }
-	| { name: 'retry'; at: number }
+	/** The user wants it sent now, who has seen so many attempts. */
+	| { name: 'retry'; at: number; attempts: number }
 	/** The lead came to an end without an id. */
 	| { name: 'strand'; at: number };
 
@@ -29,6 +30,8 @@ export const isRepeatableChange = ({ change }: FollowUp): boolean => change.name
 /** The change's state after the event, or undefined when the event means nothing in its state. */
 export function followUpTransition(followUp: FollowUp, event: FollowUpEvent): FollowUp | undefined {
 	if (!TAKEN_FROM[event.name].includes(followUp.state.name)) return undefined;
+	// An attempt that the user doesn't know of may have arrived.
+	if (event.name === 'retry' && event.attempts !== followUp.attempts) return undefined;
 	const tries = event.name === 'retry' ? 0 : (followUp.tries ?? 0);
 	const state = nextState({ ...followUp, tries: tries + 1 }, event);
 	return {

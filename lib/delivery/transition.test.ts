@@ -37,6 +37,7 @@ const doubtful: Answer = { name: 'doubtful', why: 'no-answer' };
 
 const DAY = 24 * 3_600_000;
 const begin = (at: number): DeliveryEvent => ({ name: 'begin', at });
+const retry = (at = 9, attempts = 0): DeliveryEvent => ({ name: 'retry', at, attempts });
 const held = (at: number, random = 0): DeliveryEvent => ({ name: 'held', at, why: 'offline', random });
 const interrupted = (at: number, random = 0): DeliveryEvent => ({
 	name: 'interrupted',
@@ -60,16 +61,16 @@ const TABLE: [StateName, DeliveryEvent, string, string][] = [
 	['sending', { name: 'interrupted', at: 9, random: 0, resend: 'when-safe' }, 'waiting', 'unconfirmed'],
 	['saved', { name: 'held', at: 9, why: 'offline', random: 0 }, 'waiting', 'waiting'],
 	['saved', { name: 'held', at: 9, why: 'no-access', random: 0 }, 'waiting', 'waiting'],
-	['unconfirmed', { name: 'retry', at: 9 }, 'saved', 'saved'],
-	['refused', { name: 'retry', at: 9 }, 'saved', 'saved'],
-	['waiting', { name: 'retry', at: 9 }, 'saved', 'saved'],
-	['accepted', { name: 'retry', at: 9 }, '-', '-'],
-	['accepted-without-id', { name: 'retry', at: 9 }, '-', '-'],
-	['dismissed', { name: 'retry', at: 9 }, '-', '-'],
+	['unconfirmed', retry(), 'saved', 'saved'],
+	['refused', retry(), 'saved', 'saved'],
+	['waiting', retry(), 'saved', 'saved'],
+	['accepted', retry(), '-', '-'],
+	['accepted-without-id', retry(), '-', '-'],
+	['dismissed', retry(), '-', '-'],
 	['unconfirmed', { name: 'dismiss', at: 9 }, 'dismissed', 'dismissed'],
 	['refused', { name: 'dismiss', at: 9 }, 'dismissed', 'dismissed'],
 	['waiting', { name: 'dismiss', at: 9 }, 'dismissed', 'dismissed'],
-	['stalled', { name: 'retry', at: 9 }, 'saved', 'saved'],
+	['stalled', retry(), 'saved', 'saved'],
 	['stalled', { name: 'dismiss', at: 9 }, 'dismissed', 'dismissed'],
 	['stalled', { name: 'begin', at: 9 }, '-', '-'],
 	['sending', { name: 'dismiss', at: 9 }, '-', '-'],
@@ -83,6 +84,15 @@ describe('a delivery', () => {
 		expect([standing(REPEATABLE), standing(UNREPEATABLE)]).toEqual([whenRepeatable, whenNot]);
 	});
 
+	it.each(['waiting', 'refused', 'unconfirmed', 'stalled'] as const)(
+		'that is %s is not sent again by who has not seen its last attempt: it may have arrived',
+		(name) => {
+			const lead = aDelivery({ state: STATES[name], attempts: [{ at: 1, status: 503 }, { at: 2 }] });
+			expect(transition(lead, retry(9, 1))).toBeUndefined();
+			expect(transition(lead, retry(9, 2))?.state.name).toBe('saved');
+		},
+	);
+
 	it('waits as long as Rechat asks', () => {
 		const after = transition(aDelivery({ state: STATES.sending }), answered(busy));
 		expect(after?.state).toEqual({ name: 'waiting', since: 9, until: 9 + 90_000, why: 'busy' });
@@ -91,7 +101,7 @@ describe('a delivery', () => {
 	it('waits longer each time, also when nothing was sent; a retry by hand begins anew', () => {
 		const once = transition(aDelivery(), held(DAY));
 		const twice = once && transition(once, held(2 * DAY));
-		const retried = twice && transition(twice, { name: 'retry', at: 3 * DAY });
+		const retried = twice && transition(twice, retry(3 * DAY));
 		const again = retried && transition(retried, held(3 * DAY));
 		const waits = [once, twice, again].map(
 			(delivery) => delivery?.state.name === 'waiting' && (delivery.state.until - (delivery.state.since ?? 0)) / 1000,
@@ -140,7 +150,7 @@ describe('a delivery', () => {
 	});
 
 	it('goes on for another week when the user tries again', () => {
-		const retried = transition(aDelivery({ state: STATES.stalled, tries: 99 }), { name: 'retry', at: 8 * DAY });
+		const retried = transition(aDelivery({ state: STATES.stalled, tries: 99 }), retry(8 * DAY));
 		const waiting = retried && transition({ ...retried, tries: 8 }, held(9 * DAY));
 		expect(waiting?.state.name).toBe('waiting');
 		expect(waiting && transition({ ...waiting, tries: 8 }, held(16 * DAY))?.state.name).toBe('stalled');
@@ -214,7 +224,7 @@ const anyEvent: fc.Arbitrary<DeliveryEvent> = fc.oneof(
 		random: fc.constant(0.5),
 		resend: fc.constant('when-safe' as const),
 	}),
-	fc.record({ name: fc.constant('retry' as const), at: fc.nat() }),
+	fc.record({ name: fc.constant('retry' as const), at: fc.nat(), attempts: fc.nat({ max: 3 }) }),
 	fc.record({ name: fc.constant('hasten' as const), at: fc.nat() }),
 	fc.record({ name: fc.constant('doubted' as const), at: fc.nat() }),
 	fc.record({ name: fc.constant('dismiss' as const), at: fc.nat() }),

@@ -14,8 +14,8 @@ export type DeliveryEvent =
 	| { name: 'held'; at: number; why: 'offline' | 'no-access' | 'busy'; random: number }
 	/** The worker or the browser died while the request was under way. */
 	| { name: 'interrupted'; at: number; random: number; resend: Resend }
-	/** The user wants it sent now. */
-	| { name: 'retry'; at: number }
+	/** The user wants it sent now, who has seen so many attempts. */
+	| { name: 'retry'; at: number; attempts: number }
 	/** The network or the access to Rechat is back. */
 	| { name: 'hasten'; at: number }
 	/** The user no longer wants such a lead sent again on its own. */
@@ -44,7 +44,7 @@ const TAKEN_FROM: Record<DeliveryEvent['name'], readonly StateName[]> = {
  * never goes back on its way, and a lead leaves the disk only by being accepted or dismissed.
  */
 export function transition(delivery: Delivery, event: DeliveryEvent): Delivery | undefined {
-	if (!TAKEN_FROM[event.name].includes(delivery.state.name) || !concerns(event, delivery.state)) return undefined;
+	if (!TAKEN_FROM[event.name].includes(delivery.state.name) || !concerns(event, delivery)) return undefined;
 	const tries = event.name === 'retry' ? 0 : (delivery.tries ?? 0);
 	const state = nextState({ ...delivery, tries: tries + 1 }, event);
 	return {
@@ -56,8 +56,10 @@ export function transition(delivery: Delivery, event: DeliveryEvent): Delivery |
 	};
 }
 
-/** Meanwhile the lead may have been taken back and sent again, or wait for something else. */
-function concerns(event: DeliveryEvent, state: DeliveryState): boolean {
+/** Meanwhile the lead may have been taken back and sent again, have been tried once more, or wait for something else. */
+function concerns(event: DeliveryEvent, { state, attempts }: Delivery): boolean {
+	// An attempt that the user doesn't know of may have arrived: sending again would be a second lead.
+	if (event.name === 'retry') return event.attempts === attempts.length;
 	if (event.name === 'begin' || event.name === 'held') return isDue(state, event.at);
 	const why = state.name === 'waiting' ? state.why : undefined;
 	if (event.name === 'hasten') return why === 'offline' || why === 'no-access';

@@ -125,7 +125,7 @@ describe('a clock that is set by any time', () => {
 		await database.followUps.update(uuid(1), { state: { name: 'refused', at: NOW, status: 422 } });
 		await reassign(2, 'Ben', NOW + 1);
 		await runAt(NOW + 1);
-		await applyToFollowUp(uuid(1), { name: 'retry', at: NOW + by + 2 });
+		await applyToFollowUp(uuid(1), { name: 'retry', at: NOW + by + 2, attempts: 0 });
 		await runAt(NOW + by + 2);
 		expect(asked).toEqual(['PUT Ben', 'PUT Ana']);
 	});

@@ -5,9 +5,9 @@ import type { LeadRow } from './lead-row';
 /** What can be done with several leads at once. */
 export type BulkAction = 'retry' | 'move' | 'copy' | 'reassign' | 'remove';
 
-/** To how many of the chosen leads an action applies, and what the user should know before it is done. */
+/** To which of the chosen leads an action applies, and what the user should know before it is done. */
 export interface BulkPlan {
-	ids: string[];
+	rows: LeadRow[];
 	/** Of these, how many Rechat may have already: sending again may make a second lead. */
 	mayBeSecond: number;
 	/** Of these, how many wait and will not be sent. */
@@ -20,7 +20,7 @@ export interface BulkPlan {
 export function planBulk(action: BulkAction, rows: readonly LeadRow[]): BulkPlan {
 	const chosen = rows.filter((row) => APPLIES[action](row));
 	return {
-		ids: chosen.map(({ id }) => id),
+		rows: chosen,
 		mayBeSecond: action === 'retry' ? chosen.filter(({ isCorrectable }) => !isCorrectable).length : 0,
 		notSent: action === 'remove' ? chosen.filter(({ state }) => groupOf(state) === 'waiting').length : 0,
 		skipped: rows.length - chosen.length,

@@ -16,7 +16,8 @@ export interface LeadRow {
 	acceptedAt?: number;
 	/** See `corrections.ts`. */
 	isCorrectable: boolean;
-	/** By how many attempts Rechat may have it. */
+	attempts: number;
+	/** By how many of them Rechat may have it. */
 	arrivals: number;
 	/** Its personal data was taken out. */
 	isForgotten: boolean;
@@ -55,6 +56,7 @@ export function toRow(delivery: Delivery, followUps: readonly FollowUp[]): LeadR
 		state: delivery.state.name,
 		...(delivery.state.name === 'accepted' && { acceptedAt: delivery.state.at }),
 		isCorrectable: isCorrectable(delivery),
+		attempts: delivery.attempts.length,
 		arrivals: possibleArrivals(delivery).length,
 		isForgotten: delivery.isForgotten === true,
 		...shown,

@@ -12,6 +12,8 @@ import type { ANSWERS } from './reply';
 const nothing = z.object({});
 const byId = z.object({ id: z.string() });
 const byIds = z.object({ ids: z.array(z.string()) });
+/** What the user wants tried again, after so many attempts: one that they have not seen yet may have arrived. */
+const asSeen = z.object({ id: z.string(), attempts: z.number() });
 
 /**
  * What a page may ask of the background. All of it changes something, so it is accepted from the extension's own pages
@@ -31,12 +33,12 @@ export const COMMANDS = {
 	submitLead: z.object({ draft: Draft }),
 	/** Opens a lead in the form again that was not sent yet, or that Rechat refused. */
 	reopenLead: byId,
-	/** Sends a lead now that waits, was refused, or may not have arrived. */
-	retryLead: byId,
+	/** Sends a lead now that waits, was refused, or may not have arrived; nothing happens when it was tried meanwhile. */
+	retryLead: asSeen,
 	/** "Mark as done": the lead is not sent any more. */
 	dismissLead: byId,
 	/** As `retryLead`, for many. */
-	retryLeads: byIds,
+	retryLeads: z.object({ leads: z.array(asSeen) }),
 	/** Sends leads that Rechat can't have to another channel; others stay as they are. */
 	moveLeads: z.object({ ids: z.array(z.string()), channelId: z.string() }),
 	/** Sends leads once more, to another channel: second leads in Rechat, with these ids; what is there already is not made again. */
@@ -51,8 +53,8 @@ export const COMMANDS = {
 	removeLeads: byIds,
 	/** Puts a change of an accepted lead in its queue. */
 	changeLead: z.object({ id: z.string(), change: Change }),
-	/** Sends a change now that waits, was refused, or may not have arrived. */
-	retryChange: byId,
+	/** Sends a change now that waits, was refused, or may not have arrived; nothing happens when it was tried meanwhile. */
+	retryChange: asSeen,
 	/** Keeps a lead at hand: each listing is one click away from its timeline. */
 	pinLead: byId,
 	unpinLead: byId,

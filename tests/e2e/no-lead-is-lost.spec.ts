@@ -61,7 +61,8 @@ test('no lead is lost while the worker and the browser are killed again and agai
 		'every lead has come to rest',
 		async () => {
 			const now = await storedDeliveries(page);
-			for (const { id, state } of now) if (state.name === 'waiting') await ask(page, 'retryLead', { id });
+			for (const { id, state, attempts } of now)
+				if (state.name === 'waiting') await ask(page, 'retryLead', { id, attempts: attempts.length });
 			const moving = now.filter(({ state }) => ['saved', 'sending', 'waiting'].includes(state.name));
 			return moving.length === 0 && now;
 		},

@@ -83,7 +83,8 @@ const MOVING = ['saved', 'sending', ...RETRIED];
 /** The user tries everything anew that is not under way. Gives how many leads are not at rest. */
 async function retryAll(page: Page): Promise<number> {
 	const moving = (await storedDeliveries(page)).filter(({ state }) => MOVING.includes(state.name));
-	for (const { id, state } of moving) if (RETRIED.includes(state.name)) await ask(page, 'retryLead', { id });
+	for (const { id, state, attempts } of moving)
+		if (RETRIED.includes(state.name)) await ask(page, 'retryLead', { id, attempts: attempts.length });
 	return moving.length;
 }
 

@@ -16,11 +16,11 @@ import { type Race, racePopups } from './popup-race';
 import { raceProfiles } from './profile-race';
 import { measureReading } from './reading-time';
 import { benchRoster } from './roster';
-import { median, p95 } from './statistics';
+import { interval, median, p95 } from './statistics';
 
 /**
- * `npm run bench -- [--runs 20]`: from the press of the button to the frame that shows the whole form, against a popup
- * that only shows the page's title; how long the in-page script reads a page, and a longer one; what a long history of
+ * `npm run bench -- [--runs 20]`: from the press of the button to the first frame that can be typed into and to the one that
+ * shows the whole form, against a popup that only shows the page's title; how long the in-page script reads a page, and a longer one; what a long history of
  * leads and thousands of channels cost the form, and how fast the pages with all of them are.
  */
 const MOST = 1.3;
@@ -34,7 +34,14 @@ const MANY_AGENTS = 50_000;
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '20' } } });
 const runs = Number(values.runs);
 
-function compare({ page, ours, bare }: Race) {
+/** The popup's moments against the bare one's, opening by opening: what else the machine does falls on both. */
+function ratio({ ours, bare }: Race, moment: keyof Opening, toBare: keyof Opening) {
+	const ratios = ours.map((opening, run) => opening[moment] / (bare[run]?.[toBare] ?? Number.NaN));
+	return { median: median(ratios), interval: interval(ratios) };
+}
+
+function compare(race: Race) {
+	const { page, ours, bare } = race;
 	const of = (openings: readonly Opening[], moment: keyof Opening) => {
 		const times = openings.map((opening) => opening[moment]);
 		return { median: Math.round(median(times)), p95: Math.round(p95(times)) };
@@ -43,8 +50,9 @@ function compare({ page, ours, bare }: Race) {
 		page,
 		runs: ours.length,
 		bare: { firstFrame: of(bare, 'firstFrame'), filled: of(bare, 'filled') },
-		ours: { firstFrame: of(ours, 'firstFrame'), filled: of(ours, 'filled') },
-		ratio: median(ours.map(({ filled }) => filled)) / median(bare.map(({ filled }) => filled)),
+		ours: { firstFrame: of(ours, 'firstFrame'), typeable: of(ours, 'typeable'), filled: of(ours, 'filled') },
+		typeable: ratio(race, 'typeable', 'firstFrame'),
+		filled: ratio(race, 'filled', 'filled'),
 	};
 }
 
@@ -54,19 +62,25 @@ const { races, browser } = await racePopups(pages, runs);
 const machine = `${browser}, headless · ${cpus().length} × ${cpus()[0]?.model} · Node ${process.version} · load ${load}`;
 const results = races.map(compare);
 
-console.log(`${machine}\nMilliseconds from the press of the button, median (p95):`);
+console.log(
+	`${machine}\nMilliseconds from the press of the button, median (p95); ratios by opening, median (95 % interval):`,
+);
 console.table(
 	Object.fromEntries(
-		results.map(({ page, runs, bare, ours, ratio }) => {
+		results.map(({ page, runs, bare, ours, typeable, filled }) => {
 			const shown = ({ median, p95 }: { median: number; p95: number }) => `${median} (${p95})`;
+			const times = ({ median, interval }: ReturnType<typeof ratio>) =>
+				`${median.toFixed(2)} (${interval.map((end) => end.toFixed(2)).join('–')})`;
 			return [
 				page,
 				{
 					runs,
+					'bare, first frame': shown(bare.firstFrame),
 					'bare, filled': shown(bare.filled),
-					'ours, first frame': shown(ours.firstFrame),
+					'ours, typeable': shown(ours.typeable),
 					'ours, filled': shown(ours.filled),
-					ratio: ratio.toFixed(2),
+					'typeable, times the bare first frame': times(typeable),
+					'filled, times the bare one': times(filled),
 				},
 			];
 		}),
@@ -135,8 +149,8 @@ await writeFile(
 	),
 );
 
-for (const { page, ratio } of results)
-	if (ratio > MOST) {
-		console.error(`${page}: ${ratio.toFixed(2)} times the bare popup, at most ${MOST} is allowed.`);
+for (const { page, filled } of results)
+	if (filled.median > MOST) {
+		console.error(`${page}: ${filled.median.toFixed(2)} times the bare popup, at most ${MOST} is allowed.`);
 		process.exitCode = 1;
 	}

@@ -9,6 +9,8 @@ interface Frame {
 	filled: string;
 	/** That, and all text. */
 	seen: string;
+	/** True when a key would be typed into a field. */
+	typeable: boolean;
 }
 
 /** What is pressed, where, and what the popup must show in the end. */
@@ -23,6 +25,8 @@ export interface Button {
 export interface Opening {
 	/** The first frame that the popup made. */
 	firstFrame: number;
+	/** The first frame with a field that takes what is typed; not a number when there is none. */
+	typeable: number;
 	/** The first frame that shows what was expected, and in every field what will stand there in the end. */
 	filled: number;
 }
@@ -111,7 +115,8 @@ export async function press(chromium: ChromiumPipe, { extensionId, tabId, expect
 		await closePopup(chromium, session);
 		const last = frames.at(-1)?.filled;
 		const filled = frames.find((frame) => frame.filled === last && frame.seen.includes(expected));
-		return { firstFrame: (frames[0]?.at ?? Number.NaN) - zero, filled: (filled?.at ?? Number.NaN) - zero };
+		const at = (frame: Frame | undefined) => (frame?.at ?? Number.NaN) - zero;
+		return { firstFrame: at(frames[0]), typeable: at(frames.find(({ typeable }) => typeable)), filled: at(filled) };
 	} finally {
 		await letGo(chromium);
 	}

@@ -59,9 +59,7 @@ export function readPage(
 	if (portal) attempt(() => readPortal(portal, document, found, budget));
 	const engine = portal ? undefined : engines.find(({ marks }) => first(document, marks));
 	if (engine) attempt(() => readPortal(engine, document, found, budget));
-	if (!portal) {
-		attempt(() => readResoState(document, found, budget));
-	}
+	if (!portal) attempt(() => readResoState(document, found, budget));
 	attempt(() => {
 		reading.title = titleOf(document, budget);
 		const link = first(document, 'link[rel~="canonical" i]');

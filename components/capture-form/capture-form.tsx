@@ -55,11 +55,11 @@ type Parts = CaptureFormProps & FormPart & { open: (page: FormPage) => void; clo
 
 /** The form itself: which home, who the lead is, what was said. */
 function Fields(props: Parts) {
-	const { draft, setUp, isRead, open } = props;
+	const { draft, setUp, isRead, open, pastLeads } = props;
 	return (
 		<>
 			<ListingCard draft={draft} isRead={isRead} onOpen={open} />
-			<PersonGroup {...props} onPastLead={() => open('past-leads')} />
+			<PersonGroup {...props} onPastLead={pastLeads && (() => open('past-leads'))} />
 			<NoteGroup {...props} sources={setUp?.settings.leadSources ?? []} rows={setUp?.channels.length === 0 ? 1 : 2} />
 		</>
 	);
@@ -69,7 +69,7 @@ function Fields(props: Parts) {
 function Page({ page, ...props }: Parts & { page: FormPage }) {
 	const { draft, setUp, known, close } = props;
 	if (page === 'listing') return <ListingDetails {...props} />;
-	if (page === 'past-leads') return <>{props.pastLeads(close)}</>;
+	if (page === 'past-leads') return <>{props.pastLeads?.(close)}</>;
 	if (page === 'timeline')
 		return known ? (
 			<LogListing

@@ -49,8 +49,8 @@ export interface CaptureFormProps {
 	bar: ComponentChildren;
 	/** Whom the user is shopping for; nothing when nobody is. */
 	pinned?: ComponentChildren;
-	/** Leads sent before, drawn when their page is opened; it closes with `onDone`. */
-	pastLeads: (onDone: () => void) => ComponentChildren;
+	/** Leads sent before, drawn when their page is opened; it closes with `onDone`. Absent where they have no place. */
+	pastLeads?: (onDone: () => void) => ComponentChildren;
 	onCopy: (text: string) => Promise<void>;
 }
 

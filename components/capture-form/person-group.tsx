@@ -15,8 +15,8 @@ interface PersonGroupProps extends FormPart {
 	/** True when what the user typed earlier is back. */
 	isRestored: boolean;
 	onStartOver: () => void;
-	/** Opens the leads that were sent before. */
-	onPastLead: () => void;
+	/** Opens the leads that were sent before; absent where they have no place. */
+	onPastLead?: () => void;
 }
 
 /** Who the lead is. The cursor begins in the first name. */
@@ -79,6 +79,7 @@ function WhoFrom({ draft, edit, isRestored, onStartOver, onPastLead }: PersonGro
 				</Button>
 			</>
 		);
+	if (!onPastLead) return null;
 	return (
 		<Button kind="link" data-focus="past-leads" onClick={onPastLead}>
 			{text('past_use_person')}

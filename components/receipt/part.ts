@@ -33,6 +33,8 @@ export interface ReceiptProps extends ReceiptActions {
 	followUps: readonly FollowUp[];
 	/** The page tells itself what happened to the lead. */
 	isBrief?: boolean;
+	/** Nothing was sent: the receipt shows what there would be. */
+	isSample?: boolean;
 	/** True when the user is shopping for the lead. */
 	isPinned: boolean;
 	/** The listing's picture, an address that the page had loaded. */

@@ -88,7 +88,7 @@ function State(props: StateProps & { onOpen: (page: Page) => void }) {
 			{telling.after}
 			<Repeats delivery={props.delivery} />
 			{!props.isBrief && <LeadTimeline {...props} />}
-			<NextRows {...props} />
+			{!props.isSample && <NextRows {...props} />}
 		</section>
 	);
 }
@@ -159,7 +159,7 @@ function NextRows({
 /** Another lead is begun when this one is on its way. */
 const mayBegin = ({ state }: ReceiptProps['delivery']) => !isState(state.name, 'leaving');
 
-function Foot({ telling, delivery, onBack, onNewLead }: StateProps) {
+function Foot({ telling, delivery, isSample, onBack, onNewLead }: StateProps) {
 	const text = useText();
 	const isNewNext = mayBegin(delivery) && !telling.foot && onNewLead;
 	if (!telling.foot && !onBack && !isNewNext) return null;
@@ -172,8 +172,8 @@ function Foot({ telling, delivery, onBack, onNewLead }: StateProps) {
 					</Button>
 				)}
 				{isNewNext && (
-					<Button size="large" icon="i-plus" onClick={onNewLead}>
-						{text('receipt_new_lead')}
+					<Button size="large" icon={isSample ? 'i-retry' : 'i-plus'} onClick={onNewLead}>
+						{text(isSample ? 'sample_again' : 'receipt_new_lead')}
 					</Button>
 				)}
 				{telling.foot}

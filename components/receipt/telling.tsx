@@ -8,6 +8,7 @@ import type { Lead } from '@/lib/lead/lead';
 import { LeadId, RefusalWords, RequestId } from './answers';
 import { NextSteps } from './next-steps';
 import type { ReceiptProps, StateOf, Telling } from './part';
+import { sampleTelling } from './sample-telling';
 
 type Tell<Name extends StateName> = (props: ReceiptProps & { state: StateOf<Name> }, text: Text) => Telling;
 
@@ -139,7 +140,8 @@ export function useTelling(props: ReceiptProps): Telling {
 	const text = useText();
 	const { state } = props.delivery;
 	const tell = TELLINGS[state.name] as Tell<StateName>;
-	return tell({ ...props, state }, text);
+	const telling = tell({ ...props, state }, text);
+	return props.isSample ? sampleTelling(telling, state.name === 'accepted', text) : telling;
 }
 
 function requestedWords({ assignees = [] }: Lead, text: Text): string {

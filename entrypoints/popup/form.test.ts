@@ -2,13 +2,14 @@ import '@/tests/support/fake-database';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { choose } from '@/lib/draft/edit';
 import { addressPath } from '@/lib/lead/fields';
+import type { CommandName } from '@/lib/messages/contract';
 import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
 import { saveChannel } from '@/lib/store/channels';
 import { database } from '@/lib/store/database/database';
 import { saveDraft } from '@/lib/store/drafts';
 import { saveSettings } from '@/lib/store/settings';
 import { aDraft } from '@/tests/support/a-draft';
-import { aForm, answering, CHANNEL, TAB, type, untilShown, type World } from '@/tests/support/a-form';
+import { aForm, answering, CHANNEL, send, TAB, type, untilShown, type World } from '@/tests/support/a-form';
 import { aReading, someLines } from '@/tests/support/a-reading';
 import { until } from '@/tests/support/until';
 import type { Form } from './form';
@@ -270,6 +271,52 @@ describe('a lead that was sent', () => {
 		await Promise.all([form.send(), form.send(), form.send()]);
 		await untilShown(form, 'the receipt', ({ view }) => view.at === 'receipt');
 		expect(await leads()).toHaveLength(1);
+	});
+});
+
+describe('a sample', () => {
+	const SAMPLE = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop/sample.html';
+	const messages = ['Name: Dana Whitfield\nPhone: (775) 555-0142\nMessage: Is this home still available?'];
+	const onDisk = async () => [await database.deliveries.count(), await database.drafts.count()];
+
+	/** The form on the sample page: the browser doesn't tell the address of the tab. */
+	async function sent(undoSeconds: number): Promise<{ form: Form; commands: CommandName[] }> {
+		await saveSettings({ ...DEFAULT_SETTINGS, undoSeconds });
+		const commands: CommandName[] = [];
+		const { form, open } = aForm({
+			tab: { id: 7, key: 'tab:7' },
+			reading: aReading({ url: SAMPLE, messages }),
+			send: (command, request) => {
+				commands.push(command);
+				return send(command, request);
+			},
+		});
+		await open();
+		expect(form.state().draft.values).toMatchObject({ first_name: 'Dana', last_name: 'Whitfield' });
+		form.chooseChannel(CHANNEL.id);
+		await form.send();
+		return { form, commands };
+	}
+
+	it('has the receipt of an accepted lead, and nobody was asked to send it', async () => {
+		const { form, commands } = await sent(0);
+		await untilShown(
+			form,
+			'the end',
+			({ view }) => view.at === 'receipt' && view.lead.delivery.state.name === 'accepted',
+		);
+		expect(form.state().view).toMatchObject({ isOwn: true, lead: { delivery: { payload: { first_name: 'Dana' } } } });
+		expect(commands).not.toContain('submitLead');
+		expect(await onDisk()).toEqual([0, 0]);
+	});
+
+	it('can be taken back while the seconds run, and is in the form again', async () => {
+		const { form } = await sent(60);
+		expect(form.state().view).toMatchObject({ at: 'receipt', lead: { delivery: { state: { name: 'saved' } } } });
+		await form.reopen('first_name');
+		expect(form.state()).toMatchObject({ view: { at: 'editing' }, draft: { values: { first_name: 'Dana' } } });
+		expect(form.state().failure).toBeUndefined();
+		expect(await onDisk()).toEqual([0, 0]);
 	});
 });
 

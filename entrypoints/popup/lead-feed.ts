@@ -1,8 +1,10 @@
+import type { Delivery } from '@/lib/delivery/delivery';
+import type { SampleLead } from '@/lib/delivery/sample-lead';
 import type { FormDeps } from './form-deps';
 import type { FormStore } from './form-store';
 
 /** Follows one lead at a time, and shows its receipt. */
-export function createFeed({ dispatch, fail }: FormStore, { loadData }: FormDeps) {
+export function createFeed({ dispatch, fail }: FormStore, { loadData, now }: FormDeps) {
 	let unfollow: (() => void) | undefined;
 
 	const stop = () => {
@@ -22,7 +24,17 @@ export function createFeed({ dispatch, fail }: FormStore, { loadData }: FormDeps
 		unfollow = watchLead(id, (lead) => dispatch(lead ? { name: 'lead', lead, isOwn } : { name: 'lead-gone' }), fail);
 	};
 
-	return { follow, stop };
+	/** Shows the receipt of a sample, as if Rechat took it. */
+	const play = ({ saved, accepted, acceptedAt }: SampleLead): void => {
+		stop();
+		const show = (delivery: Delivery) =>
+			dispatch({ name: 'lead', lead: { delivery, followUps: [], isPinned: false }, isOwn: true });
+		show(saved);
+		const timer = setTimeout(() => show(accepted), acceptedAt - now());
+		unfollow = () => clearTimeout(timer);
+	};
+
+	return { follow, play, stop };
 }
 
 export type Feed = ReturnType<typeof createFeed>;

@@ -1,6 +1,7 @@
 import { Receipt } from '@/components/receipt/receipt';
 import { useText } from '@/components/text';
 import { useNow } from '@/entrypoints/live/use-now';
+import { isSample } from '@/lib/draft/sample';
 import { browser } from '@/lib/platform/browser';
 import { RECHAT } from '@/lib/rechat/api';
 import type { Form } from './form';
@@ -19,6 +20,7 @@ export function LeadReceipt({ form, state, view }: LeadReceiptProps) {
 	const { delivery, followUps, isPinned } = view.lead;
 	const now = useNow(delivery.state.name === 'saved');
 	const lead = { id: delivery.id };
+	const isOfSample = isSample(delivery);
 	return (
 		<Receipt
 			bar={<TopBar state={state} form={form} />}
@@ -26,6 +28,7 @@ export function LeadReceipt({ form, state, view }: LeadReceiptProps) {
 			delivery={delivery}
 			followUps={followUps}
 			isPinned={isPinned}
+			isSample={isOfSample}
 			setUp={state.setUp}
 			now={now}
 			failure={state.failure && text(`failure_${state.failure}`)}
@@ -38,7 +41,7 @@ export function LeadReceipt({ form, state, view }: LeadReceiptProps) {
 			onRetryChange={({ id, attempts }) => form.ask('retryChange', { id, attempts })}
 			onPin={(wanted) => form.ask(wanted ? 'pinLead' : 'unpinLead', lead)}
 			onBack={view.isOwn ? undefined : form.backToForm}
-			onNewLead={state.page ? form.startNew : undefined}
+			onNewLead={isOfSample ? () => void form.startOver() : state.page ? form.startNew : undefined}
 			onCopy={(copied) => navigator.clipboard.writeText(copied)}
 		/>
 	);

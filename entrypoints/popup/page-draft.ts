@@ -1,6 +1,7 @@
 import { hasMessage, interpret } from '@/lib/capture/interpret';
 import { shownPicture } from '@/lib/capture/listing/shown-picture';
 import { composeActivity, entryFor } from '@/lib/delivery/activity-entry';
+import { type SampleLead, sampleLead } from '@/lib/delivery/sample-lead';
 import { composeLead } from '@/lib/draft/compose';
 import { describeListing, type Words } from '@/lib/draft/describe-listing';
 import { type Choice, choiceOf, type Draft } from '@/lib/draft/draft';
@@ -72,6 +73,9 @@ export function underRules(draft: Draft, changed: Draft, setUp: SetUp): Draft {
 	const isSame = JSON.stringify(before.ruling) === JSON.stringify(after.ruling) && !after.ruling?.isEnforced;
 	return isSame || changed.sentAt !== undefined ? changed : reroute(changed, before, after);
 }
+
+/** What the receipt of a sample shows. */
+export const sampleOf = (draft: Draft, setUp: SetUp, now: number): SampleLead => sampleLead(draft, setUp, now);
 
 /** The timeline's entry about the listing in the draft. */
 export const activityOf = (draft: Draft, action: ListingAction, notes: string): Activity =>

@@ -1,3 +1,4 @@
+import { askSamplePage } from '@/lib/messages/ask-sample-page';
 import { readLinkSurroundings } from '@/lib/page/link';
 import type { Gesture, Reading } from '@/lib/page/reading';
 import { browser } from '@/lib/platform/browser';
@@ -16,15 +17,20 @@ export interface TabReading {
 
 const NOTHING: TabReading = { late: Promise.resolve(undefined), gesture: {} };
 
-/** Reads the page in the tab, what is selected in it, and what was right-clicked. Never fails; a tab without an id has nothing to be read. */
+/**
+ * Reads the page in the tab, what is selected in it, and what was right-clicked. The sample page, into which the browser
+ * lets no script, reads itself. Never fails; a tab without an id has nothing to be read.
+ */
 export async function readTab({ id: tabId }: { id?: number }): Promise<TabReading> {
 	if (tabId === undefined) return NOTHING;
 	// First what is quick: the page's process does one after the other.
-	const selected = inTime(readSelection(tabId));
-	const late = readPage(tabId).catch(() => undefined);
+	const selected = inTime(readSelection(tabId).catch(() => askSamplePage(tabId, 'selection')));
+	const late = readPage(tabId)
+		.catch(() => askSamplePage(tabId, 'page'))
+		.catch(() => undefined);
 	const [reading, selection, pointed] = await Promise.all([inTime(late), selected, inTime(takePointed(tabId))]);
 	const link = pointed?.linkUrl;
-	const linkText = link && (await inTime(readAround(tabId, link)));
+	const linkText = link && (await inTime(readAround(tabId, link).catch(() => askSamplePage(tabId, 'around', link))));
 	return {
 		reading,
 		late,

@@ -1,3 +1,4 @@
+import { isSample } from '@/lib/draft/sample';
 import type { CommandName, Request } from '@/lib/messages/contract';
 import { NO_SET_UP } from '@/lib/setup/set-up';
 import type { Editing } from './edit-draft';
@@ -10,14 +11,15 @@ import type { SetUpFeed } from './set-up-feed';
 export function createSending(
 	{ get, dispatch, attempt }: FormStore,
 	{ editing, feed, setUps }: { editing: Editing; feed: Feed; setUps: SetUpFeed },
-	{ send, loadData }: FormDeps,
+	{ send, loadData, loadPageDraft, now }: FormDeps,
 ) {
 	const submit = async (): Promise<void> => {
 		// Without the database there was nowhere to send to; it may be back by now.
 		if (!get().setUp) editing.changeSetUp(await setUps.read(), NO_SET_UP);
 		dispatch({ name: 'checked' });
-		const { view, draft } = get();
+		const { view, draft, setUp = NO_SET_UP } = get();
 		if (view.at !== 'editing' || !view.isSending) return;
+		if (isSample(draft)) return feed.play((await loadPageDraft()).sampleOf(draft, setUp, now()));
 		const { id } = await send('submitLead', { draft });
 		await feed.follow(id, true);
 	};
@@ -35,7 +37,7 @@ export function createSending(
 		reopen: (focus: string): Promise<void> =>
 			attempt(async () => {
 				const { draft } = get();
-				await send('reopenLead', { id: draft.id });
+				if (!isSample(draft)) await send('reopenLead', { id: draft.id });
 				feed.stop();
 				// On disk it says what it corrects.
 				const reopened = (await (await loadData()).readDraft(draft.id)) ?? { ...draft, sentAt: undefined };

@@ -5,6 +5,7 @@ import { IconButton } from '@/components/parts/button';
 import { Icon } from '@/components/parts/icon';
 import { Menu, type MenuItem } from '@/components/parts/menu';
 import { useText } from '@/components/text';
+import { isSample } from '@/lib/draft/sample';
 import { browser } from '@/lib/platform/browser';
 import type { Form } from './form';
 import type { FormState } from './form-state';
@@ -16,6 +17,7 @@ const NeedsYou = lazy(async () => (await import('./needs-you')).NeedsYou);
 export function TopBar({ state, form }: { state: FormState; form: Form }) {
 	const text = useText();
 	const isReceipt = state.view.at === 'receipt';
+	const isOfSample = isSample(state.draft);
 	const [isCopied, setCopied] = useState(false);
 	const copy = async () => {
 		const { copyDraft } = await import('./carry-draft');
@@ -23,13 +25,14 @@ export function TopBar({ state, form }: { state: FormState; form: Form }) {
 		setCopied(true);
 	};
 	const save = async () => (await import('./carry-draft')).saveDraftFile(state.draft);
+	const startOver: MenuItem = { words: text('form_start_over'), icon: 'i-undo', onChoose: () => void form.startOver() };
 	const ofDraft: MenuItem[] = [
-		{ words: text('form_start_over'), icon: 'i-undo', onChoose: () => void form.startOver() },
 		{ words: text('carry_copy'), icon: 'i-copy', startsGroup: true, onChoose: () => void copy() },
 		{ words: text('carry_save'), icon: 'i-save', onChoose: () => void save() },
 	];
 	const items: MenuItem[] = [
-		...(isReceipt ? [] : ofDraft),
+		...(isReceipt ? [] : [startOver]),
+		...(isReceipt || isOfSample ? [] : ofDraft),
 		// In a tab: Firefox closes a popup over its own file chooser (bug 1292701).
 		{ words: text('carry_open'), icon: 'i-open', href: 'leads.html?open=lead' },
 		{ words: text('leads_all'), icon: 'i-list', startsGroup: true, href: 'leads.html' },
@@ -37,10 +40,11 @@ export function TopBar({ state, form }: { state: FormState; form: Form }) {
 	];
 	return (
 		<Bar>
+			{isOfSample && <span class="badge warn">{text('sample_badge')}</span>}
 			<span class="saved" role="status">
 				{isCopied && text('carry_copied')}
 			</span>
-			{!state.isKeptOpen && !isReceipt && (
+			{!state.isKeptOpen && !isReceipt && !isOfSample && (
 				<IconButton icon="i-keep" label={text('form_keep_open_hint')} onClick={() => void form.keepOpen()} />
 			)}
 			<a

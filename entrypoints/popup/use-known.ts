@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Known, KnownPersonProps } from '@/components/capture-form/known-person';
 import { hasListing } from '@/lib/draft/draft';
+import { isSample } from '@/lib/draft/sample';
 import type { Form } from './form';
 import type { FormState } from './form-state';
 
@@ -24,10 +25,11 @@ export function useKnown(form: Form, state: FormState): KnownPersonProps | undef
 	};
 }
 
+/** On the sample page nobody is looked for: what is done with a sample must not reach a lead. */
 function useFoundPerson(form: Form, { draft, view }: FormState): Known | undefined {
 	const [known, setKnown] = useState<Known>();
 	const { first_name, last_name, email, phone_number } = draft.values;
-	const isLookedUp = view.at === 'editing' && Boolean(email || phone_number);
+	const isLookedUp = view.at === 'editing' && Boolean(email || phone_number) && !isSample(draft);
 	useEffect(() => {
 		setKnown(undefined);
 		if (!isLookedUp) return undefined;

@@ -25,6 +25,8 @@ const FAILURES = [
 	'agents_unfindable',
 	/** There is no room for another rule. */
 	'too_many_rules',
+	/** It was begun on the sample page, of which nothing is ever sent. */
+	'is_sample',
 	/** The rules and presets could not be followed: the user chooses the channel. */
 	'not_routed',
 	'unknown',

@@ -2,16 +2,18 @@ import type { Delivery } from '@/lib/delivery/delivery';
 import { isState } from '@/lib/delivery/standing';
 import { withChanges } from '@/lib/draft/changes';
 import { DRAFT_LIFETIME, type Draft, isAlive } from '@/lib/draft/draft';
+import { isSample } from '@/lib/draft/sample';
 import { database, draftDatabase } from './database/database';
 
 /**
  * Keeps the draft. Of one that another form has written last it takes the changes only (names, see `changesOf`), and is
  * later than what either of them has: by that they know that there is something new. A keystroke that a later one of the
  * same form has overtaken is in that one already. A draft that was sent meanwhile stays as it is, so a late keystroke can't
- * bring it back.
+ * bring it back. What is typed on the sample page is not kept.
  */
-export function saveDraft(draft: Draft, changes?: readonly string[]): Promise<void> {
-	return draftDatabase.transaction('rw', draftDatabase.drafts, async () => {
+export async function saveDraft(draft: Draft, changes?: readonly string[]): Promise<void> {
+	if (isSample(draft)) return;
+	await draftDatabase.transaction('rw', draftDatabase.drafts, async () => {
 		const saved = await draftDatabase.drafts.get(draft.id);
 		if (saved?.sentAt !== undefined || isOvertaken(draft, saved)) return;
 		const isOthers = saved && changes && saved.writer?.form !== draft.writer?.form;

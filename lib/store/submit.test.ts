@@ -7,7 +7,7 @@ import { aDraft } from '@/tests/support/a-draft';
 import { editDelivery } from './corrections';
 import { database } from './database/database';
 import { reopenDelivery } from './deliveries';
-import { readDraft } from './drafts';
+import { readDraft, saveDraft } from './drafts';
 import { submitDelivery } from './submit';
 
 const DRAFT = aDraft();
@@ -26,6 +26,17 @@ async function expectDraft(id: string): Promise<Draft> {
 	if (!draft) throw new Error('The draft is gone.');
 	return draft;
 }
+
+describe('the sample page', () => {
+	const SAMPLE = aDraft({ pageKey: 'chrome-extension://abcdefghijklmnopabcdefghijklmnop/sample.html' });
+
+	it('puts no lead on its way, and keeps nothing of what is typed there', async () => {
+		await saveDraft({ ...SAMPLE, values: { first_name: 'Nora' }, touched: ['first_name'] });
+		await expect(press(NORA, { draft: SAMPLE })).rejects.toMatchObject({ code: 'is_sample' });
+		expect(await database.deliveries.count()).toBe(0);
+		expect(await database.drafts.count()).toBe(0);
+	});
+});
 
 describe('two forms on one draft', () => {
 	it.each(ALL_STATES)('keep both people when the first lead is $name', async (state) => {

@@ -1,6 +1,7 @@
 import { isCorrectable } from '@/lib/delivery/corrections';
 import type { Delivery } from '@/lib/delivery/delivery';
 import type { Draft } from '@/lib/draft/draft';
+import { isSample } from '@/lib/draft/sample';
 import { Failure } from '@/lib/lead/failure';
 import { database } from './database/database';
 
@@ -9,9 +10,10 @@ import { database } from './database/database';
  * is the lead's, with two exceptions: what was sent before from the same draft is the lead that it was then, and what
  * another form has sent from the draft is never replaced, so that this lead gets an id of its own. Only a draft that was
  * opened to correct its lead (`corrects`) changes it, and keeps its attempts; that fails with `too_late` when Rechat may
- * have the lead by now.
+ * have the lead by now. Nothing is sent of the sample page (`is_sample`).
  */
-export function submitDelivery(delivery: Delivery, draft: Draft): Promise<string> {
+export async function submitDelivery(delivery: Delivery, draft: Draft): Promise<string> {
+	if (isSample(delivery) || isSample(draft)) throw new Failure('is_sample');
 	return database.transaction('rw', database.deliveries, database.drafts, async () => {
 		const saved = await database.deliveries.get(delivery.id);
 		if (!saved) return write(delivery, draft);

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Fault } from '../sandbox/faults';
 import type { InstalledExtension } from '../support/browser';
+import { badge } from './badge';
 import { test } from './fixtures';
 import type { FormPage } from './form-page';
 import { ReceiptPage } from './receipt-page';
@@ -11,14 +12,6 @@ const REPEATABLE = { 'First name': 'Nora', Email: 'nora.fields@example.com' } as
 
 // Here most of the time is spent waiting, which two can do at once.
 test.describe.configure({ mode: 'parallel' });
-
-declare const chrome: { action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> } };
-
-/** What the toolbar button says. */
-async function badge(extension: InstalledExtension): Promise<[text: string, title: string]> {
-	const worker = await extension.serviceWorker();
-	return worker.evaluate(async () => [await chrome.action.getBadgeText({}), await chrome.action.getTitle({})]);
-}
 
 /** What Ctrl+V gives on some other page. */
 async function pasted(extension: InstalledExtension): Promise<string> {

@@ -100,6 +100,8 @@ export const OPTIONS: readonly Shot[] = [
 	{ name: 'options-sending', path: 'options.html#sending' },
 	{ name: 'options-files', path: 'options.html#files' },
 	{ name: 'options-about', path: 'options.html#about' },
+	{ name: 'sample', path: 'sample.html' },
+	{ name: 'sample-narrow', path: 'sample.html', size: [360, 1100] },
 	{ name: 'options-narrow-channels', path: 'options.html#channels', size: [360, 800] },
 	{ name: 'options-narrow-agents', path: 'options.html#agents', size: [360, 800] },
 	{ name: 'options-narrow-rules', path: 'options.html#rules', size: [360, 800] },

@@ -39,5 +39,6 @@ const WORDS: Record<Trouble['name'], MessageKey> = {
 	channels_managed: 'failure_channels_managed',
 	agents_unfindable: 'failure_agents_unfindable',
 	too_many_rules: 'failure_too_many_rules',
+	is_sample: 'failure_is_sample',
 	not_routed: 'failure_not_routed',
 };

@@ -4,9 +4,10 @@ import { useFirstFocus } from '@/components/focus';
 import { Button } from '@/components/parts/button';
 import { Cell } from '@/components/parts/cell';
 import { Icon, Mark } from '@/components/parts/icon';
+import { OpenKeys } from '@/components/parts/open-keys';
 import { Saved } from '@/components/parts/saved';
-import { useRichText } from '@/components/rich-text';
 import { useText } from '@/components/text';
+import { SAMPLE_PAGE } from '@/lib/draft/sample';
 import type { Assignee } from '@/lib/lead/lead';
 import { parseLeadChannel } from '@/lib/setup/channel';
 import type { SetUp } from '@/lib/setup/set-up';
@@ -61,8 +62,7 @@ export function WelcomePlace({ setUp, openKeys, onConnect, onMe }: WelcomePlaceP
 					/>
 				</Step>
 				<Step number={3} now={step} title={text('options_welcome_listing')} hint={text('options_welcome_listing_hint')}>
-					<HowToOpen openKeys={openKeys} />
-					<Pinning />
+					<Try openKeys={openKeys} />
 				</Step>
 			</ol>
 			<p class="foot-note centered">
@@ -70,6 +70,23 @@ export function WelcomePlace({ setUp, openKeys, onConnect, onMe }: WelcomePlaceP
 				{text('options_welcome_privacy')}
 			</p>
 		</section>
+	);
+}
+
+/** A sample first; then the same with a real listing. */
+function Try({ openKeys }: Pick<WelcomePlaceProps, 'openKeys'>) {
+	const text = useText();
+	return (
+		<>
+			<div class="try">
+				<a class="btn primary large" href={SAMPLE_PAGE} target="_blank" rel="noopener">
+					{text('options_welcome_try')}
+				</a>
+				<span class="small soft">{text('options_welcome_try_hint')}</span>
+			</div>
+			<OpenKeys keys={openKeys} words="options_welcome_press" withoutKeys="options_welcome_press_button" />
+			<Pinning />
+		</>
 	);
 }
 
@@ -100,27 +117,6 @@ function Step({ number, now, title, hint, children }: StepProps) {
 				{isNow && <div class="step-body">{children}</div>}
 			</div>
 		</li>
-	);
-}
-
-/** What opens the form: the keys, or the button alone where there are none. */
-function HowToOpen({ openKeys }: Pick<WelcomePlaceProps, 'openKeys'>) {
-	const rich = useRichText();
-	const keys = openKeys.split('+').filter(Boolean);
-	return (
-		<p>
-			{keys.length > 0
-				? rich(
-						'options_welcome_press',
-						<span class="keys">
-							{keys.map((key) => (
-								<kbd key={key}>{key}</kbd>
-							))}
-						</span>,
-						<Mark />,
-					)
-				: rich('options_welcome_press_button', <Mark />)}
-		</p>
 	);
 }
 

@@ -11,7 +11,7 @@ const COUNT =
 const FACTS_FOLLOW =
 	/, (?:(?:\d[\d,.]*|one|two|three|four|five|six|seven)[ +-]*(?:bed|bath|bd|ba|br|sq|acre)[a-z]*|studio)\b| \d[\d,.]*\+?[ -]?(?:bed|bath|bd|ba|br|sq|acre)s?\b/i;
 const WHERE_IT_ENDS =
-	/[$£€!?;|()[\]"“”•·»]|\.(?= [\p{Lu}])|\.$| [-–—] | (?:and|is|are|was|for|on|that|which|with|from|because|still|please|has|at|when|this|my|i|to|if|as|so|but|listed|priced|starting|via|through)(?= )/u;
+	/[$£€!?¿;|()[\]"“”•·»]|\.(?= [\p{Lu}¿¡])|\.$| [-–—] | (?:and|is|are|was|for|on|that|which|with|from|because|still|please|has|at|when|this|my|i|I|to|if|as|so|but|listed|priced|starting|via|through)(?= )/u;
 /** Behind its state and ZIP an address is over, but for a unit. */
 const UP_TO_STATE = /^.{5,120}?,\s?([A-Z]{2})\b(?:,?\s\d{5}(?:-\d{4})?\b)?(?:,? ?(?:#|apt\.? |unit )\s?[\w-]{1,6}\b)?/i;
 const UP_TO_ZIP = /^.{5,140}?\b[A-Z]{2},? \d{5}(?:-\d{4})?\b(?:,? ?(?:#|apt\.? |unit )\s?[\w-]{1,6}\b)?/i;
@@ -52,6 +52,10 @@ function withoutLineBreaks(text: string): string {
 		.replace(/\s+/g, ' ');
 }
 
+/** A street's kind makes it one, or a direction before its name: "303 N Broadway". */
+export const isKnownStreet = ({ street_suffix, street_dir_prefix, street_name = '' }: ParsedAddress): boolean =>
+	!!street_suffix || (!!street_dir_prefix && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(street_name));
+
 function addressAt(searched: string, index: number): ParsedAddress | undefined {
 	const ahead = searched.slice(index, index + 160);
 	const rest = addressPart(ahead);
@@ -60,7 +64,7 @@ function addressAt(searched: string, index: number): ParsedAddress | undefined {
 	const said = rest.slice(0, Math.min(rest.length, ...ends));
 	const parsed = parseAddress(said.replace(IN_CITY, ', ').replace(/[\s,]+$/, ''));
 	const words = parsed.street_name?.split(' ').length ?? 9;
-	const isPlace = parsed.street_suffix || parsed.state_code || parsed.postal_code;
+	const isPlace = isKnownStreet(parsed) || parsed.state_code || parsed.postal_code;
 	return parsed.street_number && parsed.street_name && isPlace && words <= 5 ? withTownAlone(parsed, said) : undefined;
 }
 

@@ -7,6 +7,10 @@ import { isMadeOf, type Named } from './named';
 
 const distance = (lines: number) => (lines <= 3 ? lines : lines <= 6 ? 6 : 9);
 
+/** Emails on the phone's line and on those above and below it. */
+const addressesBeside = ({ mentions: { emails } }: Mail, phones: readonly Mention<string>[]) =>
+	emails.filter(({ line }) => phones.some((phone) => Math.abs(phone.line - line) < 2)).map(({ value }) => value);
+
 /** What speaks for and against a phone's or an email's being the lead's; `lead` is whom the mail is from or about, if known. */
 export function evidenceOfContact(
 	mail: Mail,
@@ -32,7 +36,13 @@ export function evidenceOfContact(
 		if (lead && isMadeOf(value, lead.name)) evidence.add('made of the lead’s name');
 		if (others.some(({ name }) => isMadeOf(value, name)))
 			evidence.add(`made of ${lead ? 'another' : 'somebody’s'} name`);
-	} else if (hasTollFree(value)) evidence.add('toll-free');
+	} else {
+		if (hasTollFree(value)) evidence.add('toll-free');
+		for (const address of addressesBeside(mail, mentions)) {
+			const isLeads = !!lead && isMadeOf(address, lead.name);
+			evidence.add('beside an address').add(`beside ${isLeads ? 'the lead’s' : 'another'} address`);
+		}
+	}
 	if (new Set(all.map((one) => one.value)).size === 1)
 		evidence.add('the only one').add(`the only one in a ${mail.kind}`);
 	if (all[0]?.value === value) evidence.add('the first one');

@@ -37,6 +37,42 @@ describe('the home of a message', () => {
 	});
 });
 
+describe('the parts of a home', () => {
+	const lead = 'New lead\nName: Otis Fairbanks\nEmail: otis@example.com\n';
+	it.each([
+		[
+			'its unit on a line between street and town',
+			`${lead}Message: Is it free?\n\n31 Fennel Ct\nUnit B\nMesa, AZ 85201\n\nSimilar homes\n4 Sorrel St, Mesa, AZ 85202`,
+			{ street_number: '31', unit_number: 'B', city: 'Mesa' },
+		],
+		[
+			'its unit in a row of its own',
+			`${lead}Community: Fennel Flats, 31 Fennel Ct, Mesa, AZ 85201\nUnit: 104`,
+			{ street_number: '31', unit_number: '104' },
+		],
+		[
+			'a direction and no word for a street',
+			`${lead}Otis Fairbanks favorited 303 N Sorrel`,
+			{ street_number: '303', street_dir_prefix: 'N', street_name: 'Sorrel' },
+		],
+		[
+			'a town in the words of a call',
+			'New voicemail\nTranscript: Hi my name is Otis Fairbanks and I saw the house on 31 Fennel Loop in Mesa I was wondering if the well is tested call me at 775-555-0123 thank you',
+			{ street_number: '31', city: 'Mesa' },
+		],
+		['the town of the listing’s row', `${lead}City: Mesa\nListing: Sunny flat by the park`, { city: 'Mesa' }],
+	])('are read: %s', (_, text, parts) => {
+		expect(homeOf(text)).toMatchObject(parts);
+	});
+
+	it('are no town of the lead’s own, nor one of two', () => {
+		const about = `${lead}Property: 31 Fennel Ct\n`;
+		expect(homeOf(`${about}Message: We rent our home in Yuma. Is it free?`).city).toBeUndefined();
+		expect(homeOf(`${about}Renters in Mesa and homes in Yuma are in demand.`).city).toBeUndefined();
+		expect(homeOf(`${about}You have a renter for your rental in Mesa.`).city).toBe('Mesa');
+	});
+});
+
 describe('labels', () => {
 	it.each([
 		[

@@ -74,7 +74,7 @@ function isOther({ lines, places }: Mail, { first, last }: Lead): boolean {
 }
 
 /** To somebody, or of oneself. */
-const SPEAKS = /\b(?:you|your|please|i|we|my|me|us)\b/i;
+const SPEAKS = /\b(?:su|tu|estoy|you|your|please|i|we|my|me|us)\b/i;
 
 const CARD_LINES = 4;
 

@@ -86,7 +86,10 @@ const VOCABULARY: [LabelKind, RegExp][] = [
 	['message', ASKS_FOR_WORDS],
 	['message', /^(?:(?:e-?mail |message )?body|(?:(?:voice ?mail|call|message) )?transcript(?:ion)?)$/],
 	['message', /^(?:\S+ ){0,2}\S+['’]s? (?:message|comments?|questions?|note|inquiry)$/],
-	['notes', /^(?:.{0,20} )?notes?(?: (?:from|to|for) .{1,40})?$/],
+	[
+		'notes',
+		/^(?:(?:.{0,20} )?notes?(?: (?:from|to|for) .{1,40})?|bio|about (?:me|them|him|her|the (?:renter|tenant|applicant)))$/,
+	],
 	['from', /^from$/],
 ];
 
@@ -104,9 +107,31 @@ function plainLabel(label: string): string {
 		.toLowerCase();
 }
 
+/** Forms are in Spanish too. */
+const SPANISH: [string, RegExp][] = [
+	['full name', /^nombre(?: completo| y apellidos?)?$/],
+	['first name', /^(?:primer nombre|nombres)$/],
+	['last name', /^apellidos?$/],
+	['email', /^(?:direccion de )?correo(?: electronico)?$/],
+	['phone', /^(?:(?:numero de )?(?:telefono|celular|movil|contacto))$/],
+	['message', /^(?:mensajes?|comentarios?|consulta|preguntas?|notas?)$/],
+	['address', /^(?:direccion|ubicacion)(?: de la (?:propiedad|casa))?$/],
+	['property', /^(?:propiedad|inmueble|vivienda|casa|anuncio)(?: de interes)?$/],
+	['unit', /^(?:unidad|apartamento|depto)$/],
+	['city', /^ciudad$/],
+	['zip', /^codigo postal$/],
+	['price', /^(?:precio|renta|alquiler)$/],
+	['agent', /^(?:agente|corredor)$/],
+];
+
+function inEnglish(label: string): string {
+	const plain = label.normalize('NFD').replace(/\p{M}/gu, '');
+	return SPANISH.find(([, pattern]) => pattern.test(plain))?.[0] ?? label;
+}
+
 /** The kind of a label as the message writes it; undefined for words that are no known label. */
 export function labelKind(label: string): LabelKind | undefined {
-	const plain = plainLabel(label);
+	const plain = inEnglish(plainLabel(label));
 	if (!plain || plain.length > 90) return undefined;
 	if (OWN_ADDRESS.test(plain)) return 'other';
 	const short = plain.replace(OF_THE_INQUIRER, '');

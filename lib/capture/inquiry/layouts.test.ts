@@ -172,6 +172,41 @@ $379,000 · 3 beds · MLS 4987712`,
 		listing: { address: '55 Lantern Ln, Sparks, NV 89431', price: 379000, mls_number: '4987712' },
 	},
 	{
+		portal: 'what a service counts beside a name',
+		text: `Petra Quill just saved a home
+12 Alder Way
+Sparks, NV 89431
+$402,000
+Petra's activity this week: 14 views, 2 saves
+Email petra@example.com
+Call (775) 555-0141
+View in CRM`,
+		person: { first_name: 'Petra', last_name: 'Quill', email: 'petra@example.com', phone_number: '(775) 555-0141' },
+		listing: { address: '12 Alder Way, Sparks, NV 89431', price: 402000 },
+	},
+	{
+		portal: 'a word about the person below theirs',
+		text: `Petra Quill
+petra@example.com
+(775) 555-0141
+I am interested in 12 Alder Way, Sparks, NV 89431.
+This person is looking to buy in: 0-3 months`,
+		person: { first_name: 'Petra', last_name: 'Quill', email: 'petra@example.com', phone_number: '(775) 555-0141' },
+		message: 'I am interested in 12 Alder Way, Sparks, NV 89431.',
+		listing: { address: '12 Alder Way, Sparks, NV 89431' },
+	},
+	{
+		portal: 'a text with its sender in parentheses',
+		text: `New text message
+From: +1 775-555-0141 (Petra Quill)
+hey saw 2206 SE Alder on the site, is it pet friendly?
+petra@example.com
+Reply to this text in your inbox`,
+		person: { first_name: 'Petra', last_name: 'Quill', email: 'petra@example.com', phone_number: '+1 775-555-0141' },
+		message: 'hey saw 2206 SE Alder on the site, is it pet friendly?',
+		listing: { address: '2206 SE Alder' },
+	},
+	{
 		portal: 'prices of what he saw',
 		text: `New Lead: Petra Quill
 Full Name

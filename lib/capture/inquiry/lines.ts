@@ -72,11 +72,15 @@ const cellsOf = (line: string) =>
 /** Who wrote, as webmail prints it over an open mail, with the reader's "to me" below. */
 const SENDER = /^[ \t]*(?=\p{Lu}[\p{L} .'’-]{1,60}<[^<>\s]{3,80}@[^<>\s]{3,80}>[ \t]*(?:\r?\n[ \t]*){1,3}to me\b)/gmu;
 
+const HEADERS: Record<string, string> = { de: 'From', para: 'To', asunto: 'Subject', enviado: 'Sent', fecha: 'Date' };
+const SPANISH_HEADER = /^(?:De|Para|Asunto|Enviado|Fecha)(?=: )/gm;
+
 /** The text's lines as they came, without what nobody sees. */
 function rawLines(text: string): string[] {
 	return visible(text.slice(0, LONGEST_TEXT))
 		.replace(SENDER, 'From: ')
 		.replace(LINK_TARGET, ' ')
+		.replace(SPANISH_HEADER, (word) => HEADERS[word.toLowerCase()] ?? word)
 		.split(/\r\n?|[\n\u0085\u2028\u2029]/)
 		.slice(0, MOST_LINES * 3)
 		.map((line) => cutText(line.replace(QUOTE_MARK, ''), LONGEST_LINE));

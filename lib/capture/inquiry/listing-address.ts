@@ -3,11 +3,11 @@ import { type ParsedAddress, parseAddress } from '@/lib/parse/address/address';
 import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address/address-format';
 import { parsePrice } from '@/lib/parse/price';
 import { bareUnit } from '../address-line';
-import { addressInText, addressPart } from './address-in-text';
+import { addressInText, addressPart, isKnownStreet } from './address-in-text';
 import { type Field, labelOf } from './fields';
-import type { LabelKind } from './labels';
 import type { Line } from './lines';
 import { isPortalName } from './names';
+import { placeInRows, townBesideListing, townElsewhere, unitInRows } from './town';
 
 /** An address of a message and the line where it begins. */
 interface AddressAt {
@@ -23,8 +23,6 @@ const NAMES_IT =
 	/\b(?:your (?:listing|rental|property)|(?:property|listing) page|sent you|(?:tour|showing|inquiry|enquiry|message|request|question)(?: from .{2,50})? (?:for|about|of|on)|(?:called|asked|inquired|texted) about|(?:see|tour|view|visit|saved|viewed|favou?rited|liked|toured) (?=\d)|interested in|regarding)\b/i;
 const UNIT_AFTER_ZIP = /(,? [A-Z]{2} \d{5}(?:-\d{4})?),? (?:#|apt\.? |unit )\s?([\w-]{1,6})$/i;
 
-const valueFor = (fields: Field[], kind: LabelKind) =>
-	fields.find((field) => field.kind === kind && field.value)?.value;
 const isStreet = (parts: ParsedAddress) => !!parts.street_number && !!parts.street_name;
 
 /** The parts with the street and the whole address written on a line each. */
@@ -52,35 +50,28 @@ function parseWhole(whole: string): ParsedAddress {
 
 const TOWN_AND_ZIP = /^\p{Lu}[\p{L} .'’-]{1,40},? [A-Z]{2},? \d{5}\b/u;
 
-/** "15 Alder Way" with "Sparks, NV 89431" on the next line is one address. */
+/** A flat between a street and its town. */
+const UNIT_LINE = /^(?:#|(?:apt|apartment|unit|suite|ste|flat)\b[.:]? ?#?) ?\w[\w-]{0,5},?$/i;
+
+/** "15 Alder Way" with "Unit 4" and "Sparks, NV 89431" on the next lines is one address. */
 function parseLines(lines: Line[], start: number, first: string): ParsedAddress {
-	const one = parseWhole(first);
-	const next = lines[start + 1];
+	const below = lines[start + 1];
+	const hasUnit = !!below && below.gap < 2 && UNIT_LINE.test(below.text);
+	const street = `${first.replace(/,\s*$/, '')}${hasUnit ? `, ${below.text.replace(/[:,]/g, '')}` : ''}`;
+	const one = parseWhole(street);
+	const next = hasUnit ? lines[start + 2] : below;
 	const isApart = !!next && next.gap > (TOWN_AND_ZIP.test(next.text) ? 1 : 0);
 	if (!next || isApart || one.state_code || one.postal_code || labelOf(next.text)) return one;
-	const both = parseWhole(`${first.replace(/,\s*$/, '')}, ${next.text}`);
+	const both = parseWhole(`${street}, ${next.text}`);
 	// "Hi, is it free?" below a street is no town in Hawaii.
 	const isWhole = both.city && (both.state_code || both.postal_code) && both.street_number === one.street_number;
 	return isWhole && /^\p{Lu}/u.test(next.text) ? both : one;
 }
 
-/** City, state and ZIP in rows of their own belong to the street in its row. */
-function withOwnRows(parts: ParsedAddress, fields: Field[]): ParsedAddress {
-	const rows = [
-		valueFor(fields, 'city'),
-		[valueFor(fields, 'state'), valueFor(fields, 'zip')].filter(Boolean).join(' '),
-	];
-	const place = valueFor(fields, 'city_state') ?? rows.filter(Boolean).join(', ');
-	const { city, state_code, postal_code, country } = place ? parseAddress(`1 Any St, ${place}`) : {};
-	const unit = valueFor(fields, 'unit');
-	return {
-		...(city && { city }),
-		...(state_code && { state_code }),
-		...(postal_code && { postal_code }),
-		...(country && { country }),
-		...(unit && /^\S{1,10}$/.test(unit) && { unit_number: unit }),
-		...parts,
-	};
+/** Whether an address with its town begins at a line that is nothing else. */
+export function isAddressLine(lines: Line[], i: number): boolean {
+	const text = lines[i]?.text ?? '';
+	return /^\d/.test(text) && text.length < 100 && !/[?!]/.test(text) && !!addressAt(lines, i)?.state_code;
 }
 
 function labelledAddress(lines: Line[], fields: Field[]): AddressAt | undefined {
@@ -89,7 +80,7 @@ function labelledAddress(lines: Line[], fields: Field[]): AddressAt | undefined 
 			if (field.kind !== kind || !field.value) continue;
 			const isAlone = kind === 'address' || /^\d/.test(field.value);
 			const parts = isAlone ? parseLines(lines, field.valueLine, field.value) : addressInText(field.value);
-			if (parts && isStreet(parts)) return { parts: withOwnRows(parts, fields), line: field.valueLine };
+			if (parts && isStreet(parts)) return { parts: { ...placeInRows(fields), ...parts }, line: field.valueLine };
 		}
 	}
 	return undefined;
@@ -107,9 +98,8 @@ function addressAt(lines: Line[], i: number): ParsedAddress | undefined {
 	if (!parts || !isStreet(parts)) return undefined;
 	const isCertain =
 		parts.state_code ||
-		(parts.street_suffix && NAMES_IT.test(text)) ||
 		parts.postal_code ||
-		(parts.street_suffix && SUBJECT_ALONE.test(text)) ||
+		(isKnownStreet(parts) && (NAMES_IT.test(text) || SUBJECT_ALONE.test(text))) ||
 		(isShort && (found || parsePrice(lines[i + 1]?.text ?? '')));
 	return isCertain ? parts : undefined;
 }
@@ -153,10 +143,15 @@ export function readAddress(
 	const isFuller = !!words && (!subject || size(words) > size(subject.parts));
 	// A subject is cut short and worded by a machine: what the mail itself writes goes first.
 	const first = labelled ?? others[0] ?? (isFuller ? said[0] : subject);
-	if (!first) return undefined;
+	if (!first) {
+		const town = townBesideListing(fields);
+		return town && { address: withWrittenLines(town), lines: [], isSaid: false };
+	}
 	const same = [...others, ...said].filter(({ parts }) => street(parts) === street(first.parts));
 	const fullest = same.reduce((best, other) => (size(other.parts) > size(best.parts) ? other : best), first);
-	const parts = labelled ? { ...fullest.parts, ...labelled.parts } : fullest.parts;
+	const parts = { ...unitInRows(fields), ...fullest.parts, ...labelled?.parts };
 	const near = [...same.map(({ line }) => line), first.line].filter((line) => line >= 0);
-	return { address: withWrittenLines(parts), lines: near, isSaid: near.length === 0 };
+	const town = parts.city || parts.postal_code ? undefined : townElsewhere(lines);
+	const address = withWrittenLines({ ...parts, ...(town && { city: town }) });
+	return { address, lines: near, isSaid: near.length === 0 || !!town };
 }

@@ -5,19 +5,21 @@ import type { LineKind, Place } from './places';
 
 /** What words of a sentence are about. */
 const MATTERS: Record<string, RegExp> = {
-	self: /\b(?:i|i['’](?:m|d|ve|ll)|we|we['’](?:re|d|ve|ll)|my|our|us|me)\b/i,
+	self: /\b(?:estoy|estamos|soy|quiero|quisiera|busco|i|i['’](?:m|d|ve|ll)|we|we['’](?:re|d|ve|ll)|my|our|us|me)\b/i,
 	reader: /\b(?:you|your|yours|you['’](?:re|ve|d|ll))\b/i,
-	home: /\b(?:homes?|houses?|place|condos?|apartments?|apts?|town ?house|property|unit|cottage|duplex|bungalow|ranch|rental|studio|(?:bed|bath)rooms?|br|listing|sign|lot|land|acres)\b/i,
+	home: /\b(?:casas?|apartamento|departamento|propiedad|vivienda|anuncio|homes?|houses?|place|condos?|apartments?|apts?|town ?house|property|unit|cottage|duplex|bungalow|ranch|rental|studio|(?:bed|bath)rooms?|br|listing|sign|lot|land|acres)\b/i,
 	feature:
 		/\b(?:garage|parking|basement|yard|roof|kitchen|hoa|pets?|dogs?|cats?|schools?|neighbou?rhood|floor ?plans?|utilities|tax(?:es)?|pool|laundry|washer|fence|furnished|heat(?:ing)?|square f(?:ee|oo)t|flood|deposit|dues)\b/i,
 	street:
 		/\b\d+[a-z]? (?:[nsew]\.? )?\p{Lu}[\p{L}'’]+|\b(?:on|at) (?:\p{Lu}[\p{L}'’]+ ){1,3}(?:st|ave|rd|dr|ln|ct|way|blvd|pl|street|avenue|road|drive|lane|court)\b/u,
-	see: /\b(?:see|seeing|view(?:ing)?|tour(?:ed|ing)?|visit|show(?:ing)?|walk ?through|come (?:by|over|out)|stop by|look at|appointment|drove (?:by|past))\b/i,
-	deal: /\b(?:buy(?:ing)?|rent(?:ing)?|sell(?:ing)?|purchase|offer|apply|application|lease|mov(?:e|ing)|relocat\w+|list (?:my|our|it|the))\b/i,
-	available: /\b(?:availab\w+|still|on the market|vacant|pending|for (?:sale|rent)|taken|under contract)\b/i,
-	price: /\b(?:price|priced|asking|negotiable|worth|how much|cost|lowest|afford|budget)\b/i,
+	see: /\b(?:ver(?:l[oa])?|visitar(?:l[oa])?|cita|see|seeing|view(?:ing)?|tour(?:ed|ing)?|visit|show(?:ing)?|walk ?through|come (?:by|over|out)|stop by|look at|appointment|drove (?:by|past))\b/i,
+	deal: /\b(?:comprar|rentar|alquilar|vender|mudar(?:me|nos)|buy(?:ing)?|rent(?:ing)?|sell(?:ing)?|purchase|offer|apply|application|lease|mov(?:e|ing)|relocat\w+|list (?:my|our|it|the))\b/i,
+	available:
+		/\b(?:disponible|en (?:venta|renta|alquiler)|availab\w+|still|on the market|vacant|pending|for (?:sale|rent)|taken|under contract)\b/i,
+	price:
+		/\b(?:precio|cu[aá]nto (?:cuesta|vale|es)|price|priced|asking|negotiable|worth|how much|cost|lowest|afford|budget)\b/i,
 	interest:
-		/\b(?:interested|interest|like|love|want|wondering|hoping|looking (?:for|to)|question|info(?:rmation)?|details?|inquir\w+)\b/i,
+		/\b(?:interesad[oa]s?|me interesa|me gustar[ií]a|informaci[oó]n|interested|interest|like|love|want|wondering|hoping|looking (?:for|to)|question|info(?:rmation)?|details?|inquir\w+)\b/i,
 	answer: /\b(?:call|text|email|contact|reach|let me know|get back|reply|hear from)\b/i,
 	business:
 		/\b(?:business|leads|marketing|website|software|platform|demo|clients|customers|packages?|quote|services?|team|brokerage|career|split|desk fee|hiring|join|grow(?:ing)?|partner(?:ship)?|exclusive|guarantee\w*|subscription|magazine|webinar|listings|agents|commission|referrals?|investors?|profile)\b/i,
@@ -42,7 +44,7 @@ const SENTENCES = /(?<=[.!?])["”)]?\s+/;
 
 /** How people ask for a home, or for somebody to sell theirs. */
 const ASKS =
-	/\b(?:i|we|my (?:wife|husband|partner|family|friend|mother|father|son|daughter)(?: and i)?)(?:['’](?:m|re|d|ve|ll))?\b[^.?!\n]{0,60}\b(?:interested in (?:this|the|that|your|it|buying|renting|seeing|viewing|\d+)|looking (?:for an?|to (?:buy|rent|sell|move))|like (?:to (?:see|view|tour|visit|rent|buy|know|come|apply|make)|more)|love to (?:see|view|tour|visit)|(?:want(?:ed)?|need|have|hop(?:e|ing)|plan(?:ning)?|ready|going) to (?:see|view|tour|visit|buy|rent|sell|move into|find a)|saw (?:your|the|this)|found (?:your|the|this)|thinking (?:of|about) (?:selling|buying|moving|listing))\b|\b(?:is|are) (?:it|this|the|that|they|these|your|\d+)[^.?!\n]{0,50}\b(?:still|available|for (?:sale|rent)|on the market)\b|\b(?:can|could|may|when can|how can|how do) (?:i|we|my (?:wife|husband|partner|family) and i) (?:see|view|tour|visit|schedule|come|get|make|set|apply|look)\b|\b(?:make|put in|submit) an offer\b|\b(?:send|email|text|give|get) me (?:more |some |the |any )*(?:info\w*|details|photos|pictures|times)|\bmore (?:info\w*|details) (?:on|about|for)\b|\bwhat(?:['’]s| is| would)\b[^.?!\n]{0,40}\b(?:worth|the (?:price|rent|asking|hoa|lowest))/i;
+	/\b(?:i|we|my (?:wife|husband|partner|family|friend|mother|father|son|daughter)(?: and i)?)(?:['’](?:m|re|d|ve|ll))?\b[^.?!\n]{0,60}\b(?:interested in (?:this|the|that|your|it|buying|renting|seeing|viewing|\d+)|looking (?:for an?|to (?:buy|rent|sell|move))|like (?:to (?:see|view|tour|visit|rent|buy|know|come|apply|make)|more)|love to (?:see|view|tour|visit)|(?:want(?:ed)?|need|have|hop(?:e|ing)|plan(?:ning)?|ready|going) to (?:see|view|tour|visit|buy|rent|sell|move into|find a)|saw (?:your|the|this)|found (?:your|the|this)|thinking (?:of|about) (?:selling|buying|moving|listing))\b|\b(?:is|are) (?:it|this|the|that|they|these|your|\d+)[^.?!\n]{0,50}\b(?:still|available|for (?:sale|rent)|on the market)\b|\b(?:can|could|may|when can|how can|how do) (?:i|we|my (?:wife|husband|partner|family) and i) (?:see|view|tour|visit|schedule|come|get|make|set|apply|look)\b|\b(?:make|put in|submit) an offer\b|\b(?:send|email|text|give|get) me (?:more |some |the |any )*(?:info\w*|details|photos|pictures|times)|\bmore (?:info\w*|details) (?:on|about|for)\b|\b(?:(?:me|nos) (?:interesa|gustar[ií]a (?:ver|visitar|rentar|alquilar|comprar|saber))|est(?:oy|amos) interesad[oa]s?|qui(?:siera|ero) (?:ver|visitar|rentar|alquilar|comprar|vender|saber|m[aá]s)|(?:todav[ií]a|a[uú]n|sigue|est[aá]) (?:est[aá] )?(?:disponible|en (?:venta|renta|alquiler)))|\bwhat(?:['’]s| is| would)\b[^.?!\n]{0,40}\b(?:worth|the (?:price|rent|asking|hoa|lowest))/i;
 
 /** Who signs with such a title writes for their trade. */
 const TITLE =

@@ -4,15 +4,16 @@ import { type Field, labelOf } from './fields';
 import { labelKind } from './labels';
 import type { Lead } from './lead';
 import { joinLines, type Line } from './lines';
+import { isAddressLine } from './listing-address';
 import { plainName } from './names';
 import { isNotice } from './notice';
-import { SIGN_OFF } from './places';
+import { FIRST_PERSON, GREETING, SIGN_OFF } from './places';
 
 const MOST_LINES = 60;
-const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|to whom)\b.{0,40}$/i;
 const OPENING_QUOTE = /^["“„«]/;
 const CLOSING_QUOTE = /["”»]\.?$/;
-const FIRST_PERSON = /\b(?:I|I['’](?:m|d|ve|ll)|my|we|we['’](?:re|d|ve|ll)|our|me|us|thanks|thank you)\b/i;
+const THANKS = /\b(?:thanks|thank you|gracias)\b/i;
+const isSpeech = (text: string) => FIRST_PERSON.test(text) || THANKS.test(text);
 /** After this line the inquirer speaks. */
 const SAYS =
 	/\b(?:says?|said|wrote|writes|asks?|commented|message(?: from .{1,60})?|sent you (?:a|an|the following) .{1,30}|comments?|question)\s?:$/i;
@@ -40,11 +41,16 @@ const isHome = (text: string) =>
 	/^[\d$£€]/.test(text) &&
 	(/^[$£€]/.test(text) || !!addressInText(text)?.state_code);
 
-/** A line that ends the message before it: a label, or what the portal prints. */
-function isEnd({ text }: Line, next?: Line): boolean {
-	// "12 Alder Way" above "Sparks, NV 89431".
-	const isStreet = !!next && /^\d/.test(text) && isHome(`${text}, ${next.text}`);
-	return SIGNATURE.test(text) || isBoilerplate(text) || isHome(text) || isStreet || labelOf(text) !== undefined;
+/** Whether a line ends the message before it: a label, or what the portal prints. */
+function isEnd(lines: Line[], i: number): boolean {
+	const text = lines[i]?.text ?? '';
+	return (
+		SIGNATURE.test(text) ||
+		isBoilerplate(text) ||
+		isHome(text) ||
+		isAddressLine(lines, i) ||
+		labelOf(text) !== undefined
+	);
 }
 
 /** The lines of a message that begins at `start`: paragraphs go on over one empty line, a layout's gap ends them. */
@@ -55,8 +61,8 @@ function linesFrom(lines: Line[], start: number, first: Line): Line[] {
 	for (const [i, line] of lines.slice(start + 1, start + MOST_LINES).entries()) {
 		const isOpen = isQuoted || (taken.length === 1 && GREETING.test(first.text));
 		// Mail programs set paragraphs far apart, too: the inquirer goes on as "I".
-		const isApart = line.gap > (FIRST_PERSON.test(line.text) ? 3 : 1);
-		if ((isApart && !isOpen) || isEnd(line, lines[start + 2 + i])) break;
+		const isApart = line.gap > (isSpeech(line.text) ? 3 : 1);
+		if ((isApart && !isOpen) || isEnd(lines, start + 1 + i)) break;
 		taken.push(line);
 		if (isQuoted && CLOSING_QUOTE.test(line.text)) break;
 	}
@@ -93,7 +99,7 @@ function quotedMessage(lines: Line[]): string | undefined {
 		if (inline) return unquoted(inline);
 		const next = lines[i + 1];
 		const speaks = SAYS.test(line.text) || (ASKED.test(line.text) && isSentence(next?.text ?? ''));
-		if (speaks && next && !isEnd(next)) return messageFrom(lines, i + 1, next.text);
+		if (speaks && next && !isEnd(lines, i + 1)) return messageFrom(lines, i + 1, next.text);
 		const isQuote = OPENING_QUOTE.test(line.text) && line.text.split(' ').length > 2;
 		if (isQuote && lines.slice(i, i + 12).some((end) => CLOSING_QUOTE.test(end.text)))
 			return messageFrom(lines, i, line.text);
@@ -116,7 +122,8 @@ function saidByName(lines: Line[], name: string | undefined): string | undefined
 	if (!name) return undefined;
 	for (const [i, { text }] of lines.entries()) {
 		const [, speaker = '', said = ''] = SAID.exec(text.slice(0, LONGEST_LINE)) ?? [];
-		if (wordsOf(speaker).includes(name.toLowerCase()) && !labelKind(speaker))
+		// "Dana's activity: 14 views" is not said by Dana.
+		if (wordsOf(speaker).includes(name.toLowerCase()) && !/['’]s\b/.test(speaker) && !labelKind(speaker))
 			return messageFrom(lines, i, withoutButtons(said));
 	}
 	return undefined;
@@ -130,7 +137,7 @@ const isSentence = (text: string) =>
 	(/[.?!…]["”]?$/.test(text) ||
 		text.split(' ').length > 7 ||
 		GREETING.test(text) ||
-		FIRST_PERSON.test(text) ||
+		isSpeech(text) ||
 		/\bplease\b/i.test(text));
 
 const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u);
@@ -163,7 +170,7 @@ function freeMessage(
 		}
 		// People use their own name only to sign.
 		const isAboutHim = !!firstName && wordsOf(line.text).includes(firstName.toLowerCase());
-		if (isBoilerplate(line.text) || (isAboutHim && !FIRST_PERSON.test(line.text))) return undefined;
+		if (isBoilerplate(line.text) || (isAboutHim && !isSpeech(line.text))) return undefined;
 		if (isSentence(line.text))
 			return isSignedByOthers(lines.slice(i), firstName) ? undefined : messageFrom(lines, i, line.text);
 	}
@@ -181,7 +188,7 @@ function messageAbove(lines: Line[], before: number, after = -1): string | undef
 		!isNotice(text) &&
 		!isBoilerplate(text) &&
 		!labelOf(text) &&
-		(FIRST_PERSON.test(text) || GREETED_QUESTION.test(text));
+		(isSpeech(text) || GREETED_QUESTION.test(text));
 	const above = lines.slice(0, before);
 	const found = above.findIndex((line, i) => i > after && isHis(line));
 	if (found < 0) return undefined;

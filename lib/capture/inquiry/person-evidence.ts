@@ -46,7 +46,7 @@ function ofWriter(mail: Mail, one: Named, all: readonly Named[]): string[] {
 export const isIntroduced = ({ lines }: Mail, { mentions }: Named) =>
 	mentions.some(({ line, start }) => INTRODUCES.test(lines[line]?.text.slice(0, start) ?? ''));
 
-const INTRODUCES = /\b(?:my name is|my name['’]s|this is|i am|i['’]m|it['’]s) $/i;
+const INTRODUCES = /\b(?:my name is|my name['’]s|this is|i am|i['’]m|it['’]s|soy|me llamo|mi nombre es) $/i;
 
 /** What speaks for and against one's being the lead. */
 export function evidenceOfPerson(mail: Mail, one: Named, all: readonly Named[]): Set<string> {

@@ -31,10 +31,12 @@ export interface Place {
 }
 
 const HEADER = /^(from|to|cc|bcc|subject|date|sent|reply-to|delivered-to)\s?:/i;
-const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|news)|to whom|congratulations)\b.{0,40}$/i;
+export const GREETING =
+	/^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|news)|to whom|congratulations|hola|buen[oa]?s? (?:d[ií]as?|tardes|noches)|estimad[oa]s?)\b.{0,40}$/i;
 export const SIGN_OFF =
-	/^(?:(?:many |kind |best |warm |with |thanks and )?(?:thanks?(?: you)?(?: (?:so|very) much| again| in advance| a lot)?|regards|best|wishes|sincerely|cheers|respectfully|warmly|yours(?: truly)?|talk soon|ty))(?: and regards)?(?:[\s,.!–-]+((?!for\b)[^.!?]{0,40}[.!]?))?$/i;
-const FIRST_PERSON = /\b(?:I|I['’](?:m|d|ve|ll)|my|we|we['’](?:re|d|ve|ll)|our|me|us)\b/i;
+	/^(?:(?:many |kind |best |warm |with |thanks and )?(?:thanks?(?: you)?(?: (?:so|very) much| again| in advance| a lot)?|regards|best|wishes|sincerely|cheers|respectfully|warmly|yours(?: truly)?|talk soon|ty|(?:muchas )?gracias|saludos|atentamente))(?: and regards)?(?:[\s,.!–-]+((?!for\b)[^.!?]{0,40}[.!]?))?$/i;
+export const FIRST_PERSON =
+	/\b(?:I|I['’](?:m|d|ve|ll)|my|we|we['’](?:re|d|ve|ll)|our|me|us|yo|estoy|estamos|soy|quiero|quisiera|busco|nos)\b/i;
 const SENTENCE = /[.?!]["”]?$|^(?:\S+ ){7}/;
 const LONGEST_NOTICE = 300;
 const SIGNATURE_LINES = 5;

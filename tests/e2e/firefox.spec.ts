@@ -38,6 +38,13 @@ const focusedField = (firefox: ExtensionFirefox) =>
 const cursorIsIn = (firefox: ExtensionFirefox, name: string) =>
 	until(`the cursor is in “${name}”`, async () => (await focusedField(firefox)) === name);
 
+/** The same of the tab in front. */
+const fieldInTab = (firefox: ExtensionFirefox) =>
+	firefox.inTab('document.activeElement?.labels?.[0]?.innerText.trim()');
+
+const writesIn = (firefox: ExtensionFirefox, name: string) =>
+	until(`the tab's cursor is in “${name}”`, async () => (await fieldInTab(firefox)) === name);
+
 const openForm = async (firefox: ExtensionFirefox) => {
 	const page = await firefox.visit(LISTING);
 	await page.bringToFront();
@@ -83,6 +90,32 @@ test('a lead is sent by keyboard alone, from a form that had no channel', async 
 		},
 	});
 	expect(sandbox.book.requests.flatMap(({ customHeaders }) => customHeaders)).toEqual([]);
+});
+
+test('the welcome leads to a sample page, whose lead goes nowhere', async ({ firefox, sandbox }, info) => {
+	await writesIn(firefox, 'Lead Channel ID or webhook address');
+	await hands.type(sandbox.channels[1]?.id ?? '');
+	await hands.press('Return');
+	await writesIn(firefox, 'First name');
+	await hands.type('Ann');
+	for (let step = 0; step < 8 && (await fieldInTab(firefox)) !== 'Email'; step++) await hands.press('Tab');
+	await hands.type('ann@example.com');
+	await hands.press('Return');
+	await until('the third step is there', () => firefox.inTab('document.body.innerText.includes("Nothing is sent.")'));
+	for (
+		let step = 0;
+		step < 20 && !(await firefox.inTab('document.activeElement.href?.endsWith("sample.html")'));
+		step++
+	)
+		await hands.press('Tab');
+	await hands.press('Return');
+	await until('the sample page is there', () => firefox.inTab('document.title.startsWith("Sample listing")'));
+	await hands.press('alt+shift+l');
+	await shows(firefox, 'From the message');
+	await photograph(info.outputPath('form.png'));
+	await hands.press('Tab', 'ctrl+Return');
+	await shows(firefox, 'Sample: Rechat accepted it');
+	expect(sandbox.book.requests).toEqual([]);
 });
 
 test.describe('without access to Rechat', () => {

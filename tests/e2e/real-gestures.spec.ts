@@ -95,6 +95,24 @@ test('a right click on a link to a listing takes its address from the text aroun
 	expect(sandbox.book.requests).toEqual([]);
 });
 
+test('the extension’s own sample page is read by the keys and by a right click, too', async ({ extension }) => {
+	const page = await extension.openExtensionPage('sample.html');
+	await hands.click(page, page.locator('h1'));
+	await hands.press('alt+shift+l');
+	const form = await openedForm(extension);
+	await form.expectFields({ 'First name': 'Dana', Note: /^Hi!/ });
+	await form.page.close();
+	await chooseFromMenu(page, 'h1', FROM_END.page);
+	await (await openedForm(extension)).expectFields({ 'First name': 'Dana', 'Last name': 'Whitfield' });
+});
+
+test('what is selected on the sample page is read with its line breaks', async ({ extension }) => {
+	const page = await extension.openExtensionPage('sample.html');
+	await select(page, '#messagebody div:nth-child(2)');
+	await chooseFromMenu(page, '#messagebody div:nth-child(2) dd', FROM_END.other);
+	await (await openedForm(extension)).expectFields({ Phone: '(775) 555-0142', 'First name': '' });
+});
+
 test('a right click on a picture opens the form', async ({ extension, visit }) => {
 	await chooseFromMenu(await visit(LISTING), '.gallery img:first-child', FROM_END.other);
 	const form = await openedForm(extension);

@@ -18,6 +18,8 @@ export interface ExtensionFirefox {
 	visit(url: string): Promise<Page>;
 	/** What an expression gives in the popup that is open (`document` is its own); nothing when none is. */
 	inPopup(expression: string): Promise<unknown>;
+	/** The same in the tab in front, which may be one of the extension's own: there puppeteer has no access. */
+	inTab(expression: string): Promise<unknown>;
 	close(): Promise<void>;
 }
 
@@ -46,23 +48,26 @@ export async function findFirefox(): Promise<string | undefined> {
 	return installed();
 }
 
-/** Runs in the browser's own window: asks the popup, which lives in another process. */
-const ASK_POPUP = `async (expression) => {
-	const popup = document.querySelector('.webextension-popup-browser');
-	if (!popup) return '';
+/** Where the browser's own window has them. */
+const PLACES = { popup: "document.querySelector('.webextension-popup-browser')", tab: 'gBrowser.selectedBrowser' };
+
+/** Runs in the browser's own window: asks the popup or the tab, which live in another process. */
+const askIn = (place: keyof typeof PLACES) => `async (expression) => {
+	const shown = ${PLACES[place]};
+	if (!shown) return '';
 	const answered = new Promise((resolve) =>
-		popup.messageManager.addMessageListener('answered', ({ data }) => resolve(data)));
+		shown.messageManager.addMessageListener('answered', ({ data }) => resolve(data)));
 	const ask = 'sendAsyncMessage("answered", JSON.stringify((function (document) { return ' + expression + ' })(content.document)))';
-	popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(ask), false);
+	shown.messageManager.loadFrameScript('data:,' + encodeURIComponent(ask), false);
 	return answered;
 }`;
 
-async function inPopup({ connection }: Bidi, expression: string): Promise<unknown> {
+async function ask({ connection }: Bidi, place: keyof typeof PLACES, expression: string): Promise<unknown> {
 	const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
 	const { contexts } = windows.result as { contexts: { context: string; url: string }[] };
 	const window = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
 	const { result } = await connection.send('script.callFunction', {
-		functionDeclaration: ASK_POPUP,
+		functionDeclaration: askIn(place),
 		arguments: [{ type: 'string', value: expression }],
 		target: { context: window?.context },
 		awaitPromise: true,
@@ -96,7 +101,8 @@ export async function openFirefox({ port, grantsHosts }: FirefoxOptions): Promis
 			await page.goto(url);
 			return page;
 		},
-		inPopup: (expression) => inPopup(browser as unknown as Bidi, expression),
+		inPopup: (expression) => ask(browser as unknown as Bidi, 'popup', expression),
+		inTab: (expression) => ask(browser as unknown as Bidi, 'tab', expression),
 		close: () => browser.close(),
 	};
 }

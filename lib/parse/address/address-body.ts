@@ -1,8 +1,9 @@
 import { hasDigit, type Word } from './address-words';
-import { directionLengthAt, isQuadrant } from './directions';
+import { directionLengthAt, isDirection, isQuadrant } from './directions';
 import { highwayLengthAt } from './highways';
-import { cityStart } from './street-and-city';
+import { cityStart, type TownAhead } from './street-and-city';
 import { isStrongSuffix, isSuffix, isWeakSuffix } from './suffixes';
+import { isTownOf } from './town-list';
 import { isBareUnit, unitChainLength, unitLengthAt } from './units';
 
 /** What comes between the house number and the state. */
@@ -21,12 +22,14 @@ function segmentsOf(words: readonly Word[]): Word[][] {
 	return segments.filter((segment) => segment.length > 0);
 }
 
-/** "Oak Street, SE Suite 4": how many words of the second segment are the street's direction. */
-function directionLength(segment: readonly Word[]): number {
+/** "Oak Street, SE Suite 4", "Oak Street, W. White House": how many words of the second segment are the street's direction. */
+function directionLength(segment: readonly Word[], state: string | undefined): number {
 	const length = directionLengthAt(segment, 0);
 	if (!length) return 0;
 	const alone = segment.length === length || unitLengthAt(segment, length) > 0 || isBareUnit(segment[length]);
-	return alone || length === 2 || isQuadrant(segment[0]) ? length : 0;
+	if (alone || length === 2 || isQuadrant(segment[0])) return length;
+	const isShort = segment[0]?.key.length === 1;
+	return isShort && isTownOf(state, segment.slice(1)) && !isTownOf(state, segment) ? 1 : 0;
 }
 
 /** A segment that is nothing but a number or two: "12 W Birchwood, 905, Reno". */
@@ -38,14 +41,19 @@ function isBareSegment(segment: readonly Word[]): boolean {
 	);
 }
 
+/** "Unit K, L Reno": a letter that begins a segment. */
+const isLetter = (word: Word | undefined, next: Word | undefined) =>
+	next !== undefined && /^[a-z]$/.test(word?.key ?? '') && !isDirection(word);
+
 /** The segments after the street: direction, units, and the last words as the city. Names of buildings are left out. */
-function readSegments(segments: readonly Word[][], body: Body): void {
+function readSegments(segments: readonly Word[][], body: Body, state: string | undefined): void {
 	segments.forEach((segment, i) => {
 		const last = i === segments.length - 1;
-		const direction = i === 0 ? directionLength(segment) : 0;
+		const direction = i === 0 ? directionLength(segment, state) : 0;
 		body.street.push(...segment.slice(0, direction));
 		const rest = segment.slice(direction);
-		const units = isBareSegment(rest) ? rest.length : unitChainLength(rest, 0);
+		const said = isBareSegment(rest) ? rest.length : unitChainLength(rest, 0);
+		const units = said || (isLetter(rest[0], rest[1]) ? 1 : 0);
 		if (units && !last) body.unit.push(...rest);
 		else {
 			body.unit.push(...rest.slice(0, units));
@@ -77,29 +85,41 @@ function trailingUnit(line: readonly Word[]): number {
 }
 
 /** The street's own segment: "Birchwood Blvd #24 Reno" gives street, unit and what follows. */
-function splitLine(line: readonly Word[], townFollows: boolean): { street: Word[]; unit: Word[]; rest: Word[] } {
-	const said = unitStart(line);
-	const city = said > 0 ? said : cityStart(line, townFollows);
+function splitLine(line: readonly Word[], town: TownAhead): { street: Word[]; unit: Word[]; rest: Word[] } {
+	const word = unitStart(line);
+	// "Oak Ave Lower Birch Hill"
+	const isTown = unitLengthAt(line, word) === 1 && isTownOf(town.state, line.slice(word));
+	const said = isTown ? -1 : word;
+	const city = said > 0 ? said : cityStart(line, town);
 	const at = city < line.length ? city : trailingUnit(line);
-	const length = at === said || at !== city ? unitChainLength(line, at) : bareUnitLength(line, at);
+	const units = at === said || at !== city ? unitChainLength(line, at) : bareUnitLength(line, at);
+	// "Oak St Unit Reno NV": the last word is the town's.
+	const last = line.at(-1)?.key ?? '';
+	const isTowns = town.follows && town.state && units === 2 && at + 2 === line.length && /^[a-z]{4,}$/.test(last);
+	const length = isTowns && !hasDigit(line[at]) ? 0 : units;
 	return { street: line.slice(0, at), unit: line.slice(at, at + length), rest: line.slice(at + length) };
 }
 
 const BUILDING =
 	/^(?:apartments|apts|bldg|building|complex|condominiums|condos|flats|lofts|residences|room|suites|towers|townhomes)$/;
 
+/** "Oak St Unit Reno": the word for a unit without its number. */
+const isEmptyUnit = (word: Word | undefined) => /^(?:unit|apt|apartment|suite|ste)$/.test(word?.key ?? '');
+
 /**
  * The unit and city in the words where the city should be. A building's name and numbers before it are left out ("Birch Flats
  * Portland", "zz 4 Reno"); without a state or ZIP a street's suffix or two letters at the end are no city.
  */
-function readTown(words: readonly Word[], townFollows: boolean): { unit: Word[]; city: Word[] } {
+function readTown(words: readonly Word[], { follows, state }: TownAhead): { unit: Word[]; city: Word[] } {
 	const slash = words.findIndex((word) => word.key === '/');
-	const one = slash > 0 ? words.slice(0, slash) : words;
-	const named = one.slice(one.findLastIndex((word) => BUILDING.test(word.key)) + 1);
+	const one = words.slice(isEmptyUnit(words[0]) ? 1 : 0, slash > 0 ? slash : words.length);
+	// "Big Flats" is a town, and no building.
+	const building = isTownOf(state, one) ? -1 : one.findLastIndex((word) => BUILDING.test(word.key));
+	const named = one.slice(building + 1);
 	const start = named.findLastIndex(hasDigit) + 1;
 	const unit = start > 0 && start <= 3 ? named.slice(0, start) : [];
 	const city = named.slice(start);
-	if (townFollows || !city.length) return { unit, city };
+	if (follows || !city.length) return { unit, city };
 	if (city.length === 1 && (city[0]?.key.length ?? 0) <= 2) return { unit: [...unit, ...city], city: [] };
 	return { unit, city: isStrongSuffix(city.at(-1)) && city.at(-1)?.key !== 'way' ? [] : city };
 }
@@ -116,16 +136,16 @@ function withoutBuilding(line: readonly Word[]): readonly Word[] {
 }
 
 /** Street, unit and city from the words between house number and state. */
-export function readBody(words: readonly Word[], townFollows: boolean): Body {
+export function readBody(words: readonly Word[], ahead: TownAhead): Body {
 	const body: Body = { street: [], unit: [], city: [] };
 	const [first = [], ...others] = segmentsOf(words);
-	readSegments(others, body);
+	readSegments(others, body, ahead.state);
 	const isSet = body.city.length > 0;
 	const line = isSet ? withoutBuilding(first) : first;
-	const { street, unit, rest } = splitLine(line, townFollows && !isSet);
+	const { street, unit, rest } = splitLine(line, { ...ahead, follows: ahead.follows && !isSet });
 	// "Main St Old Mill, Reno": a building's name; "Loop 4 Access Rd, Reno": the street goes on.
 	const goesOn = isSet && !unit.length && (rest.length === 1 || rest.some(isSuffix));
-	const town = readTown(isSet ? body.city : rest, townFollows);
+	const town = readTown(isSet ? body.city : rest, ahead);
 	const units = [...unit, ...body.unit];
 	return {
 		street: [...(goesOn ? line : street), ...body.street],

@@ -2,6 +2,7 @@ import { hasDigit, type Word } from './address-words';
 import { isDirection } from './directions';
 import { LONGEST_STATE, type State, stateNamed } from './states';
 import { isStrongSuffix, isSuffix } from './suffixes';
+import { isTownOf } from './town-list';
 import { isUnitWord, unitLengthAt } from './units';
 
 /** What is at the end of an address, and the words before it. */
@@ -82,7 +83,9 @@ function isMeantAsState(rest: readonly Word[], length: number, state: State): bo
 	if (/\./.test(rest.at(-1)?.text ?? '') && key === 'ne') return false;
 	if (ORDINAL.test(before.key)) return false;
 	if (before.comma || key === 'fl') return !isSuffix(before) || key !== 'ne';
-	return !isStrongSuffix(before) && !isDirection(before) && words.slice(2, -1).some(isStrongSuffix);
+	if (isStrongSuffix(before) || isDirection(before)) return false;
+	const isAfterTown = words.some((_, i) => i > 1 && isTownOf(state.code, words.slice(i)));
+	return words.slice(2, -1).some(isStrongSuffix) || (isAfterTown && (state.named || !AMBIGUOUS.test(key)));
 }
 
 /** "Reno 89501, NV": the ZIP comes after its town and before the state. */

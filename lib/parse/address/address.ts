@@ -9,6 +9,7 @@ import { isFrenchStreet, parseFrenchStreet } from './french-street';
 import { highwayLengthAt } from './highways';
 import { takeFront } from './house-number';
 import { parseStreet } from './street';
+import type { TownAhead } from './street-and-city';
 import { isStrongSuffix, isSuffix } from './suffixes';
 
 /** The parts of an address as the text writes them; only the state is turned into its code. */
@@ -37,10 +38,10 @@ function isStreet(words: readonly Word[], townFollows: boolean): boolean {
 }
 
 /** The body of an address without a house number: "Oak St, Reno", or only "Reno" or "Palm Springs". */
-function readWithoutNumber(words: readonly Word[], townFollows: boolean): Body {
-	const body = readBody(words, townFollows);
-	if (isStreet(body.street, townFollows)) return body;
-	const whole = townFollows && !words.slice(0, -1).some((word) => word.comma || hasDigit(word));
+function readWithoutNumber(words: readonly Word[], town: TownAhead): Body {
+	const body = readBody(words, town);
+	if (isStreet(body.street, town.follows)) return body;
+	const whole = town.follows && !words.slice(0, -1).some((word) => word.comma || hasDigit(word));
 	return { street: [], unit: body.unit, city: whole ? [...words] : body.city };
 }
 
@@ -57,9 +58,9 @@ function once(units: string): string {
 }
 
 /** House number, unit, street and city, from the words before the state. */
-function readPlace(words: readonly Word[], townFollows: boolean, country: string | undefined): ParsedAddress {
+function readPlace(words: readonly Word[], town: TownAhead, country: string | undefined): ParsedAddress {
 	const front = takeFront(words);
-	const body = front.number.length ? readBody(front.rest, townFollows) : readWithoutNumber(front.rest, townFollows);
+	const body = front.number.length ? readBody(front.rest, town) : readWithoutNumber(front.rest, town);
 	const isFrench = isFrenchStreet(body.street, country);
 	const { unit, number } = splitCanadianNumber(textOf(front.number), country === 'CA' || isFrench);
 	const said = textOf([...front.unit, ...body.unit]).replace(/^#\s*/, '');
@@ -76,7 +77,7 @@ function readPlace(words: readonly Word[], townFollows: boolean, country: string
 /** Of a street that is written as in the US; its town is known already. "3/27 Banksia St" is unit 3 in Australia. */
 function readForeignStreet(street = ''): ParsedAddress {
 	const [, unit, rest = street] = /^(\w{1,5})\s?\/\s?(?=\d)(.+)$/.exec(street) ?? [];
-	const { city, ...parts } = readPlace(wordsOf(rest), false, undefined);
+	const { city, ...parts } = readPlace(wordsOf(rest), { follows: false }, undefined);
 	if (!parts.street_suffix) return {};
 	return unit ? { ...parts, unit_number: unit } : parts;
 }
@@ -103,8 +104,8 @@ export function parseAddress(text: string): ParsedAddress {
 		return withoutEmpty({ ...readForeignStreet(street), ...parts });
 	}
 	const tail = peelTail(wordsOf(cleaned));
-	const townFollows = Boolean(tail.state || (tail.postal && !endsAsStreet(tail.rest)));
-	const place = readPlace(tail.rest, townFollows, tail.country);
+	const follows = Boolean(tail.state || (tail.postal && !endsAsStreet(tail.rest)));
+	const place = readPlace(tail.rest, { follows, state: tail.state?.code }, tail.country);
 	return withoutEmpty({
 		...place,
 		unit_number: [place.unit_number, textOf(tail.unit ?? [])].filter(Boolean).join(' ').replace(/^#/, ''),

@@ -23,6 +23,9 @@ const isStateRoad = (words: readonly Word[], at: number) =>
 
 /** Where the kind of road is, after at most three words that say whose it is; -1 when it is no numbered road. */
 function kindAt(words: readonly Word[], start: number): number {
+	// Texas's "Farm to Market Road 1960"
+	if (/^(?:farm|ranch) to market$/.test([0, 1, 2].map((i) => keyAt(words, start + i)).join(' ')))
+		return start + (/^r(?:oa)?d$/.test(keyAt(words, start + 3)) ? 3 : 2);
 	let at = start;
 	while (at - start < 3 && (OWNER.test(keyAt(words, at)) || stateNamed(keyAt(words, at)))) at++;
 	if (KIND.test(keyAt(words, at))) return at;

@@ -24,6 +24,9 @@ const BETWEEN = new Set('in the of on by du de del des la las los o and &'.split
 const isEnding = (word: Word | undefined) => ENDINGS.has(word?.key ?? '') || isWeakSuffix(word);
 const isBetween = (word: Word | undefined) => BETWEEN.has(word?.key ?? '');
 
+/** "Lake", "New", "North": what comes before the names of towns. */
+export const beginsLongName = (word: Word): boolean => BEGINNINGS.has(word.key) || isDirection(word);
+
 /** Whether "St" before this word is Saint. */
 export const isSaint = (word: Word | undefined): boolean => SAINTS.test(word?.key ?? '');
 

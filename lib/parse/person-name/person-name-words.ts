@@ -1,6 +1,6 @@
+import { WordFilter } from '../word-filter';
 import { FUNCTION_WORDS } from '../words/function-words';
 import lists from './person-name-lists.json';
-import { WordFilter } from './word-filter';
 
 const given = new WordFilter(lists.given);
 const surnames = new WordFilter(lists.surnames);

@@ -1,3 +1,4 @@
+import { isCorrectable } from '@/lib/delivery/corrections';
 import type { Delivery, StateName } from '@/lib/delivery/delivery';
 import { type Group, statesOf } from '@/lib/delivery/standing';
 import { Failure } from '@/lib/lead/failure';
@@ -23,22 +24,27 @@ export async function countOpenLeads(): Promise<{ waiting: number; attention: nu
 }
 
 /**
- * Opens the lead in the form again, with what was to be logged on it: only while nothing of it can have reached Rechat.
- * Fails with `too_late` otherwise.
+ * Opens the lead in the form again, with what was to be logged on it: only while nothing of it can have reached Rechat. What
+ * was never sent is gone from the list, what was refused and corrected is refused as before. Fails with `too_late`
+ * otherwise.
  */
 export function reopenDelivery(id: string): Promise<void> {
 	const { deliveries, drafts, followUps, pins } = database;
 	return database.transaction('rw', deliveries, drafts, followUps, pins, async () => {
 		const saved = await deliveries.get(id);
-		const neverSent = saved?.state.name === 'saved' && saved.attempts.length === 0;
-		if (!neverSent && saved?.state.name !== 'refused') throw new Failure('too_late');
-		if (neverSent) {
+		const lastNo = saved?.attempts.at(-1);
+		const isUndone = saved?.state.name === 'saved' && isCorrectable(saved);
+		if (!isUndone && saved?.state.name !== 'refused') throw new Failure('too_late');
+		const isNew = isUndone && !lastNo;
+		if (isNew) {
 			await deliveries.delete(id);
 			await followUps.where('deliveryId').equals(id).delete();
 			await pins.delete(id);
+		} else if (isUndone && lastNo) {
+			await deliveries.put({ ...saved, state: { name: 'refused', at: lastNo.at, status: lastNo.status ?? 0 } });
 		}
 		const draft = await drafts.get(id);
-		const corrects = neverSent ? undefined : saved?.createdAt;
+		const corrects = isNew ? undefined : saved?.createdAt;
 		if (draft) await drafts.put({ ...draft, sentAt: undefined, corrects, updatedAt: draft.updatedAt + 1 });
 	});
 }

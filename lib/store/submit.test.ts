@@ -104,6 +104,23 @@ describe('a form that was opened to correct a lead', () => {
 		expect(await database.deliveries.toArray()).toMatchObject([{ state: { name: 'saved' } }]);
 	});
 
+	it('takes it back while it can be undone: it is not sent, stays refused, and is corrected again', async () => {
+		await press({ ...NORA, last_name: 'Feilds' }, { draft: await refuse(), at: 3_000 });
+		await reopenDelivery(DRAFT.id);
+		expect(await database.deliveries.toArray()).toMatchObject([{ state: { name: 'refused', at: 1_500, status: 422 } }]);
+		const draft = await expectDraft(DRAFT.id);
+		expect(await press({ ...NORA, last_name: 'Fields' }, { draft, at: 4_000 })).toBe(DRAFT.id);
+		expect(await database.deliveries.toArray()).toMatchObject([
+			{ payload: { last_name: 'Fields' }, state: { name: 'saved' }, attempts: no },
+		]);
+	});
+
+	it('is too late to take it back once the correction has left', async () => {
+		await press({ ...NORA, last_name: 'Fields' }, { draft: await refuse(), at: 3_000 });
+		await database.deliveries.update(DRAFT.id, { state: { name: 'sending', since: 4_000 } });
+		await expect(reopenDelivery(DRAFT.id)).rejects.toMatchObject({ code: 'too_late' });
+	});
+
 	it('is one lead when it is pressed twice, also when the first answer was lost', async () => {
 		const draft = await refuse();
 		await press({ ...NORA, last_name: 'Fields' }, { draft, at: 3_000 });

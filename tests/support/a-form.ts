@@ -1,5 +1,5 @@
 import './fake-database';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { handlers } from '@/entrypoints/background/commands';
 import { createForm, type Form } from '@/entrypoints/popup/form';
 import * as formData from '@/entrypoints/popup/form-data';
@@ -15,6 +15,9 @@ import type { Reading } from '@/lib/page/reading';
 import { text } from '@/lib/platform/text';
 import { database, draftDatabase, expectOpen } from '@/lib/store/database/database';
 import { until } from './until';
+
+// What is saved here is not sent: the lock that a run waits for is never given.
+vi.stubGlobal('navigator', { locks: { request: async () => undefined } });
 
 /** A channel that can be saved and sent to. */
 export const CHANNEL = {

@@ -2,7 +2,7 @@ import { Avatar } from '@/components/parts/avatar';
 import { Icon, Mark } from '@/components/parts/icon';
 import { OpenKeys } from '@/components/parts/open-keys';
 import { useText } from '@/components/text';
-import { HOME, INQUIRY, MESSAGE_LABEL } from './sample-home';
+import { HOME, sampleInquiry } from './sample-home';
 import { SamplePicture } from './sample-picture';
 
 /** A listing with a message about it, to try the form on: it is read as any other page. */
@@ -64,9 +64,9 @@ function Inquiry() {
 	const text = useText();
 	return (
 		<dl id="messagebody">
-			{[...INQUIRY, [MESSAGE_LABEL, text('sample_message')] as const].map(([label, value]) => (
+			{sampleInquiry(text).map(([label, value]) => (
 				<div key={label}>
-					<dt lang="en">{label}</dt>
+					<dt>{label}</dt>
 					<dd>{value}</dd>
 				</div>
 			))}

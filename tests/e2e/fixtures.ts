@@ -16,6 +16,8 @@ export interface TestOptions {
 export interface WorkerOptions {
 	/** Real windows on a display instead of none; for tests that need mouse and keyboard. */
 	headed: boolean;
+	/** Of the browser's own words, as `es`; this computer's without it. */
+	language: string | undefined;
 }
 
 interface TestFixtures extends TestOptions {
@@ -48,6 +50,7 @@ async function keepPictures(info: TestInfo, { context, openedPages }: InstalledE
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
 	headed: [false, { option: true, scope: 'worker' }],
+	language: [undefined, { option: true, scope: 'worker' }],
 	keepAlive: [false, { option: true }],
 	isJustInstalled: [false, { option: true }],
 
@@ -63,9 +66,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 	sandboxPort: [async ({ headed: _ }, use) => use(await freePort()), { scope: 'worker' }],
 
 	shared: [
-		async ({ sites, sandboxPort, headed }, use) => {
+		async ({ sites, sandboxPort, headed, language }, use) => {
 			const hosts = { ...sites.hosts, ...sites.portals, 'api.rechat.com': sandboxPort };
-			const browser = await openSharedBrowser({ headed, hosts });
+			const browser = await openSharedBrowser({ headed, language, hosts });
 			await use(browser);
 			await browser.close();
 		},

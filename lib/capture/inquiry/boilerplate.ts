@@ -10,7 +10,7 @@ const ABOUT_THE_MAIL =
 
 /** To the agent about the inquirer or about doing business: never the inquirer's own words. */
 const TO_THE_AGENT =
-	/\b(?:this|your|these) (?:new |hot |interested |potential |qualified )*(?:lead|renter|prospect|customer|consumer|inquirer|home ?buyer|shopper|inquiry|enquiry|leads|user|person|visitor|caller)s?\b|\bthere is a (?:new )?lead\b|\bthe (?:lead|prospect|inquirer|consumer|caller|visitor|renter) (?:is|has|was|will|would|can)\b|^(?:please )?(?:contact|call|follow up|reach out|respond|reply) (?:(?:with|to) )?(?:him|her|them|this|the (?:lead|renter|prospect|customer))\b|^(?:simply |just |or |to |or simply )?(?:hit|click|tap|press|respond|reply)(?:ing)?\b(?!.*\b(?:me|my|us)\b)|every minute counts|be the first to|average response time|our (?:data|research|records) shows?\b|did you know|^(?:pro|realtor|agent|quick|helpful)? ?tips?:|^p\.?s\.? responding|consumer inquired|^(?:they|he|she)(?:['’]d| would)? (?:like|wants?|is|are|has|have)\b|^your (?:property )?(?:listing|property|rental)|^(?:property|listing|home|unit|lead|contact) (?:information|details|overview|summary|info)$|^number of leads|\bleads? (?:faster|manager|management)\b|want more\?|^(?:best|kind) regards,? the .* team|^the .{2,30} team$|^cheers,? the |^you have (?:a|an|received)\b|^you(?:['’]ve| have) (?:just )?(?:got|received|been)|^(?:here['’]s|here is|below is|below are) (?:what|the|their|his|her|a)\b|^(?:other )?helpful links|end of (?:message|transcript|inquiry)|^sent to\b|^original (?:post|listing|craigslist)/i;
+	/\b(?:this|your|these) (?:new |hot |interested |potential |qualified )*(?:lead|renter|prospect|customer|consumer|inquirer|home ?buyer|shopper|inquiry|enquiry|leads|user|person|visitor|caller)s?\b|\bthere is a (?:new )?lead\b|\bthe (?:lead|prospect|inquirer|consumer|caller|visitor|renter) (?:is|has|was|will|would|can)\b|^(?:please )?(?:contact|call|follow up|reach out|respond|reply) (?:(?:with|to) )?(?:him|her|them|this|within|the (?:lead|renter|prospect|customer))\b|^(?:simply |just |or |to |or simply )?(?:hit|click|tap|press|respond|reply)(?:ing)?\b(?!.*\b(?:me|my|us)\b)|every minute counts|be the first to|average response time|our (?:data|research|records) shows?\b|did you know|^(?:pro|realtor|agent|quick|helpful)? ?tips?:|^p\.?s\.? responding|consumer inquired|^(?:they|he|she)(?:['’]d| would)? (?:like|wants?|is|are|has|have)\b|^your (?:property )?(?:listing|property|rental)|^(?:property|listing|home|unit|lead|contact) (?:information|details|overview|summary|info)$|^number of leads|\bleads? (?:faster|manager|management)\b|want more\?|^(?:best|kind) regards,? the .* team|^the .{2,30} team$|^cheers,? the |^you have (?:a|an|received)\b|^you(?:['’]ve| have) (?:just )?(?:got|received|been)|^(?:here['’]s|here is|below is|below are) (?:what|the|their|his|her|a)\b|^(?:other )?helpful links|end of (?:message|transcript|inquiry)|^sent to\b|^original (?:post|listing|craigslist)/i;
 
 /** A button's words. "Call me" and "Contact us" are a person's. */
 const BUTTON =
@@ -36,7 +36,7 @@ const SENDERS_ADDRESS =
 /** Whether the portal wrote the line: a footer, a button, a word to the agent. */
 export function isBoilerplate(text: string): boolean {
 	if (SENDERS_ADDRESS.test(text) || hasTollFree(text)) return true;
-	const isButton = text.length < 70 && BUTTON.test(text.replace(/:? ?https?:\/\/\S*/g, ''));
+	const isButton = text.length < 70 && BUTTON.test(text.replace(/:? ?https?:\/\/\S*|^\[ ?| ?\]$/g, ''));
 	return FOOTER.test(text) || ABOUT_THE_MAIL.test(text) || TO_THE_AGENT.test(text) || isButton;
 }
 

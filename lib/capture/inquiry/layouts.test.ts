@@ -207,6 +207,79 @@ Reply to this text in your inbox`,
 		listing: { address: '2206 SE Alder' },
 	},
 	{
+		portal: 'a subject that tells who writes, and a button in brackets',
+		text: `From: Example Stays <messages@stays.example>
+Subject: Petra sent you a message about 58 Alder Hill
+
+PETRA QUILL
+I'm after the carriage house only. Would they rent from May to October?
+
+[ Reply ]
+
+Listing: 58 Alder Hill, Sparks, NV 89431
+Guest contact: petra@example.com / 775-555-0141`,
+		person: { first_name: 'PETRA', last_name: 'QUILL', email: 'petra@example.com', phone_number: '775-555-0141' },
+		message: "I'm after the carriage house only. Would they rent from May to October?",
+		listing: { address: '58 Alder Hill, Sparks, NV 89431' },
+	},
+	{
+		portal: 'dots between label and value',
+		text: `FOLLOW UP REQUEST
+Property.......: 58 Alder Hill, Sparks, NV 89431
+Buyer..........: Petra Quill
+Buyer phone....: 775-555-0141
+Buyer email....: petra@example.com
+Buyer says.....: Would like a second showing`,
+		person: { first_name: 'Petra', last_name: 'Quill', email: 'petra@example.com', phone_number: '775-555-0141' },
+		message: 'Would like a second showing',
+		listing: { address: '58 Alder Hill, Sparks, NV 89431' },
+	},
+	{
+		portal: 'a question between rows',
+		text: `Petra is interested in your rental
+58 Alder Hill, Unit 14
+Sparks, NV 89431
+
+Petra Quill
+Moving: Sep 1
+
+Month to month, is that possible here?
+
+Phone
+775-555-0141
+Email
+petra@example.com`,
+		person: { first_name: 'Petra', last_name: 'Quill', email: 'petra@example.com', phone_number: '775-555-0141' },
+		message: 'Month to month, is that possible here?',
+		listing: { address: '58 Alder Hill #14, Sparks, NV 89431' },
+	},
+	{
+		portal: 'a text signed in small letters',
+		text: 'SMS from 775-555-0141\naloha is the unit at 58 Alder Blvd #21 still for rent? i can pay upfront. petra quill',
+		person: { first_name: 'petra', last_name: 'quill', phone_number: '775-555-0141' },
+		message: 'aloha is the unit at 58 Alder Blvd #21 still for rent? i can pay upfront. petra quill',
+		listing: { address: '58 Alder Blvd #21' },
+	},
+	{
+		portal: 'a name spelled out for a machine',
+		text: `Voicemail
+Caller ID: 775-555-0141
+Transcript:
+"Hi this is Petra Quill Q U I L L I'm interested in the condo at 58 Alder Blvd please call"`,
+		person: { first_name: 'Petra', last_name: 'Quill', phone_number: '775-555-0141' },
+		message: "Hi this is Petra Quill Q U I L L I'm interested in the condo at 58 Alder Blvd please call",
+		listing: { address: '58 Alder Blvd' },
+	},
+	{
+		portal: 'the words after a handle',
+		text: `Message forwarded by a social inbox
+@petraquill (Petra Quill): Interested in 58 Alder Blvd Unit 2, Sparks. Do you do virtual tours?
+Contact info shared: petra@example.com, 775-555-0141`,
+		person: { first_name: 'Petra', last_name: 'Quill', email: 'petra@example.com', phone_number: '775-555-0141' },
+		message: 'Interested in 58 Alder Blvd Unit 2, Sparks. Do you do virtual tours?',
+		listing: { address: '58 Alder Blvd #2, Sparks' },
+	},
+	{
 		portal: 'prices of what he saw',
 		text: `New Lead: Petra Quill
 Full Name

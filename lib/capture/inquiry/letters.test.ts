@@ -154,6 +154,25 @@ describe('letters, forwards and answers', () => {
 		expect(found?.unsure).toEqual(['address']);
 	});
 
+	it('of a seller is read whole, and no sentence’s end is a name', () => {
+		const words = `Dear Mr. Babb,
+
+My sister and I are settling our parents' estate, including their home at 58 Alder Avenue in St. Louis. We would like three opinions of value before choosing an agent.
+
+Sincerely,
+Petra Quill`;
+		const found = readInquiry(`From: Petra Quill <petra@example.com>\nSubject: Estate sale\n\n${words}`);
+		expect(found?.message).toBe(words);
+		expect(found?.listing?.property?.address).toMatchObject({ street_name: 'Alder', city: 'St. Louis' });
+	});
+
+	it('have the day above them in webmail, which is no word of theirs', () => {
+		const words = 'Hello, I found your listing at 58 Alder Avenue. Is the barn included?\nBest, Petra Quill';
+		const found = readInquiry(`Petra Quill <petra@example.com>\nAug 2, 2025, 11:04 AM\nto me\n\n${words}`);
+		expect(found?.person).toMatchObject({ first_name: 'Petra', email: 'petra@example.com' });
+		expect(found?.message).toBe(words);
+	});
+
 	it('picks nobody out of a digest of several inquirers', () => {
 		const text = `You have 2 new leads
 Name: Otis Fairbanks

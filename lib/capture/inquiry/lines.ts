@@ -21,6 +21,8 @@ const LINK_TARGET = /[[<(]\s*(?:https?:\/\/|mailto:|tel:)[^\]>)\s]{1,2000}[^\]>)
 /** Little pictures in place of labels. */
 const PICTURE =
 	/^\s*\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|\s)*(?=\S)/u;
+/** "Buyer .....: Dana Vale". */
+const LEADERS = /[ .]*\.{3}(?=:)/g;
 const QUOTE_MARK = /^(?:>\s?)+/;
 const RULE = /^[-_=*~–—\s·•|]{3,}$/;
 
@@ -70,7 +72,8 @@ const cellsOf = (line: string) =>
 		.filter((cell) => cell !== '');
 
 /** Who wrote, as webmail prints it over an open mail, with the reader's "to me" below. */
-const SENDER = /^[ \t]*(?=\p{Lu}[\p{L} .'’-]{1,60}<[^<>\s]{3,80}@[^<>\s]{3,80}>[ \t]*(?:\r?\n[ \t]*){1,3}to me\b)/gmu;
+const SENDER =
+	/^[ \t]*(\p{Lu}[\p{L} .'’-]{1,60}<[^<>\s]{3,80}@[^<>\s]{3,80}>)[ \t]*(?:\r?\n[ \t]*){1,3}(?:[^\r\n]{0,40}\d[^\r\n]{0,40}(?:\r?\n[ \t]*){1,3})?(?=to me\b)/gmu;
 
 const HEADERS: Record<string, string> = { de: 'From', para: 'To', asunto: 'Subject', enviado: 'Sent', fecha: 'Date' };
 const SPANISH_HEADER = /^(?:De|Para|Asunto|Enviado|Fecha)(?=: )/gm;
@@ -78,8 +81,9 @@ const SPANISH_HEADER = /^(?:De|Para|Asunto|Enviado|Fecha)(?=: )/gm;
 /** The text's lines as they came, without what nobody sees. */
 function rawLines(text: string): string[] {
 	return visible(text.slice(0, LONGEST_TEXT))
-		.replace(SENDER, 'From: ')
+		.replace(SENDER, 'From: $1\n')
 		.replace(LINK_TARGET, ' ')
+		.replace(LEADERS, '')
 		.replace(SPANISH_HEADER, (word) => HEADERS[word.toLowerCase()] ?? word)
 		.split(/\r\n?|[\n\u0085\u2028\u2029]/)
 		.slice(0, MOST_LINES * 3)

@@ -1,7 +1,7 @@
 import type { Field } from './fields';
 import type { Line } from './lines';
 import { type Mentions, mentionsIn } from './mentions';
-import { NAME_MARK, type Place, placesOf } from './places';
+import { DOES, NAME_MARK, type Place, placesOf } from './places';
 
 /** What a mail is made of. */
 export interface Mail {
@@ -42,7 +42,9 @@ export function mailOf(lines: Line[], fields: Field[]): Mail {
 	const rows = fields.filter(({ kind, value }) => value && OF_A_PERSON.has(kind));
 	const sure = rows.filter(({ bare }) => !bare);
 	const isForm = sure.length > 1 || rows.length > 2 || sure.some(({ kind }) => kind === 'message');
-	const isNotice = places.some(({ kind }) => kind === 'notice');
+	const isNotice = places.some(
+		({ kind }, i) => kind === 'notice' || (kind === 'subject' && DOES.test(nameless[i] ?? '')),
+	);
 	return {
 		lines,
 		places,

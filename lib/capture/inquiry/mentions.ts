@@ -27,7 +27,7 @@ export interface Mentions {
 }
 
 const PARTICLE = '(?:de|da|di|del|della|la|le|van|von|der|den|bin|al|el|y)';
-const WORD = String.raw`(?!\p{L}+['’](?:t|ve|ll|re|d|m)\b)\p{Lu}[\p{L}'’-]*(?:\.(?=\s\p{Lu}))?`;
+const WORD = String.raw`(?!\p{L}+['’](?:t|ve|ll|re|d|m)\b)\p{Lu}(?:[\p{L}'’-]{0,2}\.(?=\s\p{Lu})|[\p{L}'’-]*)`;
 const RUN = new RegExp(
 	String.raw`(?<![\p{L}\d@._'’-])(?!I(?:['’]\p{Ll}+)?\b)${WORD}(?: (?:${PARTICLE} )*${WORD}){0,5}`,
 	'gu',
@@ -35,6 +35,10 @@ const RUN = new RegExp(
 /** Words in small letters are a name where the sentence goes on as about a person. */
 const SMALL =
 	/^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){1,2}(?= (?:says|said|asks|wrote|writes|is interested|has |wants|would like|requested|sent|just )|$)/u;
+/** A text's signature: "Is it free? dana vale". */
+const SMALL_AT_END = /(?<=[.?!,–-] )\p{Ll}[\p{L}'’-]+ \p{Ll}[\p{L}'’-]+$/u;
+/** "Dana Vale V A L E" in a call's transcript. */
+const SPELLED = /(?: \p{Lu}){2,}(?:\s.*)?$/u;
 /** In a sentence of capitals every word looks like a name. */
 const SHOUTS = /^(?=(?:\S+ ){4})[^\p{Ll}]+$/u;
 const MOST_WORDS = 4;
@@ -100,10 +104,10 @@ const partsOf = ({ first_name, last_name, likelihood }: PersonName): MentionedNa
 
 function namesInLine(text: string, line: number, isName: Judge): Mention<MentionedName>[] {
 	if (SHOUTS.test(text)) return [];
-	const small = SMALL.exec(text);
+	const small = SMALL.exec(text) ?? SMALL_AT_END.exec(text);
 	const runs = [...(small ? [small] : []), ...text.slice(0, LONGEST_LINE).matchAll(RUN)];
 	return runs.flatMap(({ 0: run, index }) => {
-		const words = run.split(' ');
+		const words = run.replace(SPELLED, '').split(' ');
 		const isTold = words.length === 1 && TOLD_OF.test(text.slice(index + run.length));
 		const found = windowOf(words, isName, isTold);
 		if (!found) return [];

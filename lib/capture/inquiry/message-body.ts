@@ -109,7 +109,7 @@ function quotedMessage(lines: Line[]): string | undefined {
 
 /** What follows a name in the same line: "Dana: is it still for rent?", "12 Alder Way. Dana Vale says: Is it free?" */
 const SAID =
-	/^(?:.{0,160}[.!?] )?(\p{L}[\p{L}.'’ -]{1,60}?)(?: (?:is|was) [^.:?!]{1,100} and)?(?: (?:says?|said|wrote|writes|asks?|asked|commented|replied|texted|sent you (?:a|this) message|left this note|has this question|asked a question))?:\s+(.{3,})$/u;
+	/^(?:.{0,160}[.!?] )?(@?\p{L}[\p{L}\d_.'’ ()-]{1,60}?)(?: (?:is|was) [^.:?!]{1,100} and)?(?: (?:says?|said|wrote|writes|asks?|asked|commented|replied|texted|sent you (?:a|this) message|left this note|has this question|asked a question))?:\s+(.{3,})$/u;
 
 /** Without what the service prints after the inquirer's words in the same line. */
 function withoutButtons(said: string): string {
@@ -180,6 +180,9 @@ function freeMessage(
 /** The portal greets the agent to tell them something, the inquirer to ask. */
 const GREETED_QUESTION = /^(?:hi|hello|hey|good (?:morning|afternoon|evening))\b.{20,}\?/i;
 
+/** Nobody but the inquirer asks for what is not the reader's: "Is the fireplace wood burning?" */
+const QUESTION = /^(?!.*\b(?:your?|leads|renters|listings|agents)\b|(?:want|need|ready|questions?)\b)(?:\S+ ){3}.*\?$/i;
+
 /** Some mails put the details below the words, as a signature. */
 function messageAbove(lines: Line[], before: number, after = -1): string | undefined {
 	if (!(before > after + 1) || before > lines.length) return undefined;
@@ -188,7 +191,7 @@ function messageAbove(lines: Line[], before: number, after = -1): string | undef
 		!isNotice(text) &&
 		!isBoilerplate(text) &&
 		!labelOf(text) &&
-		(isSpeech(text) || GREETED_QUESTION.test(text));
+		(isSpeech(text) || GREETED_QUESTION.test(text) || (after >= 0 && QUESTION.test(text)));
 	const above = lines.slice(0, before);
 	const found = above.findIndex((line, i) => i > after && isHis(line));
 	if (found < 0) return undefined;

@@ -4,8 +4,9 @@ const NOTICE: RegExp[] = [
 	/^\W*(?:a |an )?(?:brand )?(?:new|hot|incoming|courtesy|interested|missed)\b.{0,40}\b(?:lead|inquiry|enquiry|message|contact|request|guest card|prospect|renter|connection|submission|referral|tenant|call|voicemail|registration)\b(?!s)/i,
 	/\bleads? (?:from|information|details|notification|alert)\b|\bguest card\b|\b(?:tour|showing|viewing|information|info|appointment) request\b|\bform (?:submission|entry|response)\b|\bnew (?:submission|entry|response)\b|^.{0,20}\bnew lead\b.{0,30}$|\bcontact form\b|\bfacebook (?:lead )?ad\b|\bchat transcript\b/i,
 	/\byou(?:['’]ve| have) (?:just )?been (?:introduced|matched|connected|assigned|referred)\b.{0,40}\b(?:buyer|seller|client|customer|lead|renter|prospect|referral)\b/i,
-	/\b(?:has|have) expressed (?:an |their |his |her )?interest|\bsent you (?:a|an|this|the following) (?:new )?(?:message|inquiry|enquiry|question|text|lead|note|chat|showing request|tour request|request for|offer)\b|\b(?:consumer|customer|renter|visitor|buyer|user|someone|person|individual|following lead) (?:has |is |have )?(?:inquired|interested|asked|requested|submitted|contacted|wants to|would like to)/i,
+	/\b(?:has|have) expressed (?:an |their |his |her )?interest|\bsent you (?:a|an|this|the following) (?:new )?(?:message|inquiry|enquiry|question|text|lead|note|chat|showing request|tour request|request for|offer)\b|\b(?:consumer|customer|renter|shopper|visitor|buyer|user|someone|person|individual|following lead) (?:has |is |have )?(?:inquired|interested|asked|requested|submitted|contacted|filled|wants to|would like to)/i,
 	/\b(?:nuev[oa]) (?:mensaje|contacto|cliente|solicitud|consulta|prospecto|interesad[oa]|lead)\b(?!s)|\bha(?:s|n)? recibido una? \b|\best[aá] interesad[oa] en\b/i,
+	/^(?:new |incoming )?(?:sms|text(?: message)?|voice ?mail|missed call|call|chat) from\b/i,
 	/^(?:tour|showing|property|listing|rental|availability|check availability|information|home|buyer|seller|website|web|contact|home valuation)(?: \w+)? (?:request|inquiry|enquiry|lead)\b(?!s)|^(?:inquiry|enquiry|lead) (?:on|about|for|regarding|via) /i,
 ];
 

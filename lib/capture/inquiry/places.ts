@@ -46,9 +46,12 @@ const HEADERS: Record<string, LineKind> = { from: 'from', to: 'to', cc: 'to', bc
 /** Stands for a name in a line whose other words are looked at. */
 export const NAME_MARK = '\u03a9';
 
-/** What is told of somebody (\u03a9 stands for the name): "Ω has requested …", "New lead: Ω", "request from Ω". */
-const TELLS =
-	/(?:^\W{0,3}(?:\p{L}+[,!:] )?|[.!] )Ω+,? (?:(?:has|have|is|was|just|also|recently) )*(?:wants?|would|asks?|asked|says?|said|wrote|writes|sent|left|request\w*|submitted|inquired|contacted|called|call(?:ed)? about|registered|signed|booked|saved|viewed|favou?rited|liked|checked|reached|replied|responded|applied|needs|scheduled|toured|messaged|texted|commented|interested|looking|ready|waiting|back|active|expressed|filled|found|started|accepted|picked)\b|\b(?:leads?|inquiry|enquiry|request|message|question|prospect|referral|registration|submission|contact|client|buyer|seller|renter|call|voicemail|text|tour|showing|card)\b(?: \p{L}+){0,3}(?::| [-–—|]| from| by| named| with)+:? Ω/iu;
+/** What somebody does (\u03a9 stands for the name): "Ω has requested …". */
+export const DOES =
+	/(?:^\W{0,3}(?:\p{L}+[,!:] )?|[.!] )Ω+,? (?:(?:has|have|is|was|just|also|recently) )*(?:wants?|would|asks?|asked|says?|said|wrote|writes|sent|left|request\w*|submitted|inquired|contacted|called|call(?:ed)? about|registered|signed|booked|saved|viewed|favou?rited|liked|checked|reached|replied|responded|applied|needs|scheduled|toured|messaged|texted|commented|interested|looking|ready|waiting|back|active|expressed|filled|found|started|accepted|picked)\b/iu;
+/** Who asks, by the name of what they sent: "New lead: Ω", "request from Ω". */
+const NAMED_IN_NOTICE =
+	/\b(?:leads?|inquiry|enquiry|request|message|question|prospect|referral|registration|submission|contact|client|buyer|seller|renter|call|voicemail|text|tour|showing|card)\b(?: \p{L}+){0,3}(?::| [-–—|]| from| by| named| with)+:? Ω/iu;
 
 function kindOf({ text }: Line, field: Field | undefined, nameless: string): LineKind {
 	const header = HEADER.exec(text)?.[1]?.toLowerCase();
@@ -56,7 +59,11 @@ function kindOf({ text }: Line, field: Field | undefined, nameless: string): Lin
 	if (GREETING.test(text)) return 'greeting';
 	if (SIGN_OFF.test(text)) return 'sign-off';
 	const isRow = !!field && field.kind !== 'other' && field.kind !== 'message';
-	if (isNotice(text) || (!isRow && text.length < LONGEST_NOTICE && TELLS.test(nameless))) return 'notice';
+	if (
+		isNotice(text) ||
+		(!isRow && text.length < LONGEST_NOTICE && (DOES.test(nameless) || NAMED_IN_NOTICE.test(nameless)))
+	)
+		return 'notice';
 	if (field) return 'label';
 	if (isBoilerplate(text)) return 'service';
 	const isSentence = SENTENCE.test(text);

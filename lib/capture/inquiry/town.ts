@@ -39,9 +39,13 @@ export function townBesideListing(fields: Field[]): ParsedAddress | undefined {
 
 const OF_A_LISTING = /^(?:listing|address|price|mls)$/;
 
-/** "Your rental in Reno", "renters in San Francisco", "the 2BR in Reno"; a home of the lead's own may be elsewhere. */
-const TOWN =
-	/\b(?:(?:the|your|this|that) (?:[\w-]+ ){0,3}?(?:home|house|condo|apartment|apt|place|property|listing|unit|rental|town ?house|land|lot|\d ?[bB][rR])|[Rr]enters|[Hh]omes|[Rr]entals|[Aa]partments|[Cc]ondos|[Ll]istings|[Pp]roperties)(?: (?:for (?:sale|rent)|you (?:have|listed)))? in (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})/gu;
+const HOME = String.raw`(?:home|house|cottage|cabin|farm|duplex|flat|condo|apartment|apt|place|property|listing|unit|rental|town ?house|land|lot|\d ?[bB][rR])`;
+const HOMES = '(?:[Rr]enters|[Hh]omes|[Rr]entals|[Aa]partments|[Cc]ondos|[Ll]istings|[Pp]roperties)';
+/** "Your rental in Reno", "renters in San Francisco", "Subject: cottage in Reno"; a home of the lead's own may be elsewhere. */
+const TOWN = new RegExp(
+	String.raw`(?:\b(?:(?:the|your|this|that) (?:[\w-]+ ){0,3}?${HOME}|${HOMES})(?: (?:for (?:sale|rent)|you (?:have|listed)))?|^Subject: .{0,40}\b${HOME}) in (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})`,
+	'gu',
+);
 const OWN = /\b(?:my|our|own|moving from|relocating from|currently)\b/i;
 
 /** The one town that a mail names elsewhere as that of its homes, for a street without one. */

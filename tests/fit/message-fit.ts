@@ -12,7 +12,7 @@ import { type Case, fitWeights } from './logistic';
 import { LAYOUTS, type MadeMessage, makeMessage } from './message-layouts';
 
 /** Evidence that fewer layouts show tells of these layouts and not of messages. */
-const FEWEST_LAYOUTS = 4;
+const FEWEST_LAYOUTS = 5;
 const EACH = 6;
 
 interface Seen {

@@ -15,7 +15,7 @@ const WHERE_IT_ENDS =
 /** Behind its state and ZIP an address is over, but for a unit. */
 const UP_TO_STATE = /^.{5,120}?,\s?([A-Z]{2})\b(?:,?\s\d{5}(?:-\d{4})?\b)?(?:,? ?(?:#|apt\.? |unit )\s?[\w-]{1,6}\b)?/i;
 const UP_TO_ZIP = /^.{5,140}?\b[A-Z]{2},? \d{5}(?:-\d{4})?\b(?:,? ?(?:#|apt\.? |unit )\s?[\w-]{1,6}\b)?/i;
-const IN_CITY = / in (?=\p{Lu})/u;
+const IN_CITY = / (?:in|en) (?=\p{Lu})/u;
 
 /** A text that begins with an address, up to its ZIP, else up to its state, else whole. */
 export function addressPart(text: string): string {

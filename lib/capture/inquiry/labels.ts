@@ -36,7 +36,7 @@ const NOT_THE_LISTING =
 const OWN_ADDRESS = /^(?:your|my|home|customer|renter|client|contact|billing) address$/;
 
 const MESSAGE =
-	/^(?:(?:original|personal|additional|other|any|further|your|special|general|user|e-?mail|text|chat|first|last|latest)\s+)*(?:(?:questions?|comments?|messages?|inquir(?:y|ies)|enquir(?:y|ies)|remarks?)(?:\s*(?:\/|,|&|and|or|-)?\s*(?:questions?|comments?|messages?|requests?|concerns?|remarks?|notes?))*(?: (?:body|text|details?|content|from .{1,40}|for .{1,40}|to .{1,40}|left))?)$|^(?:additional|other|further|special|any other|more) (?:info|information|details|requests?)(?: or .{1,40})?$/;
+	/^(?:(?:original|personal|additional|other|any|further|your|special|general|user|e-?mail|text|chat|first|last|latest)\s+)*(?:(?:questions?|comments?|messages?|requests?|preview|words|inquir(?:y|ies)|enquir(?:y|ies)|remarks?)(?:\s*(?:\/|,|&|and|or|-)?\s*(?:questions?|comments?|messages?|requests?|concerns?|remarks?|notes?))*(?: (?:body|text|details?|content|from .{1,40}|for .{1,40}|to .{1,40}|left))?)$|^(?:additional|other|further|special|any other|more) (?:info|information|details|requests?)(?: or .{1,40})?$/;
 const ASKS_FOR_WORDS =
 	/^(?:.{0,40}\bother info(?:rmation)?|describe (?:your|the) .{1,40}|how (?:can|may) (?:we|i) help(?: you)?.{0,20}|what (?:can|may) (?:we|i) help .{1,30}|what (?:would|do) you (?:like|want) to (?:know|ask).{0,30}|(?:is there )?anything else .{0,40}|(?:please )?tell us .{1,40}|please (?:share|describe) .{1,60}|why are you .{1,40}|what are you looking for.{0,20}|note to (?:the )?(?:agent|seller|landlord|owner|manager)|(?:what )?(?:he|she|they|(?:the )?(?:buyer|renter|seller|caller|visitor|lead|client)) (?:says?|said|wrote|asks?|asked))$/;
 

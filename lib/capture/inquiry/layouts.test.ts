@@ -280,6 +280,53 @@ Contact info shared: petra@example.com, 775-555-0141`,
 		listing: { address: '58 Alder Blvd #2, Sparks' },
 	},
 	{
+		portal: 'a lead that was routed, and a flat below the street',
+		text: `Lead #20931 has been routed to you.
+
+Customer
+  Petra Quill
+  775-555-0141
+  petra@example.com
+
+Listing
+  58 Alder Dr
+  Apt 1509
+  Sparks, NV 89431
+
+Customer notes
+  Is there an assessment coming? We'd pay cash.
+
+Accept this lead within 15 minutes or it moves to the next agent.`,
+		person: { first_name: 'Petra', last_name: 'Quill', email: 'petra@example.com', phone_number: '775-555-0141' },
+		message: "Is there an assessment coming? We'd pay cash.",
+		listing: { address: '58 Alder Dr #1509, Sparks, NV 89431' },
+	},
+	{
+		portal: 'details below a comment',
+		text: `Petra Quill favorited and commented on your listing.
+58 Alder Dr, Sparks, NV 89431
+Comment: We love the dock! What's the water depth?
+petra@example.com  775-555-0141`,
+		person: { first_name: 'Petra', last_name: 'Quill', email: 'petra@example.com', phone_number: '775-555-0141' },
+		message: "We love the dock! What's the water depth?",
+		listing: { address: '58 Alder Dr, Sparks, NV 89431' },
+	},
+	{
+		portal: 'a subject that ends with a colon and a street',
+		text: `Subject: Website Inquiry: 58 Alder St 6C
+From: Alder Lofts Website <webmaster@alderlofts.example>
+
+Someone is interested in 58 Alder St, #6C, Sparks, NV 89431.
+
+Requester: Petra Quill
+E-Mail: petra@example.com
+Phone no.: 775-555-0141
+Request: Hello, I saw this loft online. How loud is the train?`,
+		person: { first_name: 'Petra', last_name: 'Quill', email: 'petra@example.com', phone_number: '775-555-0141' },
+		message: 'Hello, I saw this loft online. How loud is the train?',
+		listing: { address: '58 Alder St #6C, Sparks, NV 89431' },
+	},
+	{
 		portal: 'prices of what he saw',
 		text: `New Lead: Petra Quill
 Full Name

@@ -173,6 +173,23 @@ Petra Quill`;
 		expect(found?.message).toBe(words);
 	});
 
+	it.each([
+		[
+			'a short form of the writer’s name',
+			'From: Ignatius Quill <ig.quill@example.com>',
+			"I'd like to take a second look at 58 Alder Row.\nIggy Quill",
+			'Ignatius',
+		],
+		[
+			'a name over its address',
+			'Petra Quill\npetra.quill@example.com\n775-555-0141\n',
+			'Hi Tom - could I bring my dad by 58 Alder Ave tonight? Petra',
+			'Petra',
+		],
+	])('are of one person: %s', (_, head, words, first_name) => {
+		expect(readInquiry(`${head}\n${words}`)?.person).toMatchObject({ first_name, last_name: 'Quill' });
+	});
+
 	it('picks nobody out of a digest of several inquirers', () => {
 		const text = `You have 2 new leads
 Name: Otis Fairbanks

@@ -68,7 +68,7 @@ function leastFor(mail: Mail, one: Named): number {
 			(email) => isMadeOf(email.value, name) && mentions.some(({ line }) => email.line - line === lines),
 		);
 	if (isIntroduced(mail, one) || isToldOf || (isAddressed(1) && kind !== 'plain')) return 2 * -TOLD;
-	if (isAddressed(0)) return -TOLD;
+	if (isAddressed(0) || isAddressed(1)) return -TOLD;
 	if (name.likelihood < UNLIKELY_NAME) return name.likelihood < 2 ? 3 * CLEARLY : CLEARLY;
 	const isTold = mentions.some(
 		({ line }) => places[line]?.kind === 'notice' || places[line]?.field?.kind === 'full_name',

@@ -30,9 +30,11 @@ const RULE = /^[-_=*~–—\s·•|]{3,}$/;
 const INLINE_LABELS =
 	/(?<=^|\s)(?:(?:(?:property|listing|customer|renter|lead|buyer|contact|prospect|your|street|user) )?(?:(?:first|last|full|given)[ _]?name|name|surname|e-?mail(?:[ _]address)?|(?:mobile|cell|home|work|daytime|evening)?[ _]?phone(?:[ _]number)?|mobile|cell|telephone|message|comments?|questions?|inquiry|notes?|address|city|state|zip(?: code)?|price)|listing|property|mls(?: ?id)?(?: ?number)?|property\/mls id|listing id|property id|rent|url|source|subject|lead (?:type|date|source)|move[- ]?in(?: date)?|move date|bedrooms|bathrooms|beds|baths|budget|(?:listing |buyer'?s )?agent(?: name| phone| email)?|requested by|submitted by|visitor|prospect|estimated value|time ?frame|timeline|licen[sc]e(?: number)?|dre|caller|best time to (?:call|contact)|preferred contact(?: method)?|date|status)(?: ?#)?\s?:(?=\s|$|\S)/gi;
 
+const HEADER = /^(?:from|to|cc|subject|re|fwd?)\s?:(?!.*\b(?:e-?mail|phone|message)\s?:)/i;
+
 /** A selection can come without its line breaks (the browser's menu gives it so): a line with several labels is cut before each. */
 function splitAtLabels(line: string): string[] {
-	if (line.length < 12) return [line];
+	if (line.length < 12 || HEADER.test(line)) return [line];
 	const found = [...line.matchAll(INLINE_LABELS)];
 	// In a form whose labels have capitals "three questions:" is a word of the message.
 	const isKeys = /^[\p{Ll}_]/u.test(found[0]?.[0] ?? '');
@@ -73,7 +75,7 @@ const cellsOf = (line: string) =>
 
 /** Who wrote, as webmail prints it over an open mail, with the reader's "to me" below. */
 const SENDER =
-	/^[ \t]*(\p{Lu}[\p{L} .'’-]{1,60}<[^<>\s]{3,80}@[^<>\s]{3,80}>)[ \t]*(?:\r?\n[ \t]*){1,3}(?:[^\r\n]{0,40}\d[^\r\n]{0,40}(?:\r?\n[ \t]*){1,3})?(?=to me\b)/gmu;
+	/^[ \t]*(\p{Lu}[\p{L} .'’-]{1,60}<[^<>\s]{3,80}@[^<>\s]{3,80}>)[ \t]*(?:\r?\n[ \t]*){1,3}(?:[^\r\n]{0,40}\d[^\r\n]{0,40}(?:\r?\n[ \t]*){1,3})?(?=[Tt]o(?: me\b|: ))/gmu;
 
 const HEADERS: Record<string, string> = { de: 'From', para: 'To', asunto: 'Subject', enviado: 'Sent', fecha: 'Date' };
 const SPANISH_HEADER = /^(?:De|Para|Asunto|Enviado|Fecha)(?=: )/gm;

@@ -13,7 +13,7 @@ const MATTERS: Record<string, RegExp> = {
 	street:
 		/\b\d+[a-z]? (?:[nsew]\.? )?\p{Lu}[\p{L}'’]+|\b(?:on|at) (?:\p{Lu}[\p{L}'’]+ ){1,3}(?:st|ave|rd|dr|ln|ct|way|blvd|pl|street|avenue|road|drive|lane|court)\b/u,
 	see: /\b(?:ver(?:l[oa])?|visitar(?:l[oa])?|cita|see|seeing|view(?:ing)?|tour(?:ed|ing)?|visit|show(?:ing)?|walk ?through|come (?:by|over|out)|stop by|look at|appointment|drove (?:by|past))\b/i,
-	deal: /\b(?:comprar|rentar|alquilar|vender|mudar(?:me|nos)|buy(?:ing)?|rent(?:ing)?|sell(?:ing)?|purchase|offer|apply|application|lease|mov(?:e|ing)|relocat\w+|list (?:my|our|it|the))\b/i,
+	deal: /\b(?:comprar|rentar|alquilar|vender|mudar(?:me|nos)|buy(?:ing)?|rent(?:ing)?|sell(?:ing)?|purchase|offers?|apply|application|lease|mov(?:e|ing)|relocat\w+|list (?:my|our|it|the))\b/i,
 	available:
 		/\b(?:disponible|en (?:venta|renta|alquiler)|availab\w+|still|on the market|vacant|pending|for (?:sale|rent)|taken|under contract)\b/i,
 	price:
@@ -44,7 +44,7 @@ const SENTENCES = /(?<=[.!?])["”)]?\s+/;
 
 /** How people ask for a home, or for somebody to sell theirs. */
 const ASKS =
-	/\b(?:i|we|my (?:wife|husband|partner|family|friend|mother|father|son|daughter)(?: and i)?)(?:['’](?:m|re|d|ve|ll))?\b[^.?!\n]{0,60}\b(?:interested in (?:this|the|that|your|it|buying|renting|seeing|viewing|\d+)|looking (?:for an?|to (?:buy|rent|sell|move))|like (?:to (?:see|view|tour|visit|rent|buy|know|come|apply|make)|more)|love to (?:see|view|tour|visit)|(?:want(?:ed)?|need|have|hop(?:e|ing)|plan(?:ning)?|ready|going) to (?:see|view|tour|visit|buy|rent|sell|move into|find a)|saw (?:your|the|this)|found (?:your|the|this)|thinking (?:of|about) (?:selling|buying|moving|listing))\b|\b(?:is|are) (?:it|this|the|that|they|these|your|\d+)[^.?!\n]{0,50}\b(?:still|available|for (?:sale|rent)|on the market)\b|\b(?:can|could|may|when can|how can|how do) (?:i|we|my (?:wife|husband|partner|family) and i) (?:see|view|tour|visit|schedule|come|get|make|set|apply|look)\b|\b(?:make|put in|submit) an offer\b|\b(?:selling|to sell|to list) (?:my|our|his|her|their|mom['’]s|dad['’]s)\b|\bopinions? of value\b|\b(?:choos\w+|hir(?:e|ing)|need|looking for|find) (?:an?|the right) (?:listing )?(?:agent|realtor)\b|\b(?:send|email|text|give|get) me (?:more |some |the |any )*(?:info\w*|details|photos|pictures|times)|\bmore (?:info\w*|details) (?:on|about|for)\b|\b(?:(?:me|nos) (?:interesa|gustar[ií]a (?:ver|visitar|rentar|alquilar|comprar|saber))|est(?:oy|amos) interesad[oa]s?|qui(?:siera|ero) (?:ver|visitar|rentar|alquilar|comprar|vender|saber|m[aá]s)|(?:todav[ií]a|a[uú]n|sigue|est[aá]) (?:est[aá] )?(?:disponible|en (?:venta|renta|alquiler)))|\bwhat(?:['’]s| is| would)\b[^.?!\n]{0,40}\b(?:worth|the (?:price|rent|asking|hoa|lowest))/i;
+	/\b(?:i|we|my (?:wife|husband|partner|family|friend|mother|father|son|daughter)(?: and i)?)(?:['’](?:m|re|d|ve|ll))?\b[^.?!\n]{0,60}\b(?:interested in (?:this|the|that|your|it|buying|renting|seeing|viewing|\d+)|looking (?:for an?|to (?:buy|rent|sell|move))|like (?:to (?:see|take a (?:second |closer |first )?look|view|tour|visit|rent|buy|know|come|apply|make)|more)|love to (?:see|view|tour|visit)|(?:want(?:ed)?|need|have|hop(?:e|ing)|plan(?:ning)?|ready|going) to (?:see|view|tour|visit|buy|rent|sell|move into|find a)|saw (?:your|the|this)|found (?:your|the|this)|thinking (?:of|about) (?:selling|buying|moving|listing))\b|\b(?:is|are) (?:it|this|the|that|they|these|your|\d+)[^.?!\n]{0,50}\b(?:still|available|for (?:sale|rent)|on the market)\b|\b(?:can|could|may|when can|how can|how do) (?:i|we|my (?:wife|husband|partner|family) and i) (?:see|view|tour|visit|schedule|come|get|make|set|apply|look)\b|\b(?:make|put in|submit) an offer\b|\b(?:selling|to sell|to list) (?:my|our|his|her|their|mom['’]s|dad['’]s)\b|\bany chance (?:of|we|i|that)\b|\bopinions? of value\b|\b(?:choos\w+|hir(?:e|ing)|need|looking for|find) (?:an?|the right) (?:listing )?(?:agent|realtor)\b|\b(?:send|email|text|give|get) me (?:more |some |the |any )*(?:info\w*|details|photos|pictures|times)|\bmore (?:info\w*|details) (?:on|about|for)\b|\b(?:(?:me|nos) (?:interesa|gustar[ií]a (?:ver|visitar|rentar|alquilar|comprar|saber))|est(?:oy|amos) interesad[oa]s?|qui(?:siera|ero) (?:ver|visitar|rentar|alquilar|comprar|vender|saber|m[aá]s)|(?:todav[ií]a|a[uú]n|sigue|est[aá]) (?:est[aá] )?(?:disponible|en (?:venta|renta|alquiler)))|\bwhat(?:['’]s| is| would)\b[^.?!\n]{0,40}\b(?:worth|the (?:price|rent|asking|hoa|lowest))/i;
 
 /** Who signs with such a title writes for their trade. */
 const TITLE =
@@ -80,7 +80,8 @@ export const asksForHimself = (mail: Mail): boolean =>
 export function isOfTrade({ lines, places }: Mail): boolean {
 	return (
 		lines.some(
-			({ text }, i) => isSignature(places[i]) && (TITLE.test(text) || isCompanyName(text)) && !/[.?!]$/.test(text),
+			({ text }, i) =>
+				i > 0 && isSignature(places[i]) && (TITLE.test(text) || isCompanyName(text)) && !/[.?!]$/.test(text),
 		) || offersToReader({ lines, places })
 	);
 }

@@ -37,6 +37,7 @@ const SMALL =
 	/^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){1,2}(?= (?:says|said|asks|wrote|writes|is interested|has |wants|would like|requested|sent|just )|$)/u;
 /** A text's signature: "Is it free? dana vale". */
 const SMALL_AT_END = /(?<=[.?!,–-] )\p{Ll}[\p{L}'’-]+ \p{Ll}[\p{L}'’-]+$/u;
+const SMALL_INTRODUCED = /(?<=\b(?:my name is|this is|soy|me llamo|mi nombre es) )\p{Ll}[\p{L}'’-]+ \p{Ll}[\p{L}'’-]+/u;
 /** "Dana Vale V A L E" in a call's transcript. */
 const SPELLED = /(?: \p{Lu}){2,}(?:\s.*)?$/u;
 /** In a sentence of capitals every word looks like a name. */
@@ -104,7 +105,7 @@ const partsOf = ({ first_name, last_name, likelihood }: PersonName): MentionedNa
 
 function namesInLine(text: string, line: number, isName: Judge): Mention<MentionedName>[] {
 	if (SHOUTS.test(text)) return [];
-	const small = SMALL.exec(text) ?? SMALL_AT_END.exec(text);
+	const small = [SMALL, SMALL_AT_END, SMALL_INTRODUCED].map((pattern) => pattern.exec(text)).find((found) => found);
 	const runs = [...(small ? [small] : []), ...text.slice(0, LONGEST_LINE).matchAll(RUN)];
 	return runs.flatMap(({ 0: run, index }) => {
 		const words = run.replace(SPELLED, '').split(' ');

@@ -53,6 +53,9 @@ function isEnd(lines: Line[], i: number): boolean {
 	);
 }
 
+/** The inquirer's details where a form prints them below the words; people sign before they give them. */
+const CONTACT_ALONE = /^(?:\S+@\S+\.\w{2,}|\+?1?[ .-]?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}|[\s|,·/-])+$/;
+
 /** The lines of a message that begins at `start`: paragraphs go on over one empty line, a layout's gap ends them. */
 function linesFrom(lines: Line[], start: number, first: Line): Line[] {
 	const isQuoted = OPENING_QUOTE.test(first.text);
@@ -62,7 +65,8 @@ function linesFrom(lines: Line[], start: number, first: Line): Line[] {
 		const isOpen = isQuoted || (taken.length === 1 && GREETING.test(first.text));
 		// Mail programs set paragraphs far apart, too: the inquirer goes on as "I".
 		const isApart = line.gap > (isSpeech(line.text) ? 3 : 1);
-		if ((isApart && !isOpen) || isEnd(lines, start + 1 + i)) break;
+		const isSigned = taken.some(({ text }) => SIGN_OFF.test(text));
+		if ((isApart && !isOpen) || isEnd(lines, start + 1 + i) || (!isSigned && CONTACT_ALONE.test(line.text))) break;
 		taken.push(line);
 		if (isQuoted && CLOSING_QUOTE.test(line.text)) break;
 	}
@@ -123,7 +127,7 @@ function saidByName(lines: Line[], name: string | undefined): string | undefined
 	for (const [i, { text }] of lines.entries()) {
 		const [, speaker = '', said = ''] = SAID.exec(text.slice(0, LONGEST_LINE)) ?? [];
 		// "Dana's activity: 14 views" is not said by Dana.
-		if (wordsOf(speaker).includes(name.toLowerCase()) && !/['’]s\b/.test(speaker) && !labelKind(speaker))
+		if (wordsOf(speaker).includes(name.toLowerCase()) && !/['’]s\b| (?:re|about)$/.test(speaker) && !labelKind(speaker))
 			return messageFrom(lines, i, withoutButtons(said));
 	}
 	return undefined;

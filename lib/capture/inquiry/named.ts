@@ -22,15 +22,14 @@ export function isMadeOf(email: string, { first_name = '', last_name = '' }: Men
 	return [last_name, first_name].some((part) => letters(part).length > 2 && own.includes(letters(part)));
 }
 
-/** "Leo Strand" signs what "Leopold Strand" sends. */
-const isShortFor = ([short = '', long = '']: string[]) => short.length > 2 && long.startsWith(short);
-const isSameName = (one: ParsedName, other: ParsedName) =>
-	nameKey(one) === nameKey(other) ||
-	(!!one.last_name &&
-		one.last_name.toLowerCase() === other.last_name?.toLowerCase() &&
-		isShortFor(
-			[one, other].map(({ first_name = '' }) => first_name.toLowerCase()).sort((a, b) => a.length - b.length),
-		));
+/** "Leo Strand" signs what "Leopold Strand" sends: one surname, and a short form of the given name. */
+const isSameName = (one: ParsedName, other: ParsedName) => {
+	const [given, otherGiven] = [one, other].map(({ first_name = '' }) => first_name.slice(0, 2).toLowerCase());
+	const [last, otherLast] = [one, other].map(({ last_name = '' }) => last_name.toLowerCase());
+	return (
+		nameKey(one) === nameKey(other) || (!!last && last === otherLast && given?.length === 2 && given === otherGiven)
+	);
+};
 
 /** Everybody a mail names, each once: a given name counts for the full name that begins with it. */
 export function namedIn({ mentions: { names } }: Mail): Named[] {

@@ -68,5 +68,8 @@ export function introducedName(text: string): ParsedName | undefined {
 
 /** Whether the longer of two names can be the same person's, with the same first name. */
 export function extendsName(short: ParsedName, long: ParsedName): boolean {
-	return !short.last_name && !!long.last_name && short.first_name?.toLowerCase() === long.first_name?.toLowerCase();
+	const isShort = !short.last_name || (short.last_name.length === 1 && !!long.last_name?.startsWith(short.last_name));
+	return (
+		isShort && (long.last_name?.length ?? 0) > 1 && short.first_name?.toLowerCase() === long.first_name?.toLowerCase()
+	);
 }

@@ -6,7 +6,8 @@ const NOTICE: RegExp[] = [
 	/\byou(?:['’]ve| have) (?:just )?been (?:introduced|matched|connected|assigned|referred)\b.{0,40}\b(?:buyer|seller|client|customer|lead|renter|prospect|referral)\b/i,
 	/\b(?:has|have) expressed (?:an |their |his |her )?interest|\bsent you (?:a|an|this|the following) (?:new )?(?:message|inquiry|enquiry|question|text|lead|note|chat|showing request|tour request|request for|offer)\b|\b(?:consumer|customer|renter|shopper|visitor|buyer|user|someone|person|individual|following lead) (?:has |is |have )?(?:inquired|interested|asked|requested|submitted|contacted|filled|wants to|would like to)/i,
 	/\b(?:nuev[oa]) (?:mensaje|contacto|cliente|solicitud|consulta|prospecto|interesad[oa]|lead)\b(?!s)|\bha(?:s|n)? recibido una? \b|\best[aá] interesad[oa] en\b/i,
-	/^(?:new |incoming )?(?:sms|text(?: message)?|voice ?mail|missed call|call|chat) from\b/i,
+	/\b(?:leads?|prospect|inquiry|enquiry)(?: #?\d+)? (?:has|have) been (?:routed|assigned|sent|passed|given)\b|\btalked (?:to|with) (?:a|your) (?:new )?(?:lead|prospect)\b/i,
+	/^(?:new |incoming )?(?:whats ?app(?: message)?|sms|text(?: message)?|voice ?mail|missed call|call|chat) from\b/i,
 	/^(?:tour|showing|property|listing|rental|availability|check availability|information|home|buyer|seller|website|web|contact|home valuation)(?: \w+)? (?:request|inquiry|enquiry|lead)\b(?!s)|^(?:inquiry|enquiry|lead) (?:on|about|for|regarding|via) /i,
 ];
 

@@ -48,7 +48,7 @@ export const NAME_MARK = '\u03a9';
 
 /** What somebody does (\u03a9 stands for the name): "Ω has requested …". */
 export const DOES =
-	/(?:^\W{0,3}(?:\p{L}+[,!:] )?|[.!] )Ω+,? (?:(?:has|have|is|was|just|also|recently) )*(?:wants?|would|asks?|asked|says?|said|wrote|writes|sent|left|request\w*|submitted|inquired|contacted|called|call(?:ed)? about|registered|signed|booked|saved|viewed|favou?rited|liked|checked|reached|replied|responded|applied|needs|scheduled|toured|messaged|texted|commented|interested|looking|ready|waiting|back|active|expressed|filled|found|started|accepted|picked)\b/iu;
+	/(?:^\W{0,3}(?:\p{L}+[,!:] )?|[.!] )Ω+[.,]? (?:(?:has|have|is|was|just|also|recently) )*(?:wants?|would|asks?|asked|says?|said|wrote|writes|sent|left|request\w*|submitted|inquired|contacted|called|call(?:ed)? about|registered|signed|booked|saved|viewed|favou?rited|liked|checked|reached|replied|responded|applied|needs|scheduled|toured|messaged|texted|commented|interested|looking|ready|waiting|back|active|expressed|filled|found|started|accepted|picked)\b/iu;
 /** Who asks, by the name of what they sent: "New lead: Ω", "request from Ω". */
 const NAMED_IN_NOTICE =
 	/\b(?:leads?|inquiry|enquiry|request|message|question|prospect|referral|registration|submission|contact|client|buyer|seller|renter|call|voicemail|text|tour|showing|card)\b(?: \p{L}+){0,3}(?::| [-–—|]| from| by| named| with)+:? Ω/iu;

@@ -34,6 +34,14 @@ Casa Prado LLC, 100 Sorrel Blvd, Mesa, AZ 85201`,
 			'Buenas tardes, vi su anuncio de la casa en 31 Fennel Dr, Mesa. ¿Todavía está disponible? Soy Nadia Borowski, mi teléfono es 775-555-0123. Gracias.',
 		listing: { address: '31 Fennel Dr, Mesa' },
 	},
+	{
+		portal: 'un mensaje de texto',
+		text: 'WhatsApp message from +1 775-555-0123\nhola soy nadia borowski me interesa rentar el departamento de 31 Fennel St en Santa Fe cuanto es el deposito',
+		person: { first_name: 'nadia', last_name: 'borowski', phone_number: '+1 775-555-0123' },
+		message:
+			'hola soy nadia borowski me interesa rentar el departamento de 31 Fennel St en Santa Fe cuanto es el deposito',
+		listing: { address: '31 Fennel St, Santa Fe' },
+	},
 ];
 
 describe('messages in Spanish', () => {

@@ -8,7 +8,7 @@ import type { Draft } from '@/lib/draft/draft';
 import { isSameAgent } from '@/lib/lead/assignee';
 import type { SetUp } from '@/lib/setup/set-up';
 import { Destination } from './destination';
-import { isSentBefore, KnownActions, KnownNotice } from './known-person';
+import { isLikelyLogged, isSentBefore, KnownActions, KnownNotice, type KnownPersonProps } from './known-person';
 import { NoChannel } from './no-channel';
 import type { CaptureFormProps, FormPart } from './part';
 import { Presets } from './presets';
@@ -92,10 +92,10 @@ function FootNotice(props: FootProps): ComponentChildren {
 
 /** What is done next: usually one filled button. */
 function FootButtons(props: FootProps) {
-	const { known, begun, isSending } = props;
+	const { known, begun, onTimeline } = props;
 	const text = useText();
-	if (isSentBefore(known)) return <KnownActions {...known} onTimeline={props.onTimeline} />;
-	if (begun)
+	const earlier = isSentBefore(known) ? known : undefined;
+	if (begun && !earlier)
 		return (
 			<div class="choices">
 				<Button size="large" onClick={begun.onLeave}>
@@ -107,16 +107,28 @@ function FootButtons(props: FootProps) {
 			</div>
 		);
 	return (
+		<div class="choices">
+			{earlier && <KnownActions key="earlier" {...earlier} onTimeline={onTimeline} />}
+			<SendButton key="send" {...props} earlier={earlier} />
+		</div>
+	);
+}
+
+/** The same button when the person turns out to be known: a press that has begun is not lost. */
+function SendButton({ isSending, earlier }: FootProps & { earlier?: KnownPersonProps }) {
+	const text = useText();
+	const name = earlier ? 'known_send_anyway' : 'form_send';
+	return (
 		<Button
 			type="submit"
-			kind="primary"
+			kind={earlier && isLikelyLogged(earlier) ? undefined : 'primary'}
 			size="large"
 			isWide
 			busy={isSending && text('form_sending')}
-			aria-label={text(isSending ? 'form_sending' : 'form_send')}
-			aria-keyshortcuts="Control+Enter"
+			aria-label={text(isSending ? 'form_sending' : name)}
+			aria-keyshortcuts={earlier ? undefined : 'Control+Enter'}
 		>
-			{text('form_send')} <kbd>{isMac() ? '⌘ ↵' : text('form_send_key')}</kbd>
+			{text(name)} {!earlier && <kbd>{isMac() ? '⌘ ↵' : text('form_send_key')}</kbd>}
 		</Button>
 	);
 }

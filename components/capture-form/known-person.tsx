@@ -29,8 +29,6 @@ export interface KnownPersonProps {
 	onLog: (id: string, action: ListingAction, notes: string) => void;
 	/** Shows the earlier lead's receipt, from where it is reassigned. */
 	onShow: (id: string) => void;
-	/** "Send anyway". */
-	onIgnore: () => void;
 }
 
 /** True when the same person was sent before: sending again is then one choice of several. */
@@ -61,14 +59,25 @@ interface KnownActionsProps extends KnownPersonProps {
 	onTimeline: () => void;
 }
 
-/** What else can be done than to send again; the likely one is filled. */
-export function KnownActions({ known, hasListing, isMessage, onTimeline, onShow, onIgnore }: KnownActionsProps) {
+/** True when writing the listing on the earlier lead's timeline is likelier wanted than sending again. */
+export const isLikelyLogged = (props: KnownPersonProps): boolean => mayLog(props) && !props.isMessage;
+
+const mayLog = ({ hasListing, known: { timeline } }: KnownPersonProps) =>
+	hasListing && (timeline === 'open' || timeline === 'later');
+
+/** What can be done instead of sending again; the likely one is filled. */
+export function KnownActions(props: KnownActionsProps) {
+	const { known, onTimeline, onShow } = props;
 	const text = useText();
-	const canLog = hasListing && (known.timeline === 'open' || known.timeline === 'later');
 	return (
-		<div class="choices">
-			{canLog && (
-				<Button size="large" kind={isMessage ? undefined : 'primary'} data-focus="timeline" onClick={onTimeline}>
+		<>
+			{mayLog(props) && (
+				<Button
+					size="large"
+					kind={isLikelyLogged(props) ? 'primary' : undefined}
+					data-focus="timeline"
+					onClick={onTimeline}
+				>
 					{text('receipt_add_to_timeline')}
 				</Button>
 			)}
@@ -77,10 +86,7 @@ export function KnownActions({ known, hasListing, isMessage, onTimeline, onShow,
 					{text('receipt_reassign')}
 				</Button>
 			)}
-			<Button size="large" kind={isMessage || !canLog ? 'primary' : undefined} onClick={onIgnore}>
-				{text('known_send_anyway')}
-			</Button>
-		</div>
+		</>
 	);
 }
 

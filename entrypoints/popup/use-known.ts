@@ -8,11 +8,10 @@ import type { FormState } from './form-state';
 /** A pause in typing after which it is looked up who that is. Milliseconds. */
 const PAUSE = 200;
 
-/** Whether the person in the form was sent before, and what can be done about it; undefined when not, or when "Send anyway" was chosen. */
+/** Whether the person in the form was sent before, and what can be done about it; undefined when not. */
 export function useKnown(form: Form, state: FormState): KnownPersonProps | undefined {
 	const known = useFoundPerson(form, state);
-	const [ignored, ignore] = useState<string>();
-	if (!known || known.id === ignored) return undefined;
+	if (!known) return undefined;
 	const { page, values } = state.draft;
 	return {
 		known,
@@ -21,7 +20,6 @@ export function useKnown(form: Form, state: FormState): KnownPersonProps | undef
 		isMessage: page.lead !== undefined && page.people[page.lead]?.role === 'inquirer',
 		onLog: (id, action, notes) => void form.logOn(id, action, notes),
 		onShow: (id) => void form.showLead(id),
-		onIgnore: () => ignore(known.id),
 	};
 }
 

@@ -150,7 +150,7 @@ export class FormPage {
 		await this.page.keyboard.press('Escape');
 	}
 
-	/** Sends, also somebody whom the form knows: that it says so a moment after the last key, and names the button anew. */
+	/** Sends, also somebody whom the form knows: a moment after the last key it says so, and asks whether to send anyway. */
 	async send() {
 		await this.page.getByRole('button', { name: /^Send (to Rechat|anyway)$/ }).click();
 	}

@@ -49,12 +49,10 @@ test('somebody who was sent before is recognised on another listing', async ({
 		});
 	});
 
-	await test.step('"Send anyway" lets her be sent again', async () => {
+	await test.step('"Send anyway" sends her again', async () => {
 		await form.page.getByRole('button', { name: 'New lead from this page' }).click();
 		await form.fill({ 'First name': 'Nora', Phone: '775.555.0142' });
 		await form.page.getByRole('button', { name: 'Send anyway' }).click();
-		await expect(notice).toHaveCount(0);
-		await form.send();
 		await form.acceptedLeadId();
 		expect(sandbox.leads).toHaveLength(2);
 	});

@@ -12,3 +12,6 @@ export const INBOX = 'https://mail.postbox.example/inbox';
 
 /** Who calls about a listing, as the form's fields; without an email the lead may not be sent twice. */
 export const CALLER = { 'First name': 'Nora', Phone: '(775) 555-0142' } as const;
+
+/** Callers whom nobody has sent before, each with a phone of their own: the form asks nothing when they are sent. */
+export const aCaller = (number: number) => ({ ...CALLER, Phone: `(775) 555-01${20 + number}` });

@@ -5,7 +5,7 @@ import { badge } from './badge';
 import { test } from './fixtures';
 import type { FormPage } from './form-page';
 import { ReceiptPage } from './receipt-page';
-import { CALLER, LISTING } from './samples';
+import { aCaller, CALLER, LISTING } from './samples';
 
 /** With an email and an assignee it may be sent twice without harm. */
 const REPEATABLE = { 'First name': 'Nora', Email: 'nora.fields@example.com' } as const;
@@ -75,10 +75,10 @@ test('a busy Rechat gets the lead later, as it asks', async ({ visit, openForm, 
 });
 
 test('a lead that may not have arrived is left to the user', async ({ extension, visit, openForm, sandbox }) => {
-	const unsure = async (fault: Fault) => {
+	const unsure = async (fault: Fault, values?: Parameters<typeof send>[1]) => {
 		sandbox.misbehave(fault);
 		const page = await visit(`${LISTING}?fault=${fault.fault}`);
-		const receipt = await send(await openForm(page));
+		const receipt = await send(await openForm(page), values);
 		await receipt.isUnsure();
 		return { receipt, page };
 	};
@@ -96,7 +96,7 @@ test('a lead that may not have arrived is left to the user', async ({ extension,
 		await receipt.page.close();
 	});
 	await test.step('a cut connection: Mark as done', async () => {
-		const { receipt } = await unsure({ fault: 'cut-after' });
+		const { receipt } = await unsure({ fault: 'cut-after' }, aCaller(1));
 		expect(sandbox.leads).toHaveLength(2);
 		await receipt.button('Mark as done').click();
 		await receipt.says('Marked as done');
@@ -106,7 +106,7 @@ test('a lead that may not have arrived is left to the user', async ({ extension,
 	});
 	await test.step('an answer that never comes', async () => {
 		const started = Date.now();
-		await unsure({ fault: 'stall' });
+		await unsure({ fault: 'stall' }, aCaller(2));
 		expect(Date.now() - started).toBeLessThan(40_000);
 		expect(sandbox.book.of('capture')).toHaveLength(4);
 	});

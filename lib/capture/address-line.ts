@@ -74,7 +74,8 @@ export function readAddressLine(text: string): Address {
 	}
 	const foreign = foreignAddress(unnamed);
 	if (foreign) return { ...foreign, full_address: line };
-	const [head = '', ...places] = line.split(',').map((part) => part.trim());
+	// The commas of "12, 14 & 16 Oak St" are the house number's.
+	const [head = '', ...places] = line.split(/(?<!^[\d\s,]*),|,(?!\s*\d)/).map((part) => part.trim());
 	const parts = readStreetLine(head, 'US');
 	const city = places.find((place) => /^\p{L}[\p{L} .'’-]+$/u.test(place));
 	return parts.street_name && parts.street_number ? { ...parts, ...(city && { city }) } : uncodedAddress(line);

@@ -7,6 +7,8 @@ export const Person = z.object({
 	role: z.enum(ROLES),
 	first_name: z.optional(z.string()),
 	last_name: z.optional(z.string()),
+	/** The whole name as the page writes it, where it is more than first and last name. */
+	full_name: z.optional(z.string()),
 	email: z.optional(z.string()),
 	/** As the page writes it. */
 	phone_number: z.optional(z.string()),

@@ -8,7 +8,7 @@ type Trait = 'email' | 'phone' | 'mls' | 'name';
 
 /**
  * Looks somebody up among the agents: by email, else by a phone that nobody shares, else by MLS id, else by name and
- * office. Undefined when there is none, or several who can't be told apart.
+ * office; the whole name as the page writes it before its first and last word. Undefined when there is none, or several who can't be told apart.
  */
 export function findPerson(agents: readonly RosterAgent[]): Roster['agentOf'] {
 	const traits: Record<Trait, Map<string, RosterAgent[]>> = {
@@ -23,7 +23,9 @@ export function findPerson(agents: readonly RosterAgent[]): Roster['agentOf'] {
 			only(having('email', emailOf(person))) ??
 			only(having('phone', phoneOf(person)), (agent) => isSameName(agent, person)) ??
 			only(having('mls', mlsIdOf(person)).filter((agent) => isSameMls(agent, person) && isSameName(agent, person))) ??
-			only(having('name', nameOf(person)).filter(({ office }) => isSameOffice(office, person.company)))
+			firstOf(namesOf(person), (name) =>
+				only(having('name', name).filter(({ office }) => isSameOffice(office, person.company))),
+			)
 		);
 	};
 }
@@ -37,6 +39,14 @@ function indexBy(agents: readonly RosterAgent[], trait: (agent: RosterAgent) => 
 		else if (value) index.set(value, [agent]);
 	}
 	return index;
+}
+
+function firstOf<Value, Found>(values: readonly Value[], find: (value: Value) => Found | undefined): Found | undefined {
+	for (const value of values) {
+		const found = find(value);
+		if (found) return found;
+	}
+	return undefined;
 }
 
 function only(found: readonly RosterAgent[], fits: (agent: RosterAgent) => boolean = () => true) {
@@ -53,9 +63,12 @@ const mlsIdOf = ({ mls_id = '' }: SomebodyOnPage) => mls_id.toLowerCase();
 const nameOf = ({ first_name, last_name }: SomebodyOnPage) =>
 	first_name && last_name ? plain(`${first_name} ${last_name}`) : '';
 
+/** The names that somebody may have in the roster: "Mary Ann Lee Foster" may be Mary Ann and Lee Foster there. */
+const namesOf = (person: SomebodyOnPage) => [plain(person.full_name ?? ''), nameOf(person)].filter(Boolean);
+
 /** Somebody else may answer the same phone. */
 const isSameName = (agent: RosterAgent, person: SomebodyOnPage) =>
-	!nameOf(agent) || !nameOf(person) || nameOf(agent) === nameOf(person);
+	!nameOf(agent) || namesOf(person).length === 0 || namesOf(person).includes(nameOf(agent));
 
 /** A page often leaves out whose id it is. */
 const isSameMls = ({ mls = '' }: RosterAgent, person: SomebodyOnPage) =>

@@ -75,6 +75,18 @@ describe('somebody on a page is an agent of the roster', () => {
 	});
 });
 
+it('somebody is known by the whole name that the page writes, and offered', () => {
+	const office = 'Maple Realty';
+	const known = [...AGENTS, { id: 'mary', first_name: 'Mary Ann', last_name: 'Lee Foster', office }];
+	const { agentOf } = openRoster(known, searchKeys(known));
+	const onPage = { first_name: 'Mary', last_name: 'Foster', full_name: 'Mary Ann Lee Foster', company: office };
+	const found = agentOf(onPage);
+	expect(found?.id).toBe('mary');
+	expect(agentOf({ ...onPage, full_name: undefined })).toBeUndefined();
+	const [offer] = offersFor('', { onPage: found ? [found] : [], recent: [], chosen: [], sharedPhones: [] });
+	expect(offer).toMatchObject({ why: 'page', agent: { first_name: 'Mary Ann', last_name: 'Lee Foster' } });
+});
+
 it('a phone that several have finds nobody', () => {
 	const shared = findSharedPhones(AGENTS);
 	expect(shared).toEqual(['7755550100']);

@@ -2,7 +2,7 @@ import type { Assignee } from '@/lib/lead/lead';
 import type { RosterAgent } from './roster-agent';
 
 /** What a page's person is compared by. */
-export type SomebodyOnPage = Assignee & { company?: string };
+export type SomebodyOnPage = Assignee & { company?: string | undefined; full_name?: string | undefined };
 
 /** The agents who can be asked for, read into memory and ready to be searched. */
 export interface Roster {

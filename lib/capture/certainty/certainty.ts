@@ -1,3 +1,4 @@
+import { hasTollFree } from '@/lib/parse/phone/phone-key';
 import type { Capture, Origin } from '../capture';
 import type { PreparedPage } from '../prepared-page';
 import type { Subject } from '../subject/subject';
@@ -17,10 +18,16 @@ const certaintyOf = ({ features }: Evidence): number =>
 /** Sources that disagree are never sure, whatever else speaks for the one that was taken. */
 const disagrees = ({ others = [] }: Origin) => others.length > 0;
 
-/** The origins with whether each value is sure: what speaks for it, weighed, under the rule about disagreement. */
+/** Nobody's own number is toll-free, whatever a record says. */
+function isTollFree({ field }: Origin, { people }: Capture): boolean {
+	const person = people[Number(/^people\.(\d+)\.phone_number$/.exec(field)?.[1])];
+	return person?.first_name !== undefined && hasTollFree(person.phone_number ?? '');
+}
+
+/** The origins with whether each value is sure: what speaks for it, weighed, under the rules. */
 export function vouchFor(page: PreparedPage, subject: Subject, capture: Capture): Origin[] {
 	return evidenceOf(page, subject, capture).map((evidence) => ({
 		...evidence.origin,
-		sure: !disagrees(evidence.origin) && certaintyOf(evidence) >= ENOUGH,
+		sure: !disagrees(evidence.origin) && !isTollFree(evidence.origin, capture) && certaintyOf(evidence) >= ENOUGH,
 	}));
 }

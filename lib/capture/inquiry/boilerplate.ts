@@ -1,3 +1,5 @@
+import { hasTollFree } from '@/lib/parse/phone/phone-key';
+
 /** What portals print around the inquirer's words. One list, because a message ends at any of them. */
 
 /** From here on a mail speaks of itself: whose it is, to whom it went, how to be rid of it. */
@@ -15,14 +17,6 @@ const TO_THE_AGENT =
 /** A button's words. "Call me" and "Contact us" are a person's. */
 const BUTTON =
 	/^(?:»|›|>|→)?\s*(?:reply|respond|view|click|call|see|visit|manage|contact|open|download|log ?in|sign in|report|block|update|edit|accept|decline|confirm|schedule|forward|learn|get started|read|go to|send|text|sms|start|check|add|deactivate|connect|share|mark|listen|play|invite)\b(?:(?!\b(?:me|my|mine|i|us|we|our)\b)[^.?!]){0,60}(?:»|›|>|→)?$/i;
-
-/** Area codes of toll-free numbers (NANPA): companies have them, people don't. */
-const TOLL_FREE = /(?<!\d)8(?:00|33|44|55|66|77|88)\)?[ .-]?\d{3}[ .-]?\d{4}(?!\d)/;
-
-/** Whether a North American toll-free number is in the line. */
-export function hasTollFree(text: string): boolean {
-	return TOLL_FREE.test(text);
-}
 
 /** Whether the mail's own footer begins at this line. */
 export function isFooter(text: string): boolean {

@@ -1,5 +1,5 @@
+import { hasTollFree } from '@/lib/parse/phone/phone-key';
 import { around, isProfessional } from './around';
-import { hasTollFree } from './boilerplate';
 import { isDesk } from './desk';
 import type { Mail } from './mail';
 import type { Mention } from './mentions';

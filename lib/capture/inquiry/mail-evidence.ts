@@ -1,4 +1,4 @@
-import { hasTollFree } from './boilerplate';
+import { hasTollFree } from '@/lib/parse/phone/phone-key';
 import type { Mail } from './mail';
 import { asksForHimself, isOfTrade, mattersOf, sentencesOf } from './matters';
 

@@ -1,5 +1,5 @@
 import { isCompanyName } from '@/lib/parse/company-name';
-import { hasTollFree } from './boilerplate';
+import { hasTollFree } from '@/lib/parse/phone/phone-key';
 import type { Mail } from './mail';
 import type { LineKind, Place } from './places';
 

@@ -1,5 +1,6 @@
 import type { Role } from '@/lib/page/reading';
 import { findEmails } from '@/lib/parse/email';
+import { isSamePhone } from '@/lib/parse/phone/phone-key';
 import type { Blocks } from '../blocks';
 import type { PageLine } from '../page-line';
 import { phonesIn } from '../phones';
@@ -87,7 +88,7 @@ function takeCompany(text: string, contact: Contact): void {
 	if (!isOthers && looksLikeCompany(text)) contact.company = text;
 }
 
-/** Of several numbers the mobile or direct one is the person's; the first is often the office's. */
+/** Of several numbers the mobile or direct one is the person's; of two that don't say whose they are both are offered. */
 function takeLink(line: PageLine, text: string, contact: Contact): void {
 	const address = decodeLink(line.contact ?? '');
 	if (/^mailto:/i.test(line.contact ?? '')) {
@@ -103,7 +104,9 @@ function takeLink(line: PageLine, text: string, contact: Contact): void {
 		contact.company_phone ??= phone;
 		return;
 	}
-	if (contact.phone) contact.company_phone ??= contact.phone;
+	if (isSamePhone(contact.phone, phone)) return;
+	if (contact.phone && isDirect) contact.company_phone ??= contact.phone;
+	else if (contact.phone) contact.others = { phone: [contact.phone, ...(contact.others?.phone ?? [])] };
 	contact.phone = phone;
 	if (isDirect) contact.unsurePhone = false;
 }

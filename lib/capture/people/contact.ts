@@ -1,5 +1,5 @@
 import type { Role, Source } from '@/lib/page/reading';
-import { parseName } from '@/lib/parse/person-name/person-name';
+import { parseName, readPersonName } from '@/lib/parse/person-name/person-name';
 import { cleanText } from '@/lib/parse/text';
 import type { Person } from '../capture';
 
@@ -40,10 +40,18 @@ export function namesOf(contact: Contact): { first_name?: string; last_name?: st
 	return contact.name ? parseName(contact.name) : {};
 }
 
+/** The whole name in the order of speech, where it is more than first and last name: a roster may know the person by it. */
+function wholeName({ name }: Contact, { first_name, last_name }: Person): string | undefined {
+	const whole = name && last_name ? readPersonName(name, { place: 'typed' })?.full_name : undefined;
+	return whole === [first_name, last_name].join(' ') ? undefined : whole;
+}
+
 /** The contact as it is in a capture. */
 export function toPerson(contact: Contact): Person {
 	const { role, email, phone, company, license, mls, mls_id } = contact;
 	const person: Person = { role, ...namesOf(contact) };
+	const full_name = wholeName(contact, person);
+	if (full_name) person.full_name = full_name;
 	if (email) person.email = email;
 	if (phone) person.phone_number = phone;
 	if (company) person.company = cleanText(company, 100);

@@ -1,6 +1,7 @@
 import { parseAddress } from '@/lib/parse/address/address';
 import { findEmails } from '@/lib/parse/email';
 import type { NameContext } from '@/lib/parse/person-name/person-name';
+import { isSamePhone } from '@/lib/parse/phone/phone-key';
 import { phonesIn } from '../phones';
 import type { Contact } from './contact';
 import { type Fact, type Label, readFact } from './page-labels';
@@ -158,6 +159,8 @@ export class ContactBlock {
 		if (person && !person.phone) {
 			person.phone = phone;
 			if (company) person.unsurePhone = true;
+		} else if (person?.phone && !(company && !company.phone) && !isSamePhone(person.phone, phone)) {
+			person.others = { phone: [...(person.others?.phone ?? []), phone] };
 		}
 		if (company && !company.phone) company.phone = phone;
 		return Boolean(person || company) || this.openOwner({ phone });

@@ -14,7 +14,8 @@ import { type Contact, type ContactField, isCompany, toPerson } from './contact'
 import { labelledContacts } from './labelled-contacts';
 import { isOneOf, mergeContacts } from './merge-contacts';
 import { withOfficeLine, withoutSelves, withoutStrangers } from './no-contacts';
-import { contactOfRecord, recordContacts } from './record-contacts';
+import { withOfficePhones } from './office-phones';
+import { contactOfRecord, IS_STRUCTURED, recordContacts } from './record-contacts';
 import { siteContact } from './site-contact';
 
 /** Roles whose company markets the listing and is offered as a contact of its own. */
@@ -87,7 +88,8 @@ function findContacts(page: PreparedPage, subject: Subject): Contact[] {
 	const cards = withoutOwn(cardContacts(page.own, page.blocks), page.site?.own ?? []).filter(
 		(card) => (card.phone || card.email) && (!isNamed || isKnown(card)),
 	);
-	const people = withoutSelves(withOfficeLine(mergeContacts([...known, ...asHosts(cards, labelled)])));
+	const merged = withOfficePhones(mergeContacts([...known, ...asHosts(cards, labelled)]));
+	const people = withoutSelves(withOfficeLine(mergeContacts(merged)));
 	const community = people.length > 0 ? undefined : communityContact(page.own, (line) => isOwnAddress(line, addresses));
 	if (community) return [community];
 	const named = mergeContacts([...people, ...offices(people)]);
@@ -131,9 +133,6 @@ function personOrigins(contact: Contact, person: Person, index: number): Origin[
 		};
 	});
 }
-
-/** Sources that name an owner as one; what is only seen may be a caption. */
-const IS_STRUCTURED: ReadonlySet<string> = new Set(['portal_data', 'structured_data', 'microdata']);
 
 /** The sole owner on a for-sale-by-owner page; with an agent beside them they don't sell themselves. */
 function soleOwner(contacts: Contact[]): number | undefined {

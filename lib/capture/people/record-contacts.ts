@@ -8,6 +8,9 @@ import type { Contact } from './contact';
 import { decodeLink } from './labelled-contacts';
 import { looksLikeCompany, looksLikePerson, withoutDesignations } from './who';
 
+/** Sources that say who somebody is and whose a number is; what is only seen may be a caption's. */
+export const IS_STRUCTURED: ReadonlySet<string> = new Set(['portal_data', 'structured_data', 'microdata']);
+
 /** What sources call a contact, for those that don't tell its role. */
 const ROLE_WORDS: [RegExp, Role][] = [
 	[/\bco[-_ ]?(?:list|agent)/i, 'co_agent'],

@@ -25,6 +25,7 @@ function addressInTitle(title: string): string {
 	return text
 		.replace(/^(?:for (?:sale|rent|lease)|to let|sold|new listing|home|property)[:\s-]+/i, '')
 		.replace(/^.{0,60}\b(?:for (?:sale|rent|lease)|to (?:let|rent)) (?:in|at)\s+(?=\S+.*,)/i, '')
+		.replace(/^\d+ bed\b.{0,60}\b(?:for (?:sale|rent)|to (?:let|rent)),\s+(?=\S+.*,)/i, '')
 		.replace(/\s+(?:home |house |condo |property )?for (?:sale|rent|lease)$/i, '')
 		.trim();
 }

@@ -19,3 +19,9 @@ export function isSamePhone(a: string | undefined, b: string | undefined): boole
 	const [one, other] = [a, b].map((phone) => EXTENSION.exec(phone ?? '')?.[1]);
 	return key !== undefined && key === phoneKey(b) && (!one || !other || one === other);
 }
+
+/** Area codes of toll-free numbers (NANPA): companies have them, people don't. */
+const TOLL_FREE = /(?<!\d)8(?:00|33|44|55|66|77|88)\)?[ .-]?\d{3}[ .-]?\d{4}(?!\d)/;
+
+/** Whether a North American toll-free number is in the text. */
+export const hasTollFree = (text: string): boolean => TOLL_FREE.test(text);

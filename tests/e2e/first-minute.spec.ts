@@ -19,8 +19,10 @@ async function openSample(welcome: Page, channelId: string): Promise<Page> {
 	await step.getByLabel('First name').fill('Ann');
 	await step.getByLabel('Email').fill('ann@example.com');
 	await step.getByRole('button', { name: 'Continue' }).click();
+	const link = step.getByRole('link', { name: 'Try it on a sample page' });
+	await expect(link).toBeFocused();
 	const opened = welcome.context().waitForEvent('page');
-	await step.getByRole('link', { name: 'Try it on a sample page' }).click();
+	await link.press('Enter');
 	return opened;
 }
 

@@ -7,11 +7,14 @@ import { type ExtensionBrowser, openBrowser } from '../support/browser';
 import { buildExtension } from '../support/build';
 import { hasScreen } from '../support/display';
 import { ARTIFACTS } from '../support/places';
-import { setUp, usualSetUp } from '../support/set-up';
+import { installing, setUp, usualSetUp } from '../support/set-up';
 import { type Sandbox, startSandbox } from './sandbox';
 import { startSites } from './sites/server';
 
-/** `npm run demo [-- --headless]`: the whole product on this computer, against a local Rechat and sample sites. */
+/**
+ * `npm run demo [-- --new] [-- --headless]`: the whole product on this computer, against a local Rechat and sample sites. It
+ * is set up already; with `--new` it is as just after its installation.
+ */
 
 const LISTING = 'https://www.sierra-vista-homes.example/listings/12-quail-hollow-ct';
 const OTHERS = [
@@ -69,17 +72,23 @@ async function driveJourney(browser: ExtensionBrowser, sandbox: Sandbox) {
 	console.log(`\nRechat received:\n${JSON.stringify(sandbox.leads[0]?.payload, null, 2)}\n\nPictures: ${PICTURES}`);
 }
 
-/** Leaves the browser to the person at the screen until it is closed. */
-async function letTry({ context }: ExtensionBrowser) {
+/** Leaves the browser to the person at the screen until it is closed; `channelId` is for the welcome, where that is open. */
+async function letTry({ context }: ExtensionBrowser, channelId: string | undefined) {
 	const closed = new Promise((resolve) => context.once('close', resolve));
-	const [rechat = await context.newPage()] = context.pages();
+	const [first = await context.newPage()] = context.pages();
+	const rechat = channelId ? await context.newPage() : first;
 	await rechat.goto(RECHAT_PAGE);
 	const listing = await context.newPage();
 	await listing.goto(LISTING);
-	console.log(`Chromium is open on a listing. Press Alt+Shift+L, or right-click
+	if (channelId) {
+		await first.bringToFront();
+		console.log(`Chromium is open on the welcome. A Lead Channel ID to paste there: ${channelId}\n`);
+	}
+	console.log(`A listing is open in the last tab. Press Alt+Shift+L, or right-click
 and choose "Send to Rechat", or choose it behind the puzzle piece of the toolbar.
-What you send appears in the first tab: ${RECHAT_PAGE}
+What you send appears in this tab: ${RECHAT_PAGE}
 There, "Misbehave" shows what happens when Rechat or the network fails.
+("Not secure" is because all of it is on this computer.)
 
 Other pages to try:`);
 	for (const [what, url] of OTHERS) console.log(`  ${url}  (${what})`);
@@ -97,7 +106,7 @@ async function open(hosts: Record<string, number>, wantsWindow: boolean) {
 	return { browser: await openBrowser({ hosts }), isShown: false };
 }
 
-async function demo(wantsWindow: boolean) {
+async function demo(wantsWindow: boolean, isNew: boolean) {
 	console.log('Building the extension…');
 	await buildExtension();
 	const [sandbox, sites] = await Promise.all([startSandbox(), startSites()]);
@@ -105,8 +114,10 @@ async function demo(wantsWindow: boolean) {
 	const { browser, isShown } = await open(hosts, wantsWindow);
 	try {
 		const usual = usualSetUp(sandbox);
-		await setUp(browser, { ...usual, settings: { ...usual.settings, undoSeconds: isShown ? 5 : 2 } });
-		if (isShown) await letTry(browser);
+		const isWelcome = isShown && isNew;
+		if (isWelcome) await installing(browser);
+		else await setUp(browser, { ...usual, settings: { ...usual.settings, undoSeconds: isShown ? 5 : 2 } });
+		if (isShown) await letTry(browser, isWelcome ? sandbox.channels[0]?.id : undefined);
 		else await driveJourney(browser, sandbox);
 	} finally {
 		await browser.close().catch(() => undefined);
@@ -114,10 +125,10 @@ async function demo(wantsWindow: boolean) {
 	}
 }
 
-const { values } = parseArgs({ options: { headless: { type: 'boolean' } } });
+const { values } = parseArgs({ options: { headless: { type: 'boolean' }, new: { type: 'boolean' } } });
 
 try {
-	await demo(!values.headless && hasScreen());
+	await demo(!values.headless && hasScreen(), values.new ?? false);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;

@@ -103,8 +103,9 @@ function Step({ number, now, title, hint, children }: StepProps) {
 	const root = useRef<HTMLLIElement>(null);
 	const isNow = number === now;
 	useEffect(() => {
-		// The next step, not the first one that the page begins with, takes the focus.
-		if (isNow && document.activeElement === document.body) root.current?.querySelector<HTMLElement>('input')?.focus();
+		// The next step, not the one that the page begins with, takes the focus: its first field, or its link.
+		if (isNow && document.activeElement === document.body)
+			root.current?.querySelector<HTMLElement>('input, a')?.focus();
 	}, [isNow]);
 	return (
 		<li ref={root} class={isNow ? 'step now' : 'step'} aria-current={isNow ? 'step' : undefined}>

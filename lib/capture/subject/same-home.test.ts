@@ -18,3 +18,16 @@ it('a direction in front is no name', () => {
 	expect(agrees({ ...street, street_name: 'Q' }, { ...street, street_name: 'R' })).toBe(false);
 	expect(agrees({ ...street, street_name: 'Q' }, { street_number: '12', street_name: 'Q' })).toBe(true);
 });
+
+it.each([
+	['12 14 & 16', '12', true],
+	['12, 14, and 16', '16', true],
+	['12 & 14', '12 and 14', true],
+	['12 & 14', '16', false],
+	['9 1/2', '9', false],
+	['12-14', '12', false],
+])('houses %s and %s can be one property: %s', (one, other, isOne) => {
+	const at = (street_number: string) => ({ street_number, street_name: 'Alder' });
+	expect(agrees(at(one), at(other))).toBe(isOne);
+	expect(agrees(at(other), at(one))).toBe(isOne);
+});

@@ -3,6 +3,7 @@ import type { ModulePreloadOptions, Plugin, Rollup } from 'vite';
 import { defineConfig } from 'wxt';
 import { spriteOf } from './components/parts/icons';
 import { privacyFiles } from './components/privacy/privacy-page';
+import { firstFrame } from './entrypoints/popup/first-frame/into-html';
 
 const RECHAT = 'https://api.rechat.com';
 
@@ -60,11 +61,13 @@ function codeOf(fileName: string, bundle: Rollup.OutputBundle, seen = new Set<st
 	return [chunk.code, ...others].join('\n');
 }
 
+// downshift is written for React; preact/compat is all of React that it needs.
+const alias = { react: 'node_modules/preact/compat' };
+
 export default defineConfig({
 	modules: ['@wxt-dev/webextension-polyfill'],
 	imports: false,
-	// downshift is written for React; preact/compat is all of React that it needs.
-	alias: { react: 'node_modules/preact/compat' },
+	alias,
 	manifestVersion: 3,
 	hooks: {
 		'vite:build:extendConfig': (entrypoints, config) => {
@@ -74,7 +77,7 @@ export default defineConfig({
 			const resolveDependencies: ModulePreloadOptions['resolveDependencies'] = (_file, files, { hostType }) =>
 				hostType === 'html' ? files : [];
 			config.build = { ...config.build, modulePreload: { polyfill: false, resolveDependencies } };
-			config.plugins = [...(config.plugins ?? []), fewFiles, iconSprite()];
+			config.plugins = [...(config.plugins ?? []), fewFiles, firstFrame({ '@': resolve('.') }), iconSprite()];
 		},
 		'build:publicAssets': (_, files) => {
 			for (const [relativeDest, contents] of Object.entries(privacyFiles())) files.push({ relativeDest, contents });

@@ -11,10 +11,10 @@ import { ListingCard } from './listing-card';
 import { ListingDetails } from './listing-details';
 import { isListingField } from './listing-fields';
 import { NoteGroup } from './note-group';
-import { PagePeople } from './page-people';
 import type { CaptureFormProps, FormPage, FormPart } from './part';
 import { PersonGroup } from './person-group';
 
+const PagePeople = lazy(async () => (await import('./page-people')).PagePeople);
 const LogListing = lazy(async () => (await import('@/components/timeline/log-listing')).LogListing);
 
 /** The form in which the agent confirms the lead; it does not know whether it is in a popup, a window or a panel. */
@@ -128,15 +128,6 @@ function useCursor(
 	useEffect(() => {
 		if (page === 'listing' && focus) fieldNamed(root.current, focus)?.focus();
 	}, [page]);
-	useEffect(() => {
-		// Firefox gives the popup the keyboard after its first frame, and takes the cursor out of the field that had it.
-		const begin = () => {
-			if (document.activeElement === document.body)
-				root.current?.querySelector<HTMLElement>('[data-field="first_name"] input')?.focus();
-		};
-		addEventListener('focus', begin, { once: true });
-		return () => removeEventListener('focus', begin);
-	}, []);
 }
 
 const fieldNamed = (root: HTMLElement | null, name: string) =>

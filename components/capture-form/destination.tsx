@@ -17,16 +17,18 @@ import type { FormPart } from './part';
 
 interface DestinationProps extends FormPart {
 	setUp?: SetUp;
+	/** False while the page is being read: nobody knows yet where the lead goes. */
+	isRead: boolean;
 	onChooseChannel: (channelId: string) => void;
 }
 
 /** Which channel the lead belongs to, and who is requested. What the brokerage decides by a rule is told, not asked. */
-export function Destination({ draft, edit, problemAt, setUp, onChooseChannel }: DestinationProps) {
+export function Destination({ draft, edit, problemAt, setUp, isRead, onChooseChannel }: DestinationProps) {
 	const text = useText();
 	const onPage = useListingAgents(draft);
 	const channel = setUp?.channels.find(({ id }) => id === draft.channelId);
 	return (
-		<section class="group dest">
+		<section class="group dest" aria-busy={!isRead}>
 			{isEnforced(draft.ruling, 'channelId') ? (
 				<LockedCell label={text('field_channelId')}>
 					{channel && <Dot color={channel.color} />}

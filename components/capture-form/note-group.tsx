@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
+import { lazy } from '@/components/lazy';
 import { IconButton } from '@/components/parts/button';
 import { Cell } from '@/components/parts/cell';
 import { Chip } from '@/components/parts/chip';
 import { Icon } from '@/components/parts/icon';
-import { TokenField } from '@/components/parts/token-field';
 import { useOverlay } from '@/components/parts/use-overlay';
 import { useText } from '@/components/text';
 import { choose, editField } from '@/lib/draft/edit';
 import { limitWords } from './limit-words';
 import type { FormPart } from './part';
+
+/** Most leads have the tags that they come with: it is loaded when the form is there. */
+export const TokenField = lazy(async () => (await import('@/components/parts/token-field')).TokenField);
 
 interface NoteGroupProps extends FormPart {
 	/** How people come, as the user has it. */
@@ -145,19 +148,20 @@ function Tags({ draft, edit }: Pick<FormPart, 'draft' | 'edit'>) {
 	const text = useText();
 	const { isOpen, anchorProps, overlayProps } = useOverlay({ width: WIDTH, isAtEnd: true });
 	const { tags } = draft;
-	const words = tags.join(', ') || text('field_tags');
+	const words = tags.join(', ');
+	const name = words ? text('form_tags', words) : text('field_tags');
 	return (
 		<>
 			<button
 				type="button"
 				{...anchorProps}
 				class="link tags-link"
-				title={words}
-				aria-label={text('form_tags', words)}
+				title={words || name}
+				aria-label={name}
 				aria-haspopup="dialog"
 			>
 				<Icon name="i-tag" size={12} />
-				<span class="cut">{words}</span>
+				<span class="cut">{words || name}</span>
 			</button>
 			<div {...overlayProps} role="dialog" aria-label={text('field_tags')}>
 				{isOpen && (

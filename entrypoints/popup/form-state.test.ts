@@ -80,6 +80,16 @@ describe('what the form shows', () => {
 		expect(filled.isRestored).toBe(false);
 	});
 
+	it('what was typed and is on disk already is no earlier draft, and loses nothing to it', () => {
+		const id = '11111111-1111-4111-8111-111111111111';
+		const typed = aDraft({ id, values: { first_name: 'Bobby' }, touched: ['first_name'] });
+		const kept = aDraft({ id, values: { first_name: 'Bo', 'listing.price': '415,000' }, touched: ['first_name'] });
+		const filled = next(readingState(typed, false), { name: 'filled', draft: kept, fresh: DRAFT, begun: kept });
+		expect(filled.draft).toMatchObject({ id, values: { first_name: 'Bobby', 'listing.price': '415,000' } });
+		expect(filled.isRestored).toBe(false);
+		expect(filled.begun).toBeUndefined();
+	});
+
 	it('whoever types on a page whose lead was sent begins another one', () => {
 		const typed = aDraft({
 			id: '11111111-1111-4111-8111-111111111111',

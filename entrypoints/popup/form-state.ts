@@ -168,15 +168,17 @@ const located = (state: FormState, { id, key }: TargetTab): FormState => ({
 	draft: { ...state.draft, pageKey: key, tabId: id },
 });
 
-/** Shows the draft with what was typed before it was there. */
+/** Shows the draft with what was typed before it was there; that may have been on disk already, when the disk was slow. */
 function filled(state: FormState, { name: _, draft, fresh, lead, setUp = state.setUp, ...found }: Filled): FormState {
 	if (state.view.at !== 'reading') return state;
 	const typed = state.draft;
-	const isTyped = isEdited(typed) && draft.id !== typed.id;
-	const shown = { ...state, ...found, setUp };
+	const isTyped = isEdited(typed);
+	const begun = found.begun?.id === typed.id ? undefined : found.begun;
+	const shown = { ...state, ...found, begun, setUp };
 	if (lead && !isTyped) return { ...shown, draft, view: { at: 'receipt', lead, isOwn: true } };
 	const onto = lead ? fresh : draft;
-	return { ...shown, draft: isTyped ? replay(typed, onto) : onto, isRestored: isEdited(onto), view: EDITING };
+	const isRestored = isEdited(onto) && onto.id !== typed.id;
+	return { ...shown, draft: isTyped ? replay(typed, onto) : onto, isRestored, view: EDITING };
 }
 
 /** Whoever types has the cursor where they want it. A problem disappears as soon as it is fixed; none appears while typing. */

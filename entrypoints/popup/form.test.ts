@@ -6,7 +6,7 @@ import type { CommandName } from '@/lib/messages/contract';
 import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
 import { saveChannel } from '@/lib/store/channels';
 import { database } from '@/lib/store/database/database';
-import { saveDraft } from '@/lib/store/drafts';
+import { draftsOf, saveDraft } from '@/lib/store/drafts';
 import { saveSettings } from '@/lib/store/settings';
 import { aDraft } from '@/tests/support/a-draft';
 import { aForm, answering, CHANNEL, send, TAB, type, untilShown, type World } from '@/tests/support/a-form';
@@ -140,6 +140,14 @@ describe('whatever fails, the form opens and sends', () => {
 			{ first_name: 'Nora', listing: { property: { address: { street_address: '12 Quail Hollow Ct' } } } },
 		]);
 	});
+});
+
+it('what is typed before it is known on which page is kept as soon as it is', async () => {
+	const { form, open } = aForm({ opening: () => ({ read: new Promise(() => undefined) }) });
+	type(form, 'first_name', 'Nora');
+	void open();
+	await until('the draft is on disk', async () => (await draftsOf(TAB.key)).length === 1);
+	expect(await draftsOf(TAB.key)).toMatchObject([{ values: { first_name: 'Nora' } }]);
 });
 
 describe('a reading belongs to its page', () => {

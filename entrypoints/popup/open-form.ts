@@ -13,6 +13,7 @@ import type { TabReading } from './read-tab';
 import { createRereading } from './reread-page';
 import type { Sending } from './send-lead';
 import type { SetUpFeed } from './set-up-feed';
+import type { TargetTab } from './target-tab';
 
 interface Parts {
 	drafting: Drafting;
@@ -24,6 +25,15 @@ interface Parts {
 }
 
 const NOTHING_READ: TabReading = { late: Promise.resolve(undefined), gesture: {} };
+
+/** It is known now which page the form is about: what was typed before is kept from here on. */
+const createLocating =
+	({ get, dispatch }: FormStore, { keep }: Editing) =>
+	(tab: TargetTab): void => {
+		dispatch({ name: 'located', tab });
+		const { draft } = get();
+		if (isEdited(draft)) keep(draft);
+	};
 
 /** Fills the form, with whatever page and disk give: the form is there in any case, and says what is missing. */
 export function createOpening(store: FormStore, parts: Parts, deps: FormDeps) {
@@ -47,14 +57,16 @@ export function createOpening(store: FormStore, parts: Parts, deps: FormDeps) {
 		if (filled.setUp) await setUps.follow();
 	};
 
+	const locate = createLocating(store, editing);
+
 	return {
 		/** Opens the form for the page that was begun with. */
 		openPage: async (opening: Opening): Promise<void> => {
 			const located = await opening.tab;
-			dispatch({ name: 'located', tab: located });
+			locate(located);
 			const found = await opening.read.catch(() => NOTHING_READ);
 			const tab = await pageOf(found.reading, located);
-			if (tab !== located) dispatch({ name: 'located', tab });
+			if (tab !== located) locate(tab);
 			const onDisk =
 				tab === located ? opening.onDisk : deps.loadData().then((data) => data.readForPage(tab, deps.now()));
 			const page = await drafting.open(tab, found);

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { TokenField } from '@/components/capture-form/note-group';
 import { PickerSearch } from '@/components/parts/picker';
 import { inPage } from '@/entrypoints/live/in-page';
 import { send } from '@/lib/messages/send';
@@ -6,6 +7,7 @@ import { openFormWindow } from '@/lib/platform/form-window';
 import { text } from '@/lib/platform/text';
 import { matchToolbar } from '@/lib/platform/toolbar-icon';
 import { App, LeadReceipt } from './app';
+import { takeOver } from './first-frame/take-over';
 import { createForm } from './form';
 import type { FormDeps, Opening } from './form-deps';
 import { readTab } from './read-tab';
@@ -44,6 +46,8 @@ type Loaders = Pick<FormDeps, 'startOpening' | 'loadData' | 'loadPageDraft'>;
 /** Fills the form and shows it; `opening` is undefined for a lead that is edited without its page. */
 export async function showForm(opening: Opening | undefined, loaders: Loaders): Promise<void> {
 	const form = createForm({ ...deps, ...loaders }, isOwnWindow());
+	const app = document.querySelector<HTMLElement>('#app');
+	const taken = app && takeOver(app, form);
 	const opened = opening ? form.openPage(opening) : form.openDraft(namedDraft() ?? '');
 	document.documentElement.classList.toggle('window', isOwnWindow());
 	const isFilled = new Promise<void>((resolve) => {
@@ -55,9 +59,11 @@ export async function showForm(opening: Opening | undefined, loaders: Loaders): 
 	// One frame with everything in it is there sooner than an empty one and a filled one; a page that is slow to answer
 	// is not waited for.
 	await Promise.race([isFilled, new Promise((resume) => setTimeout(resume, PATIENCE))]);
-	const app = document.querySelector('#app');
+	// What was drawn stays until the receipt itself can be there.
+	if (form.state().view.at === 'receipt') await LeadReceipt.load().catch(() => undefined);
+	taken?.();
 	if (app) render(inPage(<App form={form} />), app);
 	await opened.finally(painted);
-	for (const part of [LeadReceipt, PickerSearch]) void part.load().catch(() => undefined);
+	for (const part of [LeadReceipt, PickerSearch, TokenField]) void part.load().catch(() => undefined);
 	await matchToolbar(matchMedia('(prefers-color-scheme: dark)').matches);
 }

@@ -6,8 +6,9 @@ import { targetTab } from './target-tab';
 // In this order: what two of them share lies in the file of the first.
 export const loadForm = () => import('./show-form');
 
-/** In place of a form that could not be loaded. */
-export const sayNotLoaded = (): void => document.querySelector('#app')?.append(text('form_not_loaded'));
+/** Nothing can be sent by a form that could not be loaded; what was typed in what the build has drawn stays in sight. */
+export const sayNotLoaded = (): void =>
+	(document.querySelector('#app .foot') ?? document.querySelector('#app'))?.replaceChildren(text('form_not_loaded'));
 
 /** The code that reads the database. */
 export const loadData = () => import('./form-data');

@@ -27,7 +27,7 @@ const test = base.extend<{ grantsHosts: boolean; firefox: ExtensionFirefox }>({
 const shows = (firefox: ExtensionFirefox, words: string) =>
 	until(
 		`the popup shows “${words}”`,
-		async () => String((await firefox.inPopup('document.body.innerText')) ?? '').includes(words),
+		async () => String((await firefox.inPopup('document.body?.innerText')) ?? '').includes(words),
 		20,
 	);
 

@@ -2,11 +2,20 @@ import { expect } from '@playwright/test';
 import spanish from '@/public/_locales/es/messages.json' with { type: 'json' };
 import { expectAccessible } from './accessible';
 import { test } from './fixtures';
+import { HeldForm } from './held-form';
 import { LISTING } from './samples';
 
 const words = (key: keyof typeof spanish) => spanish[key].message;
 
 test.use({ language: 'es' });
+
+test('the form has the user’s words before it has any code', async ({ extension }) => {
+	const { page } = await HeldForm.open(extension);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+	await expect(page.getByText(words('form_reading'))).toBeVisible();
+	await expect(page.getByLabel(words('field_first_name'), { exact: true })).toBeFocused();
+	await expect(page.getByRole('button', { name: words('form_send') })).toBeVisible();
+});
 
 test('the form and its receipt can be used by everybody in Spanish', async ({ visit, openForm }) => {
 	const { page } = await openForm(await visit(LISTING));

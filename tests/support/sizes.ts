@@ -16,9 +16,11 @@ const LIMITS: Record<string, number> = {
 	'popup: known-agents': 8,
 	'popup: needs-you': 4,
 	'popup: carry-draft': 3,
+	'popup: page-people': 3,
 	'popup: picker': 6,
 	'popup: picker-search': 18,
 	'popup: pinned': 5,
+	'popup: token-field': 1,
 };
 
 /** What fills the form; the one other part that the popup's script asks for is the form itself, whatever it is called. */

@@ -6,7 +6,7 @@ import type { Fault } from '../sandbox/faults';
 export interface PopupShot {
 	/** Also the picture's name. */
 	name: string;
-	/** The page on which the form is opened. */
+	/** The page on which the form is opened; without `https:` one of the extension's own. */
 	url: string;
 	/** What Rechat does to the next lead. */
 	fault?: Fault;
@@ -71,6 +71,9 @@ export const USUAL: readonly PopupShot[] = [
 	{ name: 'popup-unsure', url: `${LISTING}?5`, fault: { fault: 'server-error' }, act: sent('unconfirmed') },
 	{ name: 'popup-refused', url: `${LISTING}?6`, fault: { fault: 'not-ok' }, act: sent('refused') },
 	{ name: 'popup-known', url: OTHER_LISTING, act: typed },
+	{ name: 'popup-sample', url: 'sample.html' },
+	{ name: 'popup-sample-saved', url: 'sample.html', undo: 20, act: sent('saved') },
+	{ name: 'popup-sample-accepted', url: 'sample.html', act: sent('accepted') },
 	// What waits is tried again with the next lead, and would meet its fault.
 	{ name: 'popup-waiting', url: `${LISTING}?4`, fault: { fault: 'unavailable' }, act: sent('waiting') },
 ];

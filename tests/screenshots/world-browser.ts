@@ -52,7 +52,7 @@ async function openForm(
 	}
 	if (fault) sandbox.misbehave(fault);
 	const site = await browser.context.newPage();
-	await site.goto(url);
+	await site.goto(new URL(url, `chrome-extension://${browser.extensionId}/`).href);
 	await browser.triggerAction(site);
 	const form = new FormPage(await browser.openedPopup());
 	await form.page.locator('.foot, .receipt').first().waitFor();

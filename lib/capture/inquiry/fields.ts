@@ -1,5 +1,6 @@
 import { findEmails } from '@/lib/parse/email';
 import { findPhones } from '@/lib/parse/phone/phone';
+import { remembered } from '@/lib/parse/remembered';
 import { PROFESSIONAL } from './desk';
 import { type LabelKind, labelKind } from './labels';
 import type { Line } from './lines';
@@ -93,9 +94,7 @@ function withoutSeparator(text: string): Label | undefined {
 }
 
 /** The label that a line begins with; undefined for prose. */
-export function labelOf(text: string): Label | undefined {
-	return withSeparator(text) ?? withoutSeparator(text);
-}
+export const labelOf = remembered((text): Label | undefined => withSeparator(text) ?? withoutSeparator(text));
 
 const PERSON_NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}(?=$|,)/u;
 const OF_A_PERSON = new Set<LabelKind>(['first_name', 'last_name', 'full_name', 'contact', 'email', 'phone']);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readOpenMessages } from '../gesture/open-messages';
 import { readInquiry } from './inquiry';
 
 /** Pieces that rules look for, in any order and number, with what hostile or broken text holds between them. */
@@ -41,6 +42,28 @@ const TEXT = fc.oneof(
 	NOISE,
 	fc.tuple(NOISE, NOISE).map((noise) => noise.join('\nName: Dana Vale\nPhone: 775-555-0132\nMessage: Is it free?\n')),
 );
+
+const INQUIRY = 'New lead\nName: Dana Vale\nPhone: 775-555-0132\nEmail: dana@example.com\nMessage: Is it free?\n';
+const VALE = { first_name: 'Dana', last_name: 'Vale', phone_number: '775-555-0132', email: 'dana@example.com' };
+
+describe('an inquiry', () => {
+	it.each([
+		['above three megabytes', `${INQUIRY}\n${'Thank you for the visit on Friday. '.repeat(90_000)}`],
+		['above ten thousand lines', `${INQUIRY}\n${'We liked the yard a lot.\n'.repeat(10_000)}`],
+		['above one line of 300 KB', `${INQUIRY}\n${'yard '.repeat(60_000)}`],
+		['quoted forty times', INQUIRY.replace(/^/gm, '>'.repeat(40))],
+		['quoted forty times with blanks', INQUIRY.replace(/^/gm, '> '.repeat(40))],
+	])('is read: %s', (_, text) => {
+		expect(readInquiry(text)?.person).toMatchObject(VALE);
+	});
+
+	it('is found among twelve open messages', () => {
+		const others = Array.from({ length: 11 }, (_, i) => `The photos of ${i + 2} Alder Way are ready.\nThank you.`);
+		const found = readOpenMessages([...others, INQUIRY], readInquiry);
+		expect(found?.people).toHaveLength(1);
+		expect(found?.people[0]).toMatchObject(VALE);
+	});
+});
 
 describe('any text at all', () => {
 	it('is read without an error, and a person has the role of the inquirer and no control characters', () => {

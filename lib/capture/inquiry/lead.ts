@@ -43,10 +43,7 @@ export function leadOf(mail: Mail, side: OwnSide, of: LeadWeights = weights): Le
 	);
 	const lines = details.map(({ line }) => line);
 	const [best, ...rest] = people;
-	const isRow = ({ value }: Scored<Named>) =>
-		value.mentions.some(({ line }) => mail.places[line]?.field?.kind === 'full_name');
-	const isRival = (one: Scored<Named>) =>
-		!!named && !!best && one.score > Math.max(0, best.score - CLEARLY) && !(isRow(best) && !isRow(one));
+	const isRival = (one: Scored<Named>) => !!named && !!best && one.score > Math.max(0, best.score - CLEARLY);
 	return {
 		person: personOf(named?.name, own[0]?.[0]?.value, own[1]?.[0]?.value),
 		first: Math.min(...lines),

@@ -21,7 +21,6 @@ const CORPORATE =
 /** Such a sentence is about the home, also where it leaves out the city. */
 const NAMES_IT =
 	/\b(?:your (?:listing|rental|property)|(?:property|listing) page|sent you|(?:tour|showing|inquiry|enquiry|message|request|question)(?: from .{2,50})? (?:for|about|of|on)|(?:called|asked|inquired|texted) about|(?:see|tour|view|visit|saved|viewed|favou?rited|liked|toured) (?=\d)|interested in|regarding)\b/i;
-const UNIT_AFTER_ZIP = /(,? [A-Z]{2} \d{5}(?:-\d{4})?),? (?:#|apt\.? |unit )\s?([\w-]{1,6})$/i;
 
 const isStreet = (parts: ParsedAddress) => !!parts.street_number && !!parts.street_name;
 
@@ -41,12 +40,7 @@ const SUBJECT = /^subject:/i;
 /** A subject that is nothing but a street: what the mail is about. */
 const SUBJECT_ALONE = /^subject: \d[\p{L}\d #.'’-]{4,40}$/iu;
 
-/** Some sites print the unit after the ZIP: "12 Alder Way, Sparks, NV 89431 #4". */
-function parseWhole(whole: string): ParsedAddress {
-	const text = addressPart(whole);
-	const unit = UNIT_AFTER_ZIP.exec(text)?.[2];
-	return parseAddress(unit ? text.replace(UNIT_AFTER_ZIP, '$1').replace(/,|(?= [A-Z]{2} \d{5})/, ` #${unit},`) : text);
-}
+const parseWhole = (whole: string): ParsedAddress => parseAddress(addressPart(whole));
 
 const TOWN_AND_ZIP = /^\p{Lu}[\p{L} .'’-]{1,40},? [A-Z]{2},? \d{5}\b/u;
 

@@ -21,8 +21,6 @@ const SAYS =
 /** … and after such a sentence, if what follows is one too: "Dana Vale has asked a question about your listing:". */
 const ASKED = /\b(?:asked|sent|left|messaged|written)\b.{1,160}:$/i;
 
-const SAYS_INLINE = /\b(?:says?|said|wrote|writes|asks?)\s?:\s*(["“].{3,}["”])$/i;
-
 /** What a form prints where nothing was typed. */
 const EMPTY =
 	/^(?:n\/?a|none|null|undefined|not (?:provided|specified|given)|no (?:message|comments?)(?: (?:provided|left))?|-+|\(none\))\.?$/i;
@@ -47,7 +45,7 @@ function isEnd(lines: Line[], i: number): boolean {
 	return (
 		SIGNATURE.test(text) ||
 		isBoilerplate(text) ||
-		isHome(text) ||
+		/^[$£€]/.test(text) ||
 		isAddressLine(lines, i) ||
 		labelOf(text) !== undefined
 	);
@@ -99,8 +97,6 @@ function labelledMessage(lines: Line[], fields: Field[], kind: 'message' | 'note
 /** The inquirer's words in quotation marks, or after "… says:". */
 function quotedMessage(lines: Line[]): string | undefined {
 	for (const [i, line] of lines.entries()) {
-		const inline = SAYS_INLINE.exec(line.text)?.[1];
-		if (inline) return unquoted(inline);
 		const next = lines[i + 1];
 		const speaks = SAYS.test(line.text) || (ASKED.test(line.text) && isSentence(next?.text ?? ''));
 		if (speaks && next && !isEnd(lines, i + 1)) return messageFrom(lines, i + 1, next.text);

@@ -1,4 +1,5 @@
 import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
+import { remembered } from '@/lib/parse/remembered';
 import type { Mail } from './mail';
 import type { Mention, MentionedName } from './mentions';
 import { extendsName } from './names';
@@ -10,11 +11,12 @@ export interface Named {
 	mentions: Mention<MentionedName>[];
 }
 
-const letters = (text: string) =>
+const letters = remembered((text) =>
 	text
 		.toLowerCase()
 		.normalize('NFKD')
-		.replace(/[^a-z]/g, '');
+		.replace(/[^a-z]/g, ''),
+);
 
 /** "d.price@", "danap@": the address holds the surname, or the given name. */
 export function isMadeOf(email: string, { first_name = '', last_name = '' }: MentionedName): boolean {

@@ -1,3 +1,5 @@
+import { remembered } from '@/lib/parse/remembered';
+
 /** A notice says that there is a lead, a message, a request. Price alerts and newsletters speak of listings, results, homes instead. */
 const NOTICE: RegExp[] = [
 	/^(?:.{0,30}\b)?(?:you(?:'ve|’ve| have| just)?|your .{1,40}) (?:just |have |has )*(?:got|received|have|delivered|been sent|collected|missed)\b.{0,60}\b(?:(?<!\b\d+ (?:new )?)leads?|inquiry|enquiry|(?:new|text|voice) message|message (?:from|about|regarding|for)|renter|tenant|prospect|contact|request|guest card|question|submission|referral|connection|call|voicemail|reply to your (?:ad|listing))\b/i,
@@ -16,6 +18,6 @@ const SUBJECT = /^(?:subject|re|fwd?|fw)\s?:\s*(?:(?:re|fwd?|fw)\s?:\s*)*/i;
 const LONGEST = 300;
 
 /** Whether a line announces that somebody asks about a home. */
-export function isNotice(text: string): boolean {
-	return text.length < LONGEST && NOTICE.some((pattern) => pattern.test(text.replace(SUBJECT, '')));
-}
+export const isNotice = remembered(
+	(text) => text.length < LONGEST && NOTICE.some((pattern) => pattern.test(text.replace(SUBJECT, ''))),
+);

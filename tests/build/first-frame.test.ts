@@ -37,3 +37,9 @@ describe.each(BROWSERS)('what is there before the popup has run any code, for %s
 		expect(named.filter((key) => /\$\d/.test(messages[key as keyof typeof messages].message))).toEqual([]);
 	});
 });
+
+it.each(['show-form', 'page-draft', 'person-name', 'phone'])('the form’s %s is compiled as a whole', (name) => {
+	const { paths, read } = readBuild('chrome');
+	const file = paths.find((path) => path.includes(`/${name}-`) && path.endsWith('.js')) ?? '';
+	expect(read(file)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});

@@ -6,8 +6,11 @@ import { keepPolicy } from '@/lib/store/policy';
 
 /** Keeps the brokerage's policy at hand: as it is when the worker starts, and after each change of it. */
 export function followPolicy(): void {
-	watchManagedStorage(() => void follow());
-	void follow();
+	let followed = follow();
+	watchManagedStorage(() => {
+		// One after the other: what the browser said earlier, but is kept later, would undo what it says now.
+		followed = followed.then(follow);
+	});
 }
 
 async function follow(): Promise<void> {

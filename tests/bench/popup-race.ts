@@ -54,7 +54,7 @@ export const switches = (profile: string, hosts: Record<string, number>) => [
 	'about:blank',
 ];
 
-/** Adds to what is stored, from one of our own pages. */
+/** Adds to what is stored, from one of our own pages: the options with the agents. */
 export type Seed = (own: Page, stored: StoredSetUp) => Promise<void>;
 
 /** A profile as a user has it: channels, team and settings are stored, and what `seed` adds. */
@@ -62,7 +62,7 @@ export async function storeSetUp(profile: string, hosts: Record<string, number>,
 	const browser = await openBrowser({ profile, hosts });
 	const stored = usualSetUp({ channels: CHANNELS, agents: AGENTS });
 	await setUp(browser, stored);
-	if (seed) await seed(await browser.openExtensionPage('options.html'), stored);
+	if (seed) await seed(await browser.openExtensionPage('options.html#agents'), stored);
 	await browser.close();
 }
 

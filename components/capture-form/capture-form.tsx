@@ -7,6 +7,7 @@ import type { Problem } from '@/lib/draft/problems';
 import { BackBar } from './bar';
 import { contactsOf } from './contacts';
 import { FormFoot } from './form-foot';
+import { isLikelyLogged, isSentBefore } from './known-person';
 import { ListingCard } from './listing-card';
 import { ListingDetails } from './listing-details';
 import { isListingField } from './listing-fields';
@@ -161,7 +162,7 @@ function onKey(event: KeyboardEvent, { page, close, known, onSend, open }: Parts
 	if (event.key !== 'Enter' || event.defaultPrevented) return;
 	if (event.ctrlKey || event.metaKey) {
 		if (page === 'timeline' || page === 'past-leads') return;
-		if (known?.hasListing && !known.isMessage && known.known.relation !== 'shares-phone' && known.known.timeline) {
+		if (isSentBefore(known) && isLikelyLogged(known)) {
 			event.preventDefault();
 			open('timeline');
 		} else submit(event, onSend);

@@ -106,6 +106,12 @@ const BUILDING =
 /** "Oak St Unit Reno": the word for a unit without its number. */
 const isEmptyUnit = (word: Word | undefined) => /^(?:unit|apt|apartment|suite|ste)$/.test(word?.key ?? '');
 
+/** "The Reed Rockville": where a building or a part of the town is named before the town, what the state has is the town. */
+function withoutPart(city: Word[], state: string | undefined): Word[] {
+	const start = city.findIndex((_, i) => isTownOf(state, city.slice(i)));
+	return start > 0 && !isDirection(city[0]) ? city.slice(start) : city;
+}
+
 /**
  * The unit and city in the words where the city should be. A building's name and numbers before it are left out ("Birch Flats
  * Portland", "zz 4 Reno"); without a state or ZIP a street's suffix or two letters at the end are no city.
@@ -150,6 +156,6 @@ export function readBody(words: readonly Word[], ahead: TownAhead): Body {
 	return {
 		street: [...(goesOn ? line : street), ...body.street],
 		unit: units.length ? units : town.unit,
-		city: town.city,
+		city: isSet ? town.city : withoutPart(town.city, ahead.state),
 	};
 }

@@ -4,6 +4,7 @@ import { LONGEST_STATE, type State, stateNamed } from './states';
 import { isStrongSuffix, isSuffix } from './suffixes';
 import { isTownOf } from './town-list';
 import { isUnitWord, unitLengthAt } from './units';
+import { stateOfZip } from './zip-state';
 
 /** What is at the end of an address, and the words before it. */
 export interface Tail {
@@ -69,8 +70,6 @@ function takePostal(tail: Tail): void {
 
 /** Codes that are words of streets as well: court, northeast, floor, lane, prairie. */
 const AMBIGUOUS = /^(?:ct|ne|fl|la|pr)$/;
-/** How their ZIPs begin (Publication 65): before another state's "Commerce Ct 22922" is a street. */
-const THEIR_ZIPS = /^(?:ct 06|ne 6[89]|fl 3[234]|la 7[01]|pr 00)/;
 
 /** Whether the last words are meant as a state although no ZIP follows: "12 Oak St Birch Hill CT", not "12 Birch Hill Ct". */
 function isMeantAsState(rest: readonly Word[], length: number, state: State): boolean {
@@ -101,7 +100,8 @@ function takeState(tail: Tail): void {
 		if (/^A[AEP]$/.test(state.code) && !/^(?:apo|fpo|dpo)$/.test(tail.rest.at(-2)?.key ?? '')) continue;
 		const isProven =
 			tail.postal &&
-			(!AMBIGUOUS.test(key) || tail.rest.at(-1 - length)?.comma || THEIR_ZIPS.test(`${key} ${tail.postal}`));
+			// Before another state's ZIP "Commerce Ct 22922" is a street.
+			(!AMBIGUOUS.test(key) || tail.rest.at(-1 - length)?.comma || stateOfZip(tail.postal) === state.code);
 		if (!isProven && !isMeantAsState(tail.rest, length, state)) continue;
 		tail.rest = tail.rest.slice(0, -length);
 		tail.state = state;

@@ -115,6 +115,13 @@ describe('parseAddress without a comma before the city', () => {
 		['12 Fallow Pl NE Unit Reno NV 89501', '12||Fallow|Pl|NE||Reno|NV|89501'],
 		['12 Fallow St Unit K, L Reno NV 89501', '12||Fallow|St||Unit K L|Reno|NV|89501'],
 		['12 East Fallow Denver Colorado', '12|East|Fallow||||Denver|CO|'],
+		// A building's name or a part of the town comes before a town that the state is known to have.
+		['12 Fallow Rd The Reed Rockville MD', '12||Fallow|Rd|||Rockville|MD|'],
+		['12 Fallow St Old Town Alexandria VA 22314', '12||Fallow|St|||Alexandria|VA|22314'],
+		['12 Fallow St Kestrel Cty Courthouse Cedar Rapids IA', '12||Fallow|St|||Cedar Rapids|IA|'],
+		['12 Fallow Rd North Litte Rock AR 72117', '12||Fallow|Rd|||North Litte Rock|AR|72117'],
+		['12 Kestrel Valley St Simons Island GA 31522', '12||Kestrel Valley||||St Simons Island|GA|31522'],
+		['12 Kestrel Square Village Apt 3 New York NY', '12||Kestrel Square Village|||Apt 3|New York|NY|'],
 	])('%j is %j', (text, expected) => {
 		expect(withoutCountry(parseAddress(text))).toEqual(partsOf(expected));
 	});
@@ -129,6 +136,11 @@ describe('parseAddress of a part of an address', () => {
 		['15 Birchwood Hwy 33239-3553', '15||Birchwood|Hwy|||||33239-3553'],
 		['9 Quail Run Court 36082', '9||Quail Run|Court|||||36082'],
 		['40 Birchwood Rd Deep Run 28525', '40||Birchwood|Rd|||Deep Run||28525'],
+		// The ZIP tells the state, and so which towns there are.
+		['40 Birchwood Avenue West Rockport 04865', '40||Birchwood|Avenue|||West Rockport||04865'],
+		['40 Birchwood Avenue West Denver 80204', '40||Birchwood|Avenue|West||Denver||80204'],
+		['40 SLEEPY AVENUE WEST RD WILKESBORO 28697', '40||SLEEPY AVENUE WEST|RD|||WILKESBORO||28697'],
+		['40 Birchwood Flower Mound 75028', '40||Birchwood||||Flower Mound||75028'],
 		['12 Birchwood St', '12||Birchwood|St|||||'],
 		['12 N Birchwood Unit 3E', '12|N|Birchwood|||Unit 3E|||'],
 		['12 Birchwood Fourth FL', '12||Birchwood|||Fourth FL|||'],

@@ -11,6 +11,7 @@ import { takeFront } from './house-number';
 import { parseStreet } from './street';
 import type { TownAhead } from './street-and-city';
 import { isStrongSuffix, isSuffix } from './suffixes';
+import { stateOfZip } from './zip-state';
 
 /** The parts of an address as the text writes them; only the state is turned into its code. */
 export interface ParsedAddress {
@@ -105,7 +106,8 @@ export function parseAddress(text: string): ParsedAddress {
 	}
 	const tail = peelTail(wordsOf(cleaned));
 	const follows = Boolean(tail.state || (tail.postal && !endsAsStreet(tail.rest)));
-	const place = readPlace(tail.rest, { follows, state: tail.state?.code }, tail.country);
+	const state = tail.state?.code ?? stateOfZip(tail.postal);
+	const place = readPlace(tail.rest, { follows, state }, tail.country);
 	return withoutEmpty({
 		...place,
 		unit_number: [place.unit_number, textOf(tail.unit ?? [])].filter(Boolean).join(' ').replace(/^#/, ''),

@@ -35,12 +35,15 @@ function isInnerDirection(words: readonly Word[]): boolean {
 	);
 }
 
+/** What people live in, not along: "Birch Square Village". */
+const SETTLEMENT = /^(?:vlg|villages?|vly|valleys?|islands?)$/;
+
 /**
  * "S Birch Island", "Birch Park West": with a direction before or after it, such a word is the end
- * of a name whose "Ave" was left out, rather than a suffix.
+ * of a name whose "Ave" was left out, rather than a suffix. The word for a settlement is it in any case.
  */
-const isPlaceName = (prefix: readonly Word[], after: readonly Word[]) =>
-	prefix.length > 0 || (after.length === 1 && !isQuadrant(after[0]));
+const isPlaceName = (prefix: readonly Word[], after: readonly Word[], last: Word | undefined) =>
+	prefix.length > 0 || (after.length === 1 && !isQuadrant(after[0])) || SETTLEMENT.test(last?.key ?? '');
 
 /** The parts, as written, of a street without number and unit. */
 export function parseStreet(words: readonly Word[]): Street {
@@ -60,7 +63,7 @@ export function parseStreet(words: readonly Word[]): Street {
 		!(rest.length === 2 && rest[0]?.key === 'the') &&
 		highwayLengthAt(rest, 0) < rest.length &&
 		!hasDigit(last) &&
-		(isStrongSuffix(last) || (isSuffix(last) && !isPlaceName(prefix, after)));
+		(isStrongSuffix(last) || (isSuffix(last) && !isPlaceName(prefix, after, last)));
 	const suffix = isSuffixed ? rest.slice(-1) : [];
 	if (isSuffixed && !after.length && isInnerDirection(rest)) {
 		after = rest.slice(-2, -1);

@@ -33,9 +33,12 @@ export const townKey = (words: readonly Word[], state: string): string =>
 		.replace(/borough\b/g, 'boro')
 		.replace(/ township\b/, '');
 
+/** What no town's name holds: numbers, and what roads are called for short. */
+const isNoTowns = (word: Word) => hasDigit(word) || /^(?:ave|blvd|dr|hwy|ln|pkwy|rd)$/.test(word.key);
+
 /**
  * Whether the state has a town of that name. The list has names of two and more words, and large cities of one; where it
  * hasn't a town it is wrong once in a hundred times, but never about a direction before the name of a town of one word.
  */
 export const isTownOf = (state: string | undefined, words: readonly Word[]): boolean =>
-	state !== undefined && words.length > 0 && !words.some(hasDigit) && towns.has(townKey(words, state));
+	state !== undefined && words.length > 0 && !words.some(isNoTowns) && towns.has(townKey(words, state));

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import { shortTime } from '@/components/times';
 import type { Delivery, DeliveryState } from '@/lib/delivery/delivery';
 import { aDelivery } from '@/tests/support/a-delivery';
 import { show, words } from '@/tests/support/show';
@@ -74,6 +75,16 @@ describe('what may be decided about a lead, and nothing else', () => {
 			expect(asked[DECISIONS[key]]).toHaveBeenCalled();
 		}
 	});
+});
+
+it.each([
+	['offline', 'receipt_waiting_offline'],
+	['busy', 'receipt_waiting_busy'],
+	['unclear', 'receipt_waiting_unclear'],
+] as const)('a lead that waits says why (%s) and when it is tried next', (why, words) => {
+	showReceipt({ ...OFFLINE, why });
+	expect(document.body.textContent).toContain(text(words));
+	expect(document.body.textContent).toContain(text('receipt_next_try', shortTime(NOW + 60_000, NOW)));
 });
 
 it('a refusal is told in Rechat’s own words', () => {

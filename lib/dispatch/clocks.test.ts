@@ -4,10 +4,10 @@ import { newFollowUp } from '@/lib/delivery/new-follow-up';
 import { database } from '@/lib/store/database/database';
 import { addFollowUp } from '@/lib/store/follow-ups';
 import { aDelivery } from '@/tests/support/a-delivery';
+import { aWorld } from '@/tests/support/a-world';
 import { uuid } from '@/tests/support/set-up-rows';
 import { dispatch } from './dispatch';
 import { applyToFollowUp } from './send-follow-ups';
-import type { World } from './world';
 
 const HOUR = 3_600_000;
 const YEAR = 365 * 24 * HOUR;
@@ -27,7 +27,7 @@ beforeEach(() => {
 /** Runs at a time that the computer's clock shows; returns in how many milliseconds to come again. */
 async function runAt(time: number): Promise<number | undefined> {
 	let at = time;
-	const world: World = {
+	const world = aWorld({
 		fetch: async (_url, { method, body }) => {
 			// So long a request takes that no other has to wait for its turn.
 			at += 1_000;
@@ -37,12 +37,7 @@ async function runAt(time: number): Promise<number | undefined> {
 			return Response.json({ code: 'OK', data: { id: uuid(9) } });
 		},
 		now: () => at,
-		random: () => 0,
-		isAllowed: async () => true,
-		stayAlive: async () => undefined,
-		resend: async () => 'when-safe',
-		capturedLine: () => '',
-	};
+	});
 	const next = await dispatch(world);
 	return next === undefined ? undefined : next - at;
 }

@@ -1,38 +1,15 @@
 import '@/tests/support/fake-database';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { database } from '@/lib/store/database/database';
 import { aDelivery } from '@/tests/support/a-delivery';
+import { aQuickClock, aWorld, rechat } from '@/tests/support/a-world';
 import { damaged } from '@/tests/support/damage';
 import { putRaw, rawRows } from '@/tests/support/raw-rows';
 import { aFollowUp, uuid } from '@/tests/support/set-up-rows';
 import { apply, dispatch } from './dispatch';
-import type { World } from './world';
 
 const NOW = 1_000_000;
-
-/** Rechat as it usually answers. */
-const rechat = () =>
-	vi.fn(async (_url: string, { method }: RequestInit) =>
-		method === 'HEAD' ? new Response() : Response.json({ code: 'OK', data: { id: uuid(9) } }),
-	);
-
-/** A world in which nothing is in the way, and so much time passes that no request has to wait for its turn. */
-function world(fetch: World['fetch']): World {
-	let now = NOW;
-	return {
-		fetch,
-		now: () => {
-			now += 1_000;
-			return now;
-		},
-		random: () => 0,
-		isAllowed: async () => true,
-		stayAlive: async () => undefined,
-		resend: async () => 'when-safe',
-		capturedLine: () => '',
-	};
-}
 
 const DUE = aDelivery({ id: uuid(1), state: { name: 'saved', notBefore: NOW } });
 const ACCEPTED = aDelivery({ id: uuid(2), state: { name: 'accepted', at: 1, leadId: 'lead.2', ignored: [] } });
@@ -42,7 +19,7 @@ const CHANGE = aFollowUp(3, ACCEPTED.id);
 async function afterRun() {
 	await database.deliveries.bulkPut([DUE, ACCEPTED]);
 	await database.followUps.put(CHANGE);
-	await dispatch(world(rechat()));
+	await dispatch(aWorld({ now: aQuickClock(NOW) }));
 	const [lead, change] = [await database.deliveries.get(DUE.id), await database.followUps.get(CHANGE.id)];
 	return { lead: lead?.state.name, change: change?.state.name };
 }
@@ -87,8 +64,9 @@ describe('a run', () => {
 		const fetch = rechat();
 		fetch.mockResolvedValueOnce(new Response()).mockResolvedValueOnce(new Response(null, { status: 503 }));
 		let looks = 0;
-		const impatient: World = {
-			...world(fetch),
+		const impatient = aWorld({
+			fetch,
+			now: aQuickClock(NOW),
 			isAllowed: async () => {
 				looks += 1;
 				// A user who presses "Retry now" on each lead as soon as it waits, for a while.
@@ -97,7 +75,7 @@ describe('a run', () => {
 					if (lead) await apply(lead.id, { name: 'retry', at: NOW, attempts: lead.attempts.length });
 				return true;
 			},
-		};
+		});
 		expect(await dispatch(impatient)).toBeLessThan(NOW + 50_000);
 		expect(looks).toBeLessThan(10);
 		await dispatch(impatient);

@@ -1,32 +1,26 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Answer } from '@/lib/rechat/answer';
-import { beginRun, paced, rest, type World } from './world';
+import { aWorld } from '@/tests/support/a-world';
+import { beginRun, paced, rest } from './world';
 
 const accepted: Answer = { name: 'accepted', status: 200 };
 
-/** A world in which every request takes no time. */
-const world = (now: () => number): World => ({
-	fetch: async () => new Response(),
-	now,
-	random: () => 0,
-	isAllowed: async () => true,
-	stayAlive: async () => undefined,
-	resend: async () => 'when-safe',
-	capturedLine: () => '',
-});
+/** A Rechat that takes no time. */
+const fetch = async () => new Response();
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }));
 afterEach(() => void vi.useRealTimers());
 
 it('sends at most four requests in any second, the probe among them', async () => {
 	const times: number[] = [];
-	const run = beginRun({
-		...world(Date.now),
-		fetch: async () => {
-			times.push(Date.now());
-			return new Response();
-		},
-	});
+	const run = beginRun(
+		aWorld({
+			fetch: async () => {
+				times.push(Date.now());
+				return new Response();
+			},
+		}),
+	);
 	const send = async () => {
 		await run.isReachable();
 		for (let lead = 0; lead < 12; lead += 1)
@@ -46,7 +40,7 @@ it('sends at most four requests in any second, the probe among them', async () =
 it('rests no longer when the clock is set back meanwhile', async () => {
 	const HOUR = 3_600_000;
 	let now = 10 * HOUR;
-	const run = beginRun(world(() => now));
+	const run = beginRun(aWorld({ fetch, now: () => now }));
 	const sent = paced(run, async () => {
 		now -= 5 * HOUR;
 		return accepted;
@@ -56,7 +50,7 @@ it('rests no longer when the clock is set back meanwhile', async () => {
 });
 
 it('has nothing to rest from when nothing was sent', async () => {
-	const run = beginRun(world(Date.now));
+	const run = beginRun(aWorld({ fetch }));
 	await expect(Promise.race([rest(run), new Promise((resume) => setTimeout(resume, 1, 'late'))])).resolves.toBe(
 		undefined,
 	);

@@ -1,11 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { canHideFolders, openUnderPolicies, release } from '../support/force-installed';
 import { ROOT } from '../support/places';
 import { whyNoPolicy } from '../support/policy';
 import { until } from '../support/until';
+import { test } from './fixtures';
 
 /** The JSON of administrators' page that has a name in it, as it is there but for the extension's id and the store. */
 async function example(name: string, id: string, updateUrl: string): Promise<unknown> {

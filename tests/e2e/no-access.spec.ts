@@ -39,7 +39,7 @@ test('a lead waits while the browser does not let us reach Rechat, and goes when
 	expect(sandbox.book.requests).toEqual([]);
 
 	await siteAccess(extension, 'ON_ALL_SITES');
-	await expect.poll(() => sandbox.leads.length, { timeout: 15_000 }).toBe(1);
+	await expect.poll(() => sandbox.leads.length).toBe(1);
 	const again = new ReceiptPage((await openForm(page)).page);
 	await again.isAccepted();
 	expect(sandbox.book.of('capture')).toHaveLength(1);

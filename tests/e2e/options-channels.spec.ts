@@ -40,7 +40,7 @@ test('takes the id out of a pasted webhook address, hides it, and keeps it', asy
 	await page.getByRole('button', { name: /^Show the ID of/ }).click();
 	await expect(page.getByText(NEWSLETTERS)).toBeVisible();
 	await page.getByRole('button', { name: /^Hide the ID of/ }).click();
-	expect(await everythingIn(page)).not.toContain(NEWSLETTERS);
+	await expect.poll(() => everythingIn(page)).not.toContain(NEWSLETTERS);
 
 	await page.getByRole('button', { name: /^Edit/ }).click();
 	await expect(page.getByRole('form', { name: 'Edit Newsletters' })).toBeVisible();

@@ -78,26 +78,28 @@ test('however often it is pressed, one lead is sent', async ({ extension, visit,
 		await twin.page.goto(beside.page.url());
 		await twin.isRead();
 		await twin.expectFields({ 'First name': 'Cleo' });
-		await Promise.all([beside.send(), twin.send()]);
+		// By keyboard: where the other one's receipt has come already, there is no button to wait for.
+		await Promise.all([beside, twin].map(({ page }) => page.keyboard.press('Control+Enter')));
 		const ids = [await beside.acceptedLeadId(), await twin.acceptedLeadId()];
 		expect(ids).toEqual([sandbox.leads[2]?.id, sandbox.leads[2]?.id]);
 	});
 	expect(sandbox.book.of('capture')).toHaveLength(3);
 });
 
-test.describe('with five seconds to take it back', () => {
+test.describe('with ten seconds to take it back', () => {
 	const patient = (sandbox: Sandbox) => {
 		const usual = usualSetUp(sandbox);
-		return { ...usual, settings: { ...usual.settings, undoSeconds: 5 } };
+		return { ...usual, settings: { ...usual.settings, undoSeconds: 10 } };
 	};
 	test.use({ stored: async ({ sandbox }, use) => use(patient(sandbox)) });
 
-	test('Undo sends nothing and brings all back; the lead can be mended and sent', async ({
+	test('Undo sends nothing and brings all back; the mended lead goes out although its form is closed', async ({
 		visit,
 		openForm,
 		sandbox,
 	}) => {
-		const form = await openForm(await visit(LISTING));
+		const page = await visit(LISTING);
+		const form = await openForm(page);
 		await form.fill({ ...CALLER, Email: 'nora@example.com', Note: 'Saturday?' });
 		await form.chooseSource('Sign call');
 		await form.addTag('Garden');
@@ -105,9 +107,9 @@ test.describe('with five seconds to take it back', () => {
 		await form.chooseChannel('Newsletters');
 		await form.send();
 		const receipt = new ReceiptPage(form.page);
-		await receipt.says(/Saved\. Sending in [1-4] s/);
+		await receipt.says(/Saved\. Sending in [1-9] s/);
 		// It counts down for the eye only: read aloud, it would be said anew every second.
-		await expect(receipt.state.getByRole('heading')).toHaveAccessibleName('Saved. Sending in 5 s');
+		await expect(receipt.state.getByRole('heading')).toHaveAccessibleName('Saved. Sending in 10 s');
 		await receipt.button('Undo').click();
 
 		await form.expectFields({ ...CALLER, Email: 'nora@example.com', Note: 'Saturday?' });
@@ -119,18 +121,10 @@ test.describe('with five seconds to take it back', () => {
 
 		await form.fill({ 'First name': 'Norah' });
 		await form.send();
-		await receipt.isAccepted();
-		expect(sandbox.leads.map(({ payload }) => payload.first_name)).toEqual(['Norah']);
-		expect(sandbox.book.of('capture')).toHaveLength(1);
-	});
-
-	test('the lead goes out although its form was closed', async ({ visit, openForm, sandbox }) => {
-		const page = await visit(LISTING);
-		const form = await openForm(page);
-		await form.fill(CALLER);
-		await form.send();
-		await new ReceiptPage(form.page).says('Saved');
+		await receipt.says('Saved');
 		await form.page.close();
-		await expect.poll(() => sandbox.leads.length, { timeout: 15_000 }).toBe(1);
+		await expect.poll(() => sandbox.leads.map(({ payload }) => payload.first_name)).toEqual(['Norah']);
+		await new ReceiptPage((await openForm(page)).page).isAccepted();
+		expect(sandbox.book.of('capture')).toHaveLength(1);
 	});
 });

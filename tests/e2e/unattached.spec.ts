@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Delivery } from '@/lib/delivery/delivery';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox';
 import { openBrowser } from '../support/browser';
@@ -9,17 +9,24 @@ import { setUp, usualSetUp } from '../support/set-up';
 import { ask, draftOf, openOptions, storedDeliveries } from '../support/submitted-leads';
 import { openUnattached, type Unattached } from '../support/unattached';
 import { until } from '../support/until';
+import { test } from './fixtures';
 
 /** The numbers of leads (see `draftOf`) that may be sent twice by themselves, and that may not. */
 const REPEATABLE = 2;
 const UNREPEATABLE = 1;
+
+interface Scene {
+	sandbox: Sandbox;
+	browser: Unattached;
+	profile: string;
+}
 
 interface Story {
 	number: number;
 	/** Ordered before the browser is opened. */
 	order: (sandbox: Sandbox) => void;
 	/** What happens while nobody is attached. */
-	happens: (sandbox: Sandbox, browser: Unattached) => Promise<void>;
+	happens: (scene: Scene) => Promise<void>;
 }
 
 /** Leaves a lead on disk, opens the browser with nobody attached, and gives the lead as it lies on disk in the end. */
@@ -38,7 +45,7 @@ async function tell({ number, order, happens }: Story): Promise<{ lead?: Deliver
 
 		order(sandbox);
 		const browser = await openUnattached(profile, hosts);
-		await happens(sandbox, browser);
+		await happens({ sandbox, browser, profile });
 		await browser.close();
 
 		const again = await openBrowser({ profile, hosts: { 'api.rechat.com': 9 } });
@@ -51,11 +58,20 @@ async function tell({ number, order, happens }: Story): Promise<{ lead?: Deliver
 	}
 }
 
-/** Waits until one lead was answered, and the worker has written what it makes of that, which shows nowhere but on its disk. */
-async function answered(sandbox: Sandbox, seconds: number): Promise<void> {
-	const isAnswered = () => sandbox.book.of('capture').some(({ status }) => status !== undefined);
-	await until('a lead was answered', isAnswered, seconds);
-	await new Promise((resume) => setTimeout(resume, 1_500));
+/** Waits until the worker has written which lead Rechat made: in the database's log on disk, where alone it shows. */
+async function noted({ sandbox, profile }: Scene, seconds: number): Promise<void> {
+	const folder = join(profile, 'Default', 'IndexedDB');
+	await until(
+		'what Rechat answered is on disk',
+		async () => {
+			for (const name of await readdir(folder, { recursive: true })) {
+				const content = name.endsWith('.log') && (await readFile(join(folder, name)).catch(() => undefined));
+				if (content && sandbox.leads.some(({ id }) => content.includes(id))) return true;
+			}
+			return false;
+		},
+		seconds,
+	);
 }
 
 const STORIES = {
@@ -63,7 +79,7 @@ const STORIES = {
 		const { lead, sandbox } = await tell({
 			number: UNREPEATABLE,
 			order: ({ misbehave }) => misbehave({ fault: 'stall', seconds: 24, on: 'capture' }),
-			happens: (rechat) => answered(rechat, 90),
+			happens: (scene) => noted(scene, 90),
 		});
 		expect(lead).toMatchObject({
 			state: { name: 'accepted', leadId: sandbox.leads[0]?.id },
@@ -74,7 +90,7 @@ const STORIES = {
 		const { lead, sandbox } = await tell({
 			number: REPEATABLE,
 			order: ({ misbehave }) => misbehave({ fault: 'stall', seconds: 120, on: 'capture' }),
-			happens: (rechat) => answered(rechat, 150),
+			happens: (scene) => noted(scene, 150),
 		});
 		const [first, second] = sandbox.book.of('capture');
 		// 25 s, and then at least 22.5 s of back-off.
@@ -85,10 +101,10 @@ const STORIES = {
 		const { lead, sandbox } = await tell({
 			number: REPEATABLE,
 			order: ({ misbehave }) => misbehave({ fault: 'stall', seconds: 120, on: 'capture' }),
-			happens: async (rechat, browser) => {
-				await until('it was sent', () => rechat.book.of('capture').length === 1, 60);
-				await browser.killExtension();
-				await answered(rechat, 180);
+			happens: async (scene) => {
+				await until('it was sent', () => scene.sandbox.book.of('capture').length === 1, 60);
+				await scene.browser.killExtension();
+				await noted(scene, 180);
 			},
 		});
 		expect(sandbox.book.of('capture')).toHaveLength(2);

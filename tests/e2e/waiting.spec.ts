@@ -6,12 +6,7 @@ import { test } from './fixtures';
 import type { FormPage } from './form-page';
 import { ReceiptPage } from './receipt-page';
 import { aCaller, CALLER, LISTING } from './samples';
-
-/** With an email and an assignee it may be sent twice without harm. */
-const REPEATABLE = { 'First name': 'Nora', Email: 'nora.fields@example.com' } as const;
-
-// Here most of the time is spent waiting, which two can do at once.
-test.describe.configure({ mode: 'parallel' });
+import { update } from './update';
 
 /** What Ctrl+V gives on some other page. */
 async function pasted(extension: InstalledExtension): Promise<string> {
@@ -29,8 +24,13 @@ const send = async (form: FormPage, values: Parameters<FormPage['fill']>[0] = CA
 	return new ReceiptPage(form.page);
 };
 
-test('a lead waits for Rechat and is sent by itself', async ({ extension, visit, openForm, sandbox }) => {
-	test.setTimeout(120_000);
+test('a lead waits for Rechat, also while the extension is updated, and is sent by itself', async ({
+	extension,
+	visit,
+	openForm,
+	sandbox,
+}) => {
+	test.setTimeout(180_000);
 	await sandbox.goDown();
 	const first = await openForm(await visit(`${LISTING}?caller=1`));
 	const receipt = await send(first);
@@ -41,14 +41,14 @@ test('a lead waits for Rechat and is sent by itself', async ({ extension, visit,
 	await first.page.close();
 
 	await test.step('pressing "Retry now" while it is away leaves it waiting', async () => {
-		const form = await openForm(await visit(`${LISTING}?caller=2`));
+		const form = await (await openForm(await visit(`${LISTING}?caller=2`))).keepOpen(extension.context);
 		const second = await send(form);
 		await second.isWaiting();
 		await second.button('Retry now').click();
 		await second.isWaiting();
 		await expect.poll(async () => (await badge(extension))[0]).toBe('2');
 		expect(sandbox.book.requests).toEqual([]);
-		await form.page.close();
+		await update(extension, form.page);
 	});
 	await test.step('when it is back, both are sent once, with no page open', async () => {
 		await sandbox.comeBack();
@@ -56,22 +56,6 @@ test('a lead waits for Rechat and is sent by itself', async ({ extension, visit,
 		expect(sandbox.book.of('capture')).toHaveLength(2);
 		await expect.poll(() => badge(extension)).toEqual(['', 'Send to Rechat']);
 	});
-});
-
-test('a busy Rechat gets the lead later, as it asks', async ({ visit, openForm, sandbox }) => {
-	test.setTimeout(120_000);
-	sandbox.misbehave({ fault: 'unavailable' });
-	sandbox.misbehave({ fault: 'too-many-requests', retryAfter: '33' });
-	const receipt = await send(await openForm(await visit(LISTING)));
-	await receipt.isWaiting();
-	await receipt.says('Rechat is busy.');
-	await receipt.button('Retry now').click();
-	await expect.poll(() => sandbox.book.of('capture').length).toBe(2);
-	await receipt.isWaiting();
-	await expect(receipt.state).toContainText('Rechat accepted it', { timeout: 90_000 });
-	const [, busy, last] = sandbox.book.of('capture');
-	expect((last?.time ?? 0) - (busy?.time ?? 0)).toBeGreaterThan(32_500);
-	expect(sandbox.leads).toHaveLength(1);
 });
 
 test('a lead that may not have arrived is left to the user', async ({ extension, visit, openForm, sandbox }) => {
@@ -104,39 +88,4 @@ test('a lead that may not have arrived is left to the user', async ({ extension,
 		expect(sandbox.book.of('capture')).toHaveLength(3);
 		await receipt.page.close();
 	});
-	await test.step('an answer that never comes', async () => {
-		const started = Date.now();
-		await unsure({ fault: 'stall' }, aCaller(2));
-		expect(Date.now() - started).toBeLessThan(40_000);
-		expect(sandbox.book.of('capture')).toHaveLength(4);
-	});
-});
-
-test('a lead that may be repeated is sent again by itself', async ({ visit, openForm, sandbox }) => {
-	test.setTimeout(120_000);
-	sandbox.misbehave({ fault: 'cut-after' });
-	const receipt = await send(await openForm(await visit(LISTING)), REPEATABLE);
-	await receipt.isWaiting();
-	await receipt.says('Sending it again can’t create a duplicate.');
-	await expect(receipt.state).toContainText('Rechat accepted it', { timeout: 60_000 });
-	expect(sandbox.book.of('capture')).toHaveLength(2);
-	expect(new Set(sandbox.leads.map(({ contact }) => contact)).size).toBe(1);
-});
-
-test('the worker dies while it sends: nothing is lost or sent twice', async ({
-	extension,
-	visit,
-	openForm,
-	sandbox,
-}) => {
-	test.setTimeout(120_000);
-	sandbox.misbehave({ fault: 'stall' });
-	const form = await openForm(await visit(LISTING));
-	const receipt = await send(form);
-	await receipt.says('You can close this. Your lead is safe.');
-	await expect.poll(() => sandbox.book.of('capture').length).toBe(1);
-	await extension.stopServiceWorker();
-	// Nobody touches the form: the browser's own alarm brings the worker back.
-	await expect(receipt.state).toContainText('Not sure it arrived', { timeout: 60_000 });
-	expect(sandbox.book.of('capture')).toHaveLength(1);
 });

@@ -37,7 +37,7 @@ export interface ExtensionBrowser extends InstalledExtension {
 const firstServiceWorker = async (context: BrowserContext): Promise<Worker> => {
 	const running = context.serviceWorkers()[0];
 	if (running) return running;
-	return context.waitForEvent('serviceworker', { timeout: 15_000 }).catch(() => {
+	return context.waitForEvent('serviceworker', { timeout: 30_000 }).catch(() => {
 		throw new Error('Chromium did not load the extension. Branded Chrome and Edge refuse to; is its build whole?');
 	});
 };
@@ -142,8 +142,9 @@ export const openSharedBrowser = async (options: BrowserOptions): Promise<Shared
 		uninstall: async () => {
 			await current?.disconnect();
 			const pages = context.pages();
-			await context.newPage();
-			for (const page of pages) await page.close();
+			// With its last tab a browser ends.
+			const last = pages.find((page) => page.url() === 'about:blank') ?? (await context.newPage());
+			await Promise.all(pages.map((page) => page !== last && page.close()));
 			if (current) await session.send('Extensions.uninstall', { id: current.installed.extensionId });
 			current = undefined;
 		},

@@ -65,6 +65,6 @@ export async function setUp(extension: InstalledExtension, { channels, roster, s
 		...roster.map((agent): Command => ({ command: 'saveAgent', request: { agent: { ...agent, id: randomUUID() } } })),
 		{ command: 'saveSettings', request: { settings } },
 	]);
-	if (extension.context.pages().length === 1) await extension.context.newPage();
-	await page.close();
+	// Left empty rather than closed: with its last tab a browser ends.
+	await page.goto('about:blank');
 }

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export const until = async <T>(
 	what: string,
 	ask: () => T | undefined | false | Promise<T | undefined | false>,
-	seconds = 15,
+	seconds = 30,
 ): Promise<T> => {
 	const end = Date.now() + seconds * 1000;
 	while (Date.now() < end) {

@@ -1,5 +1,4 @@
 import type { ServerResponse } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { sendText } from '../answer';
 
 /** Pages that are made rather than kept: their difficulty is their size, their pace or their kind. */
@@ -67,8 +66,11 @@ export const HOSTILE_PAGES: Record<string, () => string> = {
 	'/long-values': longValues,
 };
 
-/** A listing whose end comes late: the first part at once, the rest after so many seconds. */
-export async function stream(response: ServerResponse, seconds: number) {
+/** The pages whose end is held back. */
+const held = new Set<() => void>();
+
+/** A listing whose end comes late: the first part at once, the rest when it is let go. */
+export function stream(response: ServerResponse) {
 	response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
 	const [start = '', end = ''] = document(
 		'15 Bramble Way, Reno, NV 89502',
@@ -76,8 +78,14 @@ export async function stream(response: ServerResponse, seconds: number) {
 		'<h1>15 Bramble Way, Reno, NV 89502</h1><p>$450,000</p><!--LATER--><p>MLS# 250001555</p>',
 	).split('<!--LATER-->');
 	response.write(start);
-	await sleep(seconds * 1000, undefined, { ref: false });
-	response.end(end);
+	held.add(() => response.end(end));
+}
+
+/** Sends the rest of what is held back. */
+export function letGo(response: ServerResponse) {
+	for (const end of held) end();
+	held.clear();
+	sendText(response, 200, 'text/plain', 'Let go');
 }
 
 /** A PDF of one empty page. */

@@ -5,7 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sendText } from '../answer';
 import { type LoopbackServer, startLoopbackServer } from '../loopback';
-import { HOSTILE_PAGES, sendPdf, stream } from './pages';
+import { HOSTILE_PAGES, letGo, sendPdf, stream } from './pages';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
@@ -50,14 +50,14 @@ async function sendFile(response: ServerResponse, file: string | undefined) {
 
 function answer(request: IncomingMessage, response: ServerResponse) {
 	const host = request.headers.host?.split(':')[0] ?? '';
-	const { pathname, searchParams } = new URL(request.url ?? '/', `https://${host}`);
+	const { pathname } = new URL(request.url ?? '/', `https://${host}`);
 	const home = HOMES[host];
 	if (pathname === '/' && home) return redirect(response, home);
 	const made = host === 'www.hostile-pages.example' ? HOSTILE_PAGES[pathname] : undefined;
 	if (made) return sendText(response, 200, 'text/html; charset=utf-8', made());
 	if (host === 'www.odd-pages.example' && pathname === '/brochure.pdf') return sendPdf(response);
-	if (host === 'www.odd-pages.example' && pathname === '/streaming')
-		return stream(response, Number(searchParams.get('seconds') ?? 5));
+	if (host === 'www.odd-pages.example' && pathname === '/streaming') return stream(response);
+	if (host === 'www.odd-pages.example' && pathname === '/streaming/rest') return letGo(response);
 	return sendFile(response, fileOf(host, pathname));
 }
 

@@ -32,9 +32,12 @@ describe('the sample sites', () => {
 		expect((await get('www.hostile-pages.example', path)).body).toMatch(/^<!doctype html>/);
 	});
 
-	it('streams a page', async () => {
-		const { body } = await get('www.odd-pages.example', '/streaming?seconds=0.1');
-		expect(body).toMatch(/15 Bramble Way.*MLS# 250001555/);
+	it('holds the end of a page back until it is let go', async () => {
+		const coming = get('www.odd-pages.example', '/streaming');
+		// Which of two requests comes first is the network's choice: it is let go until it has come.
+		const isHere = coming.then(() => true);
+		while (!(await Promise.race([isHere, get('www.odd-pages.example', '/streaming/rest').then(() => false)])));
+		expect((await coming).body).toMatch(/15 Bramble Way.*MLS# 250001555/);
 	});
 
 	it('has a PDF, and nothing outside its folders', async () => {

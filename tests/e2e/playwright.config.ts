@@ -12,9 +12,8 @@ export default defineConfig<TestOptions, WorkerOptions>({
 	globalSetup: './find-browser.ts',
 	outputDir: join(ARTIFACTS, 'e2e'),
 	reporter: [['list'], ['html', { outputFolder: join(ARTIFACTS, 'e2e-report'), open: 'never' }]],
-	// A flaky test is a fault of the product or of the test. On CI a second try tells it from a slow machine; the report
-	// lists it as flaky, so that it is not hidden.
-	retries: process.env['CI'] ? 1 : 0,
+	// A flaky test is a fault of the product or of the test: nothing is tried twice, so that none is hidden.
+	retries: 0,
 	// Each has a browser and sites of its own; each test a Rechat and the extension newly installed.
 	workers: 2,
 	timeout: 120_000,

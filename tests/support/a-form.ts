@@ -116,4 +116,4 @@ export const type = (form: Form, field: Field, value: string) => form.edit((draf
 
 /** Waits until the form shows something. */
 export const untilShown = (form: Form, what: string, isShown: (state: ReturnType<Form['state']>) => boolean) =>
-	until(what, async () => isShown(form.state()), 5);
+	until(what, async () => isShown(form.state()));

@@ -10,6 +10,8 @@ export function usePlace(first: PlaceName): PlaceName {
 	const [begun] = useState(first);
 	useEffect(() => {
 		const listen = () => setPlace(placeOf(location.hash));
+		// Asked for since it was drawn, while nobody listened.
+		listen();
 		addEventListener('hashchange', listen);
 		return () => removeEventListener('hashchange', listen);
 	}, []);

@@ -46,15 +46,26 @@ await rm(folder, { recursive: true });
 const american = places.filter(({ country, featureCode }) => country === 'US' && featureCode !== 'PPLX');
 const atLeast = (least: number) =>
 	american.filter(({ population }) => population >= least).map(({ name, adminCode }) => keyOf(name, adminCode));
-const coded = codes.split('\n').flatMap((line) => {
-	const [, , name, , state] = line.split('\t');
-	return name && state ? [keyOf(name, state)] : [];
+const rows = codes.split('\n').flatMap((line) => {
+	const [, zip = '', name, , state] = line.split('\t');
+	return name && state ? [{ name, state, area: zip.slice(0, 3) }] : [];
 });
+const coded = rows.map(({ name, state }) => keyOf(name, state));
 const all = new Set([...coded, ...atLeast(0)]);
 const towns = new Set([...[...coded, ...atLeast(LARGE_SUBURB)].filter(isLong), ...atLeast(LARGE)]);
 // Smaller places that begin with a direction ("West Chazy") are the town's too.
-for (const key of all) if (DIRECTIONS.some((direction) => key.startsWith(`${direction} `))) towns.add(key);
+const isDirected = (key: string) => DIRECTIONS.some((direction) => key.startsWith(`${direction} `));
+for (const key of all) if (isDirected(key)) towns.add(key);
+// Where the state has both "West Mansfield" and "Mansfield", the first digits of the ZIPs that are the latter's alone.
+const areas = new Set(rows.map(({ name, area }) => keyOf(name, area)));
+const others = rows.flatMap(({ name, state, area }) =>
+	DIRECTIONS.map((direction) => `${direction} ${name}`)
+		.filter((directed) => all.has(keyOf(directed, state)) && !areas.has(keyOf(directed, area)))
+		.map((directed) => keyOf(directed, area)),
+);
+for (const key of others) towns.add(key);
+const ownAreas = [...areas].filter(isDirected);
 const directed = [...all].flatMap((key) => DIRECTIONS.map((direction) => `${direction} ${key}`));
-const filter = packed(towns, new Set(directed), BITS_A_TOWN);
+const filter = packed(towns, new Set([...directed, ...ownAreas]), BITS_A_TOWN);
 await writeFile(OUT, `${JSON.stringify(filter, null, '\t')}\n`);
 console.log(`${towns.size} towns, ${JSON.stringify(filter).length} bytes`);

@@ -108,7 +108,8 @@ const isEmptyUnit = (word: Word | undefined) => /^(?:unit|apt|apartment|suite|st
 
 /** "The Reed Rockville": where a building or a part of the town is named before the town, what the state has is the town. */
 function withoutPart(city: Word[], state: string | undefined): Word[] {
-	const start = city.findIndex((_, i) => isTownOf(state, city.slice(i)));
+	const isTown = (at: number) => !(at === city.length - 1 && isSuffix(city[at])) && isTownOf(state, city.slice(at));
+	const start = city.findIndex((_, i) => isTown(i));
 	return start > 0 && !isDirection(city[0]) ? city.slice(start) : city;
 }
 

@@ -120,6 +120,15 @@ describe('parseAddress without a comma before the city', () => {
 		['12 Fallow St Old Town Alexandria VA 22314', '12||Fallow|St|||Alexandria|VA|22314'],
 		['12 Fallow St Kestrel Cty Courthouse Cedar Rapids IA', '12||Fallow|St|||Cedar Rapids|IA|'],
 		['12 Fallow Rd North Litte Rock AR 72117', '12||Fallow|Rd|||North Litte Rock|AR|72117'],
+		['12 KESTREL DR WILLOUGHBY HL OH 44092', '12||KESTREL|DR|||WILLOUGHBY HL|OH|44092'],
+		// The first digits of the ZIP tell whether the post has such a town: West Mansfield is in 43358.
+		['12 Kestrel Ave W Mansfield OH 44906', '12||Kestrel|Ave|W||Mansfield|OH|44906'],
+		['12 Kestrel Ave W Mansfield OH 43358', '12||Kestrel|Ave|||W Mansfield|OH|43358'],
+		['12 S 5th St E Missoula MT 59801', '12|S|5th|St|E||Missoula|MT|59801'],
+		['12 Kestrel St N Hollywood CA 91601', '12||Kestrel|St|||N Hollywood|CA|91601'],
+		['12 FM 9 Rd Humble TX 77338', '12||FM 9 Rd||||Humble|TX|77338'],
+		['12 Farm to Market 9 Rd Humble TX 77338', '12||Farm to Market 9 Rd||||Humble|TX|77338'],
+		['12 Alameda de las Liebres Belmont CA 94002', '12||Alameda de las Liebres||||Belmont|CA|94002'],
 		['12 Kestrel Valley St Simons Island GA 31522', '12||Kestrel Valley||||St Simons Island|GA|31522'],
 		['12 Kestrel Square Village Apt 3 New York NY', '12||Kestrel Square Village|||Apt 3|New York|NY|'],
 	])('%j is %j', (text, expected) => {

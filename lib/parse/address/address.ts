@@ -107,7 +107,11 @@ export function parseAddress(text: string): ParsedAddress {
 	const tail = peelTail(wordsOf(cleaned));
 	const follows = Boolean(tail.state || (tail.postal && !endsAsStreet(tail.rest)));
 	const state = tail.state?.code ?? stateOfZip(tail.postal);
-	const place = readPlace(tail.rest, { follows, state }, tail.country);
+	const place = readPlace(
+		tail.rest,
+		{ follows, state, area: /^\d{3}(?=\d\d)/.exec(tail.postal ?? '')?.[0] },
+		tail.country,
+	);
 	return withoutEmpty({
 		...place,
 		unit_number: [place.unit_number, textOf(tail.unit ?? [])].filter(Boolean).join(' ').replace(/^#/, ''),

@@ -34,8 +34,8 @@ function kindAt(words: readonly Word[], start: number): number {
 	return at > start && KIND.test(keyAt(words, at - 1)) ? at - 1 : -1;
 }
 
-/** What may follow the number and belongs to the name: "Highway 7 Business". */
-const BRANCH = /^(?:business|bus|alternate|alt|bypass|byp|truck|toll)$/;
+/** What may follow the number and belongs to the name: "Highway 7 Business", Texas's "FM 1488 Rd". */
+const BRANCH = /^(?:business|bus|alternate|alt|bypass|byp|truck|toll|rd|road)$/;
 
 function numberLength(words: readonly Word[], at: number): number {
 	return /^(?:no|number)$/.test(keyAt(words, at)) ? 2 : 1;

@@ -22,7 +22,8 @@ const ENDINGS = new Set(
 const BETWEEN = new Set('in the of on by du de del des la las los o and &'.split(' '));
 
 const isEnding = (word: Word | undefined) => ENDINGS.has(word?.key ?? '') || isWeakSuffix(word);
-const isBetween = (word: Word | undefined) => BETWEEN.has(word?.key ?? '');
+/** Whether a word joins two others of a name: "Lake in the Hills". */
+export const isBetween = (word: Word | undefined) => BETWEEN.has(word?.key ?? '');
 
 /** "Lake", "New", "North": what comes before the names of towns. */
 export const beginsLongName = (word: Word): boolean => BEGINNINGS.has(word.key) || isDirection(word);

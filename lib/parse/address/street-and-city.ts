@@ -2,7 +2,7 @@ import { hasDigit, type Word } from './address-words';
 import { isDirectionalTownAt } from './directional-towns';
 import { directionLengthAt, isDirection, isQuadrant, isSplitQuadrant } from './directions';
 import { highwayLengthAt } from './highways';
-import { beginsLongName, isSaint, townStart } from './place-names';
+import { beginsLongName, isBetween, isSaint, townStart } from './place-names';
 import { isStrongSuffix, isWeakSuffix } from './suffixes';
 import { isTownOf } from './town-list';
 import { isBareUnit, unitChainLength } from './units';
@@ -13,6 +13,8 @@ export interface TownAhead {
 	follows: boolean;
 	/** The state's code. */
 	state?: string | undefined;
+	/** The first three digits of its ZIP. */
+	area?: string | undefined;
 }
 
 /** "St" before a saint's name is the beginning of a town. */
@@ -33,11 +35,14 @@ function suffixAt(words: readonly Word[], from: number, townFollows: boolean): n
  * Beach"). A street with a direction before its name hardly has a second one written out; numbered streets often have
  * one after ("3rd Avenue South").
  */
-function belongsToStreet(words: readonly Word[], at: number, length: number, state: string | undefined): boolean {
+function belongsToStreet(words: readonly Word[], at: number, length: number, town: TownAhead): boolean {
 	if (words.length === at + length || words[at + length - 1]?.comma || isQuadrant(words[at]) || length === 2)
 		return true;
 	if (unitChainLength(words, at + length)) return true;
-	const isTown = beginsDirectionalTown(words, at, state);
+	const { state, area } = town;
+	// "Ave W Mansfield" has the street's letter where the post has a Mansfield and no West Mansfield.
+	const isOthers = words[at]?.key.length === 1 && isTownOf(area, words.slice(at));
+	const isTown = !isOthers && beginsDirectionalTown(words, at, state);
 	if (isDirection(words[0])) return !isTown && (state !== undefined || (words[at]?.key.length ?? 0) <= 2);
 	return words.slice(0, at).some(hasDigit) || !isTown;
 }
@@ -52,9 +57,9 @@ function beginsDirectionalTown(words: readonly Word[], at: number, state: string
 	return isTownOf(state, words.slice(at)) || (rest.length > 1 && !isTownOf(state, rest));
 }
 
-function afterDirection(words: readonly Word[], at: number, state: string | undefined): number {
+function afterDirection(words: readonly Word[], at: number, town: TownAhead): number {
 	const length = directionLengthAt(words, at);
-	return length && belongsToStreet(words, at, length, state) ? at + length : at;
+	return length && belongsToStreet(words, at, length, town) ? at + length : at;
 }
 
 /**
@@ -62,7 +67,9 @@ function afterDirection(words: readonly Word[], at: number, state: string | unde
  * the shortest such name, and with "Lake", "New" or "West" before it a longer one.
  */
 function knownTownStart(words: readonly Word[], first: number, state: string | undefined): number {
-	const isKnown = (_: Word, i: number) => i >= first && i < words.length - 1 && isTownOf(state, words.slice(i));
+	// "Alameda de las Fallow Reno": what follows such a word goes on.
+	const isKnown = (_: Word, i: number) =>
+		i >= first && i < words.length - 1 && !isBetween(words[i - 1]) && isTownOf(state, words.slice(i));
 	const shortest = words.findLastIndex(isKnown);
 	const longest = words.findIndex((word, i) => i < shortest && beginsLongName(word) && isKnown(word, i));
 	return longest < 0 ? shortest : longest;
@@ -83,10 +90,10 @@ function quadrantEnd(words: readonly Word[], from: number): number {
 }
 
 /** Without a street's suffix to go by: after "Industrial Park", or where the words look like a town's name. */
-function townStartAfterName(words: readonly Word[], from: number, state: string | undefined): number {
+function townStartAfterName(words: readonly Word[], from: number, town: TownAhead): number {
 	const start = townStart(words, from + 1);
 	const weak = words.findLastIndex((word, i) => i > from && i < start && isWeakSuffix(word));
-	if (weak > 0) return afterDirection(words, weak + 1, state);
+	if (weak > 0) return afterDirection(words, weak + 1, town);
 	return start <= from || hasDigit(words[start]) ? words.length : start;
 }
 
@@ -98,11 +105,11 @@ function withUnit(words: readonly Word[], from: number, start: number): number {
 }
 
 /** After the street's last word and its direction; "Birchwood Ave Circle Pines" ends before the town whose name has a suffix. */
-function afterSuffix(words: readonly Word[], suffix: number, from: number, state: string | undefined): number {
-	const known = knownTownStart(words, from + 2, state);
+function afterSuffix(words: readonly Word[], suffix: number, from: number, town: TownAhead): number {
+	const known = knownTownStart(words, from + 2, town.state);
 	return known > 0 && known <= suffix && isStrongSuffix(words[known - 1])
 		? known
-		: afterDirection(words, suffix + 1, state);
+		: afterDirection(words, suffix + 1, town);
 }
 
 function afterHighway(words: readonly Word[], end: number, { follows, state }: TownAhead): number {
@@ -129,9 +136,9 @@ export function cityStart(words: readonly Word[], town: TownAhead): number {
 	// "Birchwood Newtown Square": the last word is the town's.
 	const known = inner < 0 ? knownTownStart(words, from + 1, state) : -1;
 	const suffix = inner > 0 ? inner : suffixAt(words, from, false);
-	if (suffix > 0 && known < 0) return afterSuffix(words, suffix, from, state);
+	if (suffix > 0 && known < 0) return afterSuffix(words, suffix, from, town);
 	const quadrant = quadrantEnd(words, from);
 	if (quadrant > 0) return quadrant;
 	if (!follows || words.length - from <= 1) return words.length;
-	return withUnit(words, from, known > 0 ? known : townStartAfterName(words, from, state));
+	return withUnit(words, from, known > 0 ? known : townStartAfterName(words, from, town));
 }

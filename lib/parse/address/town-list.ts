@@ -20,6 +20,12 @@ const WRITTEN_OUT: Record<string, string> = {
 	spgs: 'springs',
 	jct: 'junction',
 	ctr: 'center',
+	hls: 'hills',
+	vlg: 'village',
+	vly: 'valley',
+	lk: 'lake',
+	hbr: 'harbor',
+	gdns: 'gardens',
 	twp: 'township',
 	tw: 'township',
 };

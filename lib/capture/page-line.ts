@@ -145,7 +145,10 @@ function addressOf(text: string): Address {
 const BARE =
 	/^(?:(?:phone|tel|cell|mobile|direct|office|main|call|text|call or text|e-?mail|[ptmcedo])[\s:.]*)?(?:\+?1?[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?: ?(?:ext|x)\.? ?\d{1,5})?|[^\s@<>]{1,64}@[^\s@<>]+\.\w{2,})$/i;
 
+/** "775-555-0132 775-555-0100 (Main)": the first of two numbers. */
+const firstPiece = (text: string) => text.replace(/(?<=\d{4}) +\(?\d{3}[)\s.-].{0,30}$/, '');
+
 function impliedContact({ zone }: Line, text: string): string | undefined {
-	if ((zone !== undefined && zone !== 'aside') || text.length >= 80 || !BARE.test(text)) return undefined;
+	if ((zone !== undefined && zone !== 'aside') || text.length >= 80 || !BARE.test(firstPiece(text))) return undefined;
 	return text.includes('@') ? `mailto:${findEmails(text)[0] ?? ''}` : `tel:${phonesIn(text)[0] ?? ''}`;
 }

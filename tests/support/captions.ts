@@ -39,7 +39,7 @@ Status Active|Storage Unit|Street View|Stories Total|Success Stories|Swimming Po
 Tile Flooring|Title Company|Top Agents|Top Schools|Total Rooms|Tour Request|Town Center|Transit Score|Unit Features|United States
 Upcoming Events|Updated Kitchen|Upload Photos|User Agreement|Utility Costs|Vacant Land|Vacation Rentals|Vaulted Ceiling|Verified Listing
 Video Tour|View All|View Details|View Map|View Photos|Virtual Staging|Virtual Tour|Walk Score|Walking Distance|Washer Hookup|Water Front
-Water Heater|Website Disclaimer|Weekly Rent|Wine Cellar|Wood Floors|Work Shop|Year Built|Your Home|Your Name|Your Search|Zip Code|Zoning Map
+Water Heater|Website Disclaimer|Weekly Rent|Wine Cellar|Wood Floors|Work Shop|Year Built|Your Home|Your Name|Your Search|Zip Code|Zoning Map|Drone Flyover|Lakefront Mansion
 `
 	.split(/[|\n]/)
 	.filter(Boolean);

@@ -4,6 +4,7 @@ import type { ListingDetails } from '../capture';
 import type { PreparedPage } from '../prepared-page';
 import type { Subject } from '../subject/subject';
 import { isOffMarket } from './asking-price';
+import { visibleStatus } from './status';
 
 const RENT = /\brent|\blet\b|lease|month/i;
 const SALE = /\bsale|\bsell|\bbuy|sold/i;
@@ -21,19 +22,6 @@ function transactionOf(
 		if (text && SALE.test(text)) return 'sale';
 	}
 	return undefined;
-}
-
-/** A status on a line of its own beside the main heading. */
-const STATUS =
-	/^(?:status:?\s*)?(sold|pending|sale pending|(?:active )?under contract|contingent|off market|coming soon|under offer|sold stc|sold subject to contract|let agreed|rented|leased|auction|for auction)$/i;
-
-function visibleStatus(page: PreparedPage): string | undefined {
-	const heading = Math.max(
-		page.lines.findIndex((line) => line.tag === 'h1'),
-		0,
-	);
-	const around = page.lines.slice(Math.max(0, heading - 15), heading + 20).map(({ text }) => text);
-	return around.map((text) => STATUS.exec(text)?.[1]).find(Boolean);
 }
 
 /** What the API has no field for: for sale or rent, the status where it is not the ordinary one, currency, MLS. */

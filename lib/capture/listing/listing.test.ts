@@ -37,3 +37,47 @@ it('an amount that the page shows as an estimate alone is no price, whatever its
 	expect(read(lines, '398000')?.price).toBe(415_000);
 	expect(read(lines, '415000')?.price).toBe(415_000);
 });
+
+it('a heading with the name of a plan or a sale has the address below it, in one line or two', () => {
+	const facts = ['$415,000', '3 beds', 'House for sale'];
+	const office = ['Visit us', '1901 Birch Run, Sparks, NV 89431'];
+	for (const lines of [
+		['h1: The Alderman', '12 Alder Way', 'Sparks, NV 89431', ...facts, ...office],
+		['h1: Absolute Auction: a farm', 'h2: 12 Alder Way, Sparks, NV 89431', ...facts, 'Bid: $61,500 (23 bids, high)'],
+	])
+		expect(read(lines)?.property?.address).toMatchObject({ street_number: '12', city: 'Sparks' });
+});
+
+it('of a street without a number the office’s house on another street is not the home', () => {
+	const lines = ['h1: $389,000 • 20.4 acres', 'h2: TBD Alder Rd, Sparks, NV, 89431, Washoe County', 'For sale'];
+	const office = someLines('Quill Land', '9 S Birch St, Sparks, NV 89431').map((line) => ({ ...line, up: 3 }));
+	const { listing } = interpret(aReading({ lines: [...someLines(...lines), ...office] }), {});
+	const address = listing?.property?.address;
+	expect(address).toMatchObject({ street_name: 'Alder', city: 'Sparks', postal_code: '89431' });
+	expect(address?.street_number).toBeUndefined();
+});
+
+it('the town below the street may have its county behind it', () => {
+	const lines = ['h1: 12 Alder Way', 'h2: Sparks, NV 89431 – Washoe County', '$415,000', '3 beds', 'House for sale'];
+	expect(read(lines)?.property?.address).toMatchObject({ street_number: '12', city: 'Sparks', postal_code: '89431' });
+});
+
+it('an ad whose heading begins with price and rooms is about that home', () => {
+	const { kind, listing } = interpret(
+		aReading({
+			title: 'Sunny flat - apartments / housing for rent - board',
+			lines: someLines('h1: $2,350 / 2br - 900ft2 - Sunny flat (Sparks)', '12 Alder Way near Birch', '2BR / 1Ba'),
+			listings: [{ source: 'structured_data', about: 'apartment', city: 'Sparks', state: 'NV' }],
+		}),
+		{},
+	);
+	expect([kind, listing?.price]).toEqual(['listing', 2350]);
+});
+
+it('an MLS number of a former listing is not this one’s, and an IDX’s listing id is one', () => {
+	const home = ['h1: 12 Alder Way, Sparks, NV 89431', '$415,000', '3 beds', 'House for sale'];
+	expect(read([...home, 'h3: Sale and tax history', 'Fallow MLS #1890011'])?.mls_number).toBeUndefined();
+	expect(read([...home, 'Listing ID \u2063 1318842'])?.mls_number).toBeUndefined();
+	const idx = 'The data comes in part from the Internet Data Exchange program.';
+	expect(read([...home, 'Listing ID \u2063 1318842', idx])?.mls_number).toBe('1318842');
+});

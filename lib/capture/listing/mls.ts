@@ -25,6 +25,26 @@ function mlsNumberIn(text: string): string | undefined {
 	return number && digits(number) >= 4 && !/^(?:19|20)\d\d$/.test(number) ? number : undefined;
 }
 
+/** "Sale and tax history": the numbers of former listings are below it. */
+const HISTORY = /\bhistory\b/i;
+
+/** Sites that show an MLS's listings (an IDX) call its number the listing's. */
+const IDX = /\bidx\b|internet data exchange/i;
+const LISTING_ID = new RegExp(`^listing (?:id|number|no\\.?|#)[\\s:#]+${NUMBER}$`, 'i');
+
+function withoutHistory(lines: PageLine[]): PageLine[] {
+	let inHistory = false;
+	return lines.filter(({ tag, text }) => {
+		if (tag) inHistory = HISTORY.test(text);
+		return !inHistory;
+	});
+}
+
+function idxNumber(page: PreparedPage, lines: PageLine[]): string | undefined {
+	if (page.site || !(IDX.test(page.url) || lines.some(({ text }) => IDX.test(text)))) return undefined;
+	return lines.map(({ text }) => LISTING_ID.exec(text)?.[1]).find((number) => number && digits(number) >= 4);
+}
+
 function visibleNumbers(lines: PageLine[]): string[] {
 	const numbers: string[] = [];
 	lines.forEach((line, i) => {
@@ -51,7 +71,8 @@ export function listingMls(page: PreparedPage, subject: Subject) {
 	const headings = own.filter((line) => line.tag === 'h1').map(({ text }) => text);
 	for (const text of headings) add(mlsNumberIn(text), 'visible_text');
 	for (const text of titles) add(mlsNumberIn(text), 'page_description');
-	for (const number of visibleNumbers(own)) add(number, 'visible_text');
+	for (const number of visibleNumbers(withoutHistory(own))) add(number, 'visible_text');
+	if (!claims.length) add(idxNumber(page, own), 'visible_text');
 	const choice = choose(claims, (value) => value.toUpperCase().replace(/[^A-Z\d]/g, ''));
 	return {
 		number: choice?.claim.value,

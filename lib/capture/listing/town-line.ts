@@ -21,7 +21,7 @@ export function townLine({ main }: PreparedPage, home: Address): Address | undef
 	const lines = main.slice(0, MAX_LINES);
 	const towns = new Map<string, Address>();
 	lines.forEach((line, i) => {
-		const [text = ''] = line.text.split(/\s+[•|·]\s+/);
+		const [text = ''] = line.text.split(/\s+[•|·–-]\s+/);
 		if (!TOWN.test(text) || isOfAnother(lines[i - 1], home)) return;
 		const { street_number, street_name, ...place } = readAddressLine(text);
 		if (!street_name && !street_number && place.city) towns.set(text.toLowerCase(), place);

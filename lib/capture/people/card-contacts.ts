@@ -7,7 +7,7 @@ import { phonesIn } from '../phones';
 import type { Contact } from './contact';
 import { beforeLink, decodeLink } from './labelled-contacts';
 import { readFact, readLabel } from './page-labels';
-import { looksLikeCompany, looksLikePerson } from './who';
+import { looksLikeCompany, looksLikePerson, mayBeCompany } from './who';
 
 /** A card is no longer than this: beyond it, the element holds more than one contact. */
 const MAX_LINES = 16;
@@ -81,11 +81,15 @@ function takeLine(line: PageLine, contact: Contact, above: PageLine | undefined)
 
 /** What comes before a company on its own line: a label, or what its agent is. */
 const BEFORE_COMPANY =
-	/^(?:(?:company|office|brokerage|agency|firm)\s*:|(?:realtors?®?|(?:associate |managing )?broker|(?:(?:sales|listing|licensed) )?(?:agent|associate|salesperson)),)\s*/i;
+	/^(?:(?:company|office|brokerage|agency|firm)\s*:|(?:realtors?®?|(?:associate |managing |affiliate |principal |senior )?broker|(?:(?:sales|listing|licensed) )?(?:agent|associate|salesperson)),)\s*/i;
+
+/** "Fallow Ground & Cattle": two or more words about an ampersand, none of them letters of a designation. */
+const isPartnership = (text: string) =>
+	/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* & \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(text) && mayBeCompany(text);
 
 function takeCompany(text: string, contact: Contact): void {
 	const isOthers = text === contact.name || looksLikePerson(text) || text.length > 60;
-	if (!isOthers && looksLikeCompany(text)) contact.company = text;
+	if (!isOthers && (looksLikeCompany(text) || isPartnership(text))) contact.company = text;
 }
 
 /** Of several numbers the mobile or direct one is the person's; of two that don't say whose they are both are offered. */

@@ -108,6 +108,10 @@ export class ContactBlock {
 		return this.people.length + this.companies.length === 0;
 	}
 
+	get hasCompany(): boolean {
+		return this.companies.length > 0;
+	}
+
 	get hasPeople(): boolean {
 		return this.people.length > 0;
 	}

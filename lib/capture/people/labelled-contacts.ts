@@ -5,7 +5,7 @@ import { phonesIn } from '../phones';
 import type { Contact } from './contact';
 import { ContactBlock, type Nearness } from './labelled-block';
 import { type Label, readFact, readLabel } from './page-labels';
-import { looksLikePerson, withoutDesignations } from './who';
+import { isJob, looksLikeCompany, looksLikePerson, withoutDesignations } from './who';
 
 /** So many lines after a label still belong to it. */
 const REACH = 6;
@@ -101,17 +101,26 @@ function isOnOthersCard(lines: PageLine[], blocks: Blocks, at: number, isOthers:
 /** "Redfin checked: a minute ago", "Data source: NTREIS": other facts of the page. */
 const OTHER_FACT = /^\p{Lu}[\p{L} ]{2,30}:\s/u;
 
+/** "Presented by" in a heading has its agents in headings of a lower rank. */
+const isBelow = (tag: string, label: string | undefined) => label !== undefined && tag > label;
+
 /** Reads the lines after a label as long as they say something of a contact; returns how many there were. */
 function followLines(scope: PageLine[], block: ContactBlock): number {
 	let used = 0;
 	for (const [i, line] of scope.entries()) {
 		if (i === 0) continue;
-		if ((line.tag && !block.isEmpty) || line.zone !== scope[0]?.zone || line.control === 'button') break;
+		if (
+			(line.tag && !block.isEmpty && !isBelow(line.tag, scope[0]?.tag)) ||
+			line.zone !== scope[0]?.zone ||
+			line.control === 'button'
+		)
+			break;
 		const label = readLabel(line.raw);
-		if (label && !joins(label.role, block)) break;
+		if (label && !joins(label, block)) break;
 		const near = i === 1 && block.isEmpty ? 'below' : 'further';
 		const taken = label ? takeJoined(label.rest, scope[i + 1], block) : takeLine(line, block, near, scope[i - 1]);
 		if (taken) used = i;
+		else if (isAside(line.text)) continue;
 		else if (scope[i + 1]?.link && isBesideLink(line.text)) continue;
 		else if (line.text.length > 60 || block.hasPeople || OTHER_FACT.test(line.text)) break;
 	}
@@ -119,8 +128,14 @@ function followLines(scope: PageLine[], block: ContactBlock): number {
 }
 
 /** A broker's line after an agent's belongs to the same block ("Brokered by" below "Presented by"). */
-const joins = (role: Contact['role'], block: ContactBlock) =>
-	role === 'broker' && block.role !== 'broker' && block.hasPeople;
+function joins({ role, rest }: Label, block: ContactBlock): boolean {
+	if (block.role === 'broker' || !block.hasPeople) return false;
+	// "Listing courtesy of: Quill Realty" below the listing's agent.
+	return role === 'broker' || (role === block.role && !block.hasCompany && looksLikeCompany(rest));
+}
+
+/** "(text is best)", "Senior Advisor": said of who is above, and no part of how to reach them. */
+const isAside = (text: string) => /^\(\D{2,40}\)$/.test(text) || isJob(text);
 
 function takeJoined(rest: string, next: PageLine | undefined, block: ContactBlock): boolean {
 	const text = rest || (next ? next.text : '');

@@ -56,3 +56,36 @@ it.each([
 ])('a company in capitals stands behind its agent: %s', (line, company) => {
 	expect(read([line]).people.find(({ role }) => role === 'broker')?.company).toBe(company);
 });
+
+it('what links say beside an agent is no name', () => {
+	const lines = someLines(...HOME, 'h4: Petra Quill', 'Agent', '775-555-0132', 'mailto:petra@example.com Email Petra');
+	expect(interpret(aReading({ lines }), {}).people.map(({ last_name }) => last_name)).toEqual(['Quill']);
+});
+
+it('languages that somebody speaks are nobody', () => {
+	const { people } = read(['Listing agent: Petra Quill', '775-555-0132', 'Speaks English, Vietnamese', '775-555-0133']);
+	expect(people.map(({ last_name }) => last_name)).toEqual(['Quill']);
+});
+
+it.each([
+	['Leasing manager: Petra Quill', 'property_manager'],
+	['Your sales counselor: Petra Quill', 'listing_agent'],
+	['Auctioneer: Petra Quill', 'listing_agent'],
+])('whoever lets or sells for others has a part in it: %s', (line, role) => {
+	expect(read([line, 'petra@example.com']).people).toMatchObject([{ role, last_name: 'Quill' }]);
+});
+
+it('a courtesy line below the listing’s agent names the agent’s office', () => {
+	const { people } = read(['Listing Agent: PETRA QUILL', 'Listing Courtesy of: Quill & Vine Properties']);
+	expect(people[0]).toMatchObject({ last_name: 'QUILL', company: 'Quill & Vine Properties' });
+});
+
+it('a note in brackets does not end what is said of somebody', () => {
+	const { people } = read(['Contact the Owner:', 'Petra Quill', '775-555-0132', '(text is best)', 'petra@example.com']);
+	expect(people).toMatchObject([{ role: 'owner', phone_number: '775-555-0132', email: 'petra@example.com' }]);
+});
+
+it('two numbers on a card’s line are the agent’s and the office’s', () => {
+	const { people } = read(['h4: PETRA QUILL-VALE', 'Salesperson', '775-555-0132 \u2063 775-555-0100 (Main)']);
+	expect(people).toMatchObject([{ last_name: 'QUILL-VALE', phone_number: '775-555-0132' }]);
+});

@@ -12,6 +12,7 @@ import { cardContacts } from './card-contacts';
 import { communityContact } from './community-contact';
 import { type Contact, type ContactField, isCompany, toPerson } from './contact';
 import { labelledContacts } from './labelled-contacts';
+import { withLetterhead } from './letterhead';
 import { isOneOf, mergeContacts } from './merge-contacts';
 import { withOfficeLine, withoutSelves, withoutStrangers } from './no-contacts';
 import { withOfficePhones } from './office-phones';
@@ -89,7 +90,7 @@ function findContacts(page: PreparedPage, subject: Subject): Contact[] {
 		(card) => (card.phone || card.email) && (!isNamed || isKnown(card)),
 	);
 	const merged = withOfficePhones(mergeContacts([...known, ...asHosts(cards, labelled)]));
-	const people = withoutSelves(withOfficeLine(mergeContacts(merged)));
+	const people = withLetterhead(withoutSelves(withOfficeLine(mergeContacts(merged))), page.own);
 	const community = people.length > 0 ? undefined : communityContact(page.own, (line) => isOwnAddress(line, addresses));
 	if (community) return [community];
 	const named = mergeContacts([...people, ...offices(people)]);

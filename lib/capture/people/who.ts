@@ -7,7 +7,7 @@ const brands = new Phrases(BRANDS);
 
 /** What appears beside contacts and is nobody's name: services, links, lenders. */
 const SERVICES = new Phrases(
-	'office hours|leasing hours|opening hours|business hours|hours of operation|mortgages|mortgage|insurance|escrow|calculator|managers|builders|pros|photographers|inspectors|resources|resource|checked|principle|properties from|properties for|properties to|properties in|homes for|home for|houses for|house for|property for|apartments for|apartment for|for sale|for rent|to rent|to let|distributed|guides|guide|fees|fee|near me|find|view|search|sell with|see|more|log in|login|sign in|signin|sign up|signup|cookies|cookie|contact|request|report|map|tour|schedule|call|email|website|profile|listings|listing|reviews|review|ratings|rating|removals|commission|disclaimer|continue|click|show|hide|save|share|print|open house|description|overview|mls|nmls|source|terms|privacy|data|provided|copyright|reserved|equal housing',
+	'office hours|leasing hours|opening hours|business hours|hours of operation|mortgages|mortgage|insurance|escrow|calculator|managers|builders|pros|photographers|inspectors|resources|resource|checked|principle|properties from|properties for|properties to|properties in|homes for|home for|houses for|house for|property for|apartments for|apartment for|for sale|for rent|to rent|to let|distributed|guides|guide|fees|fee|near me|find|view|search|sell with|see|more|log in|login|sign in|signin|sign up|signup|cookies|cookie|contact|request|report|map|tour|schedule|call|email|website|profile|listings|listing|reviews|review|ratings|rating|location|address|highlights|features|details|facts|history|information|amenities|removals|commission|disclaimer|continue|click|show|hide|save|share|print|open house|description|overview|mls|nmls|source|terms|privacy|data|provided|copyright|reserved|equal housing',
 );
 const NO_NAME = /[!?]$|https?:|\$|^\d+$/i;
 
@@ -21,16 +21,23 @@ export const isConnector = (text: string) => CONNECTOR.test(text);
 export const withoutDesignations = (name: string) =>
 	name.replace(/(?:,\s*(?:[A-Z®*.]{2,9}|realtor®?|broker|agent))+\s*$/i, '').trim();
 
+/** What links beside somebody say, and no name begins with: "Email Petra", "Meet Petra". */
+const ASKS =
+	/^(?:e-?mail|call|text|message|contact|phone|ask|meet|about|follow|view|chat with|connect with|schedule)\s/i;
+
 /** Whether the text names one person with first and last name, given where it is. */
 export function looksLikePerson(text: string, context: NameContext = { place: 'line' }): boolean {
-	if (text.length > 50 || text.length < 4 || /[\d@:&|]/.test(text)) return false;
+	if (text.length > 50 || text.length < 4 || /[\d@:&|]/.test(text) || ASKS.test(text)) return false;
 	const name = readPersonName(withoutDesignations(text), context);
 	return Boolean(name?.first_name && name.last_name);
 }
 
 /** What people are in a company, not what it is called. */
 const JOB =
-	/^(?:(?:senior|vice|executive|managing|associate|office|sales|marketing|region(?:al)?|listing|licensed|premier|buyer['’]?s|local|real estate|property|team) )*(?:lead(?:er)?|founder|partner|principal|director|president|manager|administrator|officer|associate|coordinator|specialist|consultant|advisor|agent|broker|salesperson|realtor®?)s?(?:\/\w+)?(?: (?:of|for|in|-) .*)?$/i;
+	/^(?:(?:senior|junior|vice|chief|executive|managing|associate|affiliate|assistant|certified|office|sales|leasing|community|marketing|region(?:al)?|global|international|private|luxury|residential|commercial|(?:new )?home|listing|licensed|premier|buyer['’]?s|local|real estate|property|team) )*(?:lead(?:er)?|founder|partner|principal|director|president|manager|administrator|officer|associate|coordinator|specialist|consultant|counsell?or|advis[eo]r|auctioneer|agent|broker|salesperson|realtor®?)s?(?:\/\w+)?(?: (?:of|for|in|-) .*)?$/i;
+
+/** Whether the text says what somebody is. */
+export const isJob = (text: string): boolean => text.length < 60 && JOB.test(text);
 
 /** Labels of a company without its name. */
 const NAMELESS = /^(?:brokerage|brokers?|office|company|agency|firm|realty|real estate|realtors?®?)$/i;

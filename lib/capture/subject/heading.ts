@@ -32,10 +32,20 @@ function besideHeading(url: string, lines: PageLine[], own: PageLine[]): string[
 	const at = lines.findIndex((line) => line.tag === 'h1' && !line.zone);
 	const heading = lines[at];
 	if (!heading || isSearchPath(url) || countsResults(lines)) return [];
+	const below = lines.slice(at + 1, at + 3);
+	const whole =
+		below.length === 2 && below.every((line) => !line.zone && line.up >= heading.up - 1) ? streetOverTown(below) : [];
 	return [at + 1, at - 1, at + 2]
 		.flatMap((i) => lines[i] ?? [])
 		.filter((line) => line.up >= heading.up - 1 && !line.zone && mayBeAddress(line) && !isOneOfMany(line, own))
-		.map(({ text }) => text);
+		.map(({ text }) => text)
+		.concat(whole);
+}
+
+/** "12 Oak St" above "Reno, NV 89501", below a heading that calls the home by another name. */
+function streetOverTown([street, town]: PageLine[]): string[] {
+	const isStreet = street && !street.text.includes(',') && street.address.street_number && street.address.street_suffix;
+	return isStreet && town && /^\p{L}[^\d]*\d{5}(?:-\d{4})?$/u.test(town.text) ? [`${street.text}, ${town.text}`] : [];
 }
 
 /** So many lines hold a page's own part or the beginning of its list. */
@@ -47,6 +57,6 @@ function isOneOfMany(line: PageLine, lines: PageLine[]): boolean {
 	return lines.slice(0, FIRST_LINES).some((other) => {
 		if (other.up !== line.up || other.zone || !mayBeAddress(other)) return false;
 		const parts = addressOfTitle(other.text, 'visible_text')?.parts;
-		return own && parts && hasStreet(parts) && !agrees(parts, own.parts);
+		return own && parts && hasStreet(parts) && (parts.street_suffix || parts.city) && !agrees(parts, own.parts);
 	});
 }

@@ -20,7 +20,7 @@ const SEARCH_TITLE =
 const PROFILE_PATH =
 	/\/(?:agents?|realtors?|profiles?|team|our-team|people|brokers?|roster|real-estate-agents?|agent-finder|staff|about-me|meet-\w+)(?:\/|$)/i;
 const FACTS =
-	/\b\d+(?:\.\d)?\s*(?:beds?|baths?|bd|ba|bds|bedrooms?|bathrooms?)\b|\b[\d,.]+\s*(?:sq\.?\s?f(?:ee)?t|sqft|square feet|m²|sqm|acres?|sf)\b/i;
+	/\b\d+(?:\.\d)?\s*(?:beds?|baths?|bd|ba|bds|br|bedrooms?|bathrooms?)\b|\b[\d,.]+\s*(?:sq\.?\s?f(?:ee)?t|sqft|square feet|m²|sqm|acres?|sf)\b/i;
 const OFFERED =
 	/\bfor (?:sale|rent|lease)\b|\bto (?:let|rent)\b|\b(?:sold|pending|off market|under contract|coming soon|listed by|listing by|listing courtesy|mls ?#?|leasing|floor ?plans?|per month|pcm)\b|\/\s?mo(?:nth)?\b/i;
 
@@ -86,6 +86,16 @@ const isFrontPage = (page: PreparedPage) => /^\/?(?:$|index\.\w+$)/.test(pathOf(
 const isHeadedByPerson = (page: PreparedPage) =>
 	page.lines.some((line) => line.tag === 'h1' && !line.zone && looksLikePerson(withoutDesignations(line.text)));
 
+/** "$2,350 / 2br - 900ft2 - Sunny flat": the heading of an ad. */
+const isHeadedByOffer = (page: PreparedPage) =>
+	page.lines.some(
+		(line) =>
+			line.tag === 'h1' &&
+			!line.zone &&
+			/^[$£€]\s?\d[\d,.]*\b(?!\+|k\b| ?[-–])/.test(line.text) &&
+			FACTS.test(line.text),
+	);
+
 /** Where sites write about homes rather than offer them. */
 const ARTICLE_PATH = /\/(?:blog|news|articles?|press|stories)\//i;
 
@@ -96,7 +106,7 @@ function isHeaded(subject: Subject): boolean {
 /** Whether the page says of itself which home it is about. */
 function isAboutOne(page: PreparedPage, subject: Subject): boolean {
 	if (ARTICLE_PATH.test(pathOf(page.url)) && subject.records.length === 0) return false;
-	const headed = isHeaded(subject);
+	const headed = isHeaded(subject) || (isHeadedByOffer(page) && subject.homes <= 1 && !countsResults(page.lines));
 	if (
 		!headed &&
 		(countsResults(page.lines) ||
@@ -109,9 +119,13 @@ function isAboutOne(page: PreparedPage, subject: Subject): boolean {
 	return headed || (subject.homes <= 2 && street) || (subject.homes <= 1 && listing);
 }
 
+/** CRMs are at such an address, and listing sites too: there what the page holds decides. */
+const APPLICATION = /^https?:\/\/app\./i;
+
 function isMail(page: PreparedPage): boolean {
 	return (
-		isPrivatePage(page.url) || (!page.meta['og:title'] && page.lines.slice(-40).some((line) => MAIL.test(line.text)))
+		(isPrivatePage(page.url) && !APPLICATION.test(page.url)) ||
+		(!page.meta['og:title'] && page.lines.slice(-40).some((line) => MAIL.test(line.text)))
 	);
 }
 

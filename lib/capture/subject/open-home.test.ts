@@ -52,3 +52,16 @@ it('a page about one home stays about it, whatever a dialog shows', () => {
 	const { listing } = read(...own, ...LIST.slice(2), ...inDialog('98 Elm Ct, Sparks, NV 89431', '$525,000'));
 	expect(listing?.property?.address?.street_number).toBe('7');
 });
+
+it('a dialog whose heading is a home is the home of a page that has no heading of its own', () => {
+	const dialog = inDialog('h1: 98 Elm Ct Unit 4', 'h2: Sparks, NV 89431', '$525,000', '3 beds', 'House for sale');
+	const { kind, listing } = read(...someLines('Recently viewed', '7 Oak Ct • $289,000'), ...dialog);
+	expect(kind).toBe('listing');
+	expect(listing?.property?.address).toMatchObject({ street_number: '98', unit_number: '4', city: 'Sparks' });
+});
+
+it('so it is on a site of an application, whose address is kept private', () => {
+	const lines = someLines('h1: 98 Elm Ct, Sparks, NV 89431', '$525,000', '3 beds', 'House for sale');
+	const { kind, referer_url } = interpret(aReading({ url: 'https://app.example.com/home/9930412', lines }), {});
+	expect([kind, referer_url]).toEqual(['listing', undefined]);
+});

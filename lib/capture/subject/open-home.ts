@@ -26,6 +26,7 @@ export function openHome(lines: Line[]): Line[] | undefined {
 	const homes = around.map((line) => ({ line, parts: addressOf(line) })).filter(({ parts }) => hasStreet(parts));
 	if (homes.some(({ line }) => line.tag === 'h1')) return undefined;
 	const others = homes.filter(({ parts }) => parts && !agrees(parts, home));
-	if (others.length < LEAST_HOMES) return undefined;
+	const isHeading = dialog[at]?.tag !== undefined;
+	if (others.length < LEAST_HOMES && !(isHeading && around.every(({ tag }) => tag !== 'h1'))) return undefined;
 	return dialog.map(({ zone, ...line }, i) => (i === at ? { ...line, tag: 'h1' } : line));
 }

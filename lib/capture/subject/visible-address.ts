@@ -66,6 +66,10 @@ export function visibleAddresses(page: PreparedPage, known: AddressClaim[]): Add
 	const reference = known.filter(({ parts }) => hasStreet(parts));
 	if (reference.length > 0)
 		return found.filter(({ parts }) => reference.some((own) => agrees(own.parts, parts))).slice(0, 5);
+	// A heading that names a street without a number: another street's house is not the page's.
+	const streets = new Set(known.flatMap(({ parts }) => (parts.city && parts.street_name?.toLowerCase()) || []));
+	if (streets.size > 0)
+		return found.filter(({ parts }) => streets.has(parts.street_name?.toLowerCase() ?? '')).slice(0, 3);
 	const spelled = found.filter(({ parts }) => isInUrl(page.url, parts));
 	if (spelled.length > 0) return spelled.slice(0, 3);
 	const homes = new Set(found.map(({ parts }) => streetKey(parts)));

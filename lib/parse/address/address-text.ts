@@ -30,12 +30,16 @@ const withoutNames = (whole: string, round = '', square = ''): string => {
 const withSpace = (whole: string, state: string, zip: string): string =>
 	stateNamed(state.toLowerCase()) ? `${state} ${zip}` : whole;
 
+/** "Reno, NV 89501, Washoe County" */
+const COUNTY = /(\d{5}(?:-\d{4})?)[\s,–-]+\p{Lu}[\p{L}. ]{2,25} (?:County|Parish)\s*$/u;
+
 /** The text of an address without what pages write into one: numbers of the listing, fillers, names in brackets. */
 export function addressText(text: string): string {
 	return text
 		.replace(LABELLED_BEFORE, '')
 		.replace(NUMBERED, '')
 		.replace(NO_PLACE, '')
+		.replace(COUNTY, '$1')
 		.replace(FILLER_BEFORE, '')
 		.replace(FILLER, '$1')
 		.replace(BRACKETED, withoutNames)

@@ -7,6 +7,7 @@ import axe from 'axe-core';
  * describe all that is right takes axe four times as long.
  */
 export async function expectAccessible(page: Page, state?: string): Promise<void> {
+	await page.evaluate(comeToRest);
 	if (state) await page.screenshot({ path: test.info().outputPath(`${state}.png`) });
 	// Once a page, and from outside: its own policy runs no text.
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
@@ -16,4 +17,14 @@ export async function expectAccessible(page: Page, state?: string): Promise<void
 		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 	});
 	expect(found, state).toEqual([]);
+}
+
+/** What was just pressed is drawn, and nothing fades any more: half faded, words have less contrast. */
+async function comeToRest(): Promise<void> {
+	// A page behind others draws no frames.
+	const frame = () => new Promise<unknown>((go) => [requestAnimationFrame(go), setTimeout(go, 200)]);
+	await frame();
+	await frame();
+	const fading = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+	await Promise.allSettled(fading.map(({ finished }) => finished));
 }

@@ -16,9 +16,16 @@ it.each([
 	expect(statusOf(...someLines(...HOME, line))).toBe(status);
 });
 
-it.each(['SOLD ON OCT 30, 2026', 'Sold - Oct 30, 2026', 'Sold'])('it stands beside the heading: %s', (line) => {
-	expect(statusOf(...someLines(line, ...HOME))).toBe('sold');
+it('badges of one line tell it', () => {
+	expect(statusOf(...someLines('Pending \u2063 New construction', ...HOME))).toBe('pending');
 });
+
+it.each(['SOLD ON OCT 30, 2026', 'Sold for $1,735,000', 'Sold - Oct 30, 2026', 'Sold'])(
+	'it stands beside the heading: %s',
+	(line) => {
+		expect(statusOf(...someLines(line, ...HOME))).toBe('sold');
+	},
+);
 
 it('a menu names what a site has, and no status', () => {
 	expect(statusOf(...menu('Farms', 'Sold', 'Auctions'), ...someLines(...HOME))).toBeUndefined();

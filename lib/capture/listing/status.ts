@@ -5,7 +5,7 @@ const WORDS =
 	'sold|closed|(?:sale |active )?pending|(?:active )?under contract|(?:active )?contingent|(?:temporarily )?off[ -]market|coming soon|under offer|sold stc|sold subject to contract|let agreed|rented|leased|withdrawn|expired|cancell?ed|(?:for )?auction';
 /** A status on a line of its own beside the main heading, perhaps with its day: "SOLD ON OCT 30, 2026". */
 const STATUS = new RegExp(
-	`^(?:status:?\\s*)?(${WORDS})(?:[ ,:–-]+(?:on )?(?:[a-z]{3,9}\\.? \\d|\\d{1,2}/)[\\w ,/]{1,20})?$`,
+	`^(?:status:?\\s*)?(${WORDS})(?: for \\$[\\d,]+|[ ,:–-]+(?:on )?(?:[a-z]{3,9}\\.? \\d|\\d{1,2}/)[\\w ,/]{1,20})?$`,
 	'i',
 );
 /** "Prop Status", "Listing status:" before a status. */
@@ -37,5 +37,7 @@ export function visibleStatus({ own, lines }: PreparedPage): string | undefined 
 		0,
 	);
 	const around = lines.slice(Math.max(0, heading - 15), heading + 20).filter((line) => !isChrome(line));
-	return around.map(({ text }) => STATUS.exec(text)?.[1]).find(Boolean);
+	// "Pending ⁣ New construction": badges of one line.
+	const badges = around.flatMap(({ text, pieces }) => (text.length < 60 ? [text, ...pieces] : [text]));
+	return badges.map((text) => STATUS.exec(text)?.[1]).find(Boolean);
 }

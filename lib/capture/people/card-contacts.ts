@@ -7,7 +7,7 @@ import { phonesIn } from '../phones';
 import type { Contact } from './contact';
 import { beforeLink, decodeLink } from './labelled-contacts';
 import { readFact, readLabel } from './page-labels';
-import { looksLikeCompany, looksLikePerson, mayBeCompany } from './who';
+import { isJob, looksLikeCompany, looksLikePerson, mayBeCompany } from './who';
 
 /** A card is no longer than this: beyond it, the element holds more than one contact. */
 const MAX_LINES = 16;
@@ -76,12 +76,18 @@ function takeLine(line: PageLine, contact: Contact, above: PageLine | undefined)
 	const fact = readFact(text);
 	if (line.contact) takeLink(line, /\p{L}/u.test(text) ? text : `${beforeLink(above)} ${text}`, contact);
 	else if (fact?.fact === 'license' && /\d{4}/.test(fact.rest)) contact.license ??= fact.rest.split(/[\s,;]+/)[0];
-	else if (!contact.company) takeCompany(text.replace(BEFORE_COMPANY, ''), contact);
+	else if (!contact.company) takeCompany(afterJob(text.replace(BEFORE_COMPANY, '')), contact);
 }
 
 /** What comes before a company on its own line: a label, or what its agent is. */
 const BEFORE_COMPANY =
 	/^(?:(?:company|office|brokerage|agency|firm)\s*:|(?:realtors?®?|(?:associate |managing |affiliate |principal |senior )?broker|(?:(?:sales|listing|licensed) )?(?:agent|associate|salesperson)),)\s*/i;
+
+/** "Senior Associate, Quill Realty": what somebody is, and where. */
+function afterJob(text: string): string {
+	const [, job = '', company] = /^([^,]{4,40}), (.+)$/.exec(text) ?? [];
+	return company && isJob(job) ? company : text;
+}
 
 /** "Fallow Ground & Cattle": two or more words about an ampersand, none of them letters of a designation. */
 const isPartnership = (text: string) =>

@@ -22,6 +22,13 @@ it('a company whose name and address are below its agents is theirs, whatever it
 	);
 });
 
+it('what somebody is stands before the company on a card’s line', () => {
+	expect(companiesOf('h3: Petra Quill', 'Senior Associate, Quill Realty', '775-555-0132')).toContainEqual([
+		'Quill',
+		'Quill Realty',
+	]);
+});
+
 it.each([
 	[['Schools', '31 Juniper Rd, Reno, NV 89501'].map((line) => `h2: ${line}`)],
 	[['FALLOW ESTATES', 'A fine house.']],

@@ -6,7 +6,8 @@ import { countsResults, isSearchPath } from './search-page';
 /** The addresses of the page's main heading and of what is beside it, the heading's own first. */
 export function headingAddresses(url: string, lines: PageLine[], own: PageLine[]): AddressClaim[] {
 	const h1 = lines.filter((line) => line.tag === 'h1' && line.zone !== 'footer').slice(0, 3);
-	const texts = new Set([wholeHeading(lines), ...h1.map(({ text }) => text), ...besideHeading(url, lines, own)]);
+	const headings = h1.length > 0 ? [wholeHeading(lines), ...h1.map(({ text }) => text)] : unmarkedHeading(own);
+	const texts = new Set([...headings, ...besideHeading(url, lines, own)]);
 	return [...texts].map((text) => addressOfTitle(text, 'visible_text')).filter((claim) => claim !== undefined);
 }
 
@@ -46,6 +47,24 @@ function besideHeading(url: string, lines: PageLine[], own: PageLine[]): string[
 function streetOverTown([street, town]: PageLine[]): string[] {
 	const isStreet = street && !street.text.includes(',') && street.address.street_number && street.address.street_suffix;
 	return isStreet && town && /^\p{L}[^\d]*\d{5}(?:-\d{4})?$/u.test(town.text) ? [`${street.text}, ${town.text}`] : [];
+}
+
+/** "Reno, NV 89501" */
+const TOWN = /^\p{L}[\p{L} .'’-]{1,40},? [A-Z]{2},? \d{5}(?:-\d{4})?$/u;
+
+/**
+ * A page without main headings has the home's street and town in its first lines, and its price beside them. Where
+ * several homes stand so, it is a list.
+ */
+function unmarkedHeading(lines: PageLine[]): string[] {
+	const found = lines.slice(0, FIRST_LINES).flatMap((street, i, first) => {
+		const { street_number, street_suffix, street_name = '' } = street.zone ? {} : street.address;
+		const around = first.slice(Math.max(0, i - 3), i + 5);
+		const town = first.slice(i + 1, i + 5).find(({ zone, text }) => !zone && TOWN.test(text));
+		const isHome = street_number && street_suffix && street_name.split(' ').length <= 4 && !street.control;
+		return isHome && town && around.some(({ price }) => price) ? [`${street.text}, ${town.text}`] : [];
+	});
+	return found.length === 1 ? found : [];
 }
 
 /** So many lines hold a page's own part or the beginning of its list. */

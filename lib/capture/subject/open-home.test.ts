@@ -65,3 +65,44 @@ it('so it is on a site of an application, whose address is kept private', () => 
 	const { kind, referer_url } = interpret(aReading({ url: 'https://app.example.com/home/9930412', lines }), {});
 	expect([kind, referer_url]).toEqual(['listing', undefined]);
 });
+
+it('a page without headings is about the one home whose street, town and price stand together', () => {
+	const home = [
+		'2331 Alder Ave',
+		'$339,900',
+		'Active',
+		'Sparks, NV 89431',
+		'MLS#: 6118822',
+		'4 beds',
+		'House for sale',
+	];
+	const { kind, listing } = interpret(aReading({ lines: someLines('Your agent', ...home) }), {});
+	expect([kind, listing?.price]).toEqual(['listing', 339_900]);
+	expect(listing?.property?.address).toMatchObject({ street_number: '2331', city: 'Sparks', postal_code: '89431' });
+});
+
+it('where several stand so, it is a list', () => {
+	const home = (number: number) => [`${number} Alder Ave`, '$339,900', 'Sparks, NV 89431', '4 beds', 'House for sale'];
+	const lines = someLines(...[12, 14, 16].flatMap(home));
+	expect(interpret(aReading({ lines }), {}).listing).toBeUndefined();
+});
+
+it.each(['46 listings', 'Two people who answer the phone'])(
+	'a heading that counts something is no house: %s',
+	(text) => {
+		const lines = someLines(`h1: ${text}`, '$415,000', '3 beds', 'House for sale');
+		expect(interpret(aReading({ lines }), {}).listing).toBeUndefined();
+	},
+);
+
+it('a labelled address is the home’s, whatever house of it is called', () => {
+	const lines = [
+		'h1: Alder Ranch',
+		'$7,412,500',
+		'2,965 acres',
+		'For sale',
+		'Address: 14410 FM 9, Sparks, NV 89431 (headquarters gate)',
+	];
+	const { kind, listing } = interpret(aReading({ lines: someLines(...lines) }), {});
+	expect([kind, listing?.property?.address?.street_number]).toEqual(['listing', '14410']);
+});

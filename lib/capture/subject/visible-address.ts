@@ -55,7 +55,8 @@ export function visibleAddresses(page: PreparedPage, known: AddressClaim[]): Add
 	const lines = page.main.slice(0, MAX_LINES);
 	const found: AddressClaim[] = [];
 	lines.forEach((line, i) => {
-		const parts = OFFICE.test(line.text) ? undefined : addressAt(lines, i);
+		const isOffices = OFFICE.test(line.text) && !/^(?:property )?address\s*:/i.test(line.text);
+		const parts = isOffices ? undefined : addressAt(lines, i);
 		if (parts) found.push({ source: 'visible_text', parts });
 	});
 	const alts = new Map(page.pictures.map(({ alt = '' }) => [alt.replace(/\b\d{1,3}$/, ''), alt]));

@@ -20,7 +20,8 @@ const SPELLED = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const FRACTION = /^[1-7]\/[2-8]$/;
 
 /** "3 beds" is no house number. */
-const COUNTED = /^(?:bed|beds|bedrooms?|bd|bds|br|baths|bathrooms?|ba|acres?|sqft|sf|units)$/;
+const COUNTED =
+	/^(?:bed|beds|bedrooms?|bd|bds|br|baths|bathrooms?|ba|acres?|sqft|sf|units|listings|homes|properties|rentals|results|photos|reviews)$/;
 /** Stands for a number that is not given yet. */
 const NO_NUMBER = /^(?:tbd|tba|xx+)$/;
 
@@ -59,7 +60,14 @@ function numberLengthAt(words: readonly Word[], start: number): number {
 	const [first, second] = words.slice(start, start + 2);
 	if (!first || COUNTED.test(second?.key ?? '')) return 0;
 	if (GRID_FIRST.test(first.key) && GRID_SECOND.test(second?.key ?? '')) return 2;
-	if (!isNumber(first)) return SPELLED.test(first.key) && start === 0 && words.length > 2 && !isSuffix(second) ? 1 : 0;
+	if (!isNumber(first))
+		return SPELLED.test(first.key) &&
+			start === 0 &&
+			words.length > 2 &&
+			!isSuffix(second) &&
+			!/^(?:people|persons|men|women|friends|generations|reasons|homes|steps|things|ways)$/.test(second?.key ?? '')
+			? 1
+			: 0;
 	if (/^\d+$/.test(first.key)) {
 		if (FRACTION.test(second?.key ?? '')) return 2;
 		if (!first.comma && isNumberLetter(words, start + 1)) return 2;

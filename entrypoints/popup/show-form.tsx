@@ -49,7 +49,6 @@ export async function showForm(opening: Opening | undefined, loaders: Loaders): 
 	const app = document.querySelector<HTMLElement>('#app');
 	const taken = app && takeOver(app, form);
 	const opened = opening ? form.openPage(opening) : form.openDraft(namedDraft() ?? '');
-	document.documentElement.classList.toggle('window', isOwnWindow());
 	const isFilled = new Promise<void>((resolve) => {
 		form.follow(({ view }) => {
 			if (view.at === 'editing') resolve();

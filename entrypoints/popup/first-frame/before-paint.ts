@@ -11,6 +11,8 @@ const wordsOf = (_: string, key: string): string =>
 	key === 'form_send_key' && /mac/i.test(navigator.platform) ? '⌘ ↵' : getMessage(key);
 
 page.lang = getMessage('language');
+// Only the form in a window of its own is asked for by name.
+page.classList.toggle('window', location.search !== '');
 new MutationObserver((_, parsed) => {
 	const named = document.evaluate(
 		'(//text()|//@*)[contains(.,"__MSG_")]',

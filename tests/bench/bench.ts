@@ -8,7 +8,7 @@ import { seedLeads } from '../support/many-leads';
 import { seedRules } from '../support/many-rules';
 import { ARTIFACTS } from '../support/places';
 import { benchDispatcher } from './dispatcher';
-import type { Opening } from './gesture';
+import type { Moment, Opening } from './gesture';
 import { benchLeads } from './leads';
 import { benchChannels } from './options';
 import { benchPages } from './pages';
@@ -35,14 +35,14 @@ const { values } = parseArgs({ options: { runs: { type: 'string', default: '20' 
 const runs = Number(values.runs);
 
 /** The popup's moments against the bare one's, opening by opening: what else the machine does falls on both. */
-function ratio({ ours, bare }: Race, moment: keyof Opening, toBare: keyof Opening) {
+function ratio({ ours, bare }: Race, moment: Moment, toBare: Moment) {
 	const ratios = ours.map((opening, run) => opening[moment] / (bare[run]?.[toBare] ?? Number.NaN));
 	return { median: median(ratios), interval: interval(ratios) };
 }
 
 function compare(race: Race) {
 	const { page, ours, bare } = race;
-	const of = (openings: readonly Opening[], moment: keyof Opening) => {
+	const of = (openings: readonly Opening[], moment: Moment) => {
 		const times = openings.map((opening) => opening[moment]);
 		return { median: Math.round(median(times)), p95: Math.round(p95(times)) };
 	};
@@ -84,6 +84,26 @@ console.table(
 				},
 			];
 		}),
+	),
+);
+
+console.log(
+	'What the main thread did in one opening until it was at rest, milliseconds of processor time (how often):',
+);
+console.table(
+	Object.fromEntries(
+		races.flatMap(({ page, profiles }) =>
+			Object.entries(profiles).map(([who, { script, style, styles, layout, layouts, total }]) => [
+				`${who}, ${page}`,
+				{
+					scripts: script.toFixed(0),
+					styles: `${style.toFixed(0)} (${styles})`,
+					layouts: `${layout.toFixed(0)} (${layouts})`,
+					'the rest': (total - script - style - layout).toFixed(0),
+					'in all': total.toFixed(0),
+				},
+			]),
+		),
 	),
 );
 

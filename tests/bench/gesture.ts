@@ -19,16 +19,32 @@ export interface Button {
 	/** The *tab* target: `Extensions.triggerAction` refuses the page's own. */
 	tabId: string;
 	expected: string;
+	/** True when its main thread is to be looked at too, which costs it some milliseconds. */
+	isProfiled?: boolean;
 }
 
+/** What the popup's main thread did until it was at rest: processor time in milliseconds, and how often. */
+export interface Profile {
+	script: number;
+	style: number;
+	styles: number;
+	layout: number;
+	layouts: number;
+	/** All of it, with parsing, compiling and painting. */
+	total: number;
+}
+
+export type Moment = 'firstFrame' | 'typeable' | 'filled';
+
 /** One press of a toolbar button, in milliseconds from it. */
-export interface Opening {
+export interface Opening extends Record<Moment, number> {
 	/** The first frame that the popup made. */
 	firstFrame: number;
 	/** The first frame with a field that takes what is typed; not a number when there is none. */
 	typeable: number;
 	/** The first frame that shows what was expected, and in every field what will stand there in the end. */
 	filled: number;
+	profile?: Profile;
 }
 
 const RECORDER = new URL('./recorder.js', import.meta.url);
@@ -39,14 +55,15 @@ const PATIENCE_MS = 8_000;
 const sessionOf = ({ params }: Message) => String(params?.['sessionId']);
 
 /** Lets whatever opens go on at once, with the recorder in it before its own scripts; gives the session with it. */
-function recordNextPopup(chromium: ChromiumPipe, source: string) {
+function recordNextPopup(chromium: ChromiumPipe, source: string, isProfiled: boolean) {
 	return chromium.next((message) => {
 		if (message.method !== 'Target.attachedToTarget' || !message.params?.['waitingForDebugger']) return undefined;
 		const session = sessionOf(message);
-		// The three arrive in this order. Nobody waits for the answers: they come when the popup's process has started.
+		// They arrive in this order. Nobody waits for the answers: they come when the popup's process has started.
 		for (const [method, params] of [
 			['Page.enable', {}],
 			['Page.addScriptToEvaluateOnNewDocument', { source }],
+			...(isProfiled ? [['Performance.enable', { timeDomain: 'threadTicks' }] as const] : []),
 			['Runtime.runIfWaitingForDebugger', {}],
 		] as const)
 			void chromium.send(method, params, session).catch(() => undefined);
@@ -79,6 +96,23 @@ async function settledFrames(chromium: ChromiumPipe, session: string, expected: 
 	throw new Error(`The popup never showed “${expected}”.`);
 }
 
+async function profileOf(chromium: ChromiumPipe, session: string): Promise<Profile> {
+	const { metrics } = await chromium.send('Performance.getMetrics', {}, session);
+	const all = Object.fromEntries(
+		(metrics as { name: string; value: number }[]).map(({ name, value }) => [name, value]),
+	);
+	const count = (name: string) => all[name] ?? Number.NaN;
+	const milliseconds = (name: string) => 1_000 * count(name);
+	return {
+		script: milliseconds('ScriptDuration'),
+		style: milliseconds('RecalcStyleDuration'),
+		styles: count('RecalcStyleCount'),
+		layout: milliseconds('LayoutDuration'),
+		layouts: count('LayoutCount'),
+		total: milliseconds('TaskDuration'),
+	};
+}
+
 async function closePopup(chromium: ChromiumPipe, session: string): Promise<void> {
 	const closed = chromium.next(
 		(message) => message.method === 'Target.detachedFromTarget' && sessionOf(message) === session,
@@ -102,21 +136,24 @@ const letGo = (chromium: ChromiumPipe) =>
 	chromium.send('Target.setAutoAttach', { autoAttach: false, waitForDebuggerOnStart: false, flatten: true });
 
 /** Does what a click on the extension's button does, and tells when its popup showed everything. */
-export async function press(chromium: ChromiumPipe, { extensionId, tabId, expected }: Button): Promise<Opening> {
+export async function press(chromium: ChromiumPipe, button: Button): Promise<Opening> {
+	const { extensionId, tabId, expected, isProfiled = false } = button;
 	const source = await readFile(RECORDER, 'utf8');
 	await holdWhatOpens(chromium);
 	try {
-		const popup = recordNextPopup(chromium, source);
+		const popup = recordNextPopup(chromium, source, isProfiled);
 		const pressed = performance.now();
 		const trigger = chromium.send('Extensions.triggerAction', { id: extensionId, targetId: tabId });
 		const [session] = await Promise.all([popup, trigger]);
 		const frames = await settledFrames(chromium, session, expected);
 		const zero = pressed - (await clockDifference(chromium, session));
+		const profile = isProfiled ? await profileOf(chromium, session) : undefined;
 		await closePopup(chromium, session);
 		const last = frames.at(-1)?.filled;
 		const filled = frames.find((frame) => frame.filled === last && frame.seen.includes(expected));
 		const at = (frame: Frame | undefined) => (frame?.at ?? Number.NaN) - zero;
-		return { firstFrame: at(frames[0]), typeable: at(frames.find(({ typeable }) => typeable)), filled: at(filled) };
+		const typeable = frames.find(({ typeable }) => typeable);
+		return { firstFrame: at(frames[0]), typeable: at(typeable), filled: at(filled), ...(profile && { profile }) };
 	} finally {
 		await letGo(chromium);
 	}

@@ -11,8 +11,9 @@ import { findChromium } from '../support/chromium';
 import { EXTENSION } from '../support/places';
 import { type StoredSetUp, setUp, usualSetUp } from '../support/set-up';
 import { ChromiumPipe } from './chromium-pipe';
-import { type Button, type Opening, press } from './gesture';
+import { type Button, type Opening, type Profile, press } from './gesture';
 import { type BenchPage, servePages } from './pages';
+import { median } from './statistics';
 
 const BARE = fileURLToPath(new URL('./bare-popup', import.meta.url)).replace(/\/$/, '');
 const CALM_MS = 400;
@@ -23,7 +24,12 @@ export interface Race {
 	page: string;
 	ours: Opening[];
 	bare: Opening[];
+	/** Where an opening's time goes: medians of some that are not in the race, because looking costs time too. */
+	profiles: Record<'ours' | 'bare', Profile>;
 }
+
+/** Openings that are profiled. */
+const PROFILED = 5;
 
 interface Target {
 	type: string;
@@ -124,14 +130,32 @@ export async function open(chromium: ChromiumPipe, url: string, button: Omit<But
 async function race(chromium: ChromiumPipe, page: BenchPage, runs: number): Promise<Race> {
 	const ids = await extensionIds(chromium);
 	const title = page.street;
-	const result: Race = { page: page.name, ours: [], bare: [] };
+	const result = { page: page.name, ours: [] as Opening[], bare: [] as Opening[] };
 	// The first run of each is for caches, and is not counted. Who is first changes from run to run.
 	for (let run = 0; run <= runs; run++)
 		for (const who of run % 2 ? (['ours', 'bare'] as const) : (['bare', 'ours'] as const)) {
 			const opening = await open(chromium, page.url, { extensionId: ids[who], expected: title });
 			if (run > 0) result[who].push(opening);
 		}
-	return result;
+	const profiles = { ours: await profile(chromium, page, ids.ours), bare: await profile(chromium, page, ids.bare) };
+	return { ...result, profiles };
+}
+
+async function profile(chromium: ChromiumPipe, { url, street }: BenchPage, extensionId: string): Promise<Profile> {
+	const profiles: Profile[] = [];
+	for (let run = 0; run < PROFILED; run++) {
+		const { profile } = await open(chromium, url, { extensionId, expected: street, isProfiled: true });
+		if (profile) profiles.push(profile);
+	}
+	const of = (part: keyof Profile) => median(profiles.map((profile) => profile[part]));
+	return {
+		script: of('script'),
+		style: of('style'),
+		styles: of('styles'),
+		layout: of('layout'),
+		layouts: of('layouts'),
+		total: of('total'),
+	};
 }
 
 /** Opens both popups in turn, in the same browser on the same pages. */

@@ -4,9 +4,26 @@ import { stateNamed } from '@/lib/parse/address/states';
 /** A number with up to six words after it, and what may follow up to the ZIP. */
 const STREET_START =
 	/(?<![\p{L}\d$#.,/:-])(?:(?:[Ff]lat|[Uu]nit) (?:\d{1,4}[A-Za-z]?|[A-Z]),? )?(?:\d{1,4}[A-Za-z]?\/)?\d{1,6}(?:-\d{1,5})?[A-Za-z]?(?: 1\/2)? (?=[\p{L}\d])/gu;
-/** Counts of rooms, days and the like are no house numbers. */
-const COUNT =
-	/^\d+(?:\.\d+)?\+?[ -](?:bed|bd|br|bath|ba|full|half|sq|square|acre|ac|days?|hours?|hrs?|min|minutes?|weeks?|months?|mo|years?|yrs?|other|results?|photos?|units?|homes?|listings?|properties|people|persons?|adults?|kids?|children|cats?|dogs?|pets?|stars?|reviews?|leads?|am|pm|a\.m|p\.m|percent|miles?|mi|feet|ft|stor(?:y|ies)|car|cars|garage|entire|more|of|to|and|or|bedrooms?|bathrooms?|bdrms?|bdrm|roommates?|place|places|times?|new|st century|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\b/i;
+/**
+ * Counts of rooms, days and the like are no house numbers. A set of words: as a pattern that ignores case it takes longer
+ * to compile than all others of a page together.
+ */
+const COUNTED = new Set(
+	(
+		'bed beds bedroom bedrooms bdrm bdrms bd br bath ba bathroom bathrooms full half sq square acre ac roommate roommates ' +
+		'min minute minutes hour hours hr hrs day days week weeks month months mo year years yr yrs am pm a.m p.m ' +
+		'january february march april may june july august september october november december ' +
+		'jan feb mar apr jun jul aug sep sept oct nov dec time times percent mile miles mi feet ft story stories car cars ' +
+		'garage photo photos unit units home homes listing listings property properties result results place places person ' +
+		'persons people adult adults kid kids child children cat cats dog dogs pet pets star stars review reviews lead leads ' +
+		'other entire more new of to and or'
+	).split(' '),
+);
+const AMOUNT = /^\d+(?:\.\d+)?\+?[ -](st century|[ap]\.m|[a-z]+)\b/i;
+const isCount = (text: string): boolean => {
+	const counted = AMOUNT.exec(text)?.[1]?.toLowerCase();
+	return counted === 'st century' || (counted !== undefined && COUNTED.has(counted));
+};
 /** What a listing says after its address: rooms and area, in figures or words. */
 const FACTS_FOLLOW =
 	/, (?:(?:\d[\d,.]*|one|two|three|four|five|six|seven)[ +-]*(?:bed|bath|bd|ba|br|sq|acre)[a-z]*|studio)\b| \d[\d,.]*\+?[ -]?(?:bed|bath|bd|ba|br|sq|acre)s?\b/i;
@@ -59,7 +76,7 @@ export const isKnownStreet = ({ street_suffix, street_dir_prefix, street_name = 
 function addressAt(searched: string, index: number): ParsedAddress | undefined {
 	const ahead = searched.slice(index, index + 160);
 	const rest = addressPart(ahead);
-	if (COUNT.test(rest)) return undefined;
+	if (isCount(rest)) return undefined;
 	const ends = [WHERE_IT_ENDS, FACTS_FOLLOW].map((end) => rest.search(end)).filter((end) => end >= 0);
 	const said = rest.slice(0, Math.min(rest.length, ...ends));
 	const parsed = parseAddress(said.replace(IN_CITY, ', ').replace(/[\s,]+$/, ''));

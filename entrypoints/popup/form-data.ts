@@ -35,12 +35,22 @@ export async function readSetUp(): Promise<SetUp> {
 
 /** All that the form needs for a page. */
 export async function readForPage({ id, key }: TargetTab, now: number): Promise<OnDisk> {
-	const [setUp, kept, begun] = await Promise.all([
-		readSetUp(),
-		findDraft(key, now),
-		id === undefined ? undefined : findBegun(id, key, now),
-	]);
+	await expectOpen(database);
+	// A transaction for each of them would be begun and ended anew, while the form waits.
+	const { setUp, kept, begun } = await database.transaction('r', tablesForPage(), async () => {
+		const [setUp, kept, begun] = await Promise.all([
+			readFirstSetUp(),
+			findDraft(key, now),
+			id === undefined ? undefined : findBegun(id, key, now),
+		]);
+		return { setUp, kept, begun };
+	});
 	return { ...(await withKept(setUp, kept)), begun };
+}
+
+function tablesForPage() {
+	const { channels, drafts, policy, presets, roster, rosterSummary, rules, settings } = database;
+	return [channels, drafts, policy, presets, roster, rosterSummary, rules, settings];
 }
 
 /** All that the form needs for a draft without its page. */

@@ -4,8 +4,16 @@ import type { Roster } from './roster';
 import type { RosterAgent } from './roster-agent';
 import { NAME_END, searchKey, typedWords } from './search-key';
 
-/** One letter wrong, missing, too many or two exchanged in each word still finds the agent. */
-const fuzzy = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
+let fuzzy: UFuzzy | undefined;
+
+/**
+ * One letter wrong, missing, too many or two exchanged in each word still finds the agent. Made when somebody first
+ * searches: making it takes longer than all else that a form does for its agents.
+ */
+const matcher = () => {
+	fuzzy ??= new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
+	return fuzzy;
+};
 
 /** Digits, emails and letters of other scripts are found as they are typed, or not at all. */
 const LETTERS = /^[a-z]+$/;
@@ -33,7 +41,7 @@ export function openRoster(agents: readonly RosterAgent[], keys: string[]): Rost
 
 /** The places of the keys that the word fits, among those given or among all. */
 function fitting(keys: string[], word: string, among?: number[]): number[] {
-	if (LETTERS.test(word)) return fuzzy.filter(keys, word, among) ?? [];
+	if (LETTERS.test(word)) return matcher().filter(keys, word, among) ?? [];
 	const places: number[] = [];
 	const look = (index: number) => keys[index]?.includes(word) && places.push(index);
 	if (among) among.forEach(look);

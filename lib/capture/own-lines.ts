@@ -40,3 +40,15 @@ export function withoutOtherHomes(lines: PageLine[]): PageLine[] {
 	}
 	return kept;
 }
+
+/** "Sale and tax history", "Bid history": former listings' numbers and amounts are below it. */
+const HISTORY = /\bhistory\b/i;
+
+/** The lines without those under a heading of what was before. */
+export function withoutHistory(lines: PageLine[]): PageLine[] {
+	let inHistory = false;
+	return lines.filter(({ tag, text }) => {
+		if (tag) inHistory = HISTORY.test(text);
+		return !inHistory;
+	});
+}

@@ -111,7 +111,7 @@ function allClaims(page: PreparedPage, subject: Subject): AddressClaim[] {
 	const placed = claims.find(({ parts }) => parts.state_code || parts.country)?.parts;
 	const ordered = inGrammar(claims, grammarOf(placed?.state_code, placed?.country)).sort(byTrust);
 	const base = baseOf(ordered);
-	const town = base?.parts.street_name && !base.parts.city ? townLine(page, base.parts) : undefined;
+	const town = base?.parts.city ? undefined : townLine(page, base?.parts ?? {});
 	if (town) return [...ordered, { source: 'visible_text', parts: town }];
 	if (!base?.parts.city || placed) return ordered;
 	const beside = stateBeside(page, base.parts.city);

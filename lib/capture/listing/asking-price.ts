@@ -2,6 +2,7 @@ import type { ListingSays } from '@/lib/page/reading';
 import { Phrases } from '@/lib/parse/phrases';
 import type { ParsedPrice } from '@/lib/parse/price';
 import { type Claim, choose, originOf } from '../claim';
+import { withoutHistory } from '../own-lines';
 import type { PageLine } from '../page-line';
 import type { PreparedPage } from '../prepared-page';
 import { amountOf, NOT_A_PRICE, SIGN } from '../price-line';
@@ -70,17 +71,20 @@ function isCalledOtherwise(lines: PageLine[], at: number): boolean {
 
 /** Prices near the main heading, nearest first; those before it count as a little farther off. */
 function visibleClaims(lines: PageLine[]): Claim<ParsedPrice>[] {
-	const main = lines.filter(({ zone }) => zone !== 'aside').slice(0, 250);
+	const main = withoutHistory(lines.filter(({ zone }) => zone !== 'aside').slice(0, 250));
 	const heading = main.findIndex((line) => line.tag === 'h1');
 	const found: { rank: number; value: ParsedPrice }[] = [];
 	main.forEach((line, at) => {
+		// What leads to another page has that page's price.
+		if (line.control === 'link') return;
 		const isSold = SOLD_FOR.test(line.text);
 		if (!isSold && isCalledOtherwise(main, at)) return;
 		const value = pricesOf(line);
-		if (!value || !(value.amount >= 5_000 || value.period || RENT.test((main[at + 1] ?? line).text) || isRental(line)))
-			return;
+		const isRent = isRental(line) || RENT.test((main[at + 1] ?? line).text);
+		if (!value || !(value.amount >= 5_000 || value.period || isRent)) return;
 		const distance = heading < 0 ? at : Math.abs(at - heading) + (at < heading ? 8 : 0);
-		found.push({ rank: isSold ? -1 : distance, value });
+		const period = value.period ?? (isRent && value.amount < 5_000 ? 'month' : undefined);
+		found.push({ rank: isSold ? -1 : distance, value: { ...value, ...(period && { period }) } });
 	});
 	found.sort((a, b) => a.rank - b.rank);
 	const nearest = new Map<number, ParsedPrice>();
@@ -112,11 +116,11 @@ const isRental = (line: PageLine) =>
 
 /** What is in the price's place: any amount below is another home's. */
 const ON_REQUEST = new Phrases(
-	'price upon request|price on request|price on application|call for price|call for pricing|contact for price|contact for pricing|contact agent for price|inquire for price|poa',
+	'price upon request|price on request|price on application|call for price|call for pricing|contact for price|price to be announced|price tba|contact for pricing|contact agent for price|inquire for price|poa',
 );
 
 const saysOnRequest = (lines: PageLine[]) =>
-	aroundHeading(lines).some((text) => text.length < 40 && ON_REQUEST.areIn(text));
+	aroundHeading(lines).some((text) => text.length < 60 && ON_REQUEST.areIn(text));
 
 /** The short texts beside the main heading, where a price or a status appears. */
 function aroundHeading(lines: PageLine[]): string[] {
@@ -145,8 +149,11 @@ export function listingPrice(page: PreparedPage, subject: Subject) {
 	const visible = visibleClaims(page.main);
 	const sure = stated.filter((claim) => !claim.unsure);
 	const rest = stated.filter((claim) => claim.unsure);
-	const choice = choose([...sure, ...visible.slice(0, 1), ...rest, ...visible.slice(1)], ({ amount }) =>
-		String(Math.round(amount)),
+	const shown = new Set(lines.map(({ price }) => price?.amount));
+	const both = rest.filter(({ value }) => shown.has(value.amount));
+	const choice = choose(
+		[...sure, ...both.slice(0, 1), ...visible.slice(0, 1), ...rest, ...visible.slice(1)],
+		({ amount }) => String(Math.round(amount)),
 	);
 	if (!choice) return undefined;
 	return {

@@ -1,4 +1,5 @@
 import { type Claim, choose, originOf } from '../claim';
+import { withoutHistory } from '../own-lines';
 import type { PageLine } from '../page-line';
 import type { PreparedPage } from '../prepared-page';
 import type { Subject } from '../subject/subject';
@@ -25,20 +26,9 @@ function mlsNumberIn(text: string): string | undefined {
 	return number && digits(number) >= 4 && !/^(?:19|20)\d\d$/.test(number) ? number : undefined;
 }
 
-/** "Sale and tax history": the numbers of former listings are below it. */
-const HISTORY = /\bhistory\b/i;
-
 /** Sites that show an MLS's listings (an IDX) call its number the listing's. */
 const IDX = /\bidx\b|internet data exchange/i;
 const LISTING_ID = new RegExp(`^listing (?:id|number|no\\.?|#)[\\s:#]+${NUMBER}$`, 'i');
-
-function withoutHistory(lines: PageLine[]): PageLine[] {
-	let inHistory = false;
-	return lines.filter(({ tag, text }) => {
-		if (tag) inHistory = HISTORY.test(text);
-		return !inHistory;
-	});
-}
 
 function idxNumber(page: PreparedPage, lines: PageLine[]): string | undefined {
 	if (page.site || !(IDX.test(page.url) || lines.some(({ text }) => IDX.test(text)))) return undefined;
@@ -55,6 +45,9 @@ function visibleNumbers(lines: PageLine[]): string[] {
 	});
 	return numbers;
 }
+
+/** The numbers that the page shows as MLS numbers, former listings' left out. */
+export const mlsNumbers = (own: PageLine[]) => visibleNumbers(withoutHistory(own));
 
 /** The listing's MLS number with its origin, and the abbreviation of the MLS where the page names it. */
 export function listingMls(page: PreparedPage, subject: Subject) {

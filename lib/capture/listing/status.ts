@@ -5,7 +5,7 @@ const WORDS =
 	'sold|closed|(?:sale |active )?pending|(?:active )?under contract|(?:active )?contingent|(?:temporarily )?off[ -]market|coming soon|under offer|sold stc|sold subject to contract|let agreed|rented|leased|withdrawn|expired|cancell?ed|(?:for )?auction';
 /** A status on a line of its own beside the main heading, perhaps with its day: "SOLD ON OCT 30, 2026". */
 const STATUS = new RegExp(
-	`^(?:status:?\\s*)?(${WORDS})(?: for \\$[\\d,]+|[ ,:–-]+(?:on )?(?:[a-z]{3,9}\\.? \\d|\\d{1,2}/)[\\w ,/]{1,20})?$`,
+	`^(?:status:?\\s*)?(${WORDS})(?: for \\$[\\d,]+|[ ,:–-]+(?:on )?(?:[a-z]{3,9}\\.? \\d|\\d{1,2}/)[\\w ,/]{1,20}|,.{1,30})?$`,
 	'i',
 );
 /** "Prop Status", "Listing status:" before a status. */

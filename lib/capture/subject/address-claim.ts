@@ -16,13 +16,15 @@ export interface AddressClaim {
 
 /** What a listing's title says beside the address. */
 const LISTING_WORDS = new Phrases(
-	'bed|beds|bedroom|bedrooms|bath|baths|bathroom|bathrooms|studio|for sale|for rent|for lease|to let|to rent|to be sold|sold|house|home|flat|apartment|condo|homes|property|properties|listing|real estate|photo|photos|view|detail|details|price|mls|sqft|sq ft|acre|acres|open house|available|rental|residence|error|page|found|result|results',
+	'bed|beds|bedroom|bedrooms|bath|baths|bathroom|bathrooms|studio|for sale|for rent|for lease|to let|to rent|sold|house|home|flat|apartment|condo|homes|property|properties|listing|real estate|photo|photos|view|detail|details|price|mls|sqft|sq ft|acre|acres|available|rental|residence|error|page|found|result|results',
 );
 
 /** Cuts what titles add before and after an address: "For sale: ", " | Zillow", " - 4 beds", "— MLS# 1". */
 function addressInTitle(title: string): string {
 	const [text = ''] = title.split(/\s+[|–—·•:-]\s+|\s*\|\s*|,?\s+MLS\b|\s+\[/);
 	return text
+		.replace(/ \([^()]*\)$/, '')
+		.replace(/^(\d+), (?=\p{L})/u, '$1 ')
 		.replace(/^(?:for (?:sale|rent|lease)|to let|sold|new listing|home|property)[:\s-]+/i, '')
 		.replace(/^.{0,60}\b(?:for (?:sale|rent|lease)|to (?:let|rent)) (?:in|at)\s+(?=\S+.*,)/i, '')
 		.replace(/^\d+ bed\b.{0,60}\b(?:for (?:sale|rent)|to (?:let|rent)),\s+(?=\S+.*,)/i, '')

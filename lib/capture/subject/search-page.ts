@@ -2,7 +2,6 @@ import type { PageLine } from '../page-line';
 
 const SEARCH_PATH =
 	/\/(?:search|results?|listings?|map|browse|find|for-sale|for-rent|homes-for-sale|real-estate|buy|rent|properties|property-search|idx\/search)\/?(?:$|\?)/i;
-
 /** Path and query of an address, without the fragment. */
 export function pathOf(url: string): string {
 	return url.replace(/^\w+:\/\/[^/]*/, '').replace(/#.*$/, '');

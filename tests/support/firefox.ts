@@ -51,7 +51,13 @@ export async function findFirefox(): Promise<string | undefined> {
 /** Where the browser's own window has them. */
 const PLACES = { popup: "document.querySelector('.webextension-popup-browser')", tab: 'gBrowser.selectedBrowser' };
 
-/** Runs in the browser's own window: asks the popup or the tab, which live in another process. */
+/** Milliseconds that an answer may take. */
+const PATIENCE = 3_000;
+
+/**
+ * Runs in the browser's own window: asks the popup or the tab, which live in another process. One that goes away while it is
+ * asked never answers: whoever waits for something asks again.
+ */
 const askIn = (place: keyof typeof PLACES) => `async (expression) => {
 	const shown = ${PLACES[place]};
 	if (!shown) return '';
@@ -59,7 +65,7 @@ const askIn = (place: keyof typeof PLACES) => `async (expression) => {
 		shown.messageManager.addMessageListener('answered', ({ data }) => resolve(data)));
 	const ask = 'sendAsyncMessage("answered", JSON.stringify((function (document) { return ' + expression + ' })(content.document)))';
 	shown.messageManager.loadFrameScript('data:,' + encodeURIComponent(ask), false);
-	return answered;
+	return Promise.race([answered, new Promise((resolve) => setTimeout(resolve, ${PATIENCE}, ''))]);
 }`;
 
 async function ask({ connection }: Bidi, place: keyof typeof PLACES, expression: string): Promise<unknown> {

@@ -1,5 +1,6 @@
 import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
 import type { Person } from '../capture';
+import { askersOf } from './askers';
 import weights from './lead-weights.json';
 import { CLEARLY, type LeadWeights, likeliest, type Scored, sumOf, TOLD } from './likeliest';
 import type { Mail } from './mail';
@@ -44,11 +45,16 @@ export function leadOf(mail: Mail, side: OwnSide, of: LeadWeights = weights): Le
 	const lines = details.map(({ line }) => line);
 	const [best, ...rest] = people;
 	const isRival = (one: Scored<Named>) => !!named && !!best && one.score > Math.max(0, best.score - CLEARLY);
+	const askers = askersOf(
+		mail,
+		people.map(({ value }) => value),
+	);
+	const [asker, ...others] = askers.length > 1 ? askers : [];
 	return {
-		person: personOf(named?.name, own[0]?.[0]?.value, own[1]?.[0]?.value),
+		person: asker ? personOf(asker.name) : personOf(named?.name, own[0]?.[0]?.value, own[1]?.[0]?.value),
 		first: Math.min(...lines),
 		last: Math.max(...lines),
-		rivals: rest.filter(isRival).map(({ value }) => personOf(value.name)),
+		rivals: (asker ? others : rest.filter(isRival).map(({ value }) => value)).map(({ name }) => personOf(name)),
 		writes: mail.kind === 'plain' && !!named && isWriter(mail, named),
 		likelihood: sumOf(evidence, of.mail),
 	};

@@ -9,10 +9,12 @@ import { mailParts } from '@/lib/capture/inquiry/parts';
 import { evidenceOfPerson } from '@/lib/capture/inquiry/person-evidence';
 import { nameKey, ownSide } from '@/lib/capture/inquiry/sides';
 import { type Case, fitWeights } from './logistic';
-import { LAYOUTS, type MadeMessage, makeMessage } from './message-layouts';
+import { LAYOUTS, type MadeMessage, makeMessage, NAMES_ONLY } from './message-layouts';
 
 /** Evidence that fewer layouts show tells of these layouts and not of messages. */
 const FEWEST_LAYOUTS = 5;
+/** The word of "1 before: dana" and of "the likeliest: 1 behind: dana in a form". */
+const WORD = /(?:before|behind|word): (\p{L}+)/u;
 const EACH = 6;
 
 interface Seen {
@@ -91,7 +93,8 @@ function weightsOf(cases: Seen[]): Record<string, number> {
 	const layouts = new Map<string, Set<number>>();
 	for (const { features, layout } of cases)
 		for (const feature of features) layouts.set(feature, (layouts.get(feature) ?? new Set()).add(layout));
-	const isCommon = (feature: string) => (layouts.get(feature)?.size ?? 0) >= FEWEST_LAYOUTS;
+	const isCommon = (feature: string) =>
+		(layouts.get(feature)?.size ?? 0) >= FEWEST_LAYOUTS && !NAMES_ONLY.has(WORD.exec(feature)?.[1] ?? '');
 	const grouped = new Map<string, Case>();
 	for (const { features, held } of cases) {
 		const common = [...features].filter(isCommon).sort();

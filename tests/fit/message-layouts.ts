@@ -36,6 +36,31 @@ export const LAYOUTS: Layout[] = fileOf('layouts')
 		return { family, from, subject, body: body.join(' | ') };
 	});
 
+/** Parts that are names of people, places and firms. */
+const NAMES = ['given', 'surname', 'streetname', 'town', 'service', 'company', 'vendor'];
+/** Many an address is not made of a name. */
+const MAILBOX = 'bluesky';
+
+/** A firm's name is one word in its address: "bluewaterrealty". */
+const wordsIn = (texts: readonly string[]) =>
+	texts.flatMap((text) =>
+		[text.replace(/[^\p{L}]/gu, ''), ...text.split(/[^\p{L}]+/u)].map((word) => word.toLowerCase()),
+	);
+
+const ordinary = new Set(
+	wordsIn([
+		...LAYOUTS.flatMap(({ subject, body }) => [subject, body]),
+		...[...PARTS].flatMap(([part, wordings]) => (NAMES.includes(part) ? [] : wordings)),
+	]),
+);
+
+/** Words that messages say as names only: they tell of the people and firms that were made up, and not of messages. */
+export const NAMES_ONLY: ReadonlySet<string> = new Set(
+	wordsIn([MAILBOX, ...surnames, ...NAMES.flatMap((part) => PARTS.get(part) ?? [])]).filter(
+		(word) => !ordinary.has(word),
+	),
+);
+
 /** The same numbers for the same seed: mulberry32. */
 function dice(seed: number): () => number {
 	let state = seed >>> 0;
@@ -64,7 +89,7 @@ function inventedPerson(roll: Roll): { first: string; last: string; email: strin
 		`${f[0]}${l}`,
 		`${f}${number}`,
 		`${l}${number}`,
-		`bluesky${number}`,
+		`${MAILBOX}${number}`,
 		`${f}_${l[0]}`,
 	]);
 	const area = pick(roll, ['775', '612', '303', '917', '404', '206', '919', '512', '207']);

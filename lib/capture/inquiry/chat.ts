@@ -44,9 +44,10 @@ function turnsOf(lines: Line[]): Turn[] | undefined {
 	}
 	const counts = new Map<string, number>();
 	for (const { speaker } of turns) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-	const [first = 0, second = 0] = [...counts.values()].sort((a, b) => b - a);
-	// Labels of a form appear once; speakers take turns.
-	return first > 1 && first + second >= 3 && counts.size >= 2 && counts.size <= 4 ? turns : undefined;
+	const [first = 0, second = 0, ...others] = [...counts.values()].sort((a, b) => b - a);
+	// Labels of a form appear once, above a conversation, too; speakers take turns.
+	const isTalk = first > 1 && first + second >= 3 && second > 0 && others.filter((count) => count > 1).length <= 2;
+	return isTalk && (second > 1 || others.length <= 2) ? turns : undefined;
 }
 
 function visitorOf(turns: Turn[], isChat: boolean): string | undefined {

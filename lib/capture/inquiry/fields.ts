@@ -31,6 +31,8 @@ const BRACKETS = /^\[([^\]]{2,40})\]\s*(.*)$/;
 const EQUALS = /^([\w .-]{2,40}?)\s?[=→»]\s?(.*)$/;
 const NUMBER_SIGN = /^(.{0,30}\b(?!nmls)[a-z]{0,6}mls.{0,20}?)\s*#\s*:?\s*(.*)$/i;
 const DASH = /^(.{2,40}?)\s+[-–—]\s+(.+)$/;
+/** "Full Name,Dana Vale": a row of a table in text. */
+const CSV = /^([\w ]{4,24}),(?=\S)(.+)$/;
 /** Somebody else on the listing's card, without a colon: "Listing agent Dana Vale", "Agent phone (775) 555-0111". */
 const OTHERS_CARD =
 	/^(?:listing agent|agent|broker|brokered by|listed by|listing (?:office|courtesy)|presented by)\b(?: (?:phone|email|name))?\s+(?=[\p{Lu}(\d])/iu;
@@ -73,7 +75,7 @@ function withSeparator(text: string): Label | undefined {
 	const [, numberLabel, afterNumber = ''] = NUMBER_SIGN.exec(text) ?? [];
 	if (numberLabel !== undefined && labelKind(numberLabel) === 'mls')
 		return { kind: 'mls', rest: afterNumber, bare: false };
-	const [, dashLabel, afterDash = ''] = DASH.exec(text) ?? [];
+	const [, dashLabel, afterDash = ''] = DASH.exec(text) ?? CSV.exec(text) ?? [];
 	const kind = dashLabel === undefined ? undefined : labelKind(dashLabel);
 	return kind && kind !== 'other' ? { kind, rest: afterDash, bare: false } : undefined;
 }

@@ -99,7 +99,7 @@ function plainLabel(label: string): string {
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.replace(/(?<=[a-z])-(?=[a-z])/gi, ' ')
 		.replace(/(?<=\p{L})\(s\)/giu, 's')
-		.replace(/[_*#:•·▪►▸?[\]]+|\((?:required|optional|if known|if any)\)/gi, ' ')
+		.replace(/[_*#:•·▪►▸?[\]{}]+|\((?:required|optional|if known|if any)\)|\b(?:typed|entered|given)$/gi, ' ')
 		.replace(/[()]/g, ' ')
 		.replace(/[‘’]/g, "'")
 		.replace(/\s+/g, ' ')

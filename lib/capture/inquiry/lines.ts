@@ -60,10 +60,13 @@ function pairHeadings(rows: string[][]): string[][] {
 	return paired;
 }
 
+/** "| Phone | (775) 555-0111 |": a table in plain text. */
+const TABLE_ROW = /^\s*\|.*\|\s*$/;
+
 /** Columns are set apart by tabs, or by several spaces in a plain-text mail. */
 const cellsOf = (line: string) =>
 	line
-		.split(/\t|\s{3,}/)
+		.split(TABLE_ROW.test(line) ? '|' : /\t|\s{3,}/)
 		.map((cell) =>
 			cell
 				.replace(/\s+/g, ' ')

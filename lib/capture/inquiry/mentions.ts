@@ -36,7 +36,7 @@ const RUN = new RegExp(
 const SMALL =
 	/^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){1,2}(?= (?:says|said|asks|wrote|writes|is interested|has |wants|would like|requested|sent|just )|$)/u;
 /** A text's signature: "Is it free? dana vale". */
-const SMALL_AT_END = /(?<=[.?!,–-] )\p{Ll}[\p{L}'’-]+ \p{Ll}[\p{L}'’-]+$/u;
+const SMALL_AT_END = /(?<=[.?!,–-] )\p{Ll}[\p{L}'’-]+ \p{Ll}[\p{L}'’-]+$|(?<=[.?!] [-–~] ?)\p{Ll}[\p{L}'’]+$/u;
 const SMALL_INTRODUCED = /(?<=\b(?:my name is|this is|soy|me llamo|mi nombre es) )\p{Ll}[\p{L}'’-]+ \p{Ll}[\p{L}'’-]+/u;
 /** "Dana Vale V A L E" in a call's transcript. */
 const SPELLED = /(?: \p{Lu}){2,}(?:\s.*)?$/u;
@@ -172,6 +172,29 @@ function namesOverAddresses(lines: Line[], emails: Mention<string>[]): Mention<M
 	);
 }
 
+/** "From: "reed, dana" <dana.reed@example.com>": a sender whose address is made of the name shown is a person, however it is written. */
+const SENDER = /^from\s?:\s*["']?([^"<@]{3,60}?)["']?\s*[<[](?:mailto:)?([^@<>]{2,60})@/i;
+const SURNAME_FIRST = /^([^,]+), ([^,]+)$/;
+
+function senders(lines: Line[]): Mention<MentionedName>[] {
+	return lines.slice(0, MOST_LINES).flatMap(({ text }, line) => {
+		const [, shown = '', user = ''] = SENDER.exec(text) ?? [];
+		const name = labelledName(shown.replace(SURNAME_FIRST, '$2 $1'));
+		const parts = [name?.first_name, name?.last_name].map((part = '') => part.toLowerCase().replace(/[^a-z]/g, ''));
+		const isOwn = parts.some(
+			(part) =>
+				part.length > 2 &&
+				user
+					.toLowerCase()
+					.replace(/[^a-z]/g, '')
+					.includes(part),
+		);
+		if (!name?.first_name || !name.last_name || !isOwn) return [];
+		const start = text.indexOf(shown);
+		return [{ value: { ...name, likelihood: LABELLED_LIKELIHOOD }, line, start, end: start + shown.length }];
+	});
+}
+
 function found(line: Line, i: number, values: string[]): Mention<string>[] {
 	let from = 0;
 	return values.map((value) => {
@@ -200,7 +223,7 @@ export function mentionsIn(lines: Line[], fields: Field[]): Mentions {
 	const emails = near.flatMap((line, i) => (line.text.includes('@') ? found(line, i, findEmails(line.text)) : []));
 	const phones = near.flatMap((line, i) => phonesIn(line, i, byLine));
 	const isContact = (i: number) => [...emails, ...phones].some(({ line }) => line === i);
-	const labelled = labelledNames(fields);
+	const labelled = [...labelledNames(fields), ...senders(near)];
 	const isTaken = (i: number) => labelled.some(({ line }) => line === i);
 	const names = near.flatMap(({ text }, i) => (isTaken(i) ? [] : namesInLine(text, i, isName))).slice(0, MOST_RUNS);
 	const all = [...labelled, ...splitNames(lines, isContact), ...names, ...namesOverAddresses(lines, emails)];

@@ -24,14 +24,16 @@ export function isMadeOf(email: string, { first_name = '', last_name = '' }: Men
 	return [last_name, first_name].some((part) => letters(part).length > 2 && own.includes(letters(part)));
 }
 
-/** "Leo Strand" signs what "Leopold Strand" sends: one surname, and a short form of the given name. */
+/** "Leo Strand" or "L. Strand" signs what "Leopold Strand" sends: one surname, and the given name's beginning. */
 const isSameName = (one: ParsedName, other: ParsedName) => {
-	const [given, otherGiven] = [one, other].map(({ first_name = '' }) => first_name.slice(0, 2).toLowerCase());
+	const [given = '', otherGiven = ''] = [one, other].map(({ first_name = '' }) => letters(first_name).slice(0, 2));
 	const [last, otherLast] = [one, other].map(({ last_name = '' }) => last_name.toLowerCase());
-	return (
-		nameKey(one) === nameKey(other) || (!!last && last === otherLast && given?.length === 2 && given === otherGiven)
-	);
+	const isGiven = !!given && !!otherGiven && (given.startsWith(otherGiven) || otherGiven.startsWith(given));
+	return nameKey(one) === nameKey(other) || (!!last && last === otherLast && isGiven);
 };
+
+const fuller = (one: MentionedName, other: MentionedName) =>
+	letters(one.first_name ?? '').length < 2 && letters(other.first_name ?? '').length > 2 ? other : one;
 
 /** Everybody a mail names, each once: a given name counts for the full name that begins with it. */
 export function namedIn({ mentions: { names } }: Mail): Named[] {
@@ -39,11 +41,16 @@ export function namedIn({ mentions: { names } }: Mail): Named[] {
 	const people: Named[] = [];
 	const add = (name: MentionedName, mention: Mention<MentionedName>) => {
 		const known = people.find((person) => isSameName(person.name, name));
-		if (known) known.mentions.push(mention);
-		else people.push({ name, mentions: [mention] });
+		if (known) {
+			known.mentions.push(mention);
+			known.name = fuller(known.name, name);
+		} else people.push({ name, mentions: [mention] });
 	};
 	for (const mention of names) {
-		const longer = whole.find(({ value }) => extendsName(mention.value, value));
+		// "Lou Ann" signs what "Lou Ann Reed" sends.
+		const longer = whole.find(
+			({ value }) => extendsName(mention.value, value) || nameKey(value).startsWith(`${nameKey(mention.value)} `),
+		);
 		add(longer?.value ?? mention.value, mention);
 	}
 	return people;

@@ -40,6 +40,9 @@ export function mailParts(lines: Line[]): MailPart[] {
 		start > 0 && above.some(({ text }) => ANSWER.test(text)) && !above.some(({ text }) => FORWARDED.test(text));
 	if (isAnswer) return [above, forwarded].map((part) => ({ lines: part, above: [] }));
 	const answered = forwarded.findIndex((line, i) => i > 0 && ANSWERED.test(line.text));
-	const parts = answered < 0 ? [forwarded] : [forwarded.slice(0, answered), forwarded.slice(answered + 1)];
-	return [...parts, ...(start > 0 ? [lines] : [])].map((part) => ({ lines: part, above }));
+	const whole = start > 0 ? [{ lines, above }] : [];
+	if (answered < 0) return [{ lines: forwarded, above }, ...whole];
+	// Whoever answers is not the one who asks in what they answer.
+	const [answer, rest] = [forwarded.slice(0, answered), forwarded.slice(answered + 1)];
+	return [{ lines: answer, above }, { lines: rest, above: [...above, ...answer] }, ...whole];
 }

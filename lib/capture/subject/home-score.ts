@@ -72,7 +72,7 @@ export function offersOneHome(page: PreparedPage, subject: Subject): boolean {
 		[-3, isCalledList(page)],
 		[-3, isProfile(page, subject)],
 		[-4, isFrontPage(page)],
-		[-5, isArticle(page)],
+		[-7, isArticle(page)],
 	];
 	return evidence.reduce((sum, [weight, isSo]) => sum + (isSo ? weight : 0), 0) >= ENOUGH;
 }

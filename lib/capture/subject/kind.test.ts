@@ -86,6 +86,19 @@ describe('a page that offers none is something else', () => {
 			),
 		],
 		[
+			'an article about one that was sold',
+			'other',
+			readingOf(
+				'/blog/just-sold',
+				'Sold in 3 days',
+				h1('How we sold 12 Alder Way'),
+				'$415,000',
+				'12 Alder Way, Sparks, NV 89431',
+				'3 bd',
+				'MLS # 24001',
+			),
+		],
+		[
 			'an agent’s page with what they sold',
 			'agent-profile',
 			readingOf(

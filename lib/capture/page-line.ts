@@ -26,8 +26,12 @@ export class PageLine {
 	private ownCardName: { found: string | undefined } | undefined;
 	private ownPrice: { found: ParsedPrice | undefined } | undefined;
 
-	constructor(private readonly line: Line) {
-		this.text = line.text.includes('\u2063') ? joined(line.text) : line.text;
+	private readonly line: Line;
+
+	constructor(line: Line) {
+		const text = line.text.length < LONGEST_CONTACT ? unhidden(line.text) : line.text;
+		this.line = text === line.text ? line : { ...line, text };
+		this.text = text.includes('\u2063') ? joined(text) : text;
 	}
 
 	/** The text with U+2063 between its pieces. */
@@ -75,7 +79,7 @@ export class PageLine {
 
 	/** The `tel:` or `mailto:` address that the line is a link to, or that others would make of it: "Cell: 775-555-0141". */
 	get contact(): string | undefined {
-		this.ownContact ??= { found: this.line.link ?? impliedContact(this.line, this.text) };
+		this.ownContact ??= { found: this.line.link ?? impliedContact(this) };
 		return this.ownContact.found;
 	}
 
@@ -97,8 +101,16 @@ export class PageLine {
 
 	/** The name that the line or a part of it consists of, where it is on a card with a way to reach somebody. */
 	get cardName(): string | undefined {
-		this.ownCardName ??= { found: nameOnCard(this) };
+		this.ownCardName ??= { found: this.nameBeside(this.emails[0]) };
 		return this.ownCardName.found;
+	}
+
+	/** The same where the card has this address: one that is made of the name speaks for it. */
+	nameBeside(email: string | undefined): string | undefined {
+		const context = { place: 'card', phone: true, ...(email && { email }) } as const;
+		return [...this.pieces.flatMap((piece) => piece.split(/\s+[|•·]\s+/)), this.text]
+			.map((part) => withoutDesignations(part.replace(/^(?:&|and) /i, '')))
+			.find((part) => looksLikePerson(part, context));
 	}
 
 	/** The price that the line or one of its pieces consists of, with at most the words that announce one. */
@@ -108,12 +120,12 @@ export class PageLine {
 	}
 }
 
-function nameOnCard({ pieces, text, emails }: PageLine): string | undefined {
-	const context = { place: 'card', phone: true, email: emails[0] } as const;
-	return [...pieces.flatMap((piece) => piece.split(/\s+[|•·]\s+/)), text]
-		.map(withoutDesignations)
-		.find((part) => looksLikePerson(part, context));
-}
+/** "petra [at] example [dot] com", "petra at example dot com": hidden from programs that gather addresses. */
+const HIDDEN = /(?<=\w)(?:\s?[[(]\s?at\s?[\])]\s?| at (?=[\w-]+ dot \w))(?=\w)/gi;
+const HIDDEN_DOT = /(?<=@[\w.-]+)(?:\s?[[(]\s?dot\s?[\])]\s?| dot )(?=\w)/gi;
+
+/** The text with such addresses as they are meant. */
+const unhidden = (text: string) => (/\bat\b/i.test(text) ? text.replace(HIDDEN, '@').replace(HIDDEN_DOT, '.') : text);
 
 function joined(text: string): string {
 	return text
@@ -141,14 +153,16 @@ function addressOf(text: string): Address {
 	return begun ? readAddressLine(begun) : {};
 }
 
-/** A line that is nothing but a number or an address, with the word for it. */
-const BARE =
-	/^(?:(?:phone|tel|cell|mobile|direct|office|main|call|text|call or text|e-?mail|[ptmcedo])[\s:.]*)?(?:\+?1?[\s.-]?\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?: ?(?:ext|x)\.? ?\d{1,5})?|[^\s@<>]{1,64}@[^\s@<>]+\.\w{2,})$/i;
+const NUMBER = /\+?1?[\s.-]?\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]{1,2}(?:\d{4}|[x*•]{4})(?: ?(?:ext|x)\.? ?\d{1,5})?/gi;
+const ADDRESS = /[^\s@<>|,;]{1,64}@[^\s@<>|,;]+\.\w{2,}/g;
+/** Words beside the numbers and addresses of a line that holds nothing else. */
+const BESIDE =
+	/\b(?:(?:tele)?phone|t[eé]l|cell?|mobile|direct|office|main|call|text|or|e-?mail|[ptmcedo])\b|[^\p{L}\d]/giu;
 
-/** "775-555-0132 775-555-0100 (Main)": the first of two numbers. */
-const firstPiece = (text: string) => text.replace(/(?<=\d{4}) +\(?\d{3}[)\s.-].{0,30}$/, '');
-
-function impliedContact({ zone }: Line, text: string): string | undefined {
-	if ((zone !== undefined && zone !== 'aside') || text.length >= 80 || !BARE.test(firstPiece(text))) return undefined;
-	return text.includes('@') ? `mailto:${findEmails(text)[0] ?? ''}` : `tel:${phonesIn(text)[0] ?? ''}`;
+/** The first number or address of a line that is nothing but such, with the words for them; bare `tel:` of a masked one. */
+function impliedContact({ text, zone, emails }: PageLine): string | undefined {
+	if ((zone !== undefined && zone !== 'aside') || text.length >= 80) return undefined;
+	const around = text.replace(NUMBER, '').replace(ADDRESS, '');
+	if (around === text || around.replace(BESIDE, '')) return undefined;
+	return emails[0] ? `mailto:${emails[0]}` : `tel:${phonesIn(text)[0] ?? ''}`;
 }

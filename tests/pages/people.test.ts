@@ -281,7 +281,7 @@ it('an office on a card of its own is not reached by its fax', async () => {
 		<div id="OfficeCard-7"><div class="officeCardName">QUILL REALTY</div>${card('Fax', '613-555-0199')}${card('Telephone', '613-555-0100')}</div>`,
 		'https://www.realtor.ca/real-estate/27000123/12-alder-way',
 	);
-	expect(people).toContainEqual({ ...PETRA, phone_number: '613-555-0132' });
+	expect(people).toContainEqual({ ...PETRA, phone_number: '613-555-0132', company: 'QUILL REALTY' });
 	expect(people).toContainEqual({ role: 'broker', company: 'QUILL REALTY', phone_number: '613-555-0100' });
 });
 

@@ -32,10 +32,26 @@ interface Card {
 	start: number;
 	end: number;
 	lines: PageLine[];
+	/** The line that names somebody, and the name. */
+	named: number;
+	name: string;
 }
 
+const mayName = (line: PageLine) => line.zone !== 'nav' && line.control !== 'button';
 /** Whether the line names somebody, where something could. */
-const isNamed = (line: PageLine) => line.zone !== 'nav' && line.control !== 'button' && line.cardName !== undefined;
+const isNamed = (line: PageLine) => mayName(line) && line.cardName !== undefined;
+
+/** The first line that names somebody: by itself, else by the address of its card. */
+function namedIn(lines: PageLine[]): { named: number; name: string } | undefined {
+	const email = lines.flatMap(({ emails }) => emails)[0];
+	for (const nameOf of [(line: PageLine) => line.cardName, (line: PageLine) => email && line.nameBeside(email)]) {
+		const named = lines.findIndex((line) => mayName(line) && nameOf(line));
+		const line = lines[named];
+		const name = line && nameOf(line);
+		if (name) return { named, name };
+	}
+	return undefined;
+}
 
 const textOf = (lines: PageLine[]) => lines.map(({ text }) => text).join('\n');
 
@@ -46,15 +62,15 @@ function cardAround(lines: PageLine[], blocks: Blocks, index: number): Card | un
 		if (end - start >= MAX_LINES) return undefined;
 		const inside = lines.slice(start, end + 1);
 		if (textOf(inside).length > MAX_TEXT) return undefined;
-		if (inside.some(isNamed)) return { start, end, lines: inside };
+		const named = namedIn(inside);
+		if (named) return { start, end, lines: inside, ...named };
 	}
 	return undefined;
 }
 
 /** "Listed by Quill Realty" on a card of somebody else announces another contact. */
 function linesOf(card: Card): PageLine[] {
-	const named = card.lines.findIndex(isNamed);
-	const next = card.lines.findIndex((line, i) => i > named && !line.contact && readLabel(line.raw)?.rest);
+	const next = card.lines.findIndex((line, i) => i > card.named && !line.contact && readLabel(line.raw)?.rest);
 	return next < 0 ? card.lines : card.lines.slice(0, next);
 }
 
@@ -62,13 +78,13 @@ function contactOf(card: Card): Contact | undefined {
 	const lines = linesOf(card);
 	const text = textOf(lines);
 	if (LENDER.test(text)) return undefined;
-	const named = lines.findIndex(isNamed);
-	const name = lines[named]?.cardName;
-	if (!name || lines.filter((line) => isNamed(line) && line.cardName !== name).length > 1) return undefined;
+	const { named, name } = card;
+	if (lines.filter((line) => isNamed(line) && line.cardName !== name).length > 1) return undefined;
 	const role = ROLES.find(([pattern]) => pattern.test(text))?.[1] ?? (AGENT.test(text) ? 'listing_agent' : 'other');
 	const contact: Contact = { role, source: 'contact_link', name, unsure: true };
 	for (const [i, line] of lines.entries()) if (i >= named) takeLine(line, contact, lines[i - 1]);
-	return contact;
+	// Who has but a masked number is there all the same: "(775) 555-XXXX".
+	return contact.phone || contact.email || lines.some((line) => line.contact === 'tel:') ? contact : undefined;
 }
 
 function takeLine(line: PageLine, contact: Contact, above: PageLine | undefined): void {
@@ -79,19 +95,17 @@ function takeLine(line: PageLine, contact: Contact, above: PageLine | undefined)
 	else if (!contact.company) takeCompany(afterJob(text.replace(BEFORE_COMPANY, '')), contact);
 }
 
-/** What comes before a company on its own line: a label, or what its agent is. */
-const BEFORE_COMPANY =
-	/^(?:(?:company|office|brokerage|agency|firm)\s*:|(?:realtors?®?|(?:associate |managing |affiliate |principal |senior )?broker|(?:(?:sales|listing|licensed) )?(?:agent|associate|salesperson)),)\s*/i;
+/** A label before a company on its own line. */
+const BEFORE_COMPANY = /^(?:company|office|brokerage|agency|firm)\s*:\s*/i;
 
 /** "Senior Associate, Quill Realty": what somebody is, and where. */
 function afterJob(text: string): string {
-	const [, job = '', company] = /^([^,]{4,40}), (.+)$/.exec(text) ?? [];
+	const [, job = '', company] = /^([^,]{4,60}), (.+)$/.exec(text) ?? [];
 	return company && isJob(job) ? company : text;
 }
 
-/** "Fallow Ground & Cattle": two or more words about an ampersand, none of them letters of a designation. */
-const isPartnership = (text: string) =>
-	/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)* & \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(text) && mayBeCompany(text);
+/** "Fallow Ground & Cattle": what an ampersand joins, but letters of designations. */
+const isPartnership = (text: string) => /\p{Ll} & \p{Lu}\p{Ll}/u.test(text) && mayBeCompany(text);
 
 function takeCompany(text: string, contact: Contact): void {
 	const isOthers = text === contact.name || looksLikePerson(text) || text.length > 60;
@@ -101,10 +115,7 @@ function takeCompany(text: string, contact: Contact): void {
 /** Of several numbers the mobile or direct one is the person's; of two that don't say whose they are both are offered. */
 function takeLink(line: PageLine, text: string, contact: Contact): void {
 	const address = decodeLink(line.contact ?? '');
-	if (/^mailto:/i.test(line.contact ?? '')) {
-		contact.email ??= findEmails(address)[0] ?? findEmails(text)[0];
-		return;
-	}
+	contact.email ??= findEmails(address)[0] ?? line.emails[0];
 	const phone = phonesIn(text)[0] ?? phonesIn(address)[0];
 	if (!phone || /\bfax\b|^f[:.]/i.test(text)) return;
 	const fact = readFact(text.trim())?.fact;

@@ -1,5 +1,5 @@
 import type { Role, Source } from '@/lib/page/reading';
-import { parseName, readPersonName } from '@/lib/parse/person-name/person-name';
+import { readPersonName } from '@/lib/parse/person-name/person-name';
 import { cleanText } from '@/lib/parse/text';
 import type { Person } from '../capture';
 
@@ -31,18 +31,23 @@ export type ContactField = Exclude<keyof Contact, 'role' | 'source' | 'unsure' |
 /** Companies have no person's name: only `company`. */
 export const isCompany = (contact: Contact) => !contact.name && !contact.first_name && Boolean(contact.company);
 
+/** The name as read with what is beside it: the contact is known to be somebody. */
+const readName = ({ name, email, phone }: Contact) =>
+	name ? readPersonName(name, { place: 'typed', phone: Boolean(phone), ...(email && { email }) }) : undefined;
+
 /** First and last name of a contact, from the whole where they were not given apart. */
 export function namesOf(contact: Contact): { first_name?: string; last_name?: string } {
 	if (contact.first_name || contact.last_name) {
 		const { first_name, last_name } = contact;
 		return { ...(first_name && { first_name }), ...(last_name && { last_name }) };
 	}
-	return contact.name ? parseName(contact.name) : {};
+	const { first_name, last_name } = readName(contact) ?? {};
+	return { ...(first_name && { first_name }), ...(last_name && { last_name }) };
 }
 
 /** The whole name in the order of speech, where it is more than first and last name: a roster may know the person by it. */
-function wholeName({ name }: Contact, { first_name, last_name }: Person): string | undefined {
-	const whole = name && last_name ? readPersonName(name, { place: 'typed' })?.full_name : undefined;
+function wholeName(contact: Contact, { first_name, last_name }: Person): string | undefined {
+	const whole = last_name ? readName(contact)?.full_name : undefined;
 	return whole === [first_name, last_name].join(' ') ? undefined : whole;
 }
 

@@ -50,7 +50,7 @@ function partsOf(text: string): string[] {
 	for (const piece of text.replace(LICENCE, ', $&').split(PARTING).flatMap(coupleOf)) {
 		let inAddress = false;
 		for (const part of piece.split(/,\s+|,$/)) {
-			const trimmed = part.replace(/^[\s,;:•-]+|[\s,;:•]+$/g, '').replace(ANNOUNCED, '');
+			const trimmed = part.replace(/^[\s,;:•&-]+|[\s,;:•]+$/g, '').replace(ANNOUNCED, '');
 			if (!trimmed || isConnector(trimmed)) continue;
 			inAddress ||= isStreet(trimmed);
 			if (inAddress && !/@|\d{3}.?\d{4}/.test(trimmed)) continue;
@@ -210,7 +210,8 @@ export class ContactBlock {
 
 	private takeName(part: string, near: Nearness, asCompany: boolean): boolean {
 		const context: NameContext = { place: near === 'further' ? 'card' : 'label', ...this.evidence };
-		if (!asCompany && this.people.length < 3 && looksLikePerson(part, context)) {
+		const isOffice = asCompany || (this.hasPeople && looksLikeCompany(part));
+		if (!isOffice && this.people.length < 3 && looksLikePerson(part, context)) {
 			const company = this.companies[0]?.company;
 			this.people.push({
 				role: this.role,

@@ -92,10 +92,11 @@ function isBadge(lines: PageLine[], blocks: Blocks, at: number, label: Label): b
 	return !isApart && looksLikePerson(withoutDesignations(above.text), { place: 'card' });
 }
 
-/** A "Listing by" on a card of another home: its address is right above it, in the same element. */
+/** A "Listing by" on a card of another home: its address is right above it, in the same element, and no office's. */
 function isOnOthersCard(lines: PageLine[], blocks: Blocks, at: number, isOthers: IsOthers): boolean {
 	const start = blocks.withNext(at - 1)?.start ?? at;
-	return lines.slice(Math.max(start, at - 5), at).some(isOthers);
+	const isOffices = (line: PageLine) => looksLikeCompany(lines[lines.indexOf(line) - 1]?.text ?? '');
+	return lines.slice(Math.max(start, at - 5), at).some((line) => isOthers(line) && !isOffices(line));
 }
 
 /** "Redfin checked: a minute ago", "Data source: NTREIS": other facts of the page. */
@@ -148,7 +149,7 @@ function takeJoined(rest: string, next: PageLine | undefined, block: ContactBloc
 function takeLine(line: PageLine, block: ContactBlock, near: Nearness, above: PageLine | undefined): boolean {
 	if (line.link) return takeLink(line, block, above);
 	const text = line.text;
-	const fact = readFact(text);
+	const fact = /\s[|•·]\s/.test(text) ? undefined : readFact(text);
 	if (fact) return block.takeFact(fact);
 	if (OTHER_FACT.test(text)) return false;
 	return text.length <= MAX_LINE && block.takeText(line.raw, near);

@@ -1,7 +1,7 @@
 import { isOrdinaryWord } from '@/lib/parse/person-name/person-name-words';
 import type { PageLine } from '../page-line';
-import type { Contact } from './contact';
-import { isJob, looksLikePerson, mayBeCompany } from './who';
+import { type Contact, isCompany } from './contact';
+import { isJob, looksLikeCompany, looksLikePerson, mayBeCompany } from './who';
 
 /** So near to the last of its agents a company's name stands. */
 const NEAR = 6;
@@ -12,7 +12,7 @@ const ROLES: ReadonlySet<Contact['role']> = new Set(['listing_agent', 'co_agent'
 function isLetterhead(line: PageLine, below: PageLine | undefined): boolean {
 	const { street_number, street_suffix, city, state_code } = below?.address ?? {};
 	const isAddress = street_number && (street_suffix || (city && state_code));
-	const isCaption = line.text.split(' ').every(isOrdinaryWord);
+	const isCaption = !looksLikeCompany(line.text) && line.text.split(' ').every(isOrdinaryWord);
 	const isText = !line.contact && !line.control && !line.tag;
 	return Boolean(isAddress) && isText && mayBeCompany(line.text) && !isJob(line.text) && !isCaption;
 }
@@ -36,4 +36,15 @@ export function withLetterhead(contacts: Contact[], lines: PageLine[]): Contact[
 	const isKnown = contacts.some(({ company }) => company);
 	const company = agents.length === 0 || isKnown ? undefined : companyBelow(lines, agents);
 	return company ? contacts.map((contact) => (agents.includes(contact) ? { ...contact, company } : contact)) : contacts;
+}
+
+/** Whoever lists the home for the only office that the page names works there. */
+export function withOnlyOffice(contacts: Contact[]): Contact[] {
+	const offices = contacts.filter(({ role, company }) => role === 'broker' && company);
+	const company = offices.length === 1 ? offices[0]?.company : undefined;
+	const isTheirs = ({ role, source }: Contact) =>
+		(role === 'listing_agent' || role === 'co_agent') && source !== 'contact_link';
+	return contacts.map((contact) =>
+		company && !contact.company && !isCompany(contact) && isTheirs(contact) ? { ...contact, company } : contact,
+	);
 }

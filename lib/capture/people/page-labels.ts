@@ -3,7 +3,10 @@ import { looksLikePerson } from './who';
 
 /** What pages write before a contact, and what it makes of them. Tried in order. */
 const LABELS: [Role, RegExp][] = [
-	['co_agent', /^(?:co-?list(?:ing|ed)?(?: agent| broker)?(?: by)?|co-?agents?|other agents?)\b/i],
+	[
+		'co_agent',
+		/^(?:co-?list(?:ing|ed)?(?: agent| broker)?(?: by| with)?|(?:in (?:cooperation|association)|together) with|co-?agents?|other agents?)\b/i,
+	],
 	[
 		'buyer_agent',
 		/^(?:bought (?:with|by)|sold by(?! (?:the )?owner)|buyer['’]?s? (?:agent|broker|agency|office)|selling (?:agent|broker|office)|buying agent|represented buyer)\b/i,
@@ -22,7 +25,7 @@ const LABELS: [Role, RegExp][] = [
 	],
 	[
 		'listing_agent',
-		/^(?:(?:property |home )?(?:exclusively )?(?:listed|(?:re)?presented|offered|listing)(?: is| provided| presented| information provided| data provided)?(?: courtesy of| by)|listing (?:courtesy|provided)(?: of| by)?|(?:property |data )?courtesy of|seller['’]?s? agent(?:s? name)?|list(?:ing)? (?:broker and )?agents?(?: name)?|(?:property |primary |real estate )?agents?(?: name)?|contact agents?|(?:your )?realtor®?|(?:your )?(?:(?:new )?home )?sales (?:counsell?or|consultant|representative|agent|manager)s?|your (?:real estate )?(?:advis[eo]r|broker)s?|auctioneer)(?!\w)/i,
+		/^(?:(?:property |home )?(?:exclusively )?(?:listed|(?:re)?presented|offered|listing)(?: is| provided| presented| information provided| data provided)?(?: courtesy of| by)|listing (?:courtesy|provided)(?: of| by)?|(?:property |data )?courtesy of|seller['’]?s? (?:agent|representative)(?:s? name)?|list(?:ing)? (?:broker and )?agents?(?: name)?|(?:property |primary |real estate )?agents?(?: name)?|contact agents?|realtor®?|(?:(?:new )?home )?sales (?:counsell?or|consultant|representative|agent|manager)s?|your (?:real estate )?(?:advis[eo]r|broker)s?|auctioneer)(?!\w)/i,
 	],
 ];
 
@@ -62,10 +65,11 @@ const ANNOUNCES = /\b(?:by|with|of|courtesy|provided)$/i;
 
 /** The role that the beginning of the text names, with what follows; undefined where it is no label. */
 export function readLabel(text: string): Label | undefined {
-	const written = text.replace(/\u2063/g, ' ');
+	const said = text.replace(/^(?:meet )?your (?!(?:real estate )?(?:advis|broker|agent))/i, '');
+	const written = said.replace(/\u2063/g, ' ');
 	for (const [role, pattern] of LABELS) {
 		const [label] = pattern.exec(written) ?? [];
-		if (label) return labelOf(role, label, text, written);
+		if (label) return labelOf(role, label, said, written);
 	}
 	return undefined;
 }

@@ -12,7 +12,7 @@ import { cardContacts } from './card-contacts';
 import { communityContact } from './community-contact';
 import { type Contact, type ContactField, isCompany, toPerson } from './contact';
 import { labelledContacts } from './labelled-contacts';
-import { withLetterhead } from './letterhead';
+import { withLetterhead, withOnlyOffice } from './letterhead';
 import { isOneOf, mergeContacts } from './merge-contacts';
 import { withOfficeLine, withoutSelves, withoutStrangers } from './no-contacts';
 import { withOfficePhones } from './office-phones';
@@ -87,10 +87,11 @@ function findContacts(page: PreparedPage, subject: Subject): Contact[] {
 	const isNamed = page.site !== undefined && known.some((contact) => !isCompany(contact));
 	const isKnown = isOneOf(known);
 	const cards = withoutOwn(cardContacts(page.own, page.blocks), page.site?.own ?? []).filter(
-		(card) => (card.phone || card.email) && (!isNamed || isKnown(card)),
+		(card) => !isNamed || isKnown(card),
 	);
 	const merged = withOfficePhones(mergeContacts([...known, ...asHosts(cards, labelled)]));
-	const people = withLetterhead(withoutSelves(withOfficeLine(mergeContacts(merged))), page.own);
+	const everyone = withoutSelves(withOfficeLine(mergeContacts(merged)));
+	const people = withOnlyOffice(withLetterhead(everyone, page.own));
 	const community = people.length > 0 ? undefined : communityContact(page.own, (line) => isOwnAddress(line, addresses));
 	if (community) return [community];
 	const named = mergeContacts([...people, ...offices(people)]);

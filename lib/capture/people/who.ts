@@ -7,7 +7,7 @@ const brands = new Phrases(BRANDS);
 
 /** What appears beside contacts and is nobody's name: services, links, lenders. */
 const SERVICES = new Phrases(
-	'office hours|leasing hours|opening hours|business hours|hours of operation|mortgages|mortgage|insurance|escrow|calculator|managers|builders|pros|photographers|inspectors|resources|resource|checked|principle|properties from|properties for|properties to|properties in|homes for|home for|houses for|house for|property for|apartments for|apartment for|for sale|for rent|to rent|to let|distributed|guides|guide|fees|fee|near me|find|view|search|sell with|see|more|log in|login|sign in|signin|sign up|signup|cookies|cookie|contact|request|report|map|tour|schedule|call|email|website|profile|listings|listing|reviews|review|ratings|rating|location|address|highlights|features|details|facts|history|information|amenities|removals|commission|disclaimer|continue|click|show|hide|save|share|print|open house|description|overview|mls|nmls|source|terms|privacy|data|provided|copyright|reserved|equal housing',
+	'hours|mortgages|mortgage|insurance|escrow|calculator|managers|builders|pros|photographers|inspectors|resources|resource|checked|principle|properties from|properties in|for|to|distributed|guides|guide|fees|fee|near me|find|view|search|sell with|see|more|log in|login|sign in|signin|sign up|signup|cookies|cookie|contact|request|report|map|tour|schedule|call|email|website|profile|listings|listing|reviews|review|ratings|rating|location|address|highlights|features|details|facts|history|information|amenities|removals|commission|disclaimer|continue|click|show|hide|save|share|print|open house|description|overview|mls|nmls|source|terms|privacy|data|provided|copyright|reserved|equal housing',
 );
 const NO_NAME = /[!?]$|https?:|\$|^\d+$/i;
 
@@ -34,13 +34,13 @@ export function looksLikePerson(text: string, context: NameContext = { place: 'l
 
 /** What people are in a company, not what it is called. */
 const JOB =
-	/^(?:(?:senior|junior|vice|chief|executive|managing|associate|affiliate|assistant|certified|office|sales|leasing|community|marketing|region(?:al)?|global|international|private|luxury|residential|commercial|(?:new )?home|listing|licensed|premier|buyer['’]?s|local|real estate|property|team) )*(?:lead(?:er)?|founder|partner|principal|director|president|manager|administrator|officer|associate|coordinator|specialist|consultant|counsell?or|advis[eo]r|auctioneer|agent|broker|salesperson|realtor®?)s?(?:\/\w+)?(?: (?:of|for|in|-) .*)?$/i;
-
+	/^(?:[\p{L}.'’&/-]+ ){0,5}?(?:lead(?:er)?|co-founder|founder|owner|partner|principal|director|president|manager|administrator|officer|associate|coordinator|specialist|consultant|representative|counsell?or|advis[eo]r|auctioneer|agent|broker|salesperson|realtor®?)(?:\/\w+)?(?: (?:of|for|in|-) .*)?(?:,? \p{Lu}{2,5})*$|^(?:agent|broker|realtor)s$/iu;
 /** Whether the text says what somebody is. */
 export const isJob = (text: string): boolean => text.length < 60 && JOB.test(text);
 
 /** Labels of a company without its name. */
-const NAMELESS = /^(?:brokerage|brokers?|office|company|agency|firm|realty|real estate|realtors?®?)$/i;
+const NAMELESS =
+	/^(?:brokerage|brokers?|(?:\p{L}+ )?office(?:,.*)?|company|agency|firm|realty|real estate|realtors?®?)$/iu;
 
 /** Whether the text is a company's name, as far as names tell. */
 export function looksLikeCompany(text: string): boolean {

@@ -64,6 +64,7 @@ export const DESIGNATIONS = [
 	'phd',
 	'phr',
 	'pmp',
+	'prec',
 	'psa',
 	'psyd',
 	'raa',

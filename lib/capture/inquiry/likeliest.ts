@@ -1,7 +1,8 @@
+import { isMadeOf } from '@/lib/parse/person-name/person-name';
 import { evidenceOfContact } from './contact-evidence';
 import type { Mail } from './mail';
 import { type Mention, TOLD_OF } from './mentions';
-import { isMadeOf, type Named, namedIn } from './named';
+import { type Named, namedIn } from './named';
 import { evidenceOfPerson, isIntroduced } from './person-evidence';
 import { nameKey, type OwnSide } from './sides';
 

@@ -1,5 +1,5 @@
 import { findEmails } from '@/lib/parse/email';
-import { type PersonName, readPersonName } from '@/lib/parse/person-name/person-name';
+import { isMadeOf, type PersonName, readPersonName } from '@/lib/parse/person-name/person-name';
 import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
 import { findPhones } from '@/lib/parse/phone/phone';
 import type { Field } from './fields';
@@ -180,16 +180,7 @@ function senders(lines: Line[]): Mention<MentionedName>[] {
 	return lines.slice(0, MOST_LINES).flatMap(({ text }, line) => {
 		const [, shown = '', user = ''] = SENDER.exec(text) ?? [];
 		const name = labelledName(shown.replace(SURNAME_FIRST, '$2 $1'));
-		const parts = [name?.first_name, name?.last_name].map((part = '') => part.toLowerCase().replace(/[^a-z]/g, ''));
-		const isOwn = parts.some(
-			(part) =>
-				part.length > 2 &&
-				user
-					.toLowerCase()
-					.replace(/[^a-z]/g, '')
-					.includes(part),
-		);
-		if (!name?.first_name || !name.last_name || !isOwn) return [];
+		if (!name?.first_name || !name.last_name || !isMadeOf(user, name)) return [];
 		const start = text.indexOf(shown);
 		return [{ value: { ...name, likelihood: LABELLED_LIKELIHOOD }, line, start, end: start + shown.length }];
 	});

@@ -1,5 +1,5 @@
+import { letters } from '@/lib/parse/person-name/person-name';
 import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
-import { remembered } from '@/lib/parse/remembered';
 import type { Mail } from './mail';
 import type { Mention, MentionedName } from './mentions';
 import { extendsName } from './names';
@@ -9,19 +9,6 @@ import { nameKey } from './sides';
 export interface Named {
 	name: MentionedName;
 	mentions: Mention<MentionedName>[];
-}
-
-const letters = remembered((text) =>
-	text
-		.toLowerCase()
-		.normalize('NFKD')
-		.replace(/[^a-z]/g, ''),
-);
-
-/** "d.price@", "danap@": the address holds the surname, or the given name. */
-export function isMadeOf(email: string, { first_name = '', last_name = '' }: MentionedName): boolean {
-	const own = letters(email.replace(/@.*$/s, ''));
-	return [last_name, first_name].some((part) => letters(part).length > 2 && own.includes(letters(part)));
 }
 
 /** "Leo Strand" or "L. Strand" signs what "Leopold Strand" sends: one surname, and the given name's beginning. */

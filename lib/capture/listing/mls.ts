@@ -64,7 +64,7 @@ export function listingMls(page: PreparedPage, subject: Subject) {
 	const headings = own.filter((line) => line.tag === 'h1').map(({ text }) => text);
 	for (const text of headings) add(mlsNumberIn(text), 'visible_text');
 	for (const text of titles) add(mlsNumberIn(text), 'page_description');
-	for (const number of visibleNumbers(withoutHistory(own))) add(number, 'visible_text');
+	for (const number of mlsNumbers(own)) add(number, 'visible_text');
 	if (!claims.length) add(idxNumber(page, own), 'visible_text');
 	const choice = choose(claims, (value) => value.toUpperCase().replace(/[^A-Z\d]/g, ''));
 	return {

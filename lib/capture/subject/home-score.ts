@@ -52,8 +52,8 @@ const isTypedAsHome = ({ records, left }: Subject) =>
 
 /**
  * Whether the page offers one home: what speaks for it and against it is weighed together, so that a page that lacks
- * one sign, as a plain one or one whose street is still a secret, is known by the others. The weights are those of a
- * logistic regression on recorded pages, rounded.
+ * one sign, as a plain one or one whose street is still a secret, is known by the others. The weights began as
+ * those of a logistic regression on recorded pages; they are rounded, and some set by hand.
  */
 export function offersOneHome(page: PreparedPage, subject: Subject): boolean {
 	const evidence: [weight: number, isSo: boolean][] = [

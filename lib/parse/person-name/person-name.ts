@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { type NameEvidence, nameEvidence } from './person-name-evidence';
 import { type ParsedName, splitName } from './person-name-parts';
 import weights from './person-name-weights.json';
@@ -46,16 +47,18 @@ const BESIDE_EMAIL = 1;
 const OWN_EMAIL = 4;
 const BESIDE_LICENSE = 3;
 
-const letters = (text: string | undefined) =>
-	(text ?? '')
+/** A name's or an address's letters, small and without accents: by these the two are compared. */
+export const letters = remembered((text) =>
+	text
 		.toLowerCase()
 		.normalize('NFKD')
-		.replace(/[^a-z]/g, '');
+		.replace(/[^a-z]/g, ''),
+);
 
 /** "d.price@", "danap@": the address holds the surname, or the given name. */
-function isMadeOf(email: string, name: ParsedName): boolean {
+export function isMadeOf(email: string, { first_name = '', last_name = '' }: ParsedName): boolean {
 	const own = letters(email.replace(/@.*$/s, ''));
-	return [name.last_name, name.first_name].some((part) => letters(part).length > 2 && own.includes(letters(part)));
+	return [last_name, first_name].some((part) => letters(part).length > 2 && own.includes(letters(part)));
 }
 
 function companions({ phone, email, license }: NameContext, name: ParsedName): number {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -7,6 +8,8 @@ export default defineConfig({
 	root,
 	resolve: { alias: { '@': root } },
 	test: {
+		// All cores of the machine: Vitest leaves one idle, which of two is half.
+		maxWorkers: availableParallelism(),
 		// A guard against what hangs, on any machine; speed is measured by the benchmarks.
 		testTimeout: 60_000,
 		hookTimeout: 60_000,

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { lazy } from '@/components/lazy';
 import { Button } from '@/components/parts/button';
 import { useText } from '@/components/text';
-import { hasListing } from '@/lib/draft/draft';
+import { hasListing } from '@/lib/draft/draft-state';
 import type { Problem } from '@/lib/draft/problems';
 import { BackBar } from './bar';
 import { contactsOf } from './contacts';

@@ -6,12 +6,12 @@ import { ChannelPicker } from '@/components/pickers/channel-picker';
 import { useRoster } from '@/components/roster';
 import { useText } from '@/components/text';
 import type { Draft } from '@/lib/draft/draft';
+import { isEnforced } from '@/lib/draft/draft-state';
 import { choose } from '@/lib/draft/edit';
-import { isEnforced } from '@/lib/draft/ruling';
 import { assigneeName } from '@/lib/lead/assignee';
 import type { Role } from '@/lib/page/reading';
 import type { RosterAgent } from '@/lib/roster/roster-agent';
-import { channelName } from '@/lib/setup/channel';
+import { channelName } from '@/lib/setup/channel-name';
 import type { SetUp } from '@/lib/setup/set-up';
 import type { FormPart } from './part';
 

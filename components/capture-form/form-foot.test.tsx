@@ -2,8 +2,8 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '@/lib/setup/default-settings';
 import { NOT_MANAGED } from '@/lib/setup/policy/managed';
-import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
 import { aDraft } from '@/tests/support/a-draft';
 import { aChannel } from '@/tests/support/set-up-rows';
 import { show, words } from '@/tests/support/show';

@@ -4,7 +4,7 @@ import { Cell } from '@/components/parts/cell';
 import { Icon } from '@/components/parts/icon';
 import { Notice } from '@/components/parts/notice';
 import { useText } from '@/components/text';
-import { parseLeadChannel } from '@/lib/setup/channel';
+import { parseLeadChannel } from '@/lib/setup/lead-channel';
 
 interface NoChannelProps {
 	/** False when the brokerage sets the channels. */

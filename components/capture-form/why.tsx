@@ -1,7 +1,7 @@
 import { Icon } from '@/components/parts/icon';
 import { type Text, useText } from '@/components/text';
 import type { Draft } from '@/lib/draft/draft';
-import { isEnforced } from '@/lib/draft/ruling';
+import { isEnforced } from '@/lib/draft/draft-state';
 import type { SetUp } from '@/lib/setup/set-up';
 
 /** Portals whose leads Rechat imports on its own, as Rechat's help says. */

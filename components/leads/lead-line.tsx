@@ -4,7 +4,7 @@ import { Icon } from '@/components/parts/icon';
 import { useText } from '@/components/text';
 import { columnTime, exactTime } from '@/components/times';
 import type { LeadRow } from '@/lib/lead-list/lead-row';
-import { CHANNEL_PATH } from '@/lib/setup/channel';
+import { CHANNEL_PATH } from '@/lib/setup/channel-name';
 import { StateSign } from './state-sign';
 
 interface LeadLineProps {

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { type MessageKey, useText } from '@/components/text';
 import type { Delivery } from '@/lib/delivery/delivery';
 import { assigneeName } from '@/lib/lead/assignee';
-import { ADDRESS_FIELDS, type Assignee, type Lead } from '@/lib/lead/lead';
+import { ADDRESS_FIELDS } from '@/lib/lead/fields';
+import type { Assignee, Lead } from '@/lib/lead/lead';
 
 /** All that was sent, field by field in words; what is empty was not sent. */
 export function SentFields({ delivery }: { delivery: Delivery }) {

@@ -1,6 +1,6 @@
 import { Cell } from '@/components/parts/cell';
 import { type MessageKey, useText } from '@/components/text';
-import { ASSIGNEE_FIELDS, type AssigneeField } from '@/lib/lead/lead';
+import { ASSIGNEE_FIELDS, type AssigneeField } from '@/lib/lead/fields';
 import type { AgentProblem, AgentValues } from '@/lib/roster/agent';
 
 interface AgentCellsProps {

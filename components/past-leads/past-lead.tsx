@@ -6,7 +6,8 @@ import { useText } from '@/components/text';
 import { LogListing } from '@/components/timeline/log-listing';
 import { shortTime } from '@/components/times';
 import { timelineOf } from '@/lib/delivery/standing';
-import { type Draft, hasListing } from '@/lib/draft/draft';
+import type { Draft } from '@/lib/draft/draft';
+import { hasListing } from '@/lib/draft/draft-state';
 import type { ListingAction } from '@/lib/lead/activity';
 import type { LeadRow } from '@/lib/lead-list/lead-row';
 

@@ -6,10 +6,11 @@ import { Picker } from '@/components/parts/picker';
 import type { PickerGroup } from '@/components/parts/picker-props';
 import { useRoster } from '@/components/roster';
 import { type MessageKey, type Text, useText } from '@/components/text';
+import { shownPaths } from '@/lib/lead/account-path';
 import { assigneeName, foundBy, isSameAgent, withAgent, withMoved, withoutAgent } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
 import { type Offer, offersFor } from '@/lib/roster/offer';
-import { type RosterAgent, shownPaths } from '@/lib/roster/roster-agent';
+import type { RosterAgent } from '@/lib/roster/roster-agent';
 import { withoutSharedPhone } from '@/lib/roster/shared-phones';
 import type { SetUp } from '@/lib/setup/set-up';
 

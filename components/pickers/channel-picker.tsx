@@ -3,8 +3,9 @@ import { Badge, Dot } from '@/components/parts/chip';
 import { Picker } from '@/components/parts/picker';
 import type { PickerGroup } from '@/components/parts/picker-props';
 import { useText } from '@/components/text';
-import { type Channel, channelName } from '@/lib/setup/channel';
+import type { Channel } from '@/lib/setup/channel';
 import { type ChannelHealth, isGone, recentFirst } from '@/lib/setup/channel-health';
+import { channelName } from '@/lib/setup/channel-name';
 import { findChannels, searchable } from '@/lib/setup/find-channels';
 
 interface ChannelPickerProps {

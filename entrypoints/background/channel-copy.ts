@@ -1,6 +1,6 @@
 import type { Delivery } from '@/lib/delivery/delivery';
 import { Failure } from '@/lib/lead/failure';
-import { channelName } from '@/lib/setup/channel';
+import { channelName } from '@/lib/setup/channel-name';
 import { readFirstSetUp } from '@/lib/store/set-up';
 
 /** What a delivery keeps of a saved channel; fails with `channel_missing` when there is none with the id. */

@@ -1,7 +1,8 @@
 import { send } from '@/lib/messages/send';
 import { text } from '@/lib/platform/text';
 import { CHANNEL_COLORS, type Channel } from '@/lib/setup/channel';
-import { type Settings, withChoice } from '@/lib/setup/settings';
+import { withChoice } from '@/lib/setup/default-settings';
+import type { Settings } from '@/lib/setup/settings';
 import { listChannels } from '@/lib/store/channels';
 import { readSetUp } from '@/lib/store/set-up';
 import { readSettings } from '@/lib/store/settings';

@@ -1,7 +1,8 @@
 import { saveFile, UTF8_MARK } from '@/entrypoints/live/save-file';
-import { ASSIGNEE_FIELDS } from '@/lib/lead/lead';
+import { shownPaths } from '@/lib/lead/account-path';
+import { ASSIGNEE_FIELDS } from '@/lib/lead/fields';
 import { FORMULA } from '@/lib/parse/formula';
-import { type RosterAgent, shownPaths } from '@/lib/roster/roster-agent';
+import type { RosterAgent } from '@/lib/roster/roster-agent';
 import { listRoster } from '@/lib/store/roster';
 
 /** In their order: Rechat's names where it has one. They are read back as they are. */

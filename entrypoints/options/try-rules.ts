@@ -5,7 +5,7 @@ import { addressPath } from '@/lib/lead/fields';
 import { readPrice } from '@/lib/parse/price';
 import { type Facts, factsOfDraft } from '@/lib/routing/facts';
 import { type RouteSetUp, route } from '@/lib/routing/route';
-import { channelName } from '@/lib/setup/channel';
+import { channelName } from '@/lib/setup/channel-name';
 import { latestDraft } from '@/lib/store/drafts';
 
 /** What happens with a lead from that page, and why. */

@@ -1,6 +1,6 @@
 import '@/tests/support/fake-database';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
+import { DEFAULT_SETTINGS } from '@/lib/setup/default-settings';
 import { saveChannel } from '@/lib/store/channels';
 import { database } from '@/lib/store/database/database';
 import { saveSettings } from '@/lib/store/settings';

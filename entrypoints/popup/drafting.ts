@@ -1,4 +1,5 @@
-import { blankDraft, type Choice, choiceOf, type Draft } from '@/lib/draft/draft';
+import type { Draft } from '@/lib/draft/draft';
+import { blankDraft, type Choice, choiceOf } from '@/lib/draft/draft-state';
 import { type FailureCode, failureCode } from '@/lib/lead/failure';
 import type { Reading } from '@/lib/page/reading';
 import { log } from '@/lib/platform/log';

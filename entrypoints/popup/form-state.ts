@@ -1,7 +1,8 @@
 import type { Capture } from '@/lib/capture/capture';
 import type { Delivery } from '@/lib/delivery/delivery';
 import type { FollowUp } from '@/lib/delivery/follow-up';
-import { type Draft, isEdited } from '@/lib/draft/draft';
+import type { Draft } from '@/lib/draft/draft';
+import { isEdited } from '@/lib/draft/draft-state';
 import { findProblems, type Problem } from '@/lib/draft/problems';
 import { replay } from '@/lib/draft/replay';
 import type { FailureCode } from '@/lib/lead/failure';

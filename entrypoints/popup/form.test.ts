@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { choose } from '@/lib/draft/edit';
 import { addressPath } from '@/lib/lead/fields';
 import type { CommandName } from '@/lib/messages/contract';
-import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
+import { DEFAULT_SETTINGS } from '@/lib/setup/default-settings';
 import { saveChannel } from '@/lib/store/channels';
 import { database } from '@/lib/store/database/database';
 import { draftsOf, saveDraft } from '@/lib/store/drafts';

@@ -1,4 +1,4 @@
-import { blankDraft } from '@/lib/draft/draft';
+import { blankDraft } from '@/lib/draft/draft-state';
 import { createDraftFeed } from './draft-feed';
 import { createDrafting } from './drafting';
 import { createEditing } from './edit-draft';

@@ -1,4 +1,5 @@
-import { type Draft, isEdited } from '@/lib/draft/draft';
+import type { Draft } from '@/lib/draft/draft';
+import { isEdited } from '@/lib/draft/draft-state';
 import { type FailureCode, failureCode } from '@/lib/lead/failure';
 import { NO_SET_UP } from '@/lib/setup/set-up';
 import type { DraftFeed } from './draft-feed';

@@ -1,5 +1,5 @@
 import { lazy } from '@/components/lazy';
-import { hasListing } from '@/lib/draft/draft';
+import { hasListing } from '@/lib/draft/draft-state';
 import { isSample } from '@/lib/draft/sample';
 import type { Form } from './form';
 import type { FormState } from './form-state';

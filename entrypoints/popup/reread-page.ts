@@ -1,4 +1,4 @@
-import { choiceOf } from '@/lib/draft/draft';
+import { choiceOf } from '@/lib/draft/draft-state';
 import { pageKey } from '@/lib/draft/page-key';
 import type { Reading } from '@/lib/page/reading';
 import { NO_SET_UP } from '@/lib/setup/set-up';

@@ -1,4 +1,4 @@
-import { blankDraft } from '@/lib/draft/draft';
+import { blankDraft } from '@/lib/draft/draft-state';
 import { NO_SET_UP } from '@/lib/setup/set-up';
 import type { Drafting } from './drafting';
 import type { FormDeps } from './form-deps';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Known, KnownPersonProps } from '@/components/capture-form/known-person';
-import { hasListing } from '@/lib/draft/draft';
+import { hasListing } from '@/lib/draft/draft-state';
 import { isSample } from '@/lib/draft/sample';
 import type { Form } from './form';
 import type { FormState } from './form-state';

@@ -20,10 +20,6 @@ export const Person = z.object({
 });
 export type Person = z.infer<typeof Person>;
 
-/** What a contact is called: by name, else the company, else how they are reached. */
-export const personName = ({ first_name, last_name, company, email, phone_number }: Person): string =>
-	[first_name, last_name].filter(Boolean).join(' ') || company || email || phone_number || '';
-
 /**
  * Where one captured value came from.
  * `field` is a dotted path: `listing.price`, `listing.property.address.city`, `people.0.phone_number`, `message`.

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { composeLead } from '@/lib/draft/compose';
-import { hasListing } from '@/lib/draft/draft';
+import { hasListing } from '@/lib/draft/draft-state';
 import { editField } from '@/lib/draft/edit';
 import { refill } from '@/lib/draft/refill';
 import type { Lead } from '@/lib/lead/lead';

@@ -1,7 +1,7 @@
 import type { Draft } from '@/lib/draft/draft';
 import { clearPerson } from '@/lib/draft/edit';
-import { addressPath, type Field, type PersonField } from '@/lib/lead/fields';
-import { ADDRESS_FIELDS, type Lead } from '@/lib/lead/lead';
+import { ADDRESS_FIELDS, addressPath, type Field, type PersonField } from '@/lib/lead/fields';
+import type { Lead } from '@/lib/lead/lead';
 import { phoneToShow } from '@/lib/parse/phone/phone';
 import { priceText } from '@/lib/parse/price-text';
 import { withoutEmpty } from '@/lib/parse/without-empty';

@@ -1,6 +1,6 @@
 import { composeLead } from '@/lib/draft/compose';
 import type { Draft } from '@/lib/draft/draft';
-import { channelName } from '@/lib/setup/channel';
+import { channelName } from '@/lib/setup/channel-name';
 import type { SetUp } from '@/lib/setup/set-up';
 import type { Delivery } from './delivery';
 

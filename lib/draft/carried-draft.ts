@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { asAssignee } from '@/lib/lead/assignee';
-import { FIELDS, type Field, maxLength } from '@/lib/lead/fields';
-import { ASSIGNEE_FIELDS } from '@/lib/lead/lead';
+import { ASSIGNEE_FIELDS, FIELDS, type Field, maxLength } from '@/lib/lead/fields';
 import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Draft } from './draft';
 import { noteOf } from './note';

@@ -1,6 +1,6 @@
 import { composeAssignees } from '@/lib/lead/compose-assignees';
-import { addressPath, cutValue, type Field, urlToSend } from '@/lib/lead/fields';
-import { ADDRESS_FIELDS, type Address, type Lead } from '@/lib/lead/lead';
+import { ADDRESS_FIELDS, addressPath, cutValue, type Field, urlToSend } from '@/lib/lead/fields';
+import type { Address, Lead } from '@/lib/lead/lead';
 import { parseEmail } from '@/lib/parse/email';
 import { phoneToSend } from '@/lib/parse/phone/phone';
 import { oneLine } from '@/lib/parse/plain-text';

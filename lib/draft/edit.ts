@@ -1,6 +1,6 @@
 import { withAgent } from '@/lib/lead/assignee';
-import { addressPath, cutValue, type Field, PERSON_FIELDS } from '@/lib/lead/fields';
-import { ADDRESS_FIELDS, type Address, type Assignee } from '@/lib/lead/lead';
+import { ADDRESS_FIELDS, addressPath, cutValue, type Field, PERSON_FIELDS } from '@/lib/lead/fields';
+import type { Address, Assignee } from '@/lib/lead/lead';
 import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address/address-format';
 import { withoutEmpty } from '@/lib/parse/without-empty';
 import type { Preset } from '@/lib/setup/preset';

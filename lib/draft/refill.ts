@@ -1,8 +1,7 @@
 import type { Person } from '@/lib/capture/capture';
-import { addressPath, FIELDS, type Field, PERSON_FIELDS } from '@/lib/lead/fields';
-import { ADDRESS_FIELDS } from '@/lib/lead/lead';
-import { type Draft, isEdited } from './draft';
-import { isEnforced } from './ruling';
+import { ADDRESS_FIELDS, addressPath, FIELDS, type Field, PERSON_FIELDS } from '@/lib/lead/fields';
+import type { Draft } from './draft';
+import { isEdited, isEnforced } from './draft-state';
 
 /** The note belongs to the person: it holds their message. */
 const PERSONAL: readonly Field[] = [...PERSON_FIELDS, 'note', 'lead_source'];

@@ -16,7 +16,3 @@ export const Ruling = z.object({
 	skipped: z.optional(z.array(z.object({ name: z.string(), fault: z.enum(['channel_gone', 'agent_gone']) }))),
 });
 export type Ruling = z.infer<typeof Ruling>;
-
-/** True when the brokerage decides the field by a rule. */
-export const isEnforced = (ruling: Ruling | undefined, field: RuledField): boolean =>
-	Boolean(ruling?.isEnforced && ruling.fields?.includes(field));

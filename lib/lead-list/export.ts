@@ -2,7 +2,8 @@ import type { Delivery } from '@/lib/delivery/delivery';
 import type { FollowUp } from '@/lib/delivery/follow-up';
 import { lastAsked } from '@/lib/delivery/last-asked';
 import { assigneeName } from '@/lib/lead/assignee';
-import { ADDRESS_FIELDS, type Assignee } from '@/lib/lead/lead';
+import { ADDRESS_FIELDS } from '@/lib/lead/fields';
+import type { Assignee } from '@/lib/lead/lead';
 
 /** The columns of an exported table, in their order: Rechat's names where it has one. */
 export const EXPORT_COLUMNS = [

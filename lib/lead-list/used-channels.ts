@@ -1,4 +1,4 @@
-import { CHANNEL_PATH } from '@/lib/setup/channel';
+import { CHANNEL_PATH } from '@/lib/setup/channel-name';
 import type { LeadRow } from './lead-row';
 
 /** A channel that leads went to; it may be deleted by now. */

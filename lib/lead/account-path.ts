@@ -10,3 +10,7 @@ export const parseAccountPaths = (text: string): string[][] =>
 	[...new Set(text.split(/[\n;]/).map((path) => parseAccountPath(path).join('\n')))]
 		.filter(Boolean)
 		.map((path) => path.split('\n'));
+
+/** The agent's account paths in one line, as `Maple Realty › Nevada; Maple Realty › Utah`. */
+export const shownPaths = ({ accountPaths = [] }: { accountPaths?: string[][] | undefined }): string =>
+	accountPaths.map((path) => path.join(' › ')).join('; ');

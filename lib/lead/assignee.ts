@@ -2,7 +2,8 @@ import { parseEmail } from '@/lib/parse/email';
 import { isSamePhone } from '@/lib/parse/phone/phone-key';
 import { oneLine } from '@/lib/parse/plain-text';
 import { withoutEmpty } from '@/lib/parse/without-empty';
-import { ASSIGNEE_FIELDS, type Assignee, type AssigneeField } from './lead';
+import { ASSIGNEE_FIELDS, type AssigneeField } from './fields';
+import type { Assignee } from './lead';
 
 /** What Rechat can find an agent by, best first, of what would be sent; undefined when it can find nobody. */
 export function foundBy(assignee: Assignee): 'email' | 'phone' | 'mls_id' | 'name' | undefined {

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** Everything that can go wrong between the form and the disk; each has its words in `_locales` (`failure_…`). */
 const FAILURES = [
 	/** The disk or the browser's quota is full. */
@@ -31,8 +29,9 @@ const FAILURES = [
 	'not_routed',
 	'unknown',
 ] as const;
-export const FailureCode = z.enum(FAILURES);
-export type FailureCode = z.infer<typeof FailureCode>;
+export type FailureCode = (typeof FAILURES)[number];
+
+export const isFailureCode = (code: unknown): code is FailureCode => FAILURES.some((known) => known === code);
 
 /** An error with a code that has words for the user. */
 export class Failure extends Error {

@@ -1,6 +1,28 @@
 import { cutText, oneLine } from '@/lib/parse/plain-text';
 import { parseWebUrl } from '@/lib/parse/web-url';
-import { ADDRESS_FIELDS, type AddressField } from './lead';
+
+/** The parts of an address, in the order people write them. */
+export const ADDRESS_FIELDS = [
+	'street_number',
+	'street_dir_prefix',
+	'street_name',
+	'street_suffix',
+	'street_dir_suffix',
+	'unit_number',
+	'city',
+	'state_code',
+	'postal_code',
+	'country',
+	'direction',
+	'street_address',
+	'full_address',
+] as const;
+
+export type AddressField = (typeof ADDRESS_FIELDS)[number];
+
+/** What Rechat knows of an agent, in the order in which people write it. */
+export const ASSIGNEE_FIELDS = ['first_name', 'last_name', 'email', 'phone_number', 'mls', 'mls_id'] as const;
+export type AssigneeField = (typeof ASSIGNEE_FIELDS)[number];
 
 /** The text fields of a lead as the form edits them: Rechat's names, with a dotted path for what is nested. */
 export const PERSON_FIELDS = ['first_name', 'last_name', 'phone_number', 'email'] as const;

@@ -1,28 +1,10 @@
 import * as z from 'zod/mini';
+import type { AssigneeField } from './fields';
 
 /**
  * Rechat's Lead Capture payload, in Rechat's own names (RESO's in snake case).
  * Everything is optional; an empty string is never sent (see `clean.ts`).
  */
-
-/** The parts of an address, in the order people write them. */
-export const ADDRESS_FIELDS = [
-	'street_number',
-	'street_dir_prefix',
-	'street_name',
-	'street_suffix',
-	'street_dir_suffix',
-	'unit_number',
-	'city',
-	'state_code',
-	'postal_code',
-	'country',
-	'direction',
-	'street_address',
-	'full_address',
-] as const;
-
-export type AddressField = (typeof ADDRESS_FIELDS)[number];
 
 const text = z.optional(z.string());
 
@@ -51,10 +33,6 @@ export const Listing = z.object({
 	property: z.optional(z.object({ address: z.optional(Address) })),
 });
 export type Listing = z.infer<typeof Listing>;
-
-/** What Rechat knows of an agent, in the order in which people write it. */
-export const ASSIGNEE_FIELDS = ['first_name', 'last_name', 'email', 'phone_number', 'mls', 'mls_id'] as const;
-export type AssigneeField = (typeof ASSIGNEE_FIELDS)[number];
 
 /** An agent who is asked for. Rechat looks for the agent by email, else phone, else MLS id with MLS, else name. */
 export const Assignee = z.object({

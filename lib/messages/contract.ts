@@ -87,8 +87,10 @@ export type Request<Name extends CommandName> = z.infer<(typeof COMMANDS)[Name]>
 
 /** What the background answers a command with. */
 export type Answer<Name extends CommandName> = Name extends keyof typeof ANSWERS
-	? z.infer<(typeof ANSWERS)[Name]>
+	? GuardedBy<(typeof ANSWERS)[Name]>
 	: undefined;
+
+type GuardedBy<Guard> = Guard extends (value: unknown) => value is infer Value ? Value : never;
 
 /** The background's part: one handler for each command; a missing one does not compile. */
 export type Handlers = {

@@ -1,13 +1,19 @@
-import * as z from 'zod/mini';
-import { FailureCode } from '@/lib/lead/failure';
+import { type FailureCode, isFailureCode } from '@/lib/lead/failure';
 
-/** Apart from the commands: whoever only sends some needs nothing of what all of them carry. */
+/**
+ * Apart from the commands: whoever only sends some needs nothing of what all of them carry. Checked by hand, because the
+ * form sends before anything needs zod.
+ */
 
 /** What a command answers with; any other one with nothing. */
 export const ANSWERS = {
-	submitLead: z.object({ id: z.string() }),
-} as const;
+	submitLead: (value: unknown): value is { id: string } => isRecord(value) && typeof value.id === 'string',
+};
 
 /** What goes back over the wire, always: done, perhaps with an answer, or why not. */
-export const Reply = z.union([z.object({ value: z.unknown() }), z.object({ error: FailureCode })]);
-export type Reply = z.infer<typeof Reply>;
+export type Reply = { value: unknown } | { error: FailureCode };
+
+export const isReply = (answer: unknown): answer is Reply =>
+	isRecord(answer) && ('value' in answer || isFailureCode(answer.error));
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,6 +1,6 @@
 import { eachField, foundBy } from '@/lib/lead/assignee';
-import { maxLength } from '@/lib/lead/fields';
-import { ASSIGNEE_FIELDS, type Assignee, type AssigneeField } from '@/lib/lead/lead';
+import { ASSIGNEE_FIELDS, type AssigneeField, maxLength } from '@/lib/lead/fields';
+import type { Assignee } from '@/lib/lead/lead';
 import { emailProblem, parseEmail } from '@/lib/parse/email';
 import { phoneToShow } from '@/lib/parse/phone/phone';
 import { cutLine } from '@/lib/parse/plain-text';

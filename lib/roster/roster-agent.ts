@@ -31,7 +31,3 @@ export const managedId = (place: number): string => `${MANAGED}${place + 1}`;
 export const isManaged = ({ id }: Pick<RosterAgent, 'id'>): boolean => id.startsWith(MANAGED);
 
 export const EMPTY_ROSTER: RosterSummary = { count: 0, sharedPhones: [] };
-
-/** The agent's account paths in one line, as `Maple Realty › Nevada; Maple Realty › Utah`. */
-export const shownPaths = ({ accountPaths = [] }: Pick<RosterAgent, 'accountPaths'>): string =>
-	accountPaths.map((path) => path.join(' › ')).join('; ');

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '@/lib/capture/capture';
 import { addressPath } from '@/lib/lead/fields';
+import { DEFAULT_SETTINGS } from '@/lib/setup/default-settings';
 import { NOT_MANAGED } from '@/lib/setup/policy/managed';
-import { DEFAULT_SETTINGS, type Settings } from '@/lib/setup/settings';
+import type { Settings } from '@/lib/setup/settings';
 import { factsOfCapture } from './facts';
 import { newDraft } from './new-draft';
 import { route } from './route';

@@ -1,7 +1,6 @@
 import type { Capture, Person } from '@/lib/capture/capture';
 import type { Draft } from '@/lib/draft/draft';
-import { addressPath, cutValue, type Field, maxLength } from '@/lib/lead/fields';
-import { ADDRESS_FIELDS } from '@/lib/lead/lead';
+import { ADDRESS_FIELDS, addressPath, cutValue, type Field, maxLength } from '@/lib/lead/fields';
 import { phoneToShow } from '@/lib/parse/phone/phone';
 import { priceText } from '@/lib/parse/price-text';
 import type { Route } from './route';

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '@/lib/capture/capture';
-import { choiceOf, type Draft } from '@/lib/draft/draft';
+import type { Draft } from '@/lib/draft/draft';
+import { choiceOf } from '@/lib/draft/draft-state';
 import { choose, choosePreset, editField } from '@/lib/draft/edit';
 import type { Channel } from '@/lib/setup/channel';
+import { DEFAULT_SETTINGS } from '@/lib/setup/default-settings';
 import { NOT_MANAGED } from '@/lib/setup/policy/managed';
 import type { Preset } from '@/lib/setup/preset';
-import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
 import { factsOfCapture } from './facts';
 import { newDraft } from './new-draft';
 import { reroute } from './reroute';

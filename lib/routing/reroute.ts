@@ -1,5 +1,5 @@
 import type { Draft } from '@/lib/draft/draft';
-import { isEnforced } from '@/lib/draft/ruling';
+import { isEnforced } from '@/lib/draft/draft-state';
 import { cutValue } from '@/lib/lead/fields';
 import { withoutEmpty } from '@/lib/parse/without-empty';
 import { routed } from './new-draft';

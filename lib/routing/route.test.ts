@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { choiceOf, type Draft } from '@/lib/draft/draft';
+import type { Draft } from '@/lib/draft/draft';
+import { choiceOf } from '@/lib/draft/draft-state';
 import { choose, editField } from '@/lib/draft/edit';
 import type { Channel } from '@/lib/setup/channel';
+import { DEFAULT_SETTINGS } from '@/lib/setup/default-settings';
 import { type Managed, NOT_MANAGED } from '@/lib/setup/policy/managed';
 import { type Rule, RuleConditions } from '@/lib/setup/rule';
-import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
 import { aDraft } from '@/tests/support/a-draft';
 import { factsOfDraft } from './facts';
 import { reroute } from './reroute';

@@ -1,5 +1,7 @@
-import type { Because, Choice } from '@/lib/draft/draft';
-import { isEnforced, type RuledField, type Ruling } from '@/lib/draft/ruling';
+import type { Because } from '@/lib/draft/draft';
+import type { Choice } from '@/lib/draft/draft-state';
+import { isEnforced } from '@/lib/draft/draft-state';
+import type { RuledField, Ruling } from '@/lib/draft/ruling';
 import type { Assignee } from '@/lib/lead/lead';
 import type { Channel } from '@/lib/setup/channel';
 import { type LeadDefaults, withDefaults } from '@/lib/setup/lead-defaults';

@@ -1,7 +1,9 @@
 import { parseAccountPath } from '@/lib/lead/account-path';
 import { FORMULA } from '@/lib/parse/formula';
 import { cutLine } from '@/lib/parse/plain-text';
-import { CHANNEL_COLORS, type Channel, channelName, parseLeadChannel, UUID } from './channel';
+import { CHANNEL_COLORS, type Channel } from './channel';
+import { channelName } from './channel-name';
+import { parseLeadChannel, UUID } from './lead-channel';
 
 /** Why a row can't be imported; each has its words in `_locales` (`import_…`). */
 type BadRowCode = 'label_missing' | 'id_missing' | 'id_invalid' | 'id_twice' | 'id_saved' | 'formula';

@@ -1,5 +1,6 @@
 import { fold } from '@/lib/parse/fold';
-import { type Channel, channelName } from './channel';
+import type { Channel } from './channel';
+import { channelName } from './channel-name';
 
 /** A channel with all that it can be found by, folded (see `fold`). */
 export interface FoundBy<C> {

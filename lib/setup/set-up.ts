@@ -1,9 +1,10 @@
 import type { Channel } from './channel';
 import type { ChannelHealth } from './channel-health';
+import { DEFAULT_SETTINGS } from './default-settings';
 import { type Managed, NOT_MANAGED } from './policy/managed';
 import type { Preset } from './preset';
 import type { Rule } from './rule';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import type { Settings } from './settings';
 
 /** The user's set-up with the brokerage's in it: what the form, the options and the worker go by; all but the roster. */
 export interface SetUp {

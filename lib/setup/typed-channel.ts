@@ -1,6 +1,7 @@
 import { parseAccountPath } from '@/lib/lead/account-path';
 import { cutLine } from '@/lib/parse/plain-text';
-import { type CHANNEL_COLORS, type Channel, parseLeadChannel } from './channel';
+import type { CHANNEL_COLORS, Channel } from './channel';
+import { parseLeadChannel } from './lead-channel';
 import { readDefaults, type TypedDefaults, typedDefaults } from './typed-defaults';
 
 const LONGEST = 100;

@@ -2,8 +2,8 @@ import { isCorrectable } from '@/lib/delivery/corrections';
 import { statesThatAre } from '@/lib/delivery/standing';
 import { Failure } from '@/lib/lead/failure';
 import type { Channel } from '@/lib/setup/channel';
+import { DEFAULT_SETTINGS } from '@/lib/setup/default-settings';
 import { mergePolicy } from '@/lib/setup/policy/merge-policy';
-import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
 import { database } from './database/database';
 import { readKeptPolicy } from './policy';
 

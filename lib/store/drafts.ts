@@ -1,7 +1,8 @@
 import type { Delivery } from '@/lib/delivery/delivery';
 import { isState } from '@/lib/delivery/standing';
 import { withChanges } from '@/lib/draft/changes';
-import { DRAFT_LIFETIME, type Draft, isAlive } from '@/lib/draft/draft';
+import type { Draft } from '@/lib/draft/draft';
+import { DRAFT_LIFETIME, isAlive } from '@/lib/draft/draft-state';
 import { isSample } from '@/lib/draft/sample';
 import { database, draftDatabase } from './database/database';
 

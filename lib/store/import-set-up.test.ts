@@ -1,8 +1,8 @@
 import '@/tests/support/fake-database';
 import { beforeEach, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '@/lib/setup/default-settings';
 import type { ImportPlan } from '@/lib/setup/file/plan';
 import type { WholeSetUp } from '@/lib/setup/file/write';
-import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
 import { aChannel, aPreset, aRule, uuid } from '@/tests/support/set-up-rows';
 import { addChannels, saveChannel } from './channels';
 import { importSetUp, readOwnSetUp } from './import-set-up';

@@ -1,6 +1,6 @@
+import { withChoice } from '@/lib/setup/default-settings';
 import type { ImportPlan } from '@/lib/setup/file/plan';
 import type { WholeSetUp } from '@/lib/setup/file/write';
-import { withChoice } from '@/lib/setup/settings';
 import { listChannels } from './channels';
 import { database } from './database/database';
 import { listPresets } from './presets';

@@ -1,7 +1,7 @@
 import '@/tests/support/fake-database';
 import { beforeEach, expect, it } from 'vitest';
 import type { DeliveryState } from '@/lib/delivery/delivery';
-import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
+import { DEFAULT_SETTINGS } from '@/lib/setup/default-settings';
 import { aDelivery } from '@/tests/support/a-delivery';
 import { aDraft } from '@/tests/support/a-draft';
 import { aChannel, aPreset, aRule, uuid } from '@/tests/support/set-up-rows';

@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, type Settings } from '@/lib/setup/settings';
+import { DEFAULT_SETTINGS } from '@/lib/setup/default-settings';
+import type { Settings } from '@/lib/setup/settings';
 import { database } from './database/database';
 
 /** The user's settings, with the defaults for what was never set; all of them when they can't be read. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '@/lib/setup/default-settings';
 import { MANAGEABLE } from '@/lib/setup/policy/managed';
 import { mergePolicy } from '@/lib/setup/policy/merge-policy';
 import { readPolicy } from '@/lib/setup/policy/policy';
-import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
 import schema from '../../public/managed_schema.json';
 import { ROOT } from '../support/places';
 import { readBuild } from './built';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator } from '@playwright/test';
 import type { Assignee } from '@/lib/lead/lead';
-import { channelName } from '@/lib/setup/channel';
+import { channelName } from '@/lib/setup/channel-name';
 import { seedLeads } from '../support/many-leads';
 import type { StoredSetUp } from '../support/set-up';
 import { expectAccessible } from './accessible';

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { PlaceName } from '@/components/options/layout/places';
-import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
+import { DEFAULT_SETTINGS } from '@/lib/setup/default-settings';
 import type { InstalledExtension } from '../support/browser';
 import type { StoredSetUp } from '../support/set-up';
 

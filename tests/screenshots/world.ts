@@ -1,9 +1,9 @@
 import type { Delivery } from '@/lib/delivery/delivery';
 import type { Channel } from '@/lib/setup/channel';
 import type { ChannelHealth } from '@/lib/setup/channel-health';
+import { DEFAULT_SETTINGS } from '@/lib/setup/default-settings';
 import type { Preset } from '@/lib/setup/preset';
 import type { Rule } from '@/lib/setup/rule';
-import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
 import { aDelivery } from '../support/a-delivery';
 import type { StoredSetUp } from '../support/set-up';
 

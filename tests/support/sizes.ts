@@ -6,8 +6,9 @@ import { EXTENSION } from './places';
 /** kB gzipped. A part of the popup is what one `import()` adds to what is there by then; one that is not named here is a fault. */
 const LIMITS: Record<string, number> = {
 	'read-page.js': 15,
-	'popup before its first frame': 60,
-	'popup: page-draft': 154,
+	'popup before its first frame': 50,
+	// With zod and Dexie, which the form's data are read with and nothing before it needs.
+	'popup: page-draft': 165,
 	'popup: form-data': 45,
 	'popup: inquiry': 36,
 	'popup: lead-receipt': 6,
@@ -90,9 +91,10 @@ const sizes: Record<string, number> = { 'read-page.js': await gzipped(['read-pag
 for (const name of new Set([...Object.keys(LIMITS), ...Object.keys(sizes)])) {
 	const size = sizes[name];
 	const limit = LIMITS[name];
-	console.log(
-		`${name}: ${size?.toFixed(1) ?? 'not built'} kB gzipped (at most ${limit ?? 'what is named in sizes.ts'})`,
-	);
 	// Small parts may be put together with others: then they are not built.
-	if (limit === undefined || (size ?? 0) > limit) process.exitCode = 1;
+	const isTooLarge = limit === undefined || (size ?? 0) > limit;
+	console.log(
+		`${name}: ${size?.toFixed(2) ?? 'not built'} kB gzipped (at most ${limit ?? 'what is named in sizes.ts'})${isTooLarge ? ': TOO LARGE' : ''}`,
+	);
+	if (isTooLarge) process.exitCode = 1;
 }

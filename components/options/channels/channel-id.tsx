@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { IconButton } from '@/components/parts/button';
 import { useText } from '@/components/text';
-import { type Channel, channelName } from '@/lib/setup/channel';
+import type { Channel } from '@/lib/setup/channel';
+import { channelName } from '@/lib/setup/channel-name';
 
 /** The last characters tell two IDs apart and open nothing. */
 export const tailOf = (leadChannel: string): string => leadChannel.slice(-4);

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { Question } from '@/components/parts/question';
 import { ChannelPicker } from '@/components/pickers/channel-picker';
 import { type Count, type Text, useCount, useText } from '@/components/text';
-import { type Channel, channelName } from '@/lib/setup/channel';
+import type { Channel } from '@/lib/setup/channel';
+import { channelName } from '@/lib/setup/channel-name';
 import type { ChannelsPlaceProps } from './part';
 
 interface ChannelRemovalProps extends ChannelsPlaceProps {

@@ -1,6 +1,6 @@
 import { type Text, useCount, useText } from '@/components/text';
-import { channelName } from '@/lib/setup/channel';
 import type { BadRow, ChannelTable } from '@/lib/setup/channel-import';
+import { channelName } from '@/lib/setup/channel-name';
 
 /** So many of each are listed. */
 const MOST = 200;

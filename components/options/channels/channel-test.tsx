@@ -3,7 +3,8 @@ import { Question } from '@/components/parts/question';
 import { type MessageKey, type Text, useText } from '@/components/text';
 import type { Delivery } from '@/lib/delivery/delivery';
 import { groupOf, isState } from '@/lib/delivery/standing';
-import { type Channel, channelName } from '@/lib/setup/channel';
+import type { Channel } from '@/lib/setup/channel';
+import { channelName } from '@/lib/setup/channel-name';
 import type { Save } from '../save';
 
 /** The last test lead of this page. */

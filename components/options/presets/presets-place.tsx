@@ -3,7 +3,7 @@ import { Dot } from '@/components/parts/chip';
 import { Question } from '@/components/parts/question';
 import { useText } from '@/components/text';
 import { assigneeName } from '@/lib/lead/assignee';
-import { channelName } from '@/lib/setup/channel';
+import { channelName } from '@/lib/setup/channel-name';
 import type { Preset } from '@/lib/setup/preset';
 import type { SetUp } from '@/lib/setup/set-up';
 import { EmptyCard } from '../layout/empty-card';

@@ -5,7 +5,8 @@ import { useRichText } from '@/components/rich-text';
 import { useText } from '@/components/text';
 import { assigneeName } from '@/lib/lead/assignee';
 import { priceText } from '@/lib/parse/price-text';
-import { type Channel, channelName } from '@/lib/setup/channel';
+import type { Channel } from '@/lib/setup/channel';
+import { channelName } from '@/lib/setup/channel-name';
 import type { Rule, RuleConditions } from '@/lib/setup/rule';
 import { RULE_LISTS } from '@/lib/setup/typed-rule';
 

@@ -9,7 +9,7 @@ import { Saved } from '@/components/parts/saved';
 import { useText } from '@/components/text';
 import { SAMPLE_PAGE } from '@/lib/draft/sample';
 import type { Assignee } from '@/lib/lead/lead';
-import { parseLeadChannel } from '@/lib/setup/channel';
+import { parseLeadChannel } from '@/lib/setup/lead-channel';
 import type { SetUp } from '@/lib/setup/set-up';
 import { FindChannelId } from '../channels/find-channel-id';
 import { useManaged } from '../layout/managed-context';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import '@/tests/support/fake-database';
 import { beforeEach, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
+import { DEFAULT_SETTINGS } from '@/lib/setup/default-settings';
 import { saveChannel } from '@/lib/store/channels';
 import { saveSettings } from '@/lib/store/settings';
 import { aForm, CHANNEL, TAB, type, untilShown } from '@/tests/support/a-form';

@@ -1,4 +1,5 @@
-import type { Address, AddressField } from '@/lib/lead/lead';
+import type { AddressField } from '@/lib/lead/fields';
+import type { Address } from '@/lib/lead/lead';
 import type { Source } from '@/lib/page/reading';
 import { isCompanyName } from '@/lib/parse/company-name';
 import { readPersonName } from '@/lib/parse/person-name/person-name';

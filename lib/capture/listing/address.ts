@@ -1,4 +1,5 @@
-import { ADDRESS_FIELDS, type Address, type AddressField } from '@/lib/lead/lead';
+import { ADDRESS_FIELDS, type AddressField } from '@/lib/lead/fields';
+import type { Address } from '@/lib/lead/lead';
 
 import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address/address-format';
 import { stateNamed } from '@/lib/parse/address/states';

@@ -1,4 +1,4 @@
-import type { AddressField } from '@/lib/lead/lead';
+import type { AddressField } from '@/lib/lead/fields';
 
 /** "Court" and "Ct", "South" and "S", "OX3 9AY" and "OX3" are the same, written out or not. */
 export function saysSame(field: AddressField, a: string, b: string): boolean {

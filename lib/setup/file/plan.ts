@@ -1,6 +1,7 @@
 import { isSameAgent } from '@/lib/lead/assignee';
 import type { RosterAgent } from '@/lib/roster/roster-agent';
-import { type Channel, channelName } from '../channel';
+import type { Channel } from '../channel';
+import { channelName } from '../channel-name';
 import type { Preset } from '../preset';
 import type { Rule } from '../rule';
 import type { Settings } from '../settings';

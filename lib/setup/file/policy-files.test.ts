@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../default-settings';
 import { mergePolicy } from '../policy/merge-policy';
 import { readPolicy } from '../policy/policy';
 import { RuleConditions } from '../rule';
-import { DEFAULT_SETTINGS } from '../settings';
 import { chromePolicy, firefoxPolicy, macPolicy, policyOf, registryPolicy } from './policy-files';
 import { FORMAT, type SetUpFile } from './set-up-file';
 

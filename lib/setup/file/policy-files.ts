@@ -1,5 +1,5 @@
 import { withoutEmpty } from '@/lib/parse/without-empty';
-import { channelName } from '../channel';
+import { channelName } from '../channel-name';
 import type { SetUpFile } from './set-up-file';
 
 /** A policy's values by their names in `public/managed_schema.json`. */

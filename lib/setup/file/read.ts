@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { channelName } from '../channel';
+import { channelName } from '../channel-name';
 import { Preset } from '../preset';
 import { type Rule, Rule as RuleSchema } from '../rule';
 import { FileAgent, FileChannel, FileSettings, FORMAT, type SetUpFile, VERSION } from './set-up-file';

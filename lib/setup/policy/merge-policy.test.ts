@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Channel } from '../channel';
-import { DEFAULT_SETTINGS, type Settings, withChoice } from '../settings';
+import { DEFAULT_SETTINGS, withChoice } from '../default-settings';
+import type { Settings } from '../settings';
 import { managedAgents, mergePolicy, type OwnSetUp } from './merge-policy';
 import { type Policy, readPolicy } from './policy';
 

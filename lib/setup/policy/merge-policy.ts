@@ -1,8 +1,10 @@
 import { parseAccountPaths } from '@/lib/lead/account-path';
 import { managedId, type RosterAgent } from '@/lib/roster/roster-agent';
-import { type Channel, channelName } from '../channel';
+import type { Channel } from '../channel';
+import { channelName } from '../channel-name';
+import { isChosen } from '../default-settings';
 import type { Rule } from '../rule';
-import { isChosen, type Settings } from '../settings';
+import type { Settings } from '../settings';
 import { type Manageable, type Managed, NOT_MANAGED, type PolicyProblem } from './managed';
 import { NO_POLICY, nameKey, type Policy, type PolicyChannel, type PolicyRule } from './policy';
 

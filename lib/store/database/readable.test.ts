@@ -7,7 +7,7 @@ import { historyOf } from '@/lib/delivery/history';
 import { toAskedLead } from '@/lib/delivery/swap';
 import { exportRecord, exportRow } from '@/lib/lead-list/export';
 import { toRow } from '@/lib/lead-list/lead-row';
-import { DEFAULT_SETTINGS } from '@/lib/setup/settings';
+import { DEFAULT_SETTINGS } from '@/lib/setup/default-settings';
 import { aDelivery } from '@/tests/support/a-delivery';
 import { aDraft } from '@/tests/support/a-draft';
 import { damaged } from '@/tests/support/damage';

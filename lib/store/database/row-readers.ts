@@ -4,9 +4,10 @@ import { FollowUp } from '@/lib/delivery/follow-up';
 import { Draft } from '@/lib/draft/draft';
 import { RosterAgent } from '@/lib/roster/roster-agent';
 import { Channel } from '@/lib/setup/channel';
+import { DEFAULT_SETTINGS } from '@/lib/setup/default-settings';
 import { Preset } from '@/lib/setup/preset';
 import { Rule } from '@/lib/setup/rule';
-import { DEFAULT_SETTINGS, Settings } from '@/lib/setup/settings';
+import { Settings } from '@/lib/setup/settings';
 import type { TableReader } from './readable';
 import {
 	Chore,

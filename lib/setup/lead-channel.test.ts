@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseAccountPath } from '@/lib/lead/account-path';
-import { channelName, parseLeadChannel } from './channel';
+import { channelName } from './channel-name';
+import { parseLeadChannel } from './lead-channel';
 
 const ID = '3f1c2a84-6b0d-4f7e-9a35-5d1e8c7b2f10';
 

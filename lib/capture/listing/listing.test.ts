@@ -81,3 +81,24 @@ it('an MLS number of a former listing is not this one’s, and an IDX’s listin
 	const idx = 'The data comes in part from the Internet Data Exchange program.';
 	expect(read([...home, 'Listing ID \u2063 1318842', idx])?.mls_number).toBe('1318842');
 });
+
+it.each([
+	['MLS® System # 6119342', '6119342'],
+	['No. Centris 28411902', '28411902'],
+	['Web ID: 883-1194', '883-1194'],
+	['Listing No. E5551234', 'E5551234'],
+	['Reference: NH-48810', 'NH-48810'],
+	['Property ID \u2063 4988112', '4988112'],
+	['Parcel ID: 4988112', undefined],
+	['Reference: 1 in 5 homes', undefined],
+	['Web ID: 883-1194\nMLS# 6119342', '6119342'],
+])('a number that is called otherwise is an MLS’s where an agent lists the home and nothing better stands: %s', (said, number) => {
+	const lines = ['h1: 12 Alder Way, Sparks, NV 89431', '$415,000', '3 beds', 'House for sale', 'Listed by Petra Quill'];
+	expect(read([...lines, ...said.split('\n')])?.mls_number).toBe(number);
+});
+
+it('a record may say the number with what it is called', () => {
+	const says = { source: 'portal_data', about: 'house', mls_number: 'MLS® Number: H8223941' } as const;
+	const { listing } = interpret(aReading({ lines: someLines('h1: 12 Alder Way, Sparks, NV 89431', '$415,000', '3 beds'), listings: [says] }), {});
+	expect(listing?.mls_number).toBe('H8223941');
+});

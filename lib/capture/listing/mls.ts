@@ -5,13 +5,14 @@ import type { PreparedPage } from '../prepared-page';
 import type { Subject } from '../subject/subject';
 
 /** A number as MLSs give them: letters of a region or a class first, at least four digits, perhaps more after a hyphen, or the year before one. */
-const NUMBER = String.raw`([A-Z]{0,6}[-.]?\d[A-Z\d]{3,14}(?:-\d{1,8}[A-Z]?)?|\d\d-\d{3,8})`;
+const NUMBER = String.raw`([A-Z]{0,6}[-.]?\d[A-Z\d]{3,14}(?:-\d{1,8}[A-Z]?)?|\d{2,3}-\d{3,8})`;
+const KIND = String.raw`(?:ID|no\b\.?|num\b\.?|number)`;
+const MLS = String.raw`(?!NMLS)(?:[A-Z]{0,6}MLS|multiple listing|(?:no\.? )?centris)\b\s*(?:®|™|\(R\)|\/\s*source)?\s*(?:listing\s*|system\s*)?${KIND}?`;
 const CALLED = new RegExp(
-	String.raw`(?:\b(?!NMLS)(?:[A-Z]{0,6}MLS|multiple listing)\b\s*(?:®|™|\(R\)|\/\s*source)?\s*(?:listing\s*)?(?:ID|no\b\.?|num\b\.?|number)?\s*[:#]*\s*#?\s*|\bsource:?\s*[\w .&®-]{2,40}?\s*#\s*|\bsource['’]s property id\s*[:#]*\s*|\blisting (?:id|number|no\.?|#)\s*\(?mls\)?\s*[:#]*\s*)${NUMBER}(?![\w/-]*\w@)`,
+	String.raw`(?:\b${MLS}\s*[:#]*\s*#?\s*|\bsource:?\s*[\w .&®-]{2,40}?\s*#\s*|\bsource['’]s property id\s*[:#]*\s*|\blisting (?:${KIND}|#)\s*\(?mls\)?\s*[:#]*\s*)${NUMBER}(?![\w/-]*\w@)`,
 	'i',
 );
-const LABEL_ALONE =
-	/^(?!NMLS)(?:[A-Z]{0,6}MLS|source['’]s property id|multiple listing)\s*(?:®|™)?\s*(?:listing\s*)?(?:ID|no\.?|num\.?|number)?\s*[:#]*$/i;
+const CALLED_ALONE = new RegExp(`^(?:${MLS}|source['’]s property id)\\s*[:#]*$`, 'i');
 const ALONE = new RegExp(`^#?${NUMBER}$`, 'i');
 
 /** What the page names as its source, as "NTREIS" in "Source: NTREIS, MLS#: 1". */
@@ -26,34 +27,37 @@ function mlsNumberIn(text: string): string | undefined {
 	return number && digits(number) >= 4 && !/^(?:19|20)\d\d$/.test(number) ? number : undefined;
 }
 
-/** Sites that show an MLS's listings (an IDX) call its number the listing's. */
-const IDX = /\bidx\b|internet data exchange/i;
-const LISTING_ID = new RegExp(`^listing (?:id|number|no\\.?|#)[\\s:#]+${NUMBER}$`, 'i');
+/** What sites that show an MLS's listings call its number; elsewhere it is the site's own. */
+const OTHERWISE = String.raw`^(?:listing|web|property|internet|reference|ref)\b\.? ?(?:${KIND}|#|:)\s*[:#]*\s*`;
+const CALLED_OTHERWISE = new RegExp(`${OTHERWISE}${NUMBER}$`, 'i');
+const OTHERWISE_ALONE = new RegExp(`(?:${OTHERWISE}|^reference)$`, 'i');
+/** Who lists a home names themselves, and the MLS has them do so. */
+const IS_LISTED =
+	/\bidx\b|internet data exchange|\bcourtesy\b|\bbroker|\brealtor|\blist(?:ed|ing) (?:by|agent|office)/i;
 
-function idxNumber(page: PreparedPage, lines: PageLine[]): string | undefined {
-	if (page.site || !(IDX.test(page.url) || lines.some(({ text }) => IDX.test(text)))) return undefined;
-	return lines.map(({ text }) => LISTING_ID.exec(text)?.[1]).find((number) => number && digits(number) >= 4);
+function numberCalledOtherwise(page: PreparedPage, lines: PageLine[]): string | undefined {
+	if (page.site || ![page.url, ...page.main.map(({ text }) => text)].some((text) => IS_LISTED.test(text)))
+		return undefined;
+	return numbersIn(lines, (text) => CALLED_OTHERWISE.exec(text)?.[1], OTHERWISE_ALONE)[0];
 }
 
-function visibleNumbers(lines: PageLine[]): string[] {
-	const numbers: string[] = [];
-	lines.forEach((line, i) => {
-		const text = line.text;
-		const next = LABEL_ALONE.test(text) ? (lines[i + 1] ?? line).text : '';
-		const number = text.length < 400 ? (mlsNumberIn(text) ?? ALONE.exec(next)?.[1]) : undefined;
-		if (number && digits(number) >= 4) numbers.push(number);
+/** The numbers that the lines call so, beside the label or on the line below one that is alone. */
+function numbersIn(lines: PageLine[], beside: (text: string) => string | undefined, alone: RegExp): string[] {
+	return lines.flatMap(({ text }, i) => {
+		const next = alone.test(text) ? (lines[i + 1]?.text ?? '') : '';
+		const number = text.length < 400 ? (beside(text) ?? ALONE.exec(next)?.[1]) : undefined;
+		return number && digits(number) >= 4 ? [number] : [];
 	});
-	return numbers;
 }
 
 /** The numbers that the page shows as MLS numbers, former listings' left out. */
-export const mlsNumbers = (own: PageLine[]) => visibleNumbers(withoutHistory(own));
+export const mlsNumbers = (own: PageLine[]) => numbersIn(withoutHistory(own), mlsNumberIn, CALLED_ALONE);
 
 /** The listing's MLS number with its origin, and the abbreviation of the MLS where the page names it. */
 export function listingMls(page: PreparedPage, subject: Subject) {
 	const claims: Claim<string>[] = [];
 	for (const { says } of subject.records)
-		if (says.mls_number) claims.push({ value: says.mls_number, source: says.source });
+		if (says.mls_number) add(mlsNumberIn(says.mls_number) ?? says.mls_number, says.source);
 	const titles = [
 		page.title,
 		...['og:title', 'twitter:title', 'og:description', 'description', 'mls', 'mlsnumber'].flatMap(
@@ -65,7 +69,7 @@ export function listingMls(page: PreparedPage, subject: Subject) {
 	for (const text of headings) add(mlsNumberIn(text), 'visible_text');
 	for (const text of titles) add(mlsNumberIn(text), 'page_description');
 	for (const number of mlsNumbers(own)) add(number, 'visible_text');
-	if (!claims.length) add(idxNumber(page, own), 'visible_text');
+	if (!claims.length) add(numberCalledOtherwise(page, own), 'visible_text', true);
 	const choice = choose(claims, (value) => value.toUpperCase().replace(/[^A-Z\d]/g, ''));
 	return {
 		number: choice?.claim.value,
@@ -73,8 +77,8 @@ export function listingMls(page: PreparedPage, subject: Subject) {
 		mls: mlsName(page, subject, own),
 	};
 
-	function add(value: string | undefined, source: Claim<string>['source']) {
-		if (value) claims.push({ value, source });
+	function add(value: string | undefined, source: Claim<string>['source'], unsure = false) {
+		if (value) claims.push({ value, source, ...(unsure && { unsure }) });
 	}
 }
 

@@ -181,6 +181,16 @@ describe('parseAddress beyond the United States', () => {
 		expect(parseAddress('12 Birchwood St, Ottawa, Canada').country).toBe('CA');
 	});
 
+	it.each([
+		['1104 1025 5 Ave SW', '1104', '1025', '5'],
+		['305 1200 Birchwood St', '305', '1200', 'Birchwood'],
+		['1025 104 St NW', undefined, '1025', '104'],
+		['1234 7 Fallow Road', undefined, '1234', '7 Fallow'],
+	])('a unit may come before the number without a word or a hyphen in Canada: %s', (street, unit, number, name) => {
+		const parts = parseAddress(`${street}, Calgary, AB T2P 1N4`);
+		expect([parts.unit_number, parts.street_number, parts.street_name]).toEqual([unit, number, name]);
+	});
+
 	it('knows provinces, postal codes and unit numbers before the house number', () => {
 		expect(parseAddress('101-1234 W Birchwood St, Vancouver, British Columbia V6E 3X2')).toEqual({
 			...partsOf('1234|W|Birchwood|St||101|Vancouver|BC|V6E 3X2'),

@@ -7,7 +7,7 @@ import { isDirection } from './directions';
 import { parseForeignAddress } from './foreign-address';
 import { isFrenchStreet, parseFrenchStreet } from './french-street';
 import { highwayLengthAt } from './highways';
-import { takeFront } from './house-number';
+import { takeFront, withUnitAhead } from './house-number';
 import { parseStreet } from './street';
 import type { TownAhead } from './street-and-city';
 import { isStrongSuffix, isSuffix } from './suffixes';
@@ -60,7 +60,7 @@ function once(units: string): string {
 
 /** House number, unit, street and city, from the words before the state. */
 function readPlace(words: readonly Word[], town: TownAhead, country: string | undefined): ParsedAddress {
-	const front = takeFront(words);
+	const front = country === 'CA' ? withUnitAhead(takeFront(words)) : takeFront(words);
 	const body = front.number.length ? readBody(front.rest, town) : readWithoutNumber(front.rest, town);
 	const isFrench = isFrenchStreet(body.street, country);
 	const { unit, number } = splitCanadianNumber(textOf(front.number), country === 'CA' || isFrench);

@@ -126,3 +126,13 @@ export function takeFront(all: readonly Word[]): Front {
 	const inner = innerUnitLength(after);
 	return { unit: [...unit, ...after.slice(0, inner)], number: rest.slice(at, at + length), rest: after.slice(inner) };
 }
+
+/** "1104 1025 5 Ave SW": of two numbers before a street with a name the first is the unit, as Canadians write it. */
+export function withUnitAhead(front: Front): Front {
+	const { unit, number, rest } = front;
+	const [house, name] = rest;
+	const isHouse = /^\d{2,6}[a-d]?$/.test(house?.key ?? '') && !isSuffix(name) && !isDirection(name);
+	return house && isHouse && number.length === 1 && rest.slice(2).some(isSuffix)
+		? { unit: [...unit, ...number], number: [house], rest: rest.slice(1) }
+		: front;
+}

@@ -2,7 +2,7 @@ import type { Address } from '@/lib/lead/lead';
 import { type ParsedAddress, parseAddress } from '@/lib/parse/address/address';
 import { stateNamed } from '@/lib/parse/address/states';
 import { cleanText } from '@/lib/parse/text';
-import { foreignAddress, foreignStreet, uncodedAddress } from './foreign-address';
+import { foreignStreet, partsOf, uncodedAddress } from './foreign-address';
 
 /** A unit without the words before it. */
 export const bareUnit = (unit: string) =>
@@ -54,26 +54,34 @@ export function readStreetLine(line: string, grammar: Grammar): Address {
 const isAmerican = (parts: ParsedAddress) =>
 	Boolean(parts.state_code) && (parts.country === 'US' || parts.country === 'CA');
 
-/** Western Australia's letters are Washington's too; its postal codes have four digits. */
-const AUSTRALIAN_TAIL = /\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s+\d{4}$/i;
-
-/** Countries after an address that is known by its postal code anyway. */
-const NAMED_COUNTRY =
-	/,\s*(?:australia|united kingdom|u\.?k\.?|great britain|england|scotland|wales|(?:northern )?ireland)$/i;
+/** What parsed as an address of the British Isles or of Australia, which its postal code or its state tells. */
+function foreignParts(parsed: ParsedAddress, line: string): Address | undefined {
+	const { city, state_code, postal_code = '', full_address } = parsed;
+	if (!full_address || !(state_code || /^[A-Z]/.test(postal_code))) return undefined;
+	const [before = ''] = line.split(new RegExp(`[\\s,]+(?:${state_code ?? postal_code})\\b`, 'i'));
+	return {
+		...partsOf(before),
+		...(parsed.street_name && street(parsed)),
+		...(city && { city }),
+		...(state_code && { state_code }),
+		...(postal_code && { postal_code }),
+		country: state_code ? 'AU' : 'GB',
+		full_address: line,
+	};
+}
 
 /** The parts of an address on one line; without state or postal code only what a street's words tell. */
 export function readAddressLine(text: string): Address {
 	const line = cleanText(text, 200)
 		.replace(/\s*\([^)]*\)/g, (parenthesis) => (/\d/.test(parenthesis) ? parenthesis : ''))
 		.replace(/\s+,/g, ',');
-	const unnamed = line.replace(NAMED_COUNTRY, '');
-	const american = AUSTRALIAN_TAIL.test(unnamed) ? {} : parseAddress(line);
-	if (isAmerican(american)) {
-		const { city, state_code, postal_code, country } = american;
-		return { ...street(american), ...(city && { city }), state_code, ...(postal_code && { postal_code }), country };
+	const parsed = parseAddress(line);
+	if (isAmerican(parsed)) {
+		const { city, state_code, postal_code, country } = parsed;
+		return { ...street(parsed), ...(city && { city }), state_code, ...(postal_code && { postal_code }), country };
 	}
-	const foreign = foreignAddress(unnamed);
-	if (foreign) return { ...foreign, full_address: line };
+	const foreign = foreignParts(parsed, line);
+	if (foreign) return foreign;
 	// The commas of "12, 14 & 16 Oak St" are the house number's.
 	const [head = '', ...places] = line.split(/(?<!^[\d\s,]*),|,(?!\s*\d)/).map((part) => part.trim());
 	const parts = readStreetLine(head, 'US');

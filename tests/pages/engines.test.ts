@@ -61,6 +61,7 @@ describe("Rechat's own WordPress plugin", () => {
 				email: 'petra@example.com',
 				license: 'S.0176543',
 			},
+			{ role: 'broker', company: 'Quill Homes' },
 		]);
 	});
 
@@ -72,6 +73,7 @@ describe("Rechat's own WordPress plugin", () => {
 			(await samples.capture(rechatPage(html), URL)).people.map(({ role, last_name }) => [role, last_name]);
 		expect(await roles(both)).toEqual([
 			['listing_agent', 'Quill'],
+			['broker', undefined],
 			['buyer_agent', 'Finch'],
 		]);
 		const alone = `${agents('Seller Agent', agent('Omar Finch', 'omar@example.com'))}

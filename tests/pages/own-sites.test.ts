@@ -38,6 +38,7 @@ describe("agents' own sites", () => {
 				802-555-0172<br>linus@example.com</p></section>`),
 		).toMatchObject([
 			{ first_name: 'Linus', last_name: 'Hartwell', phone_number: '802-555-0172', email: 'linus@example.com' },
+			{ role: 'broker', company: 'Green Hill Realty' },
 		]);
 	});
 
@@ -100,7 +101,10 @@ describe("agents' own sites", () => {
 	it('say below a name what he is and where', async () => {
 		const people = await peopleOf(`<div><h3>Petra Quill</h3><p>Listing Agent, Quill Realty</p>
 			<p><a href="tel:7755550141">775-555-0141</a></p></div><p>"Great." <cite>Lucy Marsh</cite></p>`);
-		expect(people).toMatchObject([{ role: 'listing_agent', last_name: 'Quill', phone_number: '775-555-0141' }]);
+		expect(people).toMatchObject([
+			{ role: 'listing_agent', last_name: 'Quill', phone_number: '775-555-0141' },
+			{ role: 'broker', company: 'Quill Realty' },
+		]);
 	});
 
 	it('tell who brought the buyer', async () => {

@@ -1,28 +1,26 @@
 import { type ParsedAddress, parseAddress } from '@/lib/parse/address/address';
+import { COUNTED } from '@/lib/parse/address/house-number';
 import { stateNamed } from '@/lib/parse/address/states';
 
 /** A number with up to six words after it, and what may follow up to the ZIP. */
 const STREET_START =
 	/(?<![\p{L}\d$#.,/:-])(?:(?:[Ff]lat|[Uu]nit) (?:\d{1,4}[A-Za-z]?|[A-Z]),? )?(?:\d{1,4}[A-Za-z]?\/)?\d{1,6}(?:-\d{1,5})?[A-Za-z]?(?: 1\/2)? (?=[\p{L}\d])/gu;
-/**
- * Counts of rooms, days and the like are no house numbers. A set of words: as a pattern that ignores case it takes longer
- * to compile than all others of a page together.
- */
-const COUNTED = new Set(
+/** Further counts of days, people and the like: in running text, numbers before these are no house numbers. */
+const COUNTED_IN_TEXT = new Set(
 	(
-		'bed beds bedroom bedrooms bdrm bdrms bd br bath ba bathroom bathrooms full half sq square acre ac roommate roommates ' +
+		'bdrm bdrms full half sq square ac roommate roommates ' +
 		'min minute minutes hour hours hr hrs day days week weeks month months mo year years yr yrs am pm a.m p.m ' +
 		'january february march april may june july august september october november december ' +
 		'jan feb mar apr jun jul aug sep sept oct nov dec time times percent mile miles mi feet ft story stories car cars ' +
-		'garage photo photos unit units home homes listing listings property properties result results place places person ' +
-		'persons people adult adults kid kids child children cat cats dog dogs pet pets star stars review reviews lead leads ' +
+		'garage photo unit home listing property result place places person ' +
+		'persons people adult adults kid kids child children cat cats dog dogs pet pets star stars review lead leads ' +
 		'other entire more new of to and or'
 	).split(' '),
 );
 const AMOUNT = /^\d+(?:\.\d+)?\+?[ -](st century|[ap]\.m|[a-z]+)\b/i;
 const isCount = (text: string): boolean => {
 	const counted = AMOUNT.exec(text)?.[1]?.toLowerCase();
-	return counted === 'st century' || (counted !== undefined && COUNTED.has(counted));
+	return counted === 'st century' || (counted !== undefined && (COUNTED.has(counted) || COUNTED_IN_TEXT.has(counted)));
 };
 /** What a listing says after its address: rooms and area, in figures or words. */
 const FACTS_FOLLOW =

@@ -11,7 +11,7 @@ import type { AddressClaim } from '../subject/address-claim';
 import { agrees } from '../subject/same-home';
 import { saysSame } from '../subject/same-part';
 import type { Subject } from '../subject/subject';
-import { townLine } from './town-line';
+import { townLine } from '../subject/town-line';
 
 const PART_FIELDS = ADDRESS_FIELDS.filter((field) => !['direction', 'street_address', 'full_address'].includes(field));
 
@@ -112,7 +112,7 @@ function allClaims(page: PreparedPage, subject: Subject): AddressClaim[] {
 	const placed = claims.find(({ parts }) => parts.state_code || parts.country)?.parts;
 	const ordered = inGrammar(claims, grammarOf(placed?.state_code, placed?.country)).sort(byTrust);
 	const base = baseOf(ordered);
-	const town = base?.parts.city ? undefined : townLine(page, base?.parts ?? {});
+	const town = base?.parts.city ? undefined : townLine(page.main, base?.parts ?? {});
 	if (town) return [...ordered, { source: 'visible_text', parts: town }];
 	if (!base?.parts.city || placed) return ordered;
 	const beside = stateBeside(page, base.parts.city);

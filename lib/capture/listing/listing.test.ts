@@ -62,6 +62,12 @@ it('the town below the street may have its county behind it', () => {
 	expect(read(lines)?.property?.address).toMatchObject({ street_number: '12', city: 'Sparks', postal_code: '89431' });
 });
 
+it('the street and the town may stand below the plan’s and the community’s name', () => {
+	const lines = ['h1: The Alder', 'h2: Fallow Farms · Homesite 114', '2218 W Juniper Way', 'Reno, NV 89501'];
+	const model = ['$415,000', '4 Bed', 'h4: Model Home', '2146 W Juniper Way, Reno, NV 89501'];
+	expect(read([...lines, ...model])?.property?.address).toMatchObject({ street_number: '2218', city: 'Reno' });
+});
+
 it('an ad whose heading begins with price and rooms is about that home', () => {
 	const { kind, listing } = interpret(
 		aReading({
@@ -92,13 +98,25 @@ it.each([
 	['Parcel ID: 4988112', undefined],
 	['Reference: 1 in 5 homes', undefined],
 	['Web ID: 883-1194\nMLS# 6119342', '6119342'],
-])('a number that is called otherwise is an MLS’s where an agent lists the home and nothing better stands: %s', (said, number) => {
-	const lines = ['h1: 12 Alder Way, Sparks, NV 89431', '$415,000', '3 beds', 'House for sale', 'Listed by Petra Quill'];
-	expect(read([...lines, ...said.split('\n')])?.mls_number).toBe(number);
-});
+])(
+	'a number that is called otherwise is an MLS’s where an agent lists the home and nothing better stands: %s',
+	(said, number) => {
+		const lines = [
+			'h1: 12 Alder Way, Sparks, NV 89431',
+			'$415,000',
+			'3 beds',
+			'House for sale',
+			'Listed by Petra Quill',
+		];
+		expect(read([...lines, ...said.split('\n')])?.mls_number).toBe(number);
+	},
+);
 
 it('a record may say the number with what it is called', () => {
 	const says = { source: 'portal_data', about: 'house', mls_number: 'MLS® Number: H8223941' } as const;
-	const { listing } = interpret(aReading({ lines: someLines('h1: 12 Alder Way, Sparks, NV 89431', '$415,000', '3 beds'), listings: [says] }), {});
+	const { listing } = interpret(
+		aReading({ lines: someLines('h1: 12 Alder Way, Sparks, NV 89431', '$415,000', '3 beds'), listings: [says] }),
+		{},
+	);
 	expect(listing?.mls_number).toBe('H8223941');
 });

@@ -30,8 +30,8 @@ function isStreet(part: string): boolean {
 	return Boolean(street_number && street_suffix);
 }
 
-/** Pieces of the page, bullets, and a sentence about the agent after one about the office. */
-const PARTING = /\s*\u2063\s*|\s+[•|·–—-]\s+|\s*[•|·]\s*|\.\s+(?=(?:list(?:ing)? )?agents?\s*:)/i;
+/** Pieces of the page and bullets. */
+const PARTING = /\s*\u2063\s*|\s+[•|·–—-]\s+|\s*[•|·]\s*/;
 /** What announces a name within the line: "of Quill Realty", "Listing Agent: Petra Quill". */
 const ANNOUNCED =
 	/^(?:by|with|of|at)\s+(?=\p{Lu})|^(?:[Ll]ist(?:ing)? )?(?:[Aa]gent|[Oo]ffice|[Bb]roker(?:age)?)s?\s*:\s*(?=\p{Lu})/u;

@@ -25,18 +25,23 @@ export type IsOthers = (line: PageLine) => boolean;
 /** Reads the contacts after labels such as "Listed by", "Bought with", "Agent:". */
 export function labelledContacts(lines: PageLine[], blocks: Blocks, isOthers: IsOthers): Contact[] {
 	const contacts: Contact[] = [];
+	const inFooter: Contact[] = [];
 	for (let i = 0; i < lines.length && contacts.length < MAX_CONTACTS; i++) {
 		const line = lines[i];
-		const label = line && isAnnouncing(line) ? readLabel(line.raw) : undefined;
-		if (!line || !label || isBadge(lines, blocks, i, label) || isOnOthersCard(lines, blocks, i, isOthers)) continue;
+		if (!line || !isAnnouncing(line)) continue;
+		const found = line.zone === 'footer' ? inFooter : contacts;
+		const [said = '', ...others] = sentencesOf(line.raw);
+		found.push(...others.flatMap(ofSentence));
+		const label = readLabel(said);
+		if (!label || isBadge(lines, blocks, i, label) || isOnOthersCard(lines, blocks, i, isOthers)) continue;
 		const scope = scopeOf(lines, blocks, i, label);
 		const block = new ContactBlock(label, evidenceIn(scope));
-		const [own = '', ...others] = label.rest.length < 200 ? label.rest.split(SENTENCE) : [];
-		if (own) block.takeText(own, 'beside');
+		if (label.rest && label.rest.length < 200) block.takeText(label.rest, 'beside');
 		i += followLines(scope, block);
-		contacts.push(...block.contacts, ...others.flatMap(ofSentence));
+		found.push(...block.contacts);
 	}
-	return contacts;
+	// Below a listing of another office a footer names the site's own.
+	return contacts.some(({ company }) => company) ? contacts : [...contacts, ...inFooter];
 }
 
 /** What is in a menu, on a button or a link announces nobody. */
@@ -73,14 +78,26 @@ function evidenceIn(scope: PageLine[]) {
 	};
 }
 
-/** One line may name both sides: "Courtesy of Quill Realty. Buyer's agent: Otis Marsh". */
-const SENTENCE = /[.;]\s+(?=(?:buyer['’]?s|buying|selling) (?:agent|office|broker)|(?:bought|sold) (?:with|by)\b)/i;
+/** Where the next sentence or the next part of a line may begin with a label of its own. */
+const NEXT = /(?:[.;]|\s[|•·])[\s\u2063]+(?=\p{L})/gu;
+
+/** One line may name several: "Courtesy of Quill Realty. Buyer's agent: Otis Marsh", "Listing Agent: A | Co-Agent: B". */
+function sentencesOf(text: string): string[] {
+	const sentences: string[] = [];
+	let begin = 0;
+	for (const { 0: between, index } of text.matchAll(NEXT)) {
+		if (!readLabel(text.slice(index + between.length))?.announces) continue;
+		sentences.push(text.slice(begin, index));
+		begin = index + between.length;
+	}
+	return [...sentences, text.slice(begin)];
+}
 
 function ofSentence(text: string): Contact[] {
 	const label = readLabel(text);
 	if (!label) return [];
 	const block = new ContactBlock(label, {});
-	block.takeText(label.rest.replace(/\.$/, ''), 'beside');
+	block.takeText(label.rest.replace(/\.(?:\s.*)?$/s, ''), 'beside');
 	return block.contacts;
 }
 

@@ -17,7 +17,7 @@ const LABELS: [Role, RegExp][] = [
 	],
 	[
 		'property_manager',
-		/^(?:(?:professionally )?managed by|property manag(?:er|ed by|ement)(?: company)?|(?:leasing|rental|community) (?:office|agent|consultant|contact|manager|specialist|professional)s?|landlord|listed by (?:management company|property manager))\b/i,
+		/^(?:(?:professionally )?managed by|property manag(?:er|ed by|ement)(?: company)?|(?:leasing|rental|community|unit) (?:office|agent|consultant|contact|manager|specialist|professional)s?|landlord|listed by (?:management company|property manager))\b/i,
 	],
 	[
 		'broker',
@@ -25,7 +25,7 @@ const LABELS: [Role, RegExp][] = [
 	],
 	[
 		'listing_agent',
-		/^(?:(?:property |home )?(?:exclusively )?(?:listed|(?:re)?presented|offered|listing)(?: is| provided| presented| information provided| data provided)?(?: courtesy of| by)|listing (?:courtesy|provided)(?: of| by)?|(?:property |data )?courtesy of|seller['’]?s? (?:agent|representative)(?:s? name)?|list(?:ing)? (?:broker and )?agents?(?: name)?|(?:property |primary |real estate )?agents?(?: name)?|contact agents?|realtor®?|(?:(?:new )?home )?sales (?:counsell?or|consultant|representative|agent|manager)s?|your (?:real estate )?(?:advis[eo]r|broker)s?|auctioneer)(?!\w)/i,
+		/^(?:(?:property |home )?(?:exclusively )?(?:listed|(?:re)?presented|offered|listing)(?: is| provided| presented| information provided| data provided)?(?: courtesy of| by)|listing (?:courtesy|provided)(?: of| by)?|(?:property |data )?courtesy of|seller['’]?s? (?:agent|representative)(?:s? name)?|list(?:ing)? (?:broker and )?agents?(?: name)?|(?:property |primary |real estate )?agents?(?: name)?|contact agents?|(?:listing|contact(?: the)?(?: listing)?) brokers|realtor®?|(?:(?:new )?home )?sales (?:counsell?or|consultant|representative|agent|manager)s?|your (?:real estate )?(?:advis[eo]r|broker)s?|auctioneer)(?!\w)/i,
 	],
 ];
 

@@ -11,35 +11,37 @@ import type { Subject } from '../subject/subject';
 import { cardContacts } from './card-contacts';
 import { communityContact } from './community-contact';
 import { type Contact, type ContactField, isCompany, toPerson } from './contact';
+import { type FirmAt, firmsOn, siteContact, withFirms, withOnlyOffice } from './firm';
 import { labelledContacts } from './labelled-contacts';
-import { withLetterhead, withOnlyOffice } from './letterhead';
+import { withLetterhead } from './letterhead';
 import { isOneOf, mergeContacts } from './merge-contacts';
 import { withOfficeLine, withoutSelves, withoutStrangers } from './no-contacts';
 import { withOfficePhones } from './office-phones';
 import { contactOfRecord, IS_STRUCTURED, recordContacts } from './record-contacts';
-import { siteContact } from './site-contact';
 
 /** Roles whose company markets the listing and is offered as a contact of its own. */
 const HAS_OFFICE = new Set(['listing_agent', 'co_agent']);
 
+/** Who has an office needs no further one, and these have none. */
+const HAS_NONE = new Set(['broker', 'owner', 'property_manager']);
+
 const ORDER = ['inquirer', 'owner', 'listing_agent', 'co_agent', 'property_manager', 'broker', 'buyer_agent', 'other'];
 
 /** The office of each listing agent, as a contact of its own. */
-function offices(contacts: Contact[]): Contact[] {
-	return (
-		contacts
-			.filter((contact) => HAS_OFFICE.has(contact.role) && contact.company && !isCompany(contact))
-			// A contact form's or card's company is what the person says about themselves.
-			.filter(({ source }) => source !== 'page_attribute' && source !== 'contact_link')
-			.map(({ company, company_phone, company_email, source }) => ({
-				role: 'broker' as const,
-				source,
-				...(company && { company }),
-				...(company_phone && { phone: company_phone }),
-				...(company_email && { email: company_email }),
-			}))
-	);
-}
+const officesOf = (contacts: Contact[]): Contact[] =>
+	contacts
+		.filter((contact) => HAS_OFFICE.has(contact.role) && contact.company && !isCompany(contact))
+		.map(({ company, company_phone, company_email, source }) => ({
+			role: 'broker' as const,
+			source,
+			...(company && { company }),
+			...(company_phone && { phone: company_phone }),
+			...(company_email && { email: company_email }),
+		}));
+
+/** The same without what a contact form or a card says: that is what the person says about themselves. */
+const offices = (contacts: Contact[]) =>
+	officesOf(contacts).filter(({ source }) => source !== 'page_attribute' && source !== 'contact_link');
 
 /** The site's own numbers and emails are nobody's on the listing. */
 function withoutOwn(contacts: Contact[], own: readonly string[]): Contact[] {
@@ -71,6 +73,17 @@ function asHosts(cards: Contact[], labelled: Contact[]): Contact[] {
 	});
 }
 
+/** So many may offer one home. */
+const MOST_LISTING = 3;
+
+/** Where nobody says that they list the home, who has a card on its page does. Portals show others' too. */
+function asListing(contacts: Contact[], page: PreparedPage): Contact[] {
+	const cards = contacts.filter(({ role, source, name }) => role === 'other' && source === 'contact_link' && name);
+	const isListed = contacts.length > cards.length && contacts.some(({ role }) => role !== 'other');
+	if (page.site || isListed || cards.length > MOST_LISTING) return contacts;
+	return contacts.map((one) => (cards.includes(one) ? { ...one, role: 'listing_agent' as const } : one));
+}
+
 /** Everyone the page offers as a contact for this listing, once each, the most important first. */
 function findContacts(page: PreparedPage, subject: Subject): Contact[] {
 	const addresses = [...subject.records.map(({ address }) => address), ...subject.headings, ...subject.visible].filter(
@@ -80,24 +93,35 @@ function findContacts(page: PreparedPage, subject: Subject): Contact[] {
 		const isAddress = hasStreet(address) && Boolean(address.state_code || address.street_suffix);
 		return isAddress && !addresses.some((own) => agrees(own.parts, address));
 	};
+	const firmAt = firmsOn(page);
 	const records = recordContacts(page, subject);
-	const labelled = labelledContacts(page.own, page.blocks, isOthers);
+	const labelled = withFirms(labelledContacts(page.own, page.blocks, isOthers), firmAt);
 	const known = withoutStrangers(withoutOwn([...records, ...labelled], page.site?.own ?? []), page);
 	// A portal that names somebody shows cards of others too.
 	const isNamed = page.site !== undefined && known.some((contact) => !isCompany(contact));
 	const isKnown = isOneOf(known);
-	const cards = withoutOwn(cardContacts(page.own, page.blocks), page.site?.own ?? []).filter(
+	const cards = withFirms(withoutOwn(cardContacts(page.own, page.blocks), page.site?.own ?? []), firmAt).filter(
 		(card) => !isNamed || isKnown(card),
 	);
 	const merged = withOfficePhones(mergeContacts([...known, ...asHosts(cards, labelled)]));
 	const everyone = withoutSelves(withOfficeLine(mergeContacts(merged)));
-	const people = withOnlyOffice(withLetterhead(everyone, page.own));
+	const people = withOnlyOffice(withLetterhead(asListing(everyone, page), page.own));
 	const community = people.length > 0 ? undefined : communityContact(page.own, (line) => isOwnAddress(line, addresses));
 	if (community) return [community];
-	const named = mergeContacts([...people, ...offices(people)]);
-	const site = named.some(({ role }) => role === 'broker') ? undefined : siteContact(page);
-	const all = site ? [...named, site] : named;
+	const all = withAnyOffice(mergeContacts([...people, ...offices(people)]), page, firmAt);
 	return all.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role)).slice(0, 20);
+}
+
+/** Where nobody says who the office is, it is that of the listing's agents, else the site's own, and they work there. */
+function withAnyOffice(contacts: Contact[], page: PreparedPage, firmAt: FirmAt): Contact[] {
+	if (page.site || contacts.some(({ role }) => HAS_NONE.has(role))) return contacts;
+	const theirs = officesOf(contacts);
+	const isTheirs = isOneOf(theirs);
+	const site = siteContact(page, firmAt);
+	const all = mergeContacts(site && (theirs.length === 0 || isTheirs(site)) ? [...theirs, site] : theirs);
+	const [company, other] = all.map((office) => office.company);
+	const isHere = (one: Contact) => company && !other && HAS_OFFICE.has(one.role) && !one.company && !one.email;
+	return [...contacts.map((one) => (isHere(one) ? { ...one, ...(company && { company }) } : one)), ...all];
 }
 
 /** The people of an agent's profile or an office's roster: nobody there has a part in a listing. */

@@ -91,8 +91,9 @@ export function recordContacts(page: PreparedPage, subject: Subject): Contact[] 
 
 /** An organisation that describes the site: a portal is nobody's contact, and its publisher is none of the listing's. */
 function isSiteItself(says: PersonSays, page: PreparedPage): boolean {
+	if (!says.phone || !/agent|person/i.test(says.label ?? '')) return true;
+	if (!page.site) return nameIsCompany(says);
 	const host = page.url.replace(/^\w+:\/\/(?:www\.)?/, '').split(/[./]/)[0] ?? '';
 	const letters = (says.name ?? '').toLowerCase().replace(/[^a-z\d]/g, '');
-	const isPortal = page.site !== undefined && (letters.startsWith(page.site.name) || letters.startsWith(host));
-	return isPortal || !says.phone || !/agent|person/i.test(says.label ?? '');
+	return letters.startsWith(page.site.name) || letters.startsWith(host);
 }

@@ -34,7 +34,7 @@ export function looksLikePerson(text: string, context: NameContext = { place: 'l
 
 /** What people are in a company, not what it is called. */
 const JOB =
-	/^(?:[\p{L}.'’&/-]+ ){0,5}?(?:lead(?:er)?|co-founder|founder|owner|partner|principal|director|president|manager|administrator|officer|associate|coordinator|specialist|consultant|representative|counsell?or|advis[eo]r|auctioneer|agent|broker|salesperson|realtor®?)(?:\/\w+)?(?: (?:of|for|in|-) .*)?(?:,? \p{Lu}{2,5})*$|^(?:agent|broker|realtor)s$/iu;
+	/^(?:[\p{L}.'’&/-]+ ){0,5}?(?:lead(?:er)?|co-founder|founder|owner|partner|principal|director|president|manager|administrator|officer|associate|coordinator|specialist|consultant|representative|counsell?or|advis[eo]r|auctioneer|agent|broker|salesperson|realtor®?)(?:\/\w+)?(?: (?:of|for|in|-) .*)?(?:,? \p{Lu}{2,5})*$|^(?:agent|broker|realtor)s$|^courti(?:er|ère)\b/iu;
 /** Whether the text says what somebody is. */
 export const isJob = (text: string): boolean => text.length < 60 && JOB.test(text);
 

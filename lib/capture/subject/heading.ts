@@ -2,6 +2,7 @@ import type { PageLine } from '../page-line';
 import { type AddressClaim, addressOfTitle } from './address-claim';
 import { agrees, hasStreet } from './same-home';
 import { countsResults, isSearchPath } from './search-page';
+import { isTownLine } from './town-line';
 
 /** The addresses of the page's main heading and of what is beside it, the heading's own first. */
 export function headingAddresses(url: string, lines: PageLine[], own: PageLine[]): AddressClaim[] {
@@ -33,24 +34,27 @@ function besideHeading(url: string, lines: PageLine[], own: PageLine[]): string[
 	const at = lines.findIndex((line) => line.tag === 'h1' && !line.zone);
 	const heading = lines[at];
 	if (!heading || isSearchPath(url) || countsResults(lines)) return [];
-	const below = lines.slice(at + 1, at + 3);
-	const whole =
-		below.length === 2 && below.every((line) => !line.zone && line.up >= heading.up - 1) ? streetOverTown(below) : [];
+	const isNear = (line: PageLine) => line.up >= heading.up - 1 && !line.zone;
+	const below = lines.slice(at + 1, at + 1 + NEAR);
+	const end = below.findIndex((line) => !isNear(line));
 	return [at + 1, at - 1, at + 2]
 		.flatMap((i) => lines[i] ?? [])
-		.filter((line) => line.up >= heading.up - 1 && !line.zone && mayBeAddress(line) && !isOneOfMany(line, own))
+		.filter((line) => isNear(line) && mayBeAddress(line) && !isOneOfMany(line, own))
 		.map(({ text }) => text)
-		.concat(whole);
+		.concat(streetOverTown(end < 0 ? below : below.slice(0, end)));
 }
 
-/** "12 Oak St" above "Reno, NV 89501", below a heading that calls the home by another name. */
-function streetOverTown([street, town]: PageLine[]): string[] {
-	const isStreet = street && !street.text.includes(',') && street.address.street_number && street.address.street_suffix;
-	return isStreet && town && /^\p{L}[^\d]*\d{5}(?:-\d{4})?$/u.test(town.text) ? [`${street.text}, ${town.text}`] : [];
-}
+/** Below a heading that calls the home by a name stand perhaps the plan's and the community's. */
+const NEAR = 4;
 
-/** "Reno, NV 89501" */
-const TOWN = /^\p{L}[\p{L} .'’-]{1,40},? [A-Z]{2},? \d{5}(?:-\d{4})?$/u;
+/** "12 Oak St" above "Reno, NV 89501", right below headings that call the home by other names. */
+function streetOverTown(lines: PageLine[]): string[] {
+	const at = lines.findIndex(
+		({ text, address }, i) =>
+			!text.includes(',') && address.street_number && address.street_suffix && isTownLine(lines[i + 1]?.text ?? ''),
+	);
+	return at < 0 || lines.slice(0, at).some(({ tag }) => !tag) ? [] : [`${lines[at]?.text}, ${lines[at + 1]?.text}`];
+}
 
 /**
  * A page without main headings has the home's street and town in its first lines, and its price beside them. Where
@@ -60,7 +64,7 @@ function unmarkedHeading(lines: PageLine[]): string[] {
 	const found = lines.slice(0, FIRST_LINES).flatMap((street, i, first) => {
 		const { street_number, street_suffix, street_name = '' } = street.zone ? {} : street.address;
 		const around = first.slice(Math.max(0, i - 3), i + 5);
-		const town = first.slice(i + 1, i + 5).find(({ zone, text }) => !zone && TOWN.test(text));
+		const town = first.slice(i + 1, i + 5).find(({ zone, text }) => !zone && isTownLine(text));
 		const isHome = street_number && street_suffix && street_name.split(' ').length <= 4 && !street.control;
 		return isHome && town && around.some(({ price }) => price) ? [`${street.text}, ${town.text}`] : [];
 	});

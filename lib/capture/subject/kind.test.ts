@@ -126,6 +126,19 @@ describe('a page that offers none is something else', () => {
 			),
 		],
 		[
+			'an office with those who work there',
+			'agent-profile',
+			readingOf(
+				'/office/62',
+				'Fallow Creek Office',
+				h1('Fallow Creek Office'),
+				'31 Juniper Rd',
+				'Reno, NV 89501',
+				...['petra', 'otis', 'ivy', 'omar', 'nadia'].map((name) => `${name}@quillrealty.example`),
+				'$415,000',
+			),
+		],
+		[
 			'where an office is',
 			'other',
 			readingOf('/contact', 'Alder Realty', h1('12 Alder Way, Sparks, NV 89431'), '775-555-0132'),

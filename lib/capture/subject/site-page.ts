@@ -31,9 +31,19 @@ const isHeadedByPerson = ({ lines }: PreparedPage) =>
 const isHeaded = ({ headings }: Subject) =>
 	headings.some(({ parts }) => parts.street_number || (parts.street_suffix && parts.city));
 
-/** Whether the page is one of an agent, or of a team. */
+/** So many people of one firm are on an office's page rather than beside a home. */
+const ROSTER = 5;
+
+/** Whether the page has the mail addresses of many people of one firm. */
+function isRoster({ main }: PreparedPage): boolean {
+	const hosts = [...new Set(main.flatMap(({ emails }) => emails))].map((email) => email.replace(/^.*@/, ''));
+	return hosts.some((host) => hosts.filter((other) => other === host).length >= ROSTER);
+}
+
+/** Whether the page is one of an agent, or of a team or an office. */
 export const isProfile = (page: PreparedPage, subject: Subject) =>
-	subject.homes <= 2 && (PROFILE_PATH.test(pathOf(page.url)) || (isHeadedByPerson(page) && !isHeaded(subject)));
+	subject.homes <= 2 &&
+	(PROFILE_PATH.test(pathOf(page.url)) || isRoster(page) || (isHeadedByPerson(page) && !isHeaded(subject)));
 
 /** Whether the page lists homes, or is called so; a front page's title says what the site is for. */
 export function isSearch(page: PreparedPage, subject: Subject): boolean {

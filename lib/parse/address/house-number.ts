@@ -19,9 +19,14 @@ const GRID_SECOND = /^[nsew]\d{1,6}$/;
 const SPELLED = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const FRACTION = /^[1-7]\/[2-8]$/;
 
-/** "3 beds" is no house number. */
-const COUNTED =
-	/^(?:bed|beds|bedrooms?|bd|bds|br|baths|bathrooms?|ba|acres?|sqft|sf|units|listings|homes|properties|rentals|results|photos|reviews)$/;
+/** What follows a count: "3 beds" is no house number. */
+export const COUNTED: ReadonlySet<string> = new Set(
+	(
+		'bed beds bedroom bedrooms bd bds br bath baths bathroom bathrooms ba acre acres sqft sf ' +
+		'units listings homes properties rentals results photos reviews'
+	).split(' '),
+);
+
 /** Stands for a number that is not given yet. */
 const NO_NUMBER = /^(?:tbd|tba|xx+)$/;
 
@@ -58,7 +63,7 @@ function furtherNumbers(words: readonly Word[], start: number): number {
 /** How many words at `start` are the house number; 0 when none is. */
 function numberLengthAt(words: readonly Word[], start: number): number {
 	const [first, second] = words.slice(start, start + 2);
-	if (!first || COUNTED.test(second?.key ?? '')) return 0;
+	if (!first || COUNTED.has(second?.key ?? '')) return 0;
 	if (GRID_FIRST.test(first.key) && GRID_SECOND.test(second?.key ?? '')) return 2;
 	if (!isNumber(first))
 		return SPELLED.test(first.key) &&

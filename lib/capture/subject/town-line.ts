@@ -1,11 +1,12 @@
 import type { Address } from '@/lib/lead/lead';
 import { readAddressLine } from '../address-line';
 import type { PageLine } from '../page-line';
-import type { PreparedPage } from '../prepared-page';
-import { agrees, hasStreet } from '../subject/same-home';
+import { agrees, hasStreet } from './same-home';
 
-/** A town with its state and ZIP, and nothing else. */
-const TOWN = /^\p{Lu}[\p{L} .'’-]{2,40},? [A-Z]{2},? \d{5}(?:-\d{4})?$/u;
+/** "Reno, NV 89501": a town with its state and ZIP, and nothing else. */
+const TOWN = /^\p{Lu}[\p{L} .'’-]{1,40},? [A-Z]{2},? \d{5}(?:-\d{4})?$/u;
+export const isTownLine = (text: string): boolean => TOWN.test(text);
+
 const MAX_LINES = 250;
 
 /** The second line of another house's address is the office's, or a neighbour's. */
@@ -17,12 +18,12 @@ function isOfAnother(above: PageLine | undefined, home: Address): boolean {
  * The town that is on a line of its own, apart from the street ("Sparks, NV 89431 • #1529680"); undefined where the
  * page has several.
  */
-export function townLine({ main }: PreparedPage, home: Address): Address | undefined {
+export function townLine(main: PageLine[], home: Address): Address | undefined {
 	const lines = main.slice(0, MAX_LINES);
 	const towns = new Map<string, Address>();
 	lines.forEach((line, i) => {
 		const [text = ''] = line.text.split(/\s+[•|·–-]\s+/);
-		if (!TOWN.test(text) || isOfAnother(lines[i - 1], home)) return;
+		if (!isTownLine(text) || isOfAnother(lines[i - 1], home)) return;
 		const { street_number, street_name, ...place } = readAddressLine(text);
 		if (!street_name && !street_number && place.city) towns.set(text.toLowerCase(), place);
 	});

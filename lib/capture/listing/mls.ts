@@ -28,7 +28,7 @@ function mlsNumberIn(text: string): string | undefined {
 }
 
 /** What sites that show an MLS's listings call its number; elsewhere it is the site's own. */
-const OTHERWISE = String.raw`^(?:listing|web|property|internet|reference|ref)\b\.? ?(?:${KIND}|#|:)\s*[:#]*\s*`;
+const OTHERWISE = String.raw`^(?:listing|web|property|ref(?:erence)?)\b\.? ?(?:${KIND}|#|:)\s*[:#]*\s*`;
 const CALLED_OTHERWISE = new RegExp(`${OTHERWISE}${NUMBER}$`, 'i');
 const OTHERWISE_ALONE = new RegExp(`(?:${OTHERWISE}|^reference)$`, 'i');
 /** Who lists a home names themselves, and the MLS has them do so. */

@@ -12,7 +12,7 @@ const TRADE = /(?:realestate|realty|properties|homes|group|team|c?re|pm)$/;
 /** Shorter stems begin many names. */
 const LEAST_STEM = 5;
 /** What stands before a firm's name in a footer: "© 2026", "The Quill Team at". */
-const BEFORE_NAME = /^.*(?:©|\(c\)|\bcopyright\b)[\s\d,–-]*|^.{3,40}\s(?:at|brokered by)\s/i;
+const BEFORE_NAME = /^.*(?:©|\bcopyright\b)[\s\d,–-]*|^.{3,40}\s(?:at|brokered by)\s/i;
 
 const AFTER_NAME = /[.,]\s|\s[|·•–-]\s/;
 
@@ -31,15 +31,13 @@ const stemsOf = (host: string): string[] =>
 		.map((label) => letters(label).replace(TRADE, ''))
 		.filter((stem) => stem.length >= LEAST_STEM);
 
-/** Whether a name is written as firms write theirs: of several words or like a company, not as a host is. */
+/** Whether a name is written as firms write theirs: of several words or like a company and in capitals. */
 const isWritten = (name: string) =>
-	/^\p{Lu}/u.test(name) &&
-	!/\S\.\p{Ll}/u.test(name) &&
-	(name.includes(' ') ? mayBeCompany(name) : looksLikeCompany(name));
+	/^\p{Lu}/u.test(name) && (name.includes(' ') ? mayBeCompany(name) : looksLikeCompany(name));
 
 /** What may be the name of the firm whose site it is: what the head says, then the short texts, the shortest first. */
 function namesOn({ title, meta, people, lines, pictures }: PreparedPage): string[] {
-	const organizations = people.filter(({ label }) => /organization|localbusiness/.test(label ?? ''));
+	const organizations = people.filter(({ label }) => label?.includes('organization'));
 	const head = [...(meta['og:site_name'] ?? []), ...organizations.map(({ name = '' }) => name)];
 	const pieces = lines.flatMap(({ pieces, zone }) => (zone === 'nav' ? [] : pieces));
 	const begun = pieces.map((text) => text.slice(0, 100).replace(BEFORE_NAME, '').split(AFTER_NAME)[0] ?? '');
@@ -81,10 +79,8 @@ export function siteContact(page: PreparedPage, firmAt: FirmAt): Contact | undef
 	const organization = page.people.find(
 		({ of, label, phone }) => of === undefined && phone && /organization|localbusiness|agent/.test(label ?? ''),
 	);
-	const site = page.meta['og:site_name']?.[0];
-	const said = organization?.name;
-	const isSites = site && (!said || letters(said).startsWith(letters(site).slice(0, 6)));
-	const company = [isSites ? site : '', said, firmAt(hostOf(page.url))].find((name) => name && looksLikeCompany(name));
+	const names = [page.meta['og:site_name']?.[0], organization?.name, firmAt(hostOf(page.url))];
+	const company = names.find((name) => name && looksLikeCompany(name));
 	if (!company) return undefined;
 	const phone = phonesIn(organization?.phone)[0] ?? only(page.lines, /^tel:/i, (text) => phonesIn(text)[0]);
 	const email = (organization?.email && parseEmail(organization.email)) || only(page.lines, /^mailto:/i, parseEmail);

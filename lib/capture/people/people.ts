@@ -73,14 +73,11 @@ function asHosts(cards: Contact[], labelled: Contact[]): Contact[] {
 	});
 }
 
-/** So many may offer one home. */
-const MOST_LISTING = 3;
-
-/** Where nobody says that they list the home, who has a card on its page does. Portals show others' too. */
+/** Where nobody says that they list the home, the few who have a card on its page do. Portals show others' too. */
 function asListing(contacts: Contact[], page: PreparedPage): Contact[] {
 	const cards = contacts.filter(({ role, source, name }) => role === 'other' && source === 'contact_link' && name);
-	const isListed = contacts.length > cards.length && contacts.some(({ role }) => role !== 'other');
-	if (page.site || isListed || cards.length > MOST_LISTING) return contacts;
+	const isListed = contacts.some(({ role }) => role !== 'other');
+	if (page.site || isListed || cards.length > 3) return contacts;
 	return contacts.map((one) => (cards.includes(one) ? { ...one, role: 'listing_agent' as const } : one));
 }
 

@@ -166,6 +166,21 @@ Petra Quill`;
 		expect(found?.listing?.property?.address).toMatchObject({ street_name: 'Alder', city: 'St. Louis' });
 	});
 
+	it('are above what they answer where the subject has no label', () => {
+		const found = readInquiry(`Re: 58 Alder Avenue
+Petra Quill <petra@example.com>
+To: Otis Fairbanks
+Yes, we would still like to see it. Does Friday work?
+Petra
+From: Otis Fairbanks <otis@example.org>
+Sent: Monday
+To: Petra Quill <petra@example.com>
+Subject: 58 Alder Avenue
+Hi Petra, it is still for sale. Would you like a tour?
+Otis Fairbanks`);
+		expect(found?.person).toMatchObject({ first_name: 'Petra', email: 'petra@example.com' });
+	});
+
 	it('have the day above them in webmail, which is no word of theirs', () => {
 		const words = 'Hello, I found your listing at 58 Alder Avenue. Is the barn included?\nBest, Petra Quill';
 		const found = readInquiry(`Petra Quill <petra@example.com>\nAug 2, 2025, 11:04 AM\nto me\n\n${words}`);

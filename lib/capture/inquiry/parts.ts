@@ -7,7 +7,8 @@ const HEADER_REST = /^(?:sent|date|to|subject|cc):\s*\S/i;
 /** … and this one above what they answer. */
 const ANSWERED = /^on .{8,200} (?:wrote|writes|said):?$/i;
 
-const ANSWER = /^subject:\s*re\b/i;
+/** Some pages show the subject without its label. */
+const ANSWER = /^(?:subject:\s*)?re\s*:/i;
 
 const isForwardHeader = (lines: Line[], i: number) =>
 	HEADER_FROM.test(lines[i]?.text ?? '') &&

@@ -1,8 +1,8 @@
 import type { Delivery } from '@/lib/delivery/delivery';
+import { newDelivery } from '@/lib/delivery/new-delivery';
 import { newFollowUp } from '@/lib/delivery/new-follow-up';
 import { apply } from '@/lib/dispatch/dispatch';
 import { applyToFollowUp } from '@/lib/dispatch/send-follow-ups';
-import { composeLead } from '@/lib/draft/compose';
 import type { Draft } from '@/lib/draft/draft';
 import { testDraft } from '@/lib/draft/test-lead';
 import { failureCode } from '@/lib/lead/failure';
@@ -96,17 +96,7 @@ const forgetIt = (error: unknown) => log('remembering failed', { code: failureCo
 
 async function toDelivery(draft: Draft): Promise<Delivery> {
 	const channel = await channelCopy(draft.channelId);
-	const now = Date.now();
 	const { undoSeconds } = await readEffectiveSettings();
-	return {
-		id: draft.id,
-		pageKey: draft.pageKey,
-		createdAt: now,
-		capturedAt: draft.capturedAt,
-		payload: composeLead({ ...draft, assignees: await withOwnPhones(draft.assignees) }),
-		mls: draft.page.details.mls,
-		channel,
-		state: { name: 'saved', notBefore: now + undoSeconds * 1000 },
-		attempts: [],
-	};
+	const asked = { ...draft, assignees: await withOwnPhones(draft.assignees) };
+	return newDelivery(asked, { channel, undoSeconds, now: Date.now() });
 }

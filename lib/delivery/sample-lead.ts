@@ -1,8 +1,8 @@
-import { composeLead } from '@/lib/draft/compose';
 import type { Draft } from '@/lib/draft/draft';
 import { channelName } from '@/lib/setup/channel-name';
 import type { SetUp } from '@/lib/setup/set-up';
 import type { Delivery } from './delivery';
+import { newDelivery } from './new-delivery';
 
 /** What the receipt of a sample shows, one after the other. Nobody is asked anything, and nothing is on disk. */
 export interface SampleLead {
@@ -16,20 +16,15 @@ export interface SampleLead {
 export function sampleLead(draft: Draft, { channels, settings }: SetUp, now: number): SampleLead {
 	const channel = channels.find(({ id }) => id === draft.channelId);
 	const acceptedAt = now + settings.undoSeconds * 1000;
-	const saved: Delivery = {
-		id: draft.id,
-		pageKey: draft.pageKey,
-		createdAt: now,
-		capturedAt: draft.capturedAt,
-		payload: composeLead(draft),
+	const saved = newDelivery(draft, {
 		channel: {
 			id: channel?.id ?? '',
 			name: channel ? channelName(channel) : '',
 			leadChannel: channel?.leadChannel ?? '',
 		},
-		state: { name: 'saved', notBefore: acceptedAt },
-		attempts: [],
-	};
+		undoSeconds: settings.undoSeconds,
+		now,
+	});
 	return {
 		saved,
 		accepted: { ...saved, state: { name: 'accepted', at: acceptedAt, leadId: '', ignored: [] } },

@@ -23,7 +23,12 @@ const icons = (variant: string) =>
  * What the popup begins with, and what that loads by `import()` at once; each with all that it imports. What interprets a
  * page is not among them: other pages would have to load it for what they share with it.
  */
-const CHUNKS = ['start-opening.ts', 'show-form.tsx', 'form-data.ts'];
+const CHUNKS = {
+	// WXT puts its own part before the script of each page: as a file it would be one more round trip.
+	'start-opening': ['virtual:wxt-html-plugins', resolve('entrypoints/popup/start-opening.ts')],
+	'show-form': [resolve('entrypoints/popup/show-form.tsx')],
+	'form-data': [resolve('entrypoints/popup/form-data.ts')],
+};
 
 /**
  * Each step of opening the form is one file: without this it would be thirty, and each is one more round trip through
@@ -31,12 +36,7 @@ const CHUNKS = ['start-opening.ts', 'show-form.tsx', 'form-data.ts'];
  */
 const fewFiles: Plugin = {
 	name: 'few-files',
-	outputOptions: (options) => ({
-		...options,
-		manualChunks: Object.fromEntries(
-			CHUNKS.map((file) => [file.replace(/\.tsx?$/, ''), [resolve(`entrypoints/popup/${file}`)]]),
-		),
-	}),
+	outputOptions: (options) => ({ ...options, manualChunks: CHUNKS }),
 };
 
 /** What fills the form: nearly all of it is called at every opening. Of the database's code most is not. */

@@ -70,3 +70,46 @@ it('what somebody is stands before the company on a card’s line', () => {
 		'Quill Realty',
 	]);
 });
+
+it('a franchise’s bare name is no office where its agent’s has a longer one', () => {
+	const lines = [...AGENT, 'Royal LePage Fallow Creek', 'petra@royallepage.example'];
+	const site = 'https://www.royallepage.example/homes/62';
+	expect(read(lines, ['© 2026 Royal LePage. All rights reserved.'], site)).toEqual([
+		['listing_agent', 'Quill', 'Royal LePage Fallow Creek'],
+		['broker', 'Royal LePage Fallow Creek', undefined],
+	]);
+});
+
+it('a firm is called as the page shows it, whatever its record says', () => {
+	const name = 'Fallow & Vale Commercial Real Estate Services Worldwide';
+	const lines = [
+		...someLines(...HOME, 'Listed by Petra Quill'),
+		{ text: '© 2026 Fallow & Vale Realty', up: 1, zone: 'footer' as const },
+	];
+	const people = [{ source: 'structured_data' as const, label: 'organization organization', name }];
+	const url = 'https://www.fallowandvale.example/homes/62';
+	expect(interpret(aReading({ url, lines, people }), {}).people[0]?.company).toBe('Fallow & Vale Realty');
+});
+
+it('no office is known by a host or a footer where a card, a label or a record names one', () => {
+	const site = 'https://www.fallowandvale.example/homes/62';
+	const team = 'Fallow & Vale Group | Brokered by Marsh Realty Co., 31 Juniper Rd, Reno, NV';
+	const quill = ['broker', 'Quill Estates LLC', undefined];
+	const between = Array.from({ length: 7 }, () => 'A house with a garden.');
+	expect(read(['Listing courtesy of Quill Estates LLC', ...between, team], [], site)).toEqual([quill]);
+	expect(read([...AGENT, 'Quill Estates LLC', 'petra@fallowandvale.example'], [team], site)).toEqual([
+		['listing_agent', 'Quill', 'Quill Estates LLC'],
+		quill,
+	]);
+	const label = ['Listed by Petra Quill', 'petra@fallowandvale.example', 'Listing Office: Quill Estates LLC'];
+	expect(read(label, ['© Fallow & Vale Realty'], site)).toEqual([
+		['listing_agent', 'Quill', 'Quill Estates LLC'],
+		quill,
+	]);
+});
+
+it('a page that names no agent has no office, unless a label names it', () => {
+	const site = 'https://www.fallowandvale.example/homes/62';
+	expect(read(['A house.'], ['© Fallow & Vale Realty'], site)).toEqual([]);
+	expect(read(['Brokered by Fallow & Vale Realty'], [], site)).toEqual([['broker', 'Fallow & Vale Realty', undefined]]);
+});

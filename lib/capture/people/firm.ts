@@ -35,7 +35,20 @@ const stemsOf = (host: string): string[] =>
 const isWritten = (name: string) =>
 	/^\p{Lu}/u.test(name) && (name.includes(' ') ? mayBeCompany(name) : looksLikeCompany(name));
 
-/** What may be the name of the firm whose site it is: what the head says, then the short texts, the shortest first. */
+/** So near to how somebody is reached their firm stands. */
+const BESIDE = 4;
+
+/** The firms' names that stand whole beside a phone or an email, the longest first: a franchise's bare name is none of its offices'. */
+function namesBeside(lines: PageLine[]): string[] {
+	const isBeside = (at: number) =>
+		lines.slice(Math.max(0, at - BESIDE), at + BESIDE + 1).some(({ contact }) => contact);
+	return lines
+		.flatMap(({ pieces, zone, control }, at) => (zone || control || !isBeside(at) ? [] : pieces))
+		.filter(looksLikeCompany)
+		.sort((a, b) => b.length - a.length);
+}
+
+/** What may be the name of the firm whose site it is, as the page shows it: what only the head says comes after what is seen. */
 function namesOn({ title, meta, people, lines, pictures }: PreparedPage): string[] {
 	const organizations = people.filter(({ label }) => label?.includes('organization'));
 	const head = [...(meta['og:site_name'] ?? []), ...organizations.map(({ name = '' }) => name)];
@@ -44,7 +57,8 @@ function namesOn({ title, meta, people, lines, pictures }: PreparedPage): string
 	const seen = [...title.split(AFTER_NAME), ...begun, ...pictures.map(({ alt = '' }) => alt)]
 		.filter((name) => !looksLikePerson(name))
 		.sort((a, b) => a.length - b.length);
-	return [...head, ...seen.filter(looksLikeCompany), ...seen].filter(isWritten);
+	const shown = head.filter((name) => seen.includes(name));
+	return [...namesBeside(lines), ...shown, ...seen.filter(looksLikeCompany), ...head, ...seen].filter(isWritten);
 }
 
 export type FirmAt = (host: string) => string | undefined;

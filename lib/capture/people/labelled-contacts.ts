@@ -22,17 +22,18 @@ const isBesideLink = (text: string) => BESIDE_LINK.test(text) || readFact(text)?
 /** Whether an address that is on the page is another home's. */
 export type IsOthers = (line: PageLine) => boolean;
 
-/** Reads the contacts after labels such as "Listed by", "Bought with", "Agent:". */
-export function labelledContacts(lines: PageLine[], blocks: Blocks, isOthers: IsOthers): Contact[] {
+/** Reads the contacts after labels such as "Listed by", "Bought with", "Agent:"; a footer's only where no office is known. */
+export function labelledContacts(lines: PageLine[], blocks: Blocks, isOthers: IsOthers, isOffice: boolean): Contact[] {
 	const contacts: Contact[] = [];
 	const inFooter: Contact[] = [];
 	for (let i = 0; i < lines.length && contacts.length < MAX_CONTACTS; i++) {
 		const line = lines[i];
 		if (!line || !isAnnouncing(line)) continue;
-		const found = line.zone === 'footer' ? inFooter : contacts;
 		const [said = '', ...others] = sentencesOf(line.raw);
-		found.push(...others.flatMap(ofSentence));
 		const label = readLabel(said);
+		// "Quill Team | Brokered by Fallow Realty" is a footer wherever it stands.
+		const found = line.zone === 'footer' || (!label && looksLikeCompany(said)) ? inFooter : contacts;
+		found.push(...others.flatMap(ofSentence));
 		if (!label || isBadge(lines, blocks, i, label) || isOnOthersCard(lines, blocks, i, isOthers)) continue;
 		const scope = scopeOf(lines, blocks, i, label);
 		const block = new ContactBlock(label, evidenceIn(scope));
@@ -41,7 +42,7 @@ export function labelledContacts(lines: PageLine[], blocks: Blocks, isOthers: Is
 		found.push(...block.contacts);
 	}
 	// Below a listing of another office a footer names the site's own.
-	return contacts.some(({ company }) => company) ? contacts : [...contacts, ...inFooter];
+	return isOffice || contacts.some(({ company }) => company) ? contacts : [...contacts, ...inFooter];
 }
 
 /** What is in a menu, on a button or a link announces nobody. */

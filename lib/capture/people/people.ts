@@ -22,6 +22,9 @@ import { contactOfRecord, IS_STRUCTURED, recordContacts } from './record-contact
 /** Roles whose company markets the listing and is offered as a contact of its own. */
 const HAS_OFFICE = new Set(['listing_agent', 'co_agent']);
 
+/** Whether somebody who has a part in the listing says their company: it is the office, whatever a footer or a host says. */
+const isPlaced = ({ role, company }: Contact) => Boolean(company) && (HAS_OFFICE.has(role) || role === 'broker');
+
 /** Who has an office needs no further one, and these have none. */
 const HAS_NONE = new Set(['broker', 'owner', 'property_manager']);
 
@@ -92,14 +95,17 @@ function findContacts(page: PreparedPage, subject: Subject): Contact[] {
 	};
 	const firmAt = firmsOn(page);
 	const records = recordContacts(page, subject);
-	const labelled = withFirms(labelledContacts(page.own, page.blocks, isOthers), firmAt);
+	const seen = withoutOwn(cardContacts(page.own, page.blocks), page.site?.own ?? []);
+	const announced = labelledContacts(page.own, page.blocks, isOthers, [...records, ...seen].some(isPlaced));
+	const isOffice = [...records, ...announced].some(isPlaced);
+	const labelled = isOffice ? announced : withFirms(announced, firmAt);
 	const known = withoutStrangers(withoutOwn([...records, ...labelled], page.site?.own ?? []), page);
 	// A portal that names somebody shows cards of others too.
 	const isNamed = page.site !== undefined && known.some((contact) => !isCompany(contact));
 	const isKnown = isOneOf(known);
-	const cards = withFirms(withoutOwn(cardContacts(page.own, page.blocks), page.site?.own ?? []), firmAt).filter(
-		(card) => !isNamed || isKnown(card),
-	);
+	const cards = seen
+		.filter((card) => !isNamed || isKnown(card))
+		.flatMap((card) => (isOffice && isKnown(card) ? card : withFirms([card], firmAt)));
 	const merged = withOfficePhones(mergeContacts([...known, ...asHosts(cards, labelled)]));
 	const everyone = withoutSelves(withOfficeLine(mergeContacts(merged)));
 	const people = withOnlyOffice(withLetterhead(asListing(everyone, page), page.own));
@@ -109,13 +115,14 @@ function findContacts(page: PreparedPage, subject: Subject): Contact[] {
 	return all.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role)).slice(0, 20);
 }
 
-/** Where nobody says who the office is, it is that of the listing's agents, else the site's own, and they work there. */
+/** Where nobody says who the agents' office is, it is the one that they work for, else the site's own. */
 function withAnyOffice(contacts: Contact[], page: PreparedPage, firmAt: FirmAt): Contact[] {
-	if (page.site || contacts.some(({ role }) => HAS_NONE.has(role))) return contacts;
-	const theirs = officesOf(contacts);
-	const isTheirs = isOneOf(theirs);
+	if (page.site || contacts.every(isCompany) || contacts.some(({ role }) => HAS_NONE.has(role))) return contacts;
+	const theirs = mergeContacts(officesOf(contacts));
 	const site = siteContact(page, firmAt);
-	const all = mergeContacts(site && (theirs.length === 0 || isTheirs(site)) ? [...theirs, site] : theirs);
+	const isSites = isOneOf(site ? [site] : []);
+	const all =
+		site && theirs.length === 0 ? [site] : theirs.map((office) => (isSites(office) ? { ...site, ...office } : office));
 	const [company, other] = all.map((office) => office.company);
 	const isHere = (one: Contact) => company && !other && HAS_OFFICE.has(one.role) && !one.company && !one.email;
 	return [...contacts.map((one) => (isHere(one) ? { ...one, ...(company && { company }) } : one)), ...all];

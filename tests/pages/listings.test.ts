@@ -42,6 +42,14 @@ describe('a listing', () => {
 		expect(referer_url).toBe('https://homes.example.com/listing/12-alder-way');
 	});
 
+	it('has no price of an offer of something else', async () => {
+		const itemOffered = { '@type': 'Service', name: 'Home warranty' };
+		const warranty = { '@type': 'Offer', price: 6990, itemOffered };
+		const home = { ...LISTING, offers: [warranty, LISTING.offers] };
+		const html = `${jsonLd(warranty)}${jsonLd(home)}<h1>12 Alder Way, Sparks, NV 89431</h1>`;
+		expect((await capture(html)).listing?.price).toBe(415000);
+	});
+
 	it('is read where the structured data only describes the site', async () => {
 		const graph = {
 			'@graph': [

@@ -71,3 +71,21 @@ it('of two numbers for one agent neither is sure, and both are offered', () => {
 		others: ['775-555-0100'],
 	});
 });
+
+it('a price that is stated for search engines alone yields to the one that is shown, and neither is sure', () => {
+	const priceOf = (price: string, ...shown: string[]) => {
+		const lines = someLines('h1: 12 Alder Way, Sparks, NV 89431', ...shown, '3 beds', 'House for sale');
+		const capture = interpret(aReading({ url: URL_OF_HOME, lines, listings: [{ ...RECORD, price }] }), {});
+		return [capture.listing?.price, capture.origins.find(({ field }) => field === 'listing.price')?.sure];
+	};
+	expect(priceOf('429000', '$415,000')).toEqual([415_000, false]);
+	expect(priceOf('599', '$415,000')).toEqual([415_000, false]);
+	expect(priceOf('415000', '$415,000')).toEqual([415_000, true]);
+	expect(priceOf('415000', '$12,500')).toEqual([415_000, false]);
+});
+
+it('a number that is not called an MLS’s is never sure', () => {
+	const lines = someLines(...LINES.slice(0, 4), 'Listed by Petra Quill', 'Web ID: 240012345');
+	const { mls_number, ...record } = RECORD;
+	expect(mls_number && marked({ lines, listings: [record] })).toContain('mls_number');
+});

@@ -24,10 +24,17 @@ function isTollFree({ field }: Origin, { people }: Capture): boolean {
 	return person?.first_name !== undefined && hasTollFree(person.phone_number ?? '');
 }
 
+/** A number that is called otherwise than an MLS's may be the site's own. */
+const isWeakNumber = ({ field, sure }: Origin) => field === 'listing.mls_number' && !sure;
+
 /** The origins with whether each value is sure: what speaks for it, weighed, under the rules. */
 export function vouchFor(page: PreparedPage, subject: Subject, capture: Capture): Origin[] {
 	return evidenceOf(page, subject, capture).map((evidence) => ({
 		...evidence.origin,
-		sure: !disagrees(evidence.origin) && !isTollFree(evidence.origin, capture) && certaintyOf(evidence) >= ENOUGH,
+		sure:
+			!disagrees(evidence.origin) &&
+			!isWeakNumber(evidence.origin) &&
+			!isTollFree(evidence.origin, capture) &&
+			certaintyOf(evidence) >= ENOUGH,
 	}));
 }

@@ -138,6 +138,30 @@ function saysOffMarket(lines: PageLine[]): boolean {
 	);
 }
 
+/**
+ * All claims in order of trust. What is stated for search engines alone yields to a price that the page shows: it may be a
+ * former one, or that of something else; neither is sure then. What is shown much lower is no price.
+ */
+function inOrder(stated: Claim<ParsedPrice>[], visible: Claim<ParsedPrice>[], lines: PageLine[]): Claim<ParsedPrice>[] {
+	const [asked, ...further] = visible;
+	const isFormer = ({ source, value: { amount }, unsure }: Claim<ParsedPrice>) =>
+		asked &&
+		!unsure &&
+		source !== 'portal_data' &&
+		amount <= 2 * asked.value.amount &&
+		!visible.some(({ value }) => value.amount === amount);
+	const sure = stated.filter((claim) => !claim.unsure);
+	const rest = stated.filter((claim) => claim.unsure);
+	const [former] = sure.filter(isFormer);
+	if (asked && former && sure.every(isFormer)) {
+		const others = rest.filter(({ value }) => value.amount !== former.value.amount);
+		return [asked, { ...former, unsure: true }, ...others, ...further];
+	}
+	const shown = new Set(lines.map(({ price }) => price?.amount));
+	const both = rest.filter(({ value }) => shown.has(value.amount));
+	return [...sure, ...both.slice(0, 1), ...visible.slice(0, 1), ...rest, ...further];
+}
+
 /** The listing's price with its origin: asking, sold, or a month's rent; undefined off the market and where none is said. */
 export function listingPrice(page: PreparedPage, subject: Subject) {
 	if (subject.records.some(({ says }) => isOffMarket(says.status))) return undefined;
@@ -146,15 +170,8 @@ export function listingPrice(page: PreparedPage, subject: Subject) {
 	const stated = withoutEstimates([...records, ...describedClaims(page)], lines);
 	const isStated = records.some(({ source }) => source === 'portal_data' || source === 'structured_data');
 	if (!isStated && (saysOffMarket(lines) || saysOnRequest(lines))) return undefined;
-	const visible = visibleClaims(page.main);
-	const sure = stated.filter((claim) => !claim.unsure);
-	const rest = stated.filter((claim) => claim.unsure);
-	const shown = new Set(lines.map(({ price }) => price?.amount));
-	const both = rest.filter(({ value }) => shown.has(value.amount));
-	const choice = choose(
-		[...sure, ...both.slice(0, 1), ...visible.slice(0, 1), ...rest, ...visible.slice(1)],
-		({ amount }) => String(Math.round(amount)),
-	);
+	const claims = inOrder(stated, visibleClaims(page.main), lines);
+	const choice = choose(claims, ({ amount }) => String(Math.round(amount)));
 	if (!choice) return undefined;
 	return {
 		price: choice.claim.value,

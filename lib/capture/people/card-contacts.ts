@@ -92,15 +92,18 @@ function takeLine(line: PageLine, contact: Contact, above: PageLine | undefined)
 	const fact = readFact(text);
 	if (line.contact) takeLink(line, /\p{L}/u.test(text) ? text : `${beforeLink(above)} ${text}`, contact);
 	else if (fact?.fact === 'license' && /\d{4}/.test(fact.rest)) contact.license ??= fact.rest.split(/[\s,;]+/)[0];
-	else if (!contact.company) takeCompany(afterJob(text.replace(BEFORE_COMPANY, '')), contact);
+	else if (!contact.company) {
+		const said = line.pieces[0] === contact.name ? line.pieces.slice(1).join(' ') : text;
+		takeCompany(afterJob(said.replace(BEFORE_COMPANY, '')), contact);
+	}
 }
 
 /** A label before a company on its own line. */
 const BEFORE_COMPANY = /^(?:company|office|brokerage|agency|firm)\s*:\s*/i;
 
-/** "Senior Associate, Quill Realty": what somebody is, and where. */
+/** "Senior Associate, Quill Realty", "Team Lead | Quill Realty": what somebody is, and where. */
 function afterJob(text: string): string {
-	const [, job = '', company] = /^([^,]{4,60}), (.+)$/.exec(text) ?? [];
+	const [, job = '', company] = /^([^,|•·]{4,60}?)(?:,| [|•·–-]) (.+)$/.exec(text) ?? [];
 	return company && isJob(job) ? company : text;
 }
 

@@ -63,11 +63,20 @@ it('who has a card on a page where nobody else is named lists the home', () => {
 	expect(read(['h3: Petra Quill', '775-555-0132'])).toEqual([['listing_agent', 'Quill', undefined]]);
 });
 
-it('what somebody is stands before the company on a card’s line', () => {
-	expect(read(['h3: Petra Quill', 'Senior Associate, Quill Realty', '775-555-0132'])).toContainEqual([
-		'listing_agent',
-		'Quill',
-		'Quill Realty',
+it.each([['Senior Associate, Quill Realty'], ['Team Lead | Quill Realty'], ['Petra Quill \u2063 Quill Realty']])(
+	'what somebody is, or their name, stands before the company on a card’s line: %s',
+	(line) => {
+		const card = line.includes('Petra') ? [line] : ['h3: Petra Quill', line];
+		expect(read([...card, '775-555-0132'])).toContainEqual(['listing_agent', 'Quill', 'Quill Realty']);
+	},
+);
+
+it('who bought the home may be named on the line of who lists it', () => {
+	const line = 'Listed by Petra Quill • Fallow & Vale Realty Bought with Otis Marsh • Marsh Estates LLC';
+	expect(read([line])).toEqual([
+		['listing_agent', 'Quill', 'Fallow & Vale Realty'],
+		['broker', 'Fallow & Vale Realty', undefined],
+		['buyer_agent', 'Marsh', 'Marsh Estates LLC'],
 	]);
 });
 
@@ -112,4 +121,17 @@ it('a page that names no agent has no office, unless a label names it', () => {
 	const site = 'https://www.fallowandvale.example/homes/62';
 	expect(read(['A house.'], ['© Fallow & Vale Realty'], site)).toEqual([]);
 	expect(read(['Brokered by Fallow & Vale Realty'], [], site)).toEqual([['broker', 'Fallow & Vale Realty', undefined]]);
+});
+
+it('a team that offers the home is no office where a label names one', () => {
+	const lines = someLines(...HOME, 'Listing Office: Fallow & Vale Realty');
+	const team = {
+		source: 'structured_data' as const,
+		label: 'offeredBy realestateagent',
+		name: 'The Quill Team',
+		of: 0,
+	};
+	const listings = [{ source: 'structured_data' as const, about: 'house', street: '12 Alder Way', city: 'Sparks' }];
+	const { people } = interpret(aReading({ lines, listings, people: [team] }), {});
+	expect(people.map(({ company }) => company)).toEqual(['Fallow & Vale Realty']);
 });

@@ -80,7 +80,7 @@ function evidenceIn(scope: PageLine[]) {
 }
 
 /** Where the next sentence or the next part of a line may begin with a label of its own. */
-const NEXT = /(?:[.;]|\s[|•·])[\s\u2063]+(?=\p{L})/gu;
+const NEXT = /(?:[.;]|\s[|•·])[\s\u2063]+(?=\p{L})|[\s\u2063]+(?=(?:Bought|Sold) (?:with|by)\s)/gu;
 
 /** One line may name several: "Courtesy of Quill Realty. Buyer's agent: Otis Marsh", "Listing Agent: A | Co-Agent: B". */
 function sentencesOf(text: string): string[] {

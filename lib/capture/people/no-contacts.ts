@@ -14,14 +14,22 @@ const isPortalItself = (company: string, page: PreparedPage) =>
 	/^(?:com|inc|rentals|group)?$/.test(letters(company).replace(page.site.name, '')) &&
 	letters(company).startsWith(page.site.name);
 
+/** Agents who advertise together are no office, where one is named. */
+const isTeam = (company: string) => /\b(?:team|group)$/i.test(company);
+
 /** Without companies that are none of the listing's; who is left with nothing to be called or reached by is nobody. */
 export function withoutStrangers(contacts: Contact[], page: PreparedPage): Contact[] {
+	const isOffice = contacts.some(({ role, company }) => role === 'broker' && company && !isTeam(company));
 	const hasAgent = (company: string) => contacts.some((one) => !isCompany(one) && one.company === company);
 	return contacts
 		.map((contact) => {
 			const { company } = contact;
 			const isStranger =
-				company && (BOARD.test(company) || (isPortalItself(company, page) && isCompany(contact) && !hasAgent(company)));
+				company &&
+				(BOARD.test(company) ||
+					(isCompany(contact) &&
+						((isPortalItself(company, page) && !hasAgent(company)) ||
+							(isOffice && contact.source === 'structured_data' && isTeam(company)))));
 			if (!isStranger) return contact;
 			const rest = { ...contact };
 			delete rest.company;

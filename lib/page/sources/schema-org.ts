@@ -39,7 +39,7 @@ const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : va
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 
 /** The node's schema.org types, lower case, without their vocabulary. */
-function typesOf(node: Json): string[] {
+function typesOf(node: unknown): string[] {
 	return list(own(node, '@type'))
 		.map(
 			(type) =>
@@ -142,7 +142,7 @@ export class SchemaReader {
 		const types = typesOf(value);
 		if (types.some((type) => type.startsWith('breadcrumb'))) return;
 		if (types.some((type) => HOME.test(type))) {
-			this.listing(value, types, listed);
+			if (this.isOfHome(value)) this.listing(value, types, listed);
 			return;
 		}
 		if (types.some((type) => CONTACT.test(type)) && !listed) this.person(value, types.join(' '));
@@ -176,6 +176,17 @@ export class SchemaReader {
 		return parts;
 	}
 
+	/** An offer may be of a warranty, a tour, or a subscription. */
+	private isOfHome(offer: unknown): boolean {
+		const types = typesOf(this.resolve(own(offer, 'itemOffered')));
+		return types.length === 0 || types.some((type) => HOME.test(type));
+	}
+
+	private offersOf(part: Json): unknown[] {
+		const offers = list(own(part, 'offers')).slice(0, 20);
+		return offers.map((offer) => this.resolve(offer)).filter((offer) => this.isOfHome(offer));
+	}
+
 	private partSays(part: Json): Partial<ListingSays> {
 		const ownOffer = typesOf(part).includes('offer') || own(part, 'price') !== undefined ? offerSays(part) : {};
 		const { mls_number } = this.properties;
@@ -186,12 +197,12 @@ export class SchemaReader {
 			description: asText(own(part, 'description'), 1000),
 			image: imageOf(own(part, 'image') ?? own(part, 'primaryImageOfPage') ?? own(part, 'photo')),
 			...addressSays(this.resolve(own(part, 'address'))),
-			...fill(offerSays(this.resolve(own(part, 'offers'))), ownOffer),
+			...fill(offerSays(this.offersOf(part)[0]), ownOffer),
 		};
 	}
 
 	private offerers(part: Json, of: number): void {
-		for (const holder of [part, ...list(own(part, 'offers')).slice(0, 2), own(part, 'subjectOf')]) {
+		for (const holder of [part, ...this.offersOf(part).slice(0, 2), own(part, 'subjectOf')]) {
 			for (const key of OFFERERS) {
 				for (const entry of list(own(holder, key)).slice(0, 6)) {
 					const node = this.resolve(entry);

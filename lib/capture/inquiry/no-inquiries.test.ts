@@ -204,6 +204,14 @@ Email: dana@example.org
 Phone: 775-555-0100
 Total: $48.00`,
 	],
+	[
+		'a tenant’s call for repairs',
+		`New maintenance request
+Tenant: Otis Fairbanks
+Phone: 775-555-0123
+Email: otis@example.com
+Description: The sink leaks and the heater is broken. Please send someone.`,
+	],
 ];
 
 describe('what is no inquiry', () => {

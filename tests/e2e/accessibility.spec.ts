@@ -96,6 +96,8 @@ async function expectTimelineAccessible(page: Page) {
 }
 
 test('every receipt can be used by everybody', async ({ visit, openForm, sandbox }) => {
+	// As long as some journeys together.
+	test.slow();
 	for (const [place, [state, says, fault]] of RECEIPTS.entries())
 		await test.step(state, async () => {
 			const form: FormPage = await openForm(await visit(`${LISTING}?state=${state}`));

@@ -109,14 +109,19 @@ function allClaims(page: PreparedPage, subject: Subject): AddressClaim[] {
 	const claims = [...records, metaClaim(page), ...subject.headings, ...subject.visible].filter(
 		(claim) => claim !== undefined,
 	);
+	const ordered = claims.sort(byTrust);
 	const placed = claims.find(({ parts }) => parts.state_code || parts.country)?.parts;
-	const ordered = inGrammar(claims, grammarOf(placed?.state_code, placed?.country)).sort(byTrust);
-	const base = baseOf(ordered);
-	const town = base?.parts.city ? undefined : townLine(page.main, base?.parts ?? {});
-	if (town) return [...ordered, { source: 'visible_text', parts: town }];
-	if (!base?.parts.city || placed) return ordered;
-	const beside = stateBeside(page, base.parts.city);
-	return beside ? [...ordered, { source: 'visible_text', parts: beside }] : ordered;
+	const town = townBeside(page, baseOf(ordered), placed);
+	const { state_code, country } = placed ?? town ?? {};
+	const all = town ? [...ordered, { source: 'visible_text' as const, parts: town }] : ordered;
+	return inGrammar(all, grammarOf(state_code, country));
+}
+
+/** The town that the page has beside a street without one, or the state beside a town without one. */
+function townBeside(page: PreparedPage, base: AddressClaim | undefined, placed: Address | undefined) {
+	const { city } = base?.parts ?? {};
+	if (!city) return townLine(page.main, base?.parts ?? {});
+	return placed ? undefined : stateBeside(page, city);
 }
 
 /** The listing's address in all its parts, each with its origin: undefined where no source says one. */

@@ -120,3 +120,8 @@ it('a record may say the number with what it is called', () => {
 	);
 	expect(listing?.mls_number).toBe('H8223941');
 });
+
+it('the province may be said below the street alone: what stands before a hyphen is the unit there', () => {
+	const lines = ['h1: 304-2255 West Alder Avenue', 'Vancouver, BC V6K 2A6', '$948,000', '2 beds', 'Condo for sale'];
+	expect(read(lines)?.property?.address).toMatchObject({ street_number: '2255', unit_number: '304', state_code: 'BC' });
+});

@@ -3,8 +3,8 @@ import { readAddressLine } from '../address-line';
 import type { PageLine } from '../page-line';
 import { agrees, hasStreet } from './same-home';
 
-/** "Reno, NV 89501": a town with its state and ZIP, and nothing else. */
-const TOWN = /^\p{Lu}[\p{L} .'’-]{1,40},? [A-Z]{2},? \d{5}(?:-\d{4})?$/u;
+/** "Reno, NV 89501": a town with its state or province and its postal code, and nothing else. */
+const TOWN = /^\p{Lu}[\p{L} .'’-]{1,40},? [A-Z]{2},? (?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
 export const isTownLine = (text: string): boolean => TOWN.test(text);
 
 const MAX_LINES = 250;

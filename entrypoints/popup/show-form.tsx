@@ -60,8 +60,9 @@ export async function showForm(opening: Opening | undefined, loaders: Loaders): 
 	await Promise.race([isFilled, new Promise((resume) => setTimeout(resume, PATIENCE))]);
 	// What was drawn stays until the receipt itself can be there.
 	if (form.state().view.at === 'receipt') await LeadReceipt.load().catch(() => undefined);
-	taken?.();
+	const press = taken?.();
 	if (app) render(inPage(<App form={form} />), app);
+	press?.();
 	await opened.finally(painted);
 	for (const part of [LeadReceipt, PickerSearch, TokenField]) void part.load().catch(() => undefined);
 	await matchToolbar(matchMedia('(prefers-color-scheme: dark)').matches);

@@ -51,6 +51,20 @@ test('"Send" is heard before the form has any code, once', async ({ extension, v
 	expect(sandbox.leads).toMatchObject([{ payload: { first_name: 'Nora', referer_url: LISTING } }]);
 });
 
+test('a button that is pressed before the form has any code does what it does as soon as it has', async ({
+	extension,
+	visit,
+	openForm,
+}) => {
+	await (await openForm(await visit(LISTING))).page.close();
+	const form = await HeldForm.on(extension, LISTING);
+	await form.field('Lead channel').click();
+	await form.letGo();
+	await expect(form.page.getByRole('option').filter({ hasText: 'Newsletters' })).toBeVisible();
+	await form.page.keyboard.press('Escape');
+	await expect(form.page.locator(':popover-open')).toHaveCount(0);
+});
+
 test('on a page whose lead was sent it is another person who is typed; else the receipt comes', async ({
 	extension,
 	visit,

@@ -1,8 +1,11 @@
 /*
  * Before the popup's first frame, and until the form's code takes over what the build has drawn (`data-drawn`): puts the
- * words in, and notes that "Send" was pressed. A classic script of at most 1 kB.
+ * words in, and notes which button was pressed. A classic script of at most 1 kB.
  */
 declare const chrome: { i18n: { getMessage(key: string): string } };
+
+/** `XPathResult.ORDERED_NODE_SNAPSHOT_TYPE`, in fewer bytes. */
+const IN_ORDER = 7;
 
 const page = document.documentElement;
 const { getMessage } = chrome.i18n;
@@ -12,17 +15,12 @@ const wordsOf = (_: string, key: string): string =>
 
 page.lang = getMessage('language');
 // Only the form in a window of its own is asked for by name.
-page.classList.toggle('window', location.search !== '');
+if (location.search) page.className = 'window';
 new MutationObserver((_, parsed) => {
-	const named = document.evaluate(
-		'(//text()|//@*)[contains(.,"__MSG_")]',
-		page,
-		null,
-		XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
-	);
-	for (let at = 0; at < named.snapshotLength; at += 1) {
-		const node = named.snapshotItem(at) as Text | Attr;
-		node.nodeValue = String(node.nodeValue).replace(/__MSG_(\w+?)__/g, wordsOf);
+	const named = document.evaluate('(//text()|//@*)[contains(.,"__MSG_")]', page, null, IN_ORDER);
+	for (let at = 0; at < named.snapshotLength; at++) {
+		const node = named.snapshotItem(at) as Node & { nodeValue: string };
+		node.nodeValue = node.nodeValue.replace(/__MSG_(\w+?)__/g, wordsOf);
 	}
 	if (document.readyState !== 'loading') parsed.disconnect();
 }).observe(page, { childList: true, subtree: true });
@@ -34,7 +32,11 @@ const ask = (button: Element) => {
 	form.dataset['asked'] = '';
 	form.dispatchEvent(new Event('submit', { bubbles: true }));
 };
-addEventListener('click', ({ target }) => (target as Element).closest('.primary') && ask(target as Element));
+addEventListener('click', ({ target }) => {
+	const button = (target as Element).closest<HTMLElement>('[data-drawn] button');
+	if (button?.matches('.primary')) ask(button);
+	else if (button) button.dataset['asked'] = '';
+});
 addEventListener(
 	'keydown',
 	(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && ask(event.target as Element),

@@ -11,7 +11,7 @@ const placeholder = (key: string) => `__MSG_${key}__`;
 
 /**
  * The form while its page is being read, as markup; `before-paint.ts` puts the words in. Run at build time. Until its code
- * is there no button does anything: none opens an empty overlay, and Enter sends nobody.
+ * is there no button does anything: none opens an empty overlay, and Enter sends nobody. What was pressed is done then.
  */
 export function drawForm(): string {
 	const form = createForm({ newId: () => '', now: () => 0 } as FormDeps, false);

@@ -3,7 +3,7 @@ import { type ParsedPrice, parsePrice } from '@/lib/parse/price';
 /** Amounts beside a price and are none: estimates, payments, cuts, rates, fees, histories. */
 export const NOT_A_PRICE =
 	/\best(?:\.|imate\w*|\b)|zestimate|mortgage|payment|\bcut\b|reduced|drop|save|sav(?:ed|ings)|\bhoa\b|dues|\btax|fees?\b|deposit|down\b|per sq|\/\s*sq|sq\.? ?ft|\bm²|insurance|income|worth|value|median|average|closing|last sold|assess|budget|min|max|\bunder\b(?! contract)|\bover\b|\bup to\b|from the|million dollar|\d\s?k\b|cash ?back|refund|commission|bonus|credit|utilities|\bbid\b|\bper (?:week|night|day)\b/i;
-export const SIGN = /[$£€]|\b(?:USD|CAD|AUD|GBP|EUR|AED|ZAR|R)\s?\d/;
+export const SIGN = /[$£€]|\b(?:USD|CAD|AUD|GBP|EUR|AED|ZAR)\s?\d|\bR\s?\d{1,3}(?!\d)/;
 
 /** The amount that a text names: of a home's size, below it fees, above it the numbers of something else. */
 export function amountOf(text: string | undefined): ParsedPrice | undefined {

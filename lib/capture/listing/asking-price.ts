@@ -59,14 +59,18 @@ function pricesOf({ text, price }: PageLine): ParsedPrice | undefined {
 }
 
 /** What appears below a number that is no price. */
-const CAPTION =
-	/^(?:.{0,25}\b(?:estimate|average|median|value|hoa dues|dues|payment|down payment|taxes)|.{0,12}zestimate)\b/i;
+const CAPTION = /^(?:.{0,25}\b(?:estimate|average|median|value|down payment)|.{0,12}zestimate)\b/i;
+/** The same of a small number; "Est. payment" below a home's price is a link to a calculator. */
+const CAPTION_OF_COSTS = /^.{0,25}\b(?:dues|payment|taxes)\b/i;
+const MOST_OF_COSTS = 50_000;
 
 /** The lines around it tell what a number is: "Average price" above, "Redfin Estimate" below. */
 function isCalledOtherwise(lines: PageLine[], at: number): boolean {
-	const [above, below] = [lines[at - 1], lines[at + 1]].map((line) => line?.text ?? '');
-	const isCaption = (text = '') => text.length < 40 && !SIGN.test(text);
-	return (isCaption(above) && NOT_A_PRICE.test(above ?? '')) || (isCaption(below) && CAPTION.test(below ?? ''));
+	const [above = '', below = ''] = [lines[at - 1], lines[at + 1]].map((line) => line?.text);
+	const isCaption = (text: string) => text.length < 40 && !SIGN.test(text);
+	if (isCaption(above) && NOT_A_PRICE.test(above)) return true;
+	const isSmall = (lines[at]?.price?.amount ?? 0) < MOST_OF_COSTS;
+	return isCaption(below) && (CAPTION.test(below) || (isSmall && CAPTION_OF_COSTS.test(below)));
 }
 
 /** Prices near the main heading, nearest first; those before it count as a little farther off. */
@@ -96,10 +100,11 @@ const ESTIMATE = /estimate|\bvaluation\b|\bavm\b/i;
 
 /** Without amounts that the page itself shows as an estimate alone: sites put them into the data for search engines. */
 function withoutEstimates(claims: Claim<ParsedPrice>[], lines: PageLine[]): Claim<ParsedPrice>[] {
-	const isEstimate = (at: number) => {
-		const above = lines[at - 1]?.text ?? '';
-		return above.length < 40 && ESTIMATE.test(above);
-	};
+	// Its name is on the line above, or before it.
+	const isEstimate = (at: number) =>
+		[lines[at - 1]?.text, lines[at]?.text.split(SIGN)[0]].some(
+			(text) => text && text.length < 40 && ESTIMATE.test(text),
+		);
 	const priced = lines.flatMap((line, at) =>
 		line.price ? { amount: line.price.amount, isEstimate: isEstimate(at) } : [],
 	);

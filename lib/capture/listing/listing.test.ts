@@ -36,6 +36,21 @@ it('an amount that the page shows as an estimate alone is no price, whatever its
 	];
 	expect(read(lines, '398000')?.price).toBe(415_000);
 	expect(read(lines, '415000')?.price).toBe(415_000);
+	const inOneLine = [
+		...lines.slice(0, 1),
+		'Listed for:\u2063$ 415,000',
+		...lines.slice(2, 4),
+		'Estimate:\u2063$ 398,000',
+	];
+	expect(read(inOneLine, '398000')?.price).toBe(415_000);
+});
+
+it.each([
+	['a link to a calculator below it', ['$415,000', 'Est. Payment'], 415_000],
+	['a payment', ['$2,415', 'Est. Payment'], undefined],
+	['a number of an MLS behind an R', ['R2971846', '$415,000'], 415_000],
+])('the price beside %s', (_what, lines, price) => {
+	expect(read(['h1: 12 Alder Way, Sparks, NV 89431', ...lines, '3 beds', 'House for sale'])?.price).toBe(price);
 });
 
 it('a heading with the name of a plan or a sale has the address below it, in one line or two', () => {

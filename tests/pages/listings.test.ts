@@ -77,6 +77,8 @@ describe('a listing', () => {
 		const html = `<html><head><title>12 Alder Way, Sparks, NV 89431 - Listing by Quill</title>
 			<meta property="og:title" content="12 Alder Way, Sparks, NV 89431 | Quill Homes">
 			<meta property="og:image" content="https://photos.example.com/site-logo.png">
+			<meta property="og:image" content="https://photos.example.com/share-fb.png">
+			<meta property="og:image" content="https://photos.example.com/mls_hdr.gif">
 			<meta property="og:image" content="//photos.example.com/12-alder/1.jpg">
 			<meta property="og:description" content="Photos and details for 12 Alder Way - $415,000. Located in Rockwell. MLS# 240012345"></head>
 			<body><p>3 beds, 2 baths</p></body></html>`;

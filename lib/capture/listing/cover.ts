@@ -6,7 +6,7 @@ import type { Subject } from '../subject/subject';
 
 /** Names of files that are the site's and not the listing's. */
 const SITES_OWN =
-	/(?:^|[/_.\-%])\w*(?:logo|favicon)\w*(?=[/_.\-%]|$)|(?:^|[/_.\-%])(?:icons?|sprites?|placeholder\w*|no-?_?(?:photo|image|img|pic)\w*|photo-?coming-?soon|coming-?soon|avatars?|blank|pixel|spacer|apple-touch-icon|default(?:-image)?|badges?|awards?|headshots?|agents?|profile|team|banner|mapbox|staticmap|streetview)(?=[/_.\-%\d]|$)|\.svg$|\/maps\/api\//i;
+	/(?:^|[/_.\-%])\w*(?:logo|favicon)\w*(?=[/_.\-%]|$)|(?:^|[/_.\-%])(?:icons?|sprites?|placeholder\w*|no-?_?(?:photo|image|img|pic)\w*|photo-?coming-?soon|coming-?soon|avatars?|blank|pixel|spacer|apple-touch-icon|default(?:-image)?|badges?|awards?|headshots?|agents?|profile|team|banner|mapbox|staticmap|streetview)(?=[/_.\-%\d]|$)|(?:^|[/_-])(?:hdr|masthead|share|social|opengraph)[\w-]*\.\w+$|\.(?:svg|gif)$|\/maps\/api\//i;
 
 /** A picture's absolute http(s) address, unless it is a logo, an icon or a stand-in. */
 export function pictureUrl(value: string | undefined, page: string): string | undefined {

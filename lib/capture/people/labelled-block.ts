@@ -5,7 +5,7 @@ import { isSamePhone } from '@/lib/parse/phone/phone-key';
 import { phonesIn } from '../phones';
 import type { Contact } from './contact';
 import { type Fact, type Label, readFact } from './page-labels';
-import { isConnector, looksLikeCompany, looksLikePerson, mayBeCompany, withoutDesignations } from './who';
+import { isConnector, looksLikeCompany, looksLikePerson, mayBeCompany, withoutCode, withoutDesignations } from './who';
 
 /** Endings of names that a comma parts from them. */
 const ENDING =
@@ -47,7 +47,7 @@ function coupleOf(piece: string): string[] {
 /** The parts of a contact line: pieces of the page, bullets and commas part them. Of an address no more than phone and email are kept. */
 function partsOf(text: string): string[] {
 	const parts: string[] = [];
-	for (const piece of text.replace(LICENCE, ', $&').split(PARTING).flatMap(coupleOf)) {
+	for (const piece of text.replace(LICENCE, ', $&').split(PARTING).map(withoutCode).flatMap(coupleOf)) {
 		let inAddress = false;
 		for (const part of piece.split(/,\s+|,$/)) {
 			const trimmed = part.replace(/^[\s,;:•&-]+|[\s,;:•]+$/g, '').replace(ANNOUNCED, '');

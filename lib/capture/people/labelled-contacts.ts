@@ -4,7 +4,7 @@ import type { PageLine } from '../page-line';
 import { phonesIn } from '../phones';
 import type { Contact } from './contact';
 import { ContactBlock, type Nearness } from './labelled-block';
-import { type Label, readFact, readLabel } from './page-labels';
+import { type Fact, type Label, readFact, readLabel } from './page-labels';
 import { isJob, looksLikeCompany, looksLikePerson, withoutDesignations } from './who';
 
 /** So many lines after a label still belong to it. */
@@ -139,7 +139,7 @@ function followLines(scope: PageLine[], block: ContactBlock): number {
 		const near = i === 1 && block.isEmpty ? 'below' : 'further';
 		const taken = label ? takeJoined(label.rest, scope[i + 1], block) : takeLine(line, block, near, scope[i - 1]);
 		if (taken) used = i;
-		else if (isAside(line.text)) continue;
+		else if (isAside(line.text) || isLone(readFact(line.text))) continue;
 		else if (scope[i + 1]?.link && isBesideLink(line.text)) continue;
 		else if (line.text.length > 60 || block.hasPeople || OTHER_FACT.test(line.text)) break;
 	}
@@ -164,10 +164,18 @@ function takeJoined(rest: string, next: PageLine | undefined, block: ContactBloc
 	return true;
 }
 
+/** In a table a label may be a line of its own: "Phone:", "775-555-0132". */
+const isLone = (fact: Fact | undefined) => fact?.rest === '';
+
+function factBelow(label: PageLine | undefined, text: string): Fact | undefined {
+	const fact = label && readFact(label.text);
+	return fact && isLone(fact) ? { ...fact, rest: text } : undefined;
+}
+
 function takeLine(line: PageLine, block: ContactBlock, near: Nearness, above: PageLine | undefined): boolean {
 	if (line.link) return takeLink(line, block, above);
 	const text = line.text;
-	const fact = /\s[|•·]\s/.test(text) ? undefined : readFact(text);
+	const fact = /\s[|•·]\s/.test(text) ? undefined : (readFact(text) ?? factBelow(above, text));
 	if (fact) return block.takeFact(fact);
 	if (OTHER_FACT.test(text)) return false;
 	return text.length <= MAX_LINE && block.takeText(line.raw, near);

@@ -5,7 +5,7 @@ import { looksLikePerson } from './who';
 const LABELS: [Role, RegExp][] = [
 	[
 		'co_agent',
-		/^(?:co-?list(?:ing|ed)?(?: agent| broker)?(?: by| with)?|(?:in (?:cooperation|association)|together) with|co-?agents?|other agents?)\b/i,
+		/^(?:co-?list(?:ing|ed)?(?: agent| agt| broker)?(?: by| with)?|(?:in (?:cooperation|association)|together) with|co-?agents?|other agents?)\b/i,
 	],
 	[
 		'buyer_agent',
@@ -21,11 +21,11 @@ const LABELS: [Role, RegExp][] = [
 	],
 	[
 		'broker',
-		/^(?:brokered by|list(?:ing|ed)? (?:office|brokerage|broker|firm|company)(?: name| by)?|(?:real estate )?brokerage(?: name)?|(?:estate|letting|managing) agents?|marketed by|agency|company|office(?: name)?|broker|courtesy of broker)\b/i,
+		/^(?:brokered by|list(?:ing|ed)? (?:office|ofc|brokerage|broker|firm|company)(?: name| by)?|(?:real estate )?brokerage(?: name)?|(?:estate|letting|managing) agents?|marketed by|agency|company|office(?: name)?|broker|courtesy of broker)\b/i,
 	],
 	[
 		'listing_agent',
-		/^(?:(?:property |home )?(?:exclusively )?(?:listed|(?:re)?presented|offered|listing)(?: is| provided| presented| information provided| data provided)?(?: courtesy of| by)|listing (?:courtesy|provided)(?: of| by)?|(?:property |data )?courtesy of|seller['’]?s? (?:agent|representative)(?:s? name)?|list(?:ing)? (?:broker and )?agents?(?: name)?|(?:property |primary |real estate )?agents?(?: name)?|contact agents?|(?:listing|contact(?: the)?(?: listing)?) brokers|realtor®?|(?:(?:new )?home )?sales (?:counsell?or|consultant|representative|agent|manager)s?|your (?:real estate )?(?:advis[eo]r|broker)s?|auctioneer)(?!\w)/i,
+		/^(?:(?:property |home )?(?:exclusively )?(?:listed|(?:re)?presented|offered|listing)(?: is| provided| presented| information provided| data provided)?(?: courtesy of| by)|listing (?:courtesy|provided)(?: of| by)?|(?:property |data )?courtesy of|seller['’]?s? (?:agent|representative)(?:s? name)?|list(?:ing)? (?:broker and )?(?:agents?|agt)(?: name)?|(?:property |primary |real estate )?agents?(?: name)?|contact agents?|(?:listing|contact(?: the)?(?: listing)?) brokers|realtor®?|(?:(?:new )?home )?sales (?:counsell?or|consultant|representative|agent|manager)s?|your (?:real estate )?(?:advis[eo]r|broker)s?|auctioneer)(?!\w)/i,
 	],
 ];
 
@@ -34,11 +34,11 @@ const FACTS: [Fact['fact'], RegExp][] = [
 	[
 		'company_phone',
 		// "Contact:" below the listing's agents is what MLSs have brokers print: the listing broker's line.
-		/^(?:company|office|broker(?:age)?|main|listing office) ?(?:phone|tel(?:ephone)?|number|#)\b|^(?:office|main|contact|o)(?=\s*:)/i,
+		/^(?:company|office|broker(?:age)?|main|listing office|lo) ?(?:phone|tel(?:ephone)?|ph|number|#)\b|^(?:office|main|contact|o)(?=\s*:)/i,
 	],
 	[
 		'phone',
-		/^(?:agent |direct |mobile |cell |contact |listing agent )?(?:phone|tel(?:ephone)?|mobile|cell|direct|call|ph|m|c|d|p|t)(?: number| phone| line|\s?#)?(?=\s*[:.]|\s*\+?\(?\d)/i,
+		/^(?:agent |direct |mobile |cell |contact |listing agent |c?l[ao] )?(?:phone|tel(?:ephone)?|mobile|cell|direct|call|ph|m|c|d|p|t)(?: number| phone| line|\s?#)?(?=\s*[:.]|\s*\+?\(?\d)/i,
 	],
 	['email', /^(?:agent |contact )?e-?mail(?: address)?(?=\s*:)/i],
 	['name', /^(?:agent |contact |broker |full )?name(?=\s*:)/i],

@@ -21,6 +21,15 @@ export const isConnector = (text: string) => CONNECTOR.test(text);
 export const withoutDesignations = (name: string) =>
 	name.replace(/(?:,\s*(?:[A-Z®*.]{2,9}|realtor®?|broker|agent))+\s*$/i, '').trim();
 
+/** The code by which an MLS knows an agent or an office, behind their name. */
+const CODE = /\s*\((?:(?=[A-Z]*\d)[A-Z\d]{3,10}|[A-Z]{6,10})\)$/;
+
+/** "Petra R Quill" of "Quill, Petra R (QUILLPE)", "Quill Realty" of "Quill Realty (QR01)", as MLSs print them. */
+export function withoutCode(text: string): string {
+	const name = text.replace(CODE, '');
+	return name === text ? text : name.replace(/^(\p{Lu}[\p{L}'’ -]+), (\p{Lu}[\p{L}.'’ -]*)$/u, '$2 $1');
+}
+
 /** What links beside somebody say, and no name begins with: "Email Petra", "Meet Petra". */
 const ASKS =
 	/^(?:e-?mail|call|text|message|contact|phone|ask|meet|about|follow|view|chat with|connect with|schedule)\s/i;
@@ -40,7 +49,7 @@ export const isJob = (text: string): boolean => text.length < 60 && JOB.test(tex
 
 /** Labels of a company without its name. */
 const NAMELESS =
-	/^(?:brokerage|brokers?|(?:\p{L}+ )?office(?:,.*)?|company|agency|firm|realty|real estate|realtors?®?)$/iu;
+	/:$|^(?:brokerage|brokers?|(?:\p{L}+ )?office(?:,.*)?|company|agency|firm|realty|real estate|realtors?®?)$/iu;
 
 /** Whether the text is a company's name, as far as names tell. */
 export function looksLikeCompany(text: string): boolean {

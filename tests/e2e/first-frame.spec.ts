@@ -1,7 +1,14 @@
 import { expect } from '@playwright/test';
-import { test } from './fixtures';
+import { test as base } from './fixtures';
 import { HeldForm } from './held-form';
 import { CALLER, LISTING, OWNERS_LISTING } from './samples';
+
+const test = base.extend<{ /** About a listing that was read before. */ held: HeldForm }>({
+	held: async ({ extension, visit, openForm }, use) => {
+		await (await openForm(await visit(LISTING))).page.close();
+		await use(await HeldForm.on(extension, LISTING));
+	},
+});
 
 test('what is typed before the form has any code stays, with the cursor, and nothing moves', async ({
 	extension,
@@ -38,9 +45,7 @@ test('what is typed before the form has any code stays, with the cursor, and not
 	});
 });
 
-test('"Send" is heard before the form has any code, once', async ({ extension, visit, openForm, sandbox }) => {
-	await (await openForm(await visit(LISTING))).page.close();
-	const form = await HeldForm.on(extension, LISTING);
+test('"Send" is heard before the form has any code, once', async ({ held: form, sandbox }) => {
 	await form.page.keyboard.type(CALLER['First name']);
 	await form.field('Phone').click();
 	await form.page.keyboard.type(CALLER.Phone);
@@ -52,12 +57,8 @@ test('"Send" is heard before the form has any code, once', async ({ extension, v
 });
 
 test('a button that is pressed before the form has any code does what it does as soon as it has', async ({
-	extension,
-	visit,
-	openForm,
+	held: form,
 }) => {
-	await (await openForm(await visit(LISTING))).page.close();
-	const form = await HeldForm.on(extension, LISTING);
 	await form.field('Lead channel').click();
 	await form.letGo();
 	await expect(form.page.getByRole('option').filter({ hasText: 'Newsletters' })).toBeVisible();
@@ -96,13 +97,7 @@ test('on a page whose lead was sent it is another person who is typed; else the 
 	});
 });
 
-test('says what it has to say when its code never comes, with what was typed in sight', async ({
-	extension,
-	visit,
-	openForm,
-}) => {
-	await (await openForm(await visit(LISTING))).page.close();
-	const form = await HeldForm.on(extension, LISTING);
+test('says what it has to say when its code never comes, with what was typed in sight', async ({ held: form }) => {
 	await form.page.keyboard.type('Nora');
 	await form.loseCode();
 	await expect(form.page.getByText(/couldn’t open its form/)).toBeVisible();
@@ -113,9 +108,7 @@ test('says what it has to say when its code never comes, with what was typed in 
 test.describe('just installed', () => {
 	test.use({ isJustInstalled: true });
 
-	test('what is typed stays while the first channel is asked for', async ({ extension, visit, openForm }) => {
-		await (await openForm(await visit(LISTING))).page.close();
-		const form = await HeldForm.on(extension, LISTING);
+	test('what is typed stays while the first channel is asked for', async ({ held: form }) => {
 		await form.page.keyboard.type('Nora');
 		await form.field('Note').click();
 		await form.page.keyboard.type('Saturday?');

@@ -36,8 +36,8 @@ const switches = (hosts: Record<string, number>) => [
 ];
 
 /**
- * Chromium runs seven scripts at each uninstalling, to take off a desktop what never was on one: a third of what a journey
- * costs. These do nothing.
+ * Chromium runs seven scripts at each uninstalling, to take off a desktop what never was on one: up to a third of what a
+ * journey costs. These do nothing.
  */
 const NO_DESKTOP = fileURLToPath(new URL('no-desktop', import.meta.url));
 

@@ -17,8 +17,6 @@ const MAX_CONTACTS = 200;
 const BESIDE_LINK =
 	/^(?:(?:call|text|e-?mail|write|phone|cell|mobile|or|and|at|to|by|him|her|us|please)[\s:,/]*){1,5}$/i;
 
-const isBesideLink = (text: string) => BESIDE_LINK.test(text) || readFact(text)?.rest === '';
-
 /** Whether an address that is on the page is another home's. */
 export type IsOthers = (line: PageLine) => boolean;
 
@@ -139,8 +137,8 @@ function followLines(scope: PageLine[], block: ContactBlock): number {
 		const near = i === 1 && block.isEmpty ? 'below' : 'further';
 		const taken = label ? takeJoined(label.rest, scope[i + 1], block) : takeLine(line, block, near, scope[i - 1]);
 		if (taken) used = i;
-		else if (isAside(line.text) || isLone(readFact(line.text))) continue;
-		else if (scope[i + 1]?.link && isBesideLink(line.text)) continue;
+		else if (isAside(line.text) || loneFact(line)) continue;
+		else if (scope[i + 1]?.link && BESIDE_LINK.test(line.text)) continue;
 		else if (line.text.length > 60 || block.hasPeople || OTHER_FACT.test(line.text)) break;
 	}
 	return used;
@@ -164,18 +162,17 @@ function takeJoined(rest: string, next: PageLine | undefined, block: ContactBloc
 	return true;
 }
 
-/** In a table a label may be a line of its own: "Phone:", "775-555-0132". */
-const isLone = (fact: Fact | undefined) => fact?.rest === '';
-
-function factBelow(label: PageLine | undefined, text: string): Fact | undefined {
-	const fact = label && readFact(label.text);
-	return fact && isLone(fact) ? { ...fact, rest: text } : undefined;
+/** A label on a line of its own, as in a table: "Phone:", "775-555-0132". */
+function loneFact(line: PageLine | undefined): Fact | undefined {
+	const fact = line && readFact(line.text);
+	return fact?.rest === '' ? fact : undefined;
 }
 
 function takeLine(line: PageLine, block: ContactBlock, near: Nearness, above: PageLine | undefined): boolean {
 	if (line.link) return takeLink(line, block, above);
 	const text = line.text;
-	const fact = /\s[|•·]\s/.test(text) ? undefined : (readFact(text) ?? factBelow(above, text));
+	const label = loneFact(above);
+	const fact = /\s[|•·]\s/.test(text) ? undefined : (readFact(text) ?? (label && { ...label, rest: text }));
 	if (fact) return block.takeFact(fact);
 	if (OTHER_FACT.test(text)) return false;
 	return text.length <= MAX_LINE && block.takeText(line.raw, near);

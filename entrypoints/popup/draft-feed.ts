@@ -1,5 +1,6 @@
 import { draftElsewhere } from '@/lib/draft/changes';
 import type { Draft } from '@/lib/draft/draft';
+import type { Editing } from './edit-draft';
 import type { FormDeps } from './form-deps';
 import type { FormState } from './form-state';
 import type { FormStore } from './form-store';
@@ -9,7 +10,7 @@ import type { Feed } from './lead-feed';
  * Goes along with what other forms do with the page's drafts: what is typed there is typed here, and what is sent there
  * has its receipt here.
  */
-export function createDraftFeed(store: FormStore, feed: Feed, { loadData }: FormDeps) {
+export function createDraftFeed(store: FormStore, feed: Feed, editing: Editing, { loadData }: FormDeps) {
 	const { get, dispatch } = store;
 	let onDisk: Draft[] = [];
 	let awaited: string | undefined;
@@ -20,7 +21,10 @@ export function createDraftFeed(store: FormStore, feed: Feed, { loadData }: Form
 		if (view.at !== 'editing' || view.isSending) return;
 		const other = draftElsewhere(draft, onDisk);
 		if (!other || other.id === awaited) return;
-		if (other.sentAt === undefined) return dispatch({ name: 'edited-elsewhere', draft: other });
+		if (other.sentAt === undefined) {
+			editing.foundOnDisk(other);
+			return dispatch({ name: 'edited-elsewhere', draft: other });
+		}
 		awaited = other.id;
 		void feed.follow(other.id, true).catch(store.fail);
 	};

@@ -10,17 +10,25 @@ import type { FormStore } from './form-store';
 function createChanges({ get, dispatch, fail }: FormStore, drafting: Drafting, { send, now, newId }: FormDeps) {
 	const form = newId();
 	let count = 0;
+	let onDisk: Draft | undefined;
 
-	const keep = (draft: Draft, changes?: string[]): void => {
+	const keep = (draft: Draft): void => {
+		if (!draft.pageKey) return;
 		count += 1;
-		if (draft.pageKey) void send('saveDraft', { draft: { ...draft, writer: { form, count } }, changes }).catch(fail);
+		const changes = onDisk?.id === draft.id ? changesOf(onDisk, draft) : undefined;
+		onDisk = draft;
+		void send('saveDraft', { draft: { ...draft, writer: { form, count } }, changes }).catch(fail);
+	};
+
+	/** The draft as it was found on disk: what is kept of it is what differs, also when a page or a rule has changed it. */
+	const foundOnDisk = (draft: Draft | undefined): void => {
+		onDisk = draft;
 	};
 
 	const take = (draft: Draft) => {
-		const before = get().draft;
-		const edited = { ...draft, updatedAt: Math.max(now(), before.updatedAt + 1) };
+		const edited = { ...draft, updatedAt: Math.max(now(), get().draft.updatedAt + 1) };
 		dispatch({ name: 'edited', draft: edited });
-		keep(edited, changesOf(before, edited));
+		keep(edited);
 	};
 
 	const edit = (change: (draft: Draft) => Draft): void => {
@@ -33,17 +41,17 @@ function createChanges({ get, dispatch, fail }: FormStore, drafting: Drafting, {
 		take(drafting.rerouted(draft, change(draft), setUp));
 	};
 
-	return { keep, edit, reroute };
+	return { keep, foundOnDisk, edit, reroute };
 }
 
 /** The editing of a draft: what is typed is kept at once, and goes where the rules, the presets and the user say. */
 export function createEditing(store: FormStore, drafting: Drafting, deps: FormDeps) {
 	const { get, dispatch, attempt } = store;
 	const { send, newId } = deps;
-	const { keep, edit, reroute } = createChanges(store, drafting, deps);
+	const { reroute, ...changes } = createChanges(store, drafting, deps);
+	const { edit } = changes;
 	return {
-		keep,
-		edit,
+		...changes,
 
 		/** Sends it to that channel, with what the channel fills in on its own. */
 		chooseChannel: (channelId: string): void => reroute((draft) => choose(draft, { channelId })),

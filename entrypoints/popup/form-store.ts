@@ -8,6 +8,8 @@ export interface FormStore {
 	dispatch: (event: FormEvent) => void;
 	/** Calls back with the state, now and after every change, until the returned function is called. */
 	follow: (show: (state: FormState) => void) => () => void;
+	/** Waits until the state is such. */
+	until: (isSuch: (state: FormState) => boolean) => Promise<void>;
 	/** Does something that may fail; what went wrong is shown until the next attempt. */
 	attempt: (action: () => Promise<unknown>) => Promise<void>;
 	/** Shows what went wrong. */
@@ -22,14 +24,22 @@ export function createStore(initial: FormState): FormStore {
 		for (const show of followers) show(state);
 	};
 	const fail = (error: unknown) => dispatch({ name: 'failed', code: failureCode(error) });
+	const follow: FormStore['follow'] = (show) => {
+		followers.add(show);
+		show(state);
+		return () => followers.delete(show);
+	};
 	return {
 		get: () => state,
 		dispatch,
 		fail,
-		follow: (show) => {
-			followers.add(show);
-			show(state);
-			return () => followers.delete(show);
+		follow,
+		until: async (isSuch) => {
+			let unfollow: (() => void) | undefined;
+			await new Promise<void>((resume) => {
+				unfollow = follow((now) => isSuch(now) && resume());
+			});
+			unfollow?.();
 		},
 		attempt: async (action) => {
 			dispatch({ name: 'tried' });

@@ -10,23 +10,13 @@ import { draftsOf, saveDraft } from '@/lib/store/drafts';
 import { saveSettings } from '@/lib/store/settings';
 import { aDraft } from '@/tests/support/a-draft';
 import { aForm, answering, CHANNEL, send, TAB, type, untilShown, type World } from '@/tests/support/a-form';
-import { aReading, someLines } from '@/tests/support/a-reading';
+import { aHome, aReading } from '@/tests/support/a-reading';
 import { until } from '@/tests/support/until';
 import type { Form } from './form';
 import * as formData from './form-data';
 import * as pageDraft from './page-draft';
 
 const STREET = addressPath('street_address');
-
-/** A home's page, as its heading and its structured data say it. */
-const aHome = (street: string, url = TAB.key) =>
-	aReading({
-		url,
-		listings: [
-			{ source: 'structured_data', url, street, city: 'Reno', state: 'NV', postal_code: '89501', price: '$415,000' },
-		],
-		lines: someLines(`h1: ${street}, Reno, NV 89501`, '$415,000'),
-	});
 
 beforeEach(async () => {
 	await saveChannel({ ...CHANNEL, accountPath: [] });

@@ -1,4 +1,4 @@
-import { blankDraft } from '@/lib/draft/draft-state';
+import { blankDraft, isEdited } from '@/lib/draft/draft-state';
 import { createDraftFeed } from './draft-feed';
 import { createDrafting } from './drafting';
 import { createEditing } from './edit-draft';
@@ -20,7 +20,7 @@ export function createForm(deps: FormDeps, isKeptOpen: boolean) {
 	const drafting = createDrafting(deps);
 	const editing = createEditing(store, drafting, deps);
 	const feed = createFeed(store, deps);
-	const drafts = createDraftFeed(store, feed, deps);
+	const drafts = createDraftFeed(store, feed, editing, deps);
 	const setUps = createSetUpFeed(store, editing, deps);
 	const sending = createSending(store, { editing, feed, setUps }, deps);
 	const { openPage, openDraft } = createOpening(store, { drafting, drafts, editing, feed, setUps, sending }, deps);
@@ -34,12 +34,13 @@ export function createForm(deps: FormDeps, isKeptOpen: boolean) {
 		...createStarting(store, drafting, feed, deps),
 		logOn: createLogging(store, drafting, feed, deps),
 
-		/** Moves the form to a window that survives clicks on the page. */
+		/** Moves the form, once it is filled, to a window that survives clicks on the page. */
 		keepOpen: (): Promise<void> =>
 			attempt(async () => {
+				await store.until(({ view }) => view.at !== 'reading');
 				const { draft } = get();
 				if (draft.tabId === undefined) return;
-				await deps.send('saveDraft', { draft });
+				if (isEdited(draft)) await deps.send('saveDraft', { draft });
 				await deps.openWindow(draft.tabId);
 			}),
 

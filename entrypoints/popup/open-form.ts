@@ -43,14 +43,13 @@ export function createOpening(store: FormStore, parts: Parts, deps: FormDeps) {
 	const { pageOf, readAgain } = createRereading(store, drafting, deps);
 
 	/** Shows it; what was typed before is in it, and sent if that was asked for. */
-	const fill = async (filled: Filled): Promise<void> => {
+	const fill = async (filled: Filled, kept: Draft | undefined): Promise<void> => {
 		const { view, draft: typed } = get();
 		dispatch(filled);
 		const { draft, view: shown } = get();
-		if (isEdited(typed) && typed.id !== draft.id) {
-			editing.keep(draft);
-			void deps.send('discardDraft', { id: typed.id }).catch(store.fail);
-		}
+		editing.foundOnDisk(kept);
+		if (isEdited(typed)) editing.keep(draft);
+		if (isEdited(typed) && typed.id !== draft.id) void deps.send('discardDraft', { id: typed.id }).catch(store.fail);
 		if (view.at === 'reading' && view.isSendAsked) void sending.send();
 		if (shown.at === 'receipt') await feed.follow(draft.id, true);
 		await deps.painted();
@@ -65,14 +64,15 @@ export function createOpening(store: FormStore, parts: Parts, deps: FormDeps) {
 		openPage: async (opening: Opening): Promise<void> => {
 			const located = await opening.tab;
 			locate(located);
-			const found = await opening.read.catch(() => NOTHING_READ);
-			const tab = await pageOf(found.reading, located);
+			const read = await opening.read.catch(() => NOTHING_READ);
+			const tab = await pageOf(read.reading, located);
 			if (tab !== located) locate(tab);
 			const onDisk =
 				tab === located ? opening.onDisk : deps.loadData().then((data) => data.readForPage(tab, deps.now()));
-			const page = await drafting.open(tab, found);
-			await fill(filledWith(drafting, page, await result(onDisk)));
-			if (!found.reading?.complete) await readAgain(page, found).catch(() => undefined);
+			const page = await drafting.open(tab, read);
+			const found = await result(onDisk);
+			await fill(filledWith(drafting, page, found), found.value?.kept);
+			if (!read.reading?.complete) await readAgain(page, read).catch(() => undefined);
 		},
 
 		/** Opens the form for a lead that is edited without its page. */
@@ -82,7 +82,7 @@ export function createOpening(store: FormStore, parts: Parts, deps: FormDeps) {
 			await code;
 			const blank = drafting.blank({ key: `draft:${id}` });
 			const { setUp, kept = blank, lead } = value ?? {};
-			await fill({ name: 'filled', draft: kept, fresh: blank, setUp, lead, failure });
+			await fill({ name: 'filled', draft: kept, fresh: blank, setUp, lead, failure }, kept);
 		},
 	};
 }

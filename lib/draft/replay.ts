@@ -11,7 +11,9 @@ export function replay(typed: Draft, onto: Draft): Draft {
 	const base = isPerson(typed) && !isPerson(onto) ? withoutPerson(onto) : onto;
 	const withFields = edited.reduce((draft, field) => editField(draft, field, typed.values[field] ?? ''), base);
 	const chosen = (['tags', 'assignees', 'channelId'] as const).filter((name) => typed.touched.includes(name));
-	return chosen.reduce((draft, name) => choose(draft, { [name]: typed[name] }), withFields);
+	const replayed = chosen.reduce((draft, name) => choose(draft, { [name]: typed[name] }), withFields);
+	// What the disk has of `typed` by now is no later than this.
+	return { ...replayed, updatedAt: Math.max(typed.updatedAt, onto.updatedAt) };
 }
 
 const isPerson = ({ touched }: Draft) => PERSON_FIELDS.some((field) => touched.includes(field));

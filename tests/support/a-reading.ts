@@ -12,3 +12,13 @@ export const aReading = (change: Partial<Reading> = {}): Reading => ({
 	...emptyReading('https://homes.example.com/homes/62'),
 	...change,
 });
+
+/** A home's page, as its heading and its structured data say it. */
+export const aHome = (street: string, url = 'https://homes.example.com/homes/62'): Reading =>
+	aReading({
+		url,
+		listings: [
+			{ source: 'structured_data', url, street, city: 'Reno', state: 'NV', postal_code: '89501', price: '$415,000' },
+		],
+		lines: someLines(`h1: ${street}, Reno, NV 89501`, '$415,000'),
+	});

@@ -1,7 +1,7 @@
 import { Budget } from './budget';
 import { attribute, first, shortTextOf, webAddress } from './dom';
+import { engines } from './engines/engines';
 import { forgetIgnored, type Portal, readPortal } from './portal';
-import { engines } from './portals/engines';
 import { inPage } from './portals/in-page';
 import type { Reading } from './reading';
 import { readJsonLd } from './sources/json-ld';

@@ -4,7 +4,7 @@ import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address/addr
 import { stateNamed } from '@/lib/parse/address/states';
 import { parsePrice } from '@/lib/parse/price';
 import { webUrl } from '@/lib/parse/web-url';
-import { addressInText } from '../inquiry/address-in-text';
+import { addressInText } from '../address-in-text';
 import { refererUrl } from '../page-url';
 import { type Findings, listingOrigins } from './findings';
 

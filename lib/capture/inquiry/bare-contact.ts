@@ -3,8 +3,8 @@ import { findEmails } from '@/lib/parse/email';
 import { findPhones } from '@/lib/parse/phone/phone';
 import type { Inquiry } from '../capture';
 import { PROFESSIONAL } from './desk';
+import { readInquiredListing } from './home/listing';
 import type { Line } from './lines';
-import { readInquiredListing } from './listing';
 import { labelledName, plainName } from './names';
 
 const MOST_LINES = 12;

@@ -1,10 +1,10 @@
-import { addressInText } from './address-in-text';
+import { addressInText } from '../address-in-text';
 import { isBoilerplate, isFooter, SIGNATURE } from './boilerplate';
 import { type Field, labelOf } from './fields';
+import { isAddressLine } from './home/listing-address';
 import { labelKind } from './labels';
 import type { Lead } from './lead';
 import { joinLines, type Line } from './lines';
-import { isAddressLine } from './listing-address';
 import { plainName } from './names';
 import { isNotice } from './notice';
 import { FIRST_PERSON, GREETING, SIGN_OFF } from './places';

@@ -1,6 +1,6 @@
 import type { Address } from '@/lib/lead/lead';
 import type { Reading } from '@/lib/page/reading';
-import { addressInText } from '../inquiry/address-in-text';
+import { addressInText } from '../address-in-text';
 import type { PageLine } from '../page-line';
 import { isSamePage } from '../page-url';
 import { type AddressClaim, addressOfTitle } from './address-claim';

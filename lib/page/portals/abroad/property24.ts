@@ -1,4 +1,4 @@
-import type { Site } from '../site';
+import type { Site } from '../../site';
 
 export const property24: Site = {
 	name: 'property24',

@@ -1,5 +1,5 @@
-import type { Portal } from '../portal';
-import type { Site } from '../site';
+import type { Portal } from '../../portal';
+import type { Site } from '../../site';
 
 export const rightmoveSite: Site = {
 	name: 'rightmove',

@@ -2,11 +2,11 @@ import type { Address } from '@/lib/lead/lead';
 import { type ParsedAddress, parseAddress } from '@/lib/parse/address/address';
 import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address/address-format';
 import { parsePrice } from '@/lib/parse/price';
-import { bareUnit } from '../address-line';
-import { addressInText, addressPart, isKnownStreet } from './address-in-text';
-import { type Field, labelOf } from './fields';
-import type { Line } from './lines';
-import { isPortalName } from './names';
+import { addressInText, addressPart, isKnownStreet } from '../../address-in-text';
+import { bareUnit } from '../../address-line';
+import { type Field, labelOf } from '../fields';
+import type { Line } from '../lines';
+import { isPortalName } from '../names';
 import { placeInRows, townBesideListing, townElsewhere, unitInRows } from './town';
 
 /** An address of a message and the line where it begins. */

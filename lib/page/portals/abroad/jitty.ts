@@ -1,4 +1,4 @@
-import type { Site } from '../site';
+import type { Site } from '../../site';
 
 /** An aggregator of British estate agents; the agent is only in the text. */
 export const jitty: Site = {

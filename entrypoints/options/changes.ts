@@ -25,12 +25,13 @@ export function defaultChannel(channels: readonly Channel[], settings: Settings)
 	return channels.some(({ id }) => id === settings.defaultChannelId) ? settings.defaultChannelId : only;
 }
 
-/** Saves a channel. The first one is the default, and remains it when a second comes. */
+/** Saves a channel. The only one is the default, and remains it when a second comes. */
 export async function saveChannel(channel: Channel): Promise<void> {
 	const before = await listChannels();
+	const isSecond = before.length === 1 && before[0]?.id !== channel.id;
+	// First: as soon as the second is there, the user may choose it.
+	if (isSecond) await changeSettings((settings) => ({ defaultChannelId: defaultChannel(before, settings) }));
 	await send('saveChannel', { channel });
-	if (before.length > 1 || before.some(({ id }) => id === channel.id)) return;
-	await changeSettings((settings) => ({ defaultChannelId: defaultChannel(before, settings) ?? channel.id }));
 }
 
 /** Saves the first channel; only its ID is known. */

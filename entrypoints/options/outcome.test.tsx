@@ -5,7 +5,8 @@ import { Saved, ToastContext, useToast } from '@/components/parts/saved';
 import { show, words } from '@/tests/support/show';
 import { useOutcome } from './outcome';
 
-it('"Saved" is not said while the next change is still being written', async () => {
+/** A page on which each press is a change; what is returned ends the writing of one. */
+function aPageOfChanges() {
 	const written: (() => void)[] = [];
 	const write = () => new Promise<void>((resolve) => written.push(resolve));
 	const Changes = () => {
@@ -26,10 +27,29 @@ it('"Saved" is not said while the next change is still being written', async () 
 	);
 	show(<Page />);
 	const status = screen.getByRole('status');
-	for (let change = 0; change < 2; change += 1) {
-		fireEvent.click(screen.getByRole('button', { name: 'Change' }));
-		await waitFor(() => expect(status.textContent).toBe(''));
+	const says = (said: string) => waitFor(() => expect(status.textContent).toBe(said));
+	return { written, says, change: () => fireEvent.click(screen.getByRole('button', { name: 'Change' })) };
+}
+
+const SAVED = words.text('options_saved');
+
+it('"Saved" is not said while the next change is still being written', async () => {
+	const { written, says, change } = aPageOfChanges();
+	for (let made = 0; made < 2; made += 1) {
+		change();
+		await says('');
 		written.pop()?.();
-		await waitFor(() => expect(status.textContent).toBe(words.text('options_saved')));
+		await says(SAVED);
 	}
+});
+
+it('"Saved" waits for both of two changes', async () => {
+	const { written, says, change } = aPageOfChanges();
+	change();
+	change();
+	written[0]?.();
+	await new Promise((resolve) => setTimeout(resolve, 50));
+	await says('');
+	written[1]?.();
+	await says(SAVED);
 });

@@ -1,4 +1,4 @@
-import { useContext, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import type { Trouble } from '@/components/options/layout/outcome-note';
 import { ToastContext } from '@/components/parts/saved';
 import { useText } from '@/components/text';
@@ -13,18 +13,17 @@ export function useOutcome() {
 	const { say } = useContext(ToastContext);
 	const [trouble, setTrouble] = useState<Trouble>();
 	const fail = (name: Trouble['name']) => setTrouble((last) => ({ name, number: (last?.number ?? 0) + 1 }));
+	const unwritten = useRef(0);
 	const run: Run = async (action) => {
-		// "Saved" speaks of the last change only: not while the next one is being written.
+		// "Saved" speaks of all changes: not while one is still being written.
 		say('');
-		try {
-			await action();
-			setTrouble(undefined);
-			say(text('options_saved'));
-			return undefined;
-		} catch (error) {
-			fail(failureCode(error));
-			return failureCode(error);
-		}
+		unwritten.current += 1;
+		const failure = await action().then(() => undefined, failureCode);
+		unwritten.current -= 1;
+		if (failure) fail(failure);
+		else setTrouble(undefined);
+		if (!failure && unwritten.current === 0) say(text('options_saved'));
+		return failure;
 	};
 	return { trouble, fail, run, say };
 }

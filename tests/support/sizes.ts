@@ -11,7 +11,7 @@ const LIMITS: Record<string, number> = {
 	'popup: form-data': 53,
 	'popup: person-name': 36,
 	'popup: phone': 11,
-	'popup: page-draft': 68,
+	'popup: page-draft': 70,
 	'popup: inquiry': 36,
 	'popup: lead-receipt': 6,
 	'popup: log-activity': 4,

@@ -35,13 +35,15 @@ function metaClaim(page: PreparedPage): AddressClaim | undefined {
 /** Where a city appears with its state on the page or in its title, when no source gives the state apart. */
 function stateBeside(page: PreparedPage, city: string): Address | undefined {
 	const escaped = city.replace(/[^\p{L}\d ]/gu, '.');
-	const pattern = new RegExp(`\\b${escaped},? ([A-Z]{2})(?:,? (\\d{5}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d))?(?![\\w])`);
+	const pattern = new RegExp(
+		`\\b${escaped}(?:,? ([A-Z]{2})|, (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?))(?:,? (\\d{5}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d))?(?![\\w])`,
+		'u',
+	);
 	const texts = [page.title, ...(page.meta['og:title'] ?? []), ...(page.meta['description'] ?? [])];
 	for (const text of [...texts, ...page.main.slice(0, 150).map(({ text }) => text)]) {
-		const match = pattern.exec(text);
-		const state = match?.[1] && stateNamed(match[1].toLowerCase());
-		if (state)
-			return { city, state_code: state.code, ...(match[2] && { postal_code: match[2] }), country: state.country };
+		const [, code, name, postal_code] = pattern.exec(text) ?? [];
+		const state = stateNamed((code ?? name ?? '').toLowerCase());
+		if (state) return { city, state_code: state.code, ...(postal_code && { postal_code }), country: state.country };
 	}
 	return undefined;
 }

@@ -54,8 +54,13 @@ function describedPrices(text: string | undefined): ParsedPrice[] {
 /** What a sold home went for is written in words; the larger number beside it is today's estimate. */
 const SOLD_FOR = /^(?:closed\W*)?(?:last )?sold\b.{0,30}\bfor\b\W{0,3}[$£€]/i;
 
+/** What a sentence says that is asked for the home: "It’s offered at $689K". */
+const ASKED =
+	/\b(?<!was |were |been )(?:offered|listed|priced|asking(?: price)?|list price)(?: is| of)?(?: at| for)?:? ([$£€]\s?\d[\d,.]*(?:\s?[KMkm]\b)?)/;
+
 function pricesOf({ text, price }: PageLine): ParsedPrice | undefined {
-	return SOLD_FOR.test(text) && text.length < 60 ? amountOf(text) : price;
+	if (SOLD_FOR.test(text) && text.length < 60) return amountOf(text);
+	return price ?? amountOf(ASKED.exec(text)?.[1]);
 }
 
 /** What appears below a number that is no price. */
@@ -84,8 +89,9 @@ function visibleClaims(lines: PageLine[]): Claim<ParsedPrice>[] {
 		const isSold = SOLD_FOR.test(line.text);
 		if (!isSold && isCalledOtherwise(main, at)) return;
 		const value = pricesOf(line);
-		const isRent = isRental(line) || RENT.test((main[at + 1] ?? line).text);
+		const isRent = isRental(line) || RENT.test((main[at + 1] ?? line).text) || isRentsCaption(main[at - 1]);
 		if (!value || !(value.amount >= 5_000 || value.period || isRent)) return;
+		if ((isRent || value.period) && EXTRA.test(line.text)) return;
 		const distance = heading < 0 ? at : Math.abs(at - heading) + (at < heading ? 8 : 0);
 		const period = value.period ?? (isRent && value.amount < 5_000 ? 'month' : undefined);
 		found.push({ rank: isSold ? -1 : distance, value: { ...value, ...(period && { period }) } });
@@ -118,6 +124,12 @@ function withoutEstimates(claims: Claim<ParsedPrice>[], lines: PageLine[]): Clai
 /** A small amount beside rooms is a month's rent: "$1590 / 1br". */
 const isRental = (line: PageLine) =>
 	/[$£€]\s?[\d,]{3,6}\s*[/|·•-]?\s*(?:\d\s?(?:br|bd|bed)|studio)|^(?:monthly )?rent:?\s*[$£€]/i.test(line.text);
+
+const isRentsCaption = (above: PageLine | undefined) =>
+	above !== undefined && /^(?:monthly |total )?rent(?: price)?:?$/i.test(above.text);
+
+/** What is rented beside the home, or with it. */
+const EXTRA = /\b(?:garages?|parking|pets?|dogs?|cats?|storage|furnished)\b/i;
 
 /** What is in the price's place: any amount below is another home's. */
 const ON_REQUEST = new Phrases(

@@ -140,3 +140,24 @@ it('the province may be said below the street alone: what stands before a hyphen
 	const lines = ['h1: 304-2255 West Alder Avenue', 'Vancouver, BC V6K 2A6', '$948,000', '2 beds', 'Condo for sale'];
 	expect(read(lines)?.property?.address).toMatchObject({ street_number: '2255', unit_number: '304', state_code: 'BC' });
 });
+
+it('a sentence may say what is asked, and a line elsewhere the state', () => {
+	const listing = read([
+		'h1: You’re invited',
+		'823 Clarence Avenue, Oak Park',
+		'It’s offered at $689K. The one next door was listed at $715,000.',
+		'3 beds',
+		'House for sale',
+		'Oak Park, Illinois 60304',
+	]);
+	expect(listing).toMatchObject({
+		price: 689_000,
+		property: { address: { city: 'Oak Park', state_code: 'IL', postal_code: '60304' } },
+	});
+});
+
+it('below "Monthly rent" is the rent; a garage’s is none', () => {
+	const rent = ['h1: 12 Alder Way, Sparks, NV 89431', 'Apartment for rent', 'Monthly Rent', '$1,745', 'Garage $150/mo'];
+	expect(read(rent)?.price).toBe(1_745);
+	expect(read(rent.filter((line) => line !== '$1,745' && line !== 'Monthly Rent'))?.price).toBeUndefined();
+});

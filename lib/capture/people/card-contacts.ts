@@ -93,10 +93,13 @@ function takeLine(line: PageLine, contact: Contact, above: PageLine | undefined)
 	if (line.contact) takeLink(line, /\p{L}/u.test(text) ? text : `${beforeLink(above)} ${text}`, contact);
 	else if (fact?.fact === 'license' && /\d{4}/.test(fact.rest)) contact.license ??= fact.rest.split(/[\s,;]+/)[0];
 	else if (!contact.company) {
-		const said = line.pieces[0] === contact.name ? line.pieces.slice(1).join(' ') : text;
-		takeCompany(afterJob(said.replace(BEFORE_COMPANY, '')), contact);
+		const said = line.pieces.slice(line.pieces.indexOf(contact.name ?? '') + 1).join(' ');
+		for (const part of said.replace(BEFORE_COMPANY, '').split(BULLET)) takeCompany(afterJob(part.trim()), contact);
 	}
 }
+
+/** "Quill Team | Fallow Realty", "· Fallow Realty ·". */
+const BULLET = /(?:^|\s+)[|•·](?:\s+|$)/;
 
 /** A label before a company on its own line. */
 const BEFORE_COMPANY = /^(?:company|office|brokerage|agency|firm)\s*:\s*/i;
@@ -111,8 +114,9 @@ function afterJob(text: string): string {
 const isPartnership = (text: string) => /\p{Ll} & \p{Lu}\p{Ll}/u.test(text) && mayBeCompany(text);
 
 function takeCompany(text: string, contact: Contact): void {
-	const isOthers = text === contact.name || looksLikePerson(text) || text.length > 60;
-	if (!isOthers && (looksLikeCompany(text) || isPartnership(text))) contact.company = text;
+	const isOthers = text === contact.name || looksLikePerson(text) || text.length > 60 || readLabel(text);
+	if (contact.company || isOthers) return;
+	if (looksLikeCompany(text) || isPartnership(text)) contact.company = text;
 }
 
 /** Of several numbers the mobile or direct one is the person's; of two that don't say whose they are both are offered. */
@@ -123,13 +127,14 @@ function takeLink(line: PageLine, text: string, contact: Contact): void {
 	if (!phone || /\bfax\b|^f[:.]/i.test(text)) return;
 	const fact = readFact(text.trim())?.fact;
 	const isDirect = fact === 'direct_phone' || /\b(?:mobile|cell|direct)\b/i.test(text);
-	if (contact.unsurePhone === false && !isDirect) return;
 	if (fact === 'company_phone' && contact.phone) {
 		contact.company_phone ??= phone;
 		return;
 	}
+	if (contact.unsurePhone === false && !isDirect) return;
 	if (isSamePhone(contact.phone, phone)) return;
-	if (contact.phone && isDirect) contact.company_phone ??= contact.phone;
+	const isOffices = isDirect && contact.unsurePhone !== false;
+	if (contact.phone && isOffices) contact.company_phone ??= contact.phone;
 	else if (contact.phone) contact.others = { phone: [contact.phone, ...(contact.others?.phone ?? [])] };
 	contact.phone = phone;
 	if (isDirect) contact.unsurePhone = false;
@@ -138,13 +143,16 @@ function takeLink(line: PageLine, text: string, contact: Contact): void {
 /** Contacts that are on cards of their own: a name with a phone or email in the same element, a link or plain. */
 export function cardContacts(lines: PageLine[], blocks: Blocks): Contact[] {
 	const contacts: Contact[] = [];
+	let read = -1;
 	for (let i = 0; i < lines.length && contacts.length < MAX_CARDS; i++) {
 		const line = lines[i];
 		if (!line?.contact || line.zone === 'nav' || line.zone === 'footer') continue;
 		const card = cardAround(lines, blocks, i);
-		const contact = card && contactOf(card);
+		// What holds a card that was read holds several.
+		const contact = card && card.start > read && contactOf(card);
 		if (!card || !contact) continue;
 		contacts.push(contact);
+		read = card.end;
 		i = Math.max(i, card.end);
 	}
 	return contacts;

@@ -1,74 +1,11 @@
-import { parseAddress } from '@/lib/parse/address/address';
 import { findEmails } from '@/lib/parse/email';
 import type { NameContext } from '@/lib/parse/person-name/person-name';
 import { isSamePhone } from '@/lib/parse/phone/phone-key';
 import { phonesIn } from '../phones';
 import type { Contact } from './contact';
+import { ENDING, partsOf } from './contact-parts';
 import { type Fact, type Label, readFact } from './page-labels';
-import { isConnector, looksLikeCompany, looksLikePerson, mayBeCompany, withoutCode, withoutDesignations } from './who';
-
-/** Endings of names that a comma parts from them. */
-const ENDING =
-	/^(?:inc|llc|l\.l\.c|ltd|co|corp|lp|llp|pllc|pa|p\.a|plc|realtors?®?|gri|crs|abr|sior|esq|jr|sr|ii|iii|iv|phd|md|broker|brokerage|associates?)\b\.?\*?$/i;
-
-/** "Petra Quill of Quill Realty": a person, and where they work. */
-function personOfCompany(text: string): [string?, string?] {
-	const [, person, company] = /^(.{4,40}?)\s+(?:of|with|at|from)\s+(\p{Lu}.{2,60})$/u.exec(text) ?? [];
-	// "Kelly Oak RE of Fernley LLC" is a company: no surname is an abbreviation.
-	return person && looksLikePerson(person, { place: 'label' }) && !/\s\p{Lu}{2,3}$/u.test(person)
-		? [person, company]
-		: [];
-}
-
-/** A licence follows the name with no comma: "Petra Quill DRE #01234567". */
-const LICENCE = /(?<=\p{L} )\(?(?:cal ?)?(?:dre|bre|lic(?:ense)?\b\.?)(?: (?:no\.?|number))?[ #:]*\d{5,}/giu;
-
-/** "31 Juniper Rd": what a comma parts from it is a town, which is often written like a name. */
-function isStreet(part: string): boolean {
-	if (!/^\d[\d-]*[a-z]? \p{L}/iu.test(part) || looksLikeCompany(part)) return false;
-	const { street_number, street_suffix } = parseAddress(part);
-	return Boolean(street_number && street_suffix);
-}
-
-/** Pieces of the page and bullets. */
-const PARTING = /\s*\u2063\s*|\s+[•|·–—-]\s+|\s*[•|·]\s*/;
-/** What announces a name within the line: "of Quill Realty", "Listing Agent: Petra Quill". */
-const ANNOUNCED =
-	/^(?:by|with|of|at)\s+(?=\p{Lu})|^(?:[Ll]ist(?:ing)? )?(?:[Aa]gent|[Oo]ffice|[Bb]roker(?:age)?)s?\s*:\s*(?=\p{Lu})/u;
-
-/** "Petra Quill & Otis Marsh" are two persons where each side has a whole name; "Quill & Marsh" is a company. */
-function coupleOf(piece: string): string[] {
-	const both = / (?:&|and) /.test(piece) ? piece.replace(ANNOUNCED, '') : '';
-	const [, one = '', other = '', rest = ''] = /^([^,]+) (?:&|and) ([^,]+)(.*)$/.exec(both) ?? [];
-	const isPerson = (name: string) => looksLikePerson(name, { place: 'label' });
-	return isPerson(one) && isPerson(other) ? [one, other, rest] : [piece];
-}
-
-/** The parts of a contact line: pieces of the page, bullets and commas part them. Of an address no more than phone and email are kept. */
-function partsOf(text: string): string[] {
-	const parts: string[] = [];
-	for (const piece of text.replace(LICENCE, ', $&').split(PARTING).map(withoutCode).flatMap(coupleOf)) {
-		let inAddress = false;
-		for (const part of piece.split(/,\s+|,$/)) {
-			const trimmed = part.replace(/^[\s,;:•&-]+|[\s,;:•]+$/g, '').replace(ANNOUNCED, '');
-			if (!trimmed || isConnector(trimmed)) continue;
-			inAddress ||= isStreet(trimmed);
-			if (inAddress && !/@|\d{3}.?\d{4}/.test(trimmed)) continue;
-			const [person, company] = personOfCompany(trimmed);
-			if (person && company) {
-				parts.push(person, company);
-				continue;
-			}
-			if (BRANCH.test(trimmed) && looksLikeCompany(parts.at(-1) ?? '')) parts[parts.length - 1] += ` - ${trimmed}`;
-			else if (ENDING.test(trimmed) && parts.length > 0) parts[parts.length - 1] += `, ${trimmed}`;
-			else parts.push(trimmed);
-		}
-	}
-	return parts;
-}
-
-/** "Quill Realty - Fallow Creek Brokerage": a part of the company before it. */
-const BRANCH = /^[\p{Lu}\p{L} .'’-]{3,30} (?:Brokerage|Branch|Office)$/u;
+import { looksLikeCompany, looksLikePerson, mayBeCompany, withoutDesignations } from './who';
 
 /** Whose company is a contact for the listing too. */
 const OFFICE_OF: Partial<Record<Contact['role'], Contact['role']>> = {
@@ -211,7 +148,7 @@ export class ContactBlock {
 	private takeName(part: string, near: Nearness, asCompany: boolean): boolean {
 		const context: NameContext = { place: near === 'further' ? 'card' : 'label', ...this.evidence };
 		const isOffice = asCompany || (this.hasPeople && looksLikeCompany(part));
-		if (!isOffice && this.people.length < 3 && looksLikePerson(part, context)) {
+		if (!isOffice && this.people.length < 3 && looksLikePerson(this.firstOf(part), context)) {
 			const company = this.companies[0]?.company;
 			this.people.push({
 				role: this.role,
@@ -228,6 +165,13 @@ export class ContactBlock {
 		this.companies.push({ role: OFFICE_OF[this.role] ?? 'broker', source: 'visible_text', company: part });
 		for (const person of this.people) person.company ??= part;
 		return true;
+	}
+
+	/** Of owners who have one surname the first: "Harold & Winifred Quill". */
+	private firstOf(part: string): string {
+		return this.role === 'owner'
+			? part.replace(/^(\p{Lu}[\p{L}'’-]+) (?:&|and) \p{Lu}[\p{L}'’-]+(?= \p{Lu})/u, '$1')
+			: part;
 	}
 
 	/** "Listing by Petra Quill • MAGNETIC": after a person's name on the label's line, in capitals as the person is not. */

@@ -7,8 +7,9 @@ import { ContactBlock, type Nearness } from './labelled-block';
 import { type Fact, type Label, readFact, readLabel } from './page-labels';
 import { isJob, looksLikeCompany, looksLikePerson, withoutDesignations } from './who';
 
-/** So many lines after a label still belong to it. */
-const REACH = 6;
+/** So many lines after a label still belong to it, and so many between two things said of its contacts. */
+const REACH = 14;
+const GAP = 6;
 const MAX_LINE = 90;
 /** A page with more of them is a list of listings. */
 const MAX_CONTACTS = 200;
@@ -103,6 +104,9 @@ function ofSentence(text: string): Contact[] {
 /** A caption below a name says what the person is: "Petra Quill", "Listing Agent", "(775) 555-0132". */
 function isBadge(lines: PageLine[], blocks: Blocks, at: number, label: Label): boolean {
 	const above = lines[at - 1];
+	const before = lines[at - 2];
+	// "Listing agent", "Petra Quill", "Co-listing agent", "Otis Marsh": each is below its own.
+	if (before && readLabel(before.raw)?.rest === '') return false;
 	if (label.announces || label.rest || lines[at]?.tag || !above) return false;
 	const isApart = (blocks.withNext(at - 1)?.depth ?? 0) < (blocks.withNext(at)?.depth ?? 0);
 	return !isApart && looksLikePerson(withoutDesignations(above.text), { place: 'card' });
@@ -126,6 +130,7 @@ function followLines(scope: PageLine[], block: ContactBlock): number {
 	let used = 0;
 	for (const [i, line] of scope.entries()) {
 		if (i === 0) continue;
+		if (i - used > GAP) break;
 		if (
 			(line.tag && !block.isEmpty && !isBelow(line.tag, scope[0]?.tag)) ||
 			line.zone !== scope[0]?.zone ||
@@ -133,6 +138,7 @@ function followLines(scope: PageLine[], block: ContactBlock): number {
 		)
 			break;
 		const label = readLabel(line.raw);
+		if (label && isCaption(label, block)) continue;
 		if (label && !joins(label, block)) break;
 		const near = i === 1 && block.isEmpty ? 'below' : 'further';
 		const taken = label ? takeJoined(label.rest, scope[i + 1], block) : takeLine(line, block, near, scope[i - 1]);
@@ -151,6 +157,10 @@ function joins({ role, rest }: Label, block: ContactBlock): boolean {
 	return role === 'broker' || (role === block.role && !block.hasCompany && looksLikeCompany(rest));
 }
 
+/** "Property owner" below the owner's name says the same once more. */
+const isCaption = ({ role, rest, announces }: Label, block: ContactBlock) =>
+	role === 'owner' && role === block.role && !announces && rest === '' && block.hasPeople;
+
 /** "(text is best)", "Senior Advisor": said of who is above, and no part of how to reach them. */
 const isAside = (text: string) => /^\(\D{2,40}\)$/.test(text) || isJob(text);
 
@@ -162,10 +172,15 @@ function takeJoined(rest: string, next: PageLine | undefined, block: ContactBloc
 	return true;
 }
 
-/** A label on a line of its own, as in a table: "Phone:", "775-555-0132". */
+/** A label on a line of its own, as in a table: "Phone:", "775-555-0132"; one of numbers does without the colon: "O". */
 function loneFact(line: PageLine | undefined): Fact | undefined {
-	const fact = line && readFact(line.text);
+	const fact = line && (readFact(line.text) ?? loneNumber(`${line.text}:`));
 	return fact?.rest === '' ? fact : undefined;
+}
+
+function loneNumber(label: string): Fact | undefined {
+	const fact = readFact(label);
+	return fact?.fact.endsWith('phone') ? fact : undefined;
 }
 
 function takeLine(line: PageLine, block: ContactBlock, near: Nearness, above: PageLine | undefined): boolean {

@@ -1,3 +1,4 @@
+import { phoneKey } from '@/lib/parse/phone/phone-key';
 import type { PreparedPage } from '../prepared-page';
 import { type Contact, isCompany } from './contact';
 import { isOneOf } from './merge-contacts';
@@ -62,4 +63,18 @@ export function withOfficeLine(contacts: Contact[]): Contact[] {
 	return contacts
 		.filter((one) => one !== number)
 		.map((one) => (one === company ? { ...one, phone: number.phone } : one));
+}
+
+/** The site's own numbers and emails are nobody's on the listing. */
+export function withoutOwn(contacts: Contact[], own: readonly string[]): Contact[] {
+	const phones = new Set(own.map(phoneKey).filter(Boolean));
+	const isOwn = (contact: Contact) => own.some((email) => email.includes('@') && contact.email?.endsWith(email));
+	return contacts
+		.map((contact) => {
+			const kept = { ...contact };
+			if (kept.phone && phones.has(phoneKey(kept.phone))) delete kept.phone;
+			if (isOwn(kept)) delete kept.email;
+			return kept;
+		})
+		.filter(({ name, first_name, company, phone, email }) => name || first_name || company || phone || email);
 }

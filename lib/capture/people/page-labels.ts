@@ -17,7 +17,7 @@ const LABELS: [Role, RegExp][] = [
 	],
 	[
 		'property_manager',
-		/^(?:(?:professionally )?managed by|property manag(?:er|ed by|ement)(?: company)?|(?:leasing|rental|community|unit) (?:office|agent|consultant|contact|manager|specialist|professional)s?|landlord|listed by (?:management company|property manager))\b/i,
+		/^(?:(?:(?:professionally|property) )?managed by|property manag(?:er|ed by|ement)(?: company)?|(?:leasing|rental|community|unit) (?:office|agent|consultant|contact|manager|specialist|professional)s?|landlord|listed by (?:management company|property manager))\b/i,
 	],
 	[
 		'broker',
@@ -25,7 +25,7 @@ const LABELS: [Role, RegExp][] = [
 	],
 	[
 		'listing_agent',
-		/^(?:(?:property |home )?(?:exclusively )?(?:listed|(?:re)?presented|offered|listing)(?: is| provided| presented| information provided| data provided)?(?: courtesy of| by)|listing (?:courtesy|provided)(?: of| by)?|(?:property |data )?courtesy of|seller['’]?s? (?:agent|representative)(?:s? name)?|list(?:ing)? (?:broker and )?(?:agents?|agt)(?: name)?|(?:property |primary |real estate )?agents?(?: name)?|contact agents?|(?:listing|contact(?: the)?(?: listing)?) brokers|realtor®?|(?:(?:new )?home )?sales (?:counsell?or|consultant|representative|agent|manager)s?|your (?:real estate )?(?:advis[eo]r|broker)s?|auctioneer)(?!\w)/i,
+		/^(?:(?:property |home )?(?:exclusively )?(?:listed|(?:re)?presented|offered|listing)(?: is| provided| presented| information provided| data provided)?(?: courtesy of| by)|listing (?:courtesy|provided)(?: of| by)?|(?:property |data )?courtesy of|seller['’]?s? (?:agent|representative)(?:s? name)?|list(?:ing)? (?:broker and )?(?:agents?|agt)(?: name)?|(?:property |primary |real estate )?agents?(?: name)?|contact(?: (?:the|your))?(?: listing)? agents?|(?:listing|contact(?: the)?(?: listing)?) brokers|realtor®?|(?:(?:new )?home )?sales (?:counsell?or|consultant|representative|agent|manager)s?|your (?:real estate )?(?:advis[eo]r|broker)s?|auctioneer)(?!\w)/i,
 	],
 ];
 
@@ -34,7 +34,7 @@ const FACTS: [Fact['fact'], RegExp][] = [
 	[
 		'company_phone',
 		// "Contact:" below the listing's agents is what MLSs have brokers print: the listing broker's line.
-		/^(?:company|office|broker(?:age)?|main|listing office|lo) ?(?:phone|tel(?:ephone)?|ph|number|#)\b|^(?:office|main|contact|o)(?=\s*:)/i,
+		/^(?:company|office|broker(?:age)?|main|listing office|lo) ?(?:phone|tel(?:ephone)?|ph|number|#)\b|^(?:office|main|contact|o)(?=\s*:|\s*\+?\(?\d)/i,
 	],
 	[
 		'phone',
@@ -91,10 +91,14 @@ export interface Fact {
 	rest: string;
 }
 
-/** First words of numbers that ring at one person. */
+/** Words for numbers that ring at one person. */
 const DIRECT: ReadonlySet<string> = new Set(['direct', 'mobile', 'cell', 'm', 'c', 'd']);
 
-const isDirect = (label: string) => DIRECT.has(/^[a-z]+/i.exec(label)?.[0].toLowerCase() ?? '');
+const isDirect = (label: string) =>
+	label
+		.toLowerCase()
+		.split(/[^a-z]+/)
+		.some((word) => DIRECT.has(word));
 
 /** The fact that the beginning of the text names, with what follows. */
 export function readFact(text: string): Fact | undefined {

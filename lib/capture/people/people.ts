@@ -1,6 +1,4 @@
 import type { PageKind } from '@/lib/page/reading';
-import { phoneKey } from '@/lib/parse/phone/phone-key';
-import { Blocks } from '../blocks';
 import type { Capture, Origin, Person } from '../capture';
 import { MOST_OTHERS } from '../claim';
 import type { PageLine } from '../page-line';
@@ -15,12 +13,12 @@ import { type FirmAt, firmsOn, siteContact, withFirms, withOnlyOffice } from './
 import { labelledContacts } from './labelled-contacts';
 import { withLetterhead } from './letterhead';
 import { isOneOf, mergeContacts } from './merge-contacts';
-import { withOfficeLine, withoutSelves, withoutStrangers } from './no-contacts';
+import { withOfficeLine, withoutOwn, withoutSelves, withoutStrangers } from './no-contacts';
+import { withOfficeCards } from './office-cards';
 import { withOfficePhones } from './office-phones';
-import { contactOfRecord, IS_STRUCTURED, recordContacts } from './record-contacts';
-
-/** Roles whose company markets the listing and is offered as a contact of its own. */
-const HAS_OFFICE = new Set(['listing_agent', 'co_agent']);
+import { findColleagues } from './profile';
+import { IS_STRUCTURED, recordContacts } from './record-contacts';
+import { asHosts, asListing, HAS_OFFICE, withOwners } from './roles';
 
 /** Whether somebody who has a part in the listing says their company: it is the office, whatever a footer or a host says. */
 const isPlaced = ({ role, company }: Contact) => Boolean(company) && (HAS_OFFICE.has(role) || role === 'broker');
@@ -42,46 +40,12 @@ const officesOf = (contacts: Contact[]): Contact[] =>
 			...(company_email && { email: company_email }),
 		}));
 
-/** The same without what a contact form or a card says: that is what the person says about themselves. */
+/** The same without what only a contact form or a card says: that is what the person says about themselves. */
 const offices = (contacts: Contact[]) =>
-	officesOf(contacts).filter(({ source }) => source !== 'page_attribute' && source !== 'contact_link');
-
-/** The site's own numbers and emails are nobody's on the listing. */
-function withoutOwn(contacts: Contact[], own: readonly string[]): Contact[] {
-	const phones = new Set(own.map(phoneKey).filter(Boolean));
-	const isOwn = (contact: Contact) => own.some((email) => email.includes('@') && contact.email?.endsWith(email));
-	return contacts
-		.map((contact) => {
-			const kept = { ...contact };
-			if (kept.phone && phones.has(phoneKey(kept.phone))) delete kept.phone;
-			if (isOwn(kept)) delete kept.email;
-			return kept;
-		})
-		.filter(({ name, first_name, company, phone, email }) => name || first_name || company || phone || email);
-}
+	officesOf(contacts.filter(({ source, unsure }) => source !== 'page_attribute' && !unsure));
 
 function isOwnAddress({ address }: PageLine, own: AddressClaim[]): boolean {
 	return hasStreet(address) && own.some((claim) => hasStreet(claim.parts) && agrees(claim.parts, address));
-}
-
-/** On a broker's own site another's listing names its agent: who has a card beside it and works elsewhere shows it only. */
-function asHosts(cards: Contact[], labelled: Contact[]): Contact[] {
-	const agents = labelled.filter((contact) => contact.role === 'listing_agent' && !isCompany(contact));
-	const companies = new Set(labelled.map(({ company }) => company).filter(Boolean));
-	if (agents.length === 0 || companies.size === 0) return cards;
-	const isLabelled = isOneOf(labelled);
-	return cards.map((card) => {
-		const isTheirs = card.role !== 'listing_agent' || companies.has(card.company) || isLabelled(card);
-		return isTheirs ? card : { ...card, role: 'other' as const };
-	});
-}
-
-/** Where nobody says that they list the home, the few who have a card on its page do. Portals show others' too. */
-function asListing(contacts: Contact[], page: PreparedPage): Contact[] {
-	const cards = contacts.filter(({ role, source, name }) => role === 'other' && source === 'contact_link' && name);
-	const isListed = contacts.some(({ role }) => role !== 'other');
-	if (page.site || isListed || cards.length > 3) return contacts;
-	return contacts.map((one) => (cards.includes(one) ? { ...one, role: 'listing_agent' as const } : one));
 }
 
 /** Everyone the page offers as a contact for this listing, once each, the most important first. */
@@ -108,10 +72,11 @@ function findContacts(page: PreparedPage, subject: Subject): Contact[] {
 		.flatMap((card) => (isOffice && isKnown(card) ? card : withFirms([card], firmAt)));
 	const merged = withOfficePhones(mergeContacts([...known, ...asHosts(cards, labelled)]));
 	const everyone = withoutSelves(withOfficeLine(mergeContacts(merged)));
-	const people = withOnlyOffice(withLetterhead(asListing(everyone, page), page.own));
+	const people = withOwners(withOnlyOffice(withLetterhead(asListing(everyone, page), page.own)), page.own);
 	const community = people.length > 0 ? undefined : communityContact(page.own, (line) => isOwnAddress(line, addresses));
 	if (community) return [community];
-	const all = withAnyOffice(mergeContacts([...people, ...offices(people)]), page, firmAt);
+	const withOffices = mergeContacts([...people, ...offices(people)]);
+	const all = withOfficeCards(withAnyOffice(withOffices, page, firmAt), page.own, page.blocks);
 	return all.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role)).slice(0, 20);
 }
 
@@ -126,18 +91,6 @@ function withAnyOffice(contacts: Contact[], page: PreparedPage, firmAt: FirmAt):
 	const [company, other] = all.map((office) => office.company);
 	const isHere = (one: Contact) => company && !other && HAS_OFFICE.has(one.role) && !one.company && !one.email;
 	return [...contacts.map((one) => (isHere(one) ? { ...one, ...(company && { company }) } : one)), ...all];
-}
-
-/** The people of an agent's profile or an office's roster: nobody there has a part in a listing. */
-function findColleagues(page: PreparedPage): Contact[] {
-	const records = page.people.filter(({ label }) => /agent\b|\bperson/.test(label ?? '')).map(contactOfRecord);
-	const contacts = mergeContacts(
-		withoutOwn([...records, ...cardContacts(page.lines, new Blocks(page.lines))], page.site?.own ?? []),
-	);
-	return contacts
-		.filter((contact) => !isCompany(contact))
-		.map((contact) => ({ ...contact, role: 'other' as const }))
-		.slice(0, 60);
 }
 
 /** The fields of a person, where a contact has them, and whether they are sure. */

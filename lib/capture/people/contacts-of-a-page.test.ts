@@ -1,0 +1,133 @@
+import { expect, it } from 'vitest';
+import type { Line } from '@/lib/page/reading';
+import { aReading, someLines } from '@/tests/support/a-reading';
+import { interpret } from '../interpret';
+
+const HOME = someLines('h1: 12 Alder Way, Sparks, NV 89431', '$415,000', '3 beds', 'House for sale');
+
+/** Lines in an element of their own, so deep in the page. */
+const element = (up: number, ...texts: string[]): Line[] =>
+	someLines(...texts).map((line, i) => ({
+		...line,
+		up: i === 0 ? up - 1 : up,
+		...(/^\d{3}-\d{3}-\d{4}$/.test(line.text) && { link: `tel:${line.text}` }),
+	}));
+
+const read = (...lines: Line[]) =>
+	interpret(aReading({ lines: [...HOME, ...lines] }), {}).people.map((one) => [
+		one.role,
+		one.last_name ?? one.company,
+		one.phone_number,
+	]);
+
+it('a number’s word may be a line of its own, without a colon', () => {
+	const people = read(
+		...element(
+			3,
+			'h3: Listed by',
+			'Petra Quill',
+			'Fallow Creek Realty',
+			'Agent Cell',
+			'775-555-0132',
+			'Office',
+			'775-555-0160',
+		),
+	);
+	expect(people).toEqual([
+		['listing_agent', 'Quill', '775-555-0132'],
+		['broker', 'Fallow Creek Realty', '775-555-0160'],
+	]);
+});
+
+it('an office has the number on its own card, and no agent the card’s above it', () => {
+	const people = read(
+		...element(2, 'h2: Contact the Listing Agents'),
+		...element(4, 'Petra Quill', 'Broker Associate', '775-555-0132', 'petra@example.com'),
+		...element(4, 'Otis Marsh', 'Provisional Broker', '775-555-0133', 'otis@example.com'),
+		...element(4, 'Fallow Creek Realty', '31 Juniper Rd', 'Reno, NV 89501', '775-555-0160'),
+		...element(2, 'Listing courtesy of Petra Quill and Otis Marsh with Fallow Creek Realty.'),
+	);
+	expect(people).toEqual([
+		['listing_agent', 'Quill', '775-555-0132'],
+		['listing_agent', 'Marsh', '775-555-0133'],
+		['broker', 'Fallow Creek Realty', '775-555-0160'],
+	]);
+});
+
+it('labels and values that take turns belong together downwards', () => {
+	const people = read(
+		...element(
+			3,
+			'Listing Agent',
+			'Petra Quill',
+			'Co-Listing Agent',
+			'Otis Marsh',
+			'Listing Office',
+			'Fallow Creek Realty',
+		),
+	);
+	expect(people.map(([role, name]) => [role, name])).toEqual([
+		['listing_agent', 'Quill'],
+		['co_agent', 'Marsh'],
+		['broker', 'Fallow Creek Realty'],
+	]);
+});
+
+it('a licence in brackets parts an agent from their office, and the next agent follows an address', () => {
+	const people = read(
+		...element(
+			2,
+			'Listing provided by: Petra Quill (#S.0100233) of Fallow Creek Realty, 775-555-0132, petra@example.com and Otis Marsh (#BS.100902) of Fallow Creek Realty',
+		),
+	);
+	expect(people.map(([role, name]) => [role, name])).toEqual([
+		['listing_agent', 'Quill'],
+		['listing_agent', 'Marsh'],
+		['broker', 'Fallow Creek Realty'],
+	]);
+});
+
+it.each([
+	['Equity Realty - Solid Rock', ['Equity Realty - Solid Rock']],
+	['Equity Realty - Otis Marsh', ['Marsh', 'Equity Realty']],
+])('what follows a company’s dash is its branch, or who works there: %s', (line, names) => {
+	const people = read(...element(2, `Listing Courtesy of ${line}`));
+	expect(people.map(([, name]) => name).sort()).toEqual([...names].sort());
+});
+
+it('who is called the owner beside their name sells by themselves', () => {
+	const owners = (...lines: string[]) => interpret(aReading({ lines: [...HOME, ...element(3, ...lines)] }), {});
+	expect(owners('h3: Contact Seller', 'Harold & Winifred Quill', 'Property Owner', '775-555-0132')).toMatchObject({
+		people: [{ role: 'owner', first_name: 'Harold', last_name: 'Quill', phone_number: '775-555-0132' }],
+		suggested_lead: 0,
+	});
+	expect(owners('h4: Listed by', 'Petra Quill\u2063Property owner', '775-555-0132')).toMatchObject({
+		people: [{ role: 'owner', last_name: 'Quill' }],
+		suggested_lead: 0,
+	});
+});
+
+it('who advertises below "Thinking of selling?" or is praised in a review has no part in the home', () => {
+	const people = read(
+		...element(3, 'Listed by Petra Quill, Fallow Creek Realty'),
+		...element(3, 'h2: Thinking of selling?', 'Otis Marsh', 'Local agent', '775-555-0199'),
+		...element(3, 'h2: What our clients say', 'Nora Fields', '775-555-0142'),
+	);
+	expect(people.map(([, name]) => name)).toEqual(['Quill', 'Fallow Creek Realty']);
+});
+
+it('a profile is its owner’s, whoever lists the homes on it', () => {
+	const { people } = interpret(
+		aReading({
+			url: 'https://www.zillow.com/profile/petraquill',
+			lines: [
+				...element(3, 'h1: Petra Quill', '775-555-0132'),
+				...element(3, 'h2: My listings'),
+				...element(4, '9 Birch St', '$415,000', 'Otis Marsh', '775-555-0133'),
+				...element(3, 'h2: Contact', 'petra@example.com'),
+			],
+		}),
+		{},
+	);
+	expect(people).toMatchObject([{ role: 'other', last_name: 'Quill', email: 'petra@example.com' }]);
+});

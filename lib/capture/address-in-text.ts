@@ -4,7 +4,7 @@ import { stateNamed } from '@/lib/parse/address/states';
 
 /** A number with up to six words after it, and what may follow up to the ZIP. */
 const STREET_START =
-	/(?<![\p{L}\d$#.,/:-])(?:(?:[Ff]lat|[Uu]nit) (?:\d{1,4}[A-Za-z]?|[A-Z]),? )?(?:\d{1,4}[A-Za-z]?\/)?\d{1,6}(?:-\d{1,5})?[A-Za-z]?(?: 1\/2)? (?=[\p{L}\d])/gu;
+	/(?<![\p{L}\d$#.,/:-])(?:(?:[Ff]lat|[Uu]nit) (?:\d{1,4}[A-Za-z]?|[A-Z]),? )?(?:\d{1,4}[A-Za-z]?\/)?(?!\d{3}-\d{4}\b)\d{1,6}(?:-\d{1,5})?[A-Za-z]?(?: 1\/2)? (?=[\p{L}\d])/gu;
 /** Further counts of days, people and the like: in running text, numbers before these are no house numbers. */
 const COUNTED_IN_TEXT = new Set(
 	(
@@ -26,7 +26,7 @@ const isCount = (text: string): boolean => {
 const FACTS_FOLLOW =
 	/, (?:(?:\d[\d,.]*|one|two|three|four|five|six|seven)[ +-]*(?:bed|bath|bd|ba|br|sq|acre)[a-z]*|studio)\b| \d[\d,.]*\+?[ -]?(?:bed|bath|bd|ba|br|sq|acre)s?\b/i;
 const WHERE_IT_ENDS =
-	/[$£€!?¿;|()[\]"“”•·»]|(?<!(?:,| in) (?:St|Ste|Ft|Mt|Pt))\.(?= [\p{Lu}¿¡])|\.$| [-–—] | (?:and|is|are|was|for|on|that|which|with|from|because|still|please|has|at|when|this|my|i|I|to|if|as|so|but|listed|priced|starting|via|through)(?= )/u;
+	/[$£€!?¿;|()[\]"“”•·»]|(?<!(?:,| in) (?:St|Ste|Ft|Mt|Pt))\.(?= [\p{Lu}¿¡])|\.$| [-–—] | (?:and|is|are|was|for|on|that|which|with|from|because|still|please|has|at|when|this|my|me|i|I|we|you|to|if|as|so|but|over|uh|um|listed|priced|starting|via|through)(?= )/u;
 /** Behind its state and ZIP an address is over, but for a unit. */
 const UP_TO_STATE = /^.{5,120}?,\s?([A-Z]{2})\b(?:,?\s\d{5}(?:-\d{4})?\b)?(?:,? ?(?:#|apt\.? |unit )\s?[\w-]{1,6}\b)?/i;
 const UP_TO_ZIP = /^.{5,140}?\b[A-Z]{2},? \d{5}(?:-\d{4})?\b(?:,? ?(?:#|apt\.? |unit )\s?[\w-]{1,6}\b)?/i;
@@ -47,7 +47,7 @@ export function addressPart(text: string): string {
 function withTownAlone(parsed: ParsedAddress, said: string): ParsedAddress {
 	const { city, ...rest } = parsed;
 	if (!city || parsed.state_code || parsed.postal_code) return parsed;
-	if (!/^\p{Lu}/u.test(city)) return said.includes(`, ${city}`) ? parsed : rest;
+	if (!/^\p{Lu}/u.test(city)) return said.includes(`, ${city}`) && !/\p{Lu}/u.test(said) ? parsed : rest;
 	return { ...rest, city: city.replace(/ \p{Ll}.*$/u, '') };
 }
 

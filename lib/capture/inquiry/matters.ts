@@ -50,6 +50,9 @@ const ASKS =
 const TITLE =
 	/^(?=.{4,70}$).*\b(?:realtor|broker|executive|officer|manager|president|founder|ceo|coo|owner|sales|account|consultant|coordinator|specialist|marketing|escrow|representative|associate|inspector|appraiser|attorney|photographer|stager|director|assistant|advisor|recruiter|licen[sc]e|nmls|dre)\b/i;
 
+/** Who sells what they were left. */
+const OF_ESTATE = /\b(?:personal representative|execut(?:or|rix)|trustee)\b/i;
+
 /** What a mail is about appears at its beginning. */
 const MOST_SENTENCES = 60;
 
@@ -81,7 +84,11 @@ export function isOfTrade({ lines, places }: Mail): boolean {
 	return (
 		lines.some(
 			({ text }, i) =>
-				i > 0 && isSignature(places[i]) && (TITLE.test(text) || isCompanyName(text)) && !/[.?!]$/.test(text),
+				i > 0 &&
+				isSignature(places[i]) &&
+				!OF_ESTATE.test(text) &&
+				(TITLE.test(text) || isCompanyName(text)) &&
+				!/[.?!]$/.test(text),
 		) || offersToReader({ lines, places })
 	);
 }

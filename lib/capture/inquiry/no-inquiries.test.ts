@@ -14,6 +14,41 @@ Phone: 775-555-0198
 Email: piers@example.com`,
 	],
 	[
+		'a request for feedback on a showing',
+		`Feedback Request: 12 Alder Way, Sparks, NV 89431
+
+Hi Dana Vale,
+
+Thank you for showing 12 Alder Way on Sat, Mar 15, 2025.
+
+The listing agent, Piers Holt, would appreciate your feedback:
+1. Is your client interested in this property?   Yes / No / Maybe
+
+Message from the listing agent:
+"Seller is motivated, please let me know if your buyer would like to see it again! - Piers"
+
+Piers Holt
+Holt Realty
+Mobile: (775) 555-0159
+piers@example.com`,
+	],
+	[
+		'a receipt for leads',
+		`Receipt from LeadHarbor, Inc.
+$449.00
+Paid March 1, 2025
+
+Invoice number	7C1D09AF-0011
+Payment method	Visa •••• 0101
+Bill to	Otis Marsh, Marsh Homes, 4010 Mesquite Ave, El Paso, TX 79904
+
+Exclusive Buyer Leads - ZIP 79904 (20 leads)
+Amount paid	$449.00
+
+Leads delivered last month: 17. Name, phone and email of every lead are in your dashboard.
+Questions? Contact us at billing@example.com or call (915) 555-0114.`,
+	],
+	[
 		'an escrow officer’s appointment',
 		`Closing scheduled: 12 Alder Way
 

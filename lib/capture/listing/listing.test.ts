@@ -161,3 +161,13 @@ it('below "Monthly rent" is the rent; a garage’s is none', () => {
 	expect(read(rent)?.price).toBe(1_745);
 	expect(read(rent.filter((line) => line !== '$1,745' && line !== 'Monthly Rent'))?.price).toBeUndefined();
 });
+
+it.each(['P1-20877\u2063MLS #', 'MLS: CREN #824417'])(
+	'an MLS’s number has its name before it, or behind: %s',
+	(line) => {
+		const numbers = ['P1-20877', '824417'];
+		expect(numbers).toContain(
+			read(['h1: 12 Alder Way, Sparks, NV 89431', '$415,000', '3 beds', 'House for sale', line])?.mls_number,
+		);
+	},
+);

@@ -5,13 +5,15 @@ import type { PreparedPage } from '../prepared-page';
 import type { Subject } from '../subject/subject';
 
 /** A number as MLSs give them: letters of a region or a class first, at least four digits, perhaps more after a hyphen, or the year before one. */
-const NUMBER = String.raw`([A-Z]{0,6}[-.]?\d[A-Z\d]{3,14}(?:-\d{1,8}[A-Z]?)?|\d{2,3}-\d{3,8})`;
+const NUMBER = String.raw`([A-Z]{0,6}[-.]?\d[A-Z\d]{3,14}(?:-\d{1,8}[A-Z]?)?|\d{2,3}-\d{3,8}|[A-Z]{1,2}\d-\d{4,8})`;
 const KIND = String.raw`(?:ID|no\b\.?|num\b\.?|number)`;
 const MLS = String.raw`(?!NMLS)(?:[A-Z]{0,6}MLS|multiple listing|(?:no\.? )?centris)\b\s*(?:®|™|\(R\)|\/\s*source)?\s*(?:listing\s*|system\s*)?${KIND}?`;
 const CALLED = new RegExp(
-	String.raw`(?:\b${MLS}\s*[:#]*\s*#?\s*|\bsource:?\s*[\w .&®-]{2,40}?\s*#\s*|\bsource['’]s property id\s*[:#]*\s*|\blisting (?:${KIND}|#)\s*\(?mls\)?\s*[:#]*\s*)${NUMBER}(?![\w/-]*\w@)`,
+	String.raw`(?:\b${MLS}\s*[:#]*\s*#?\s*(?:[A-Z]{2,8} #\s?)?|\bsource:?\s*[\w .&®-]{2,40}?\s*#\s*|\bsource['’]s property id\s*[:#]*\s*|\blisting (?:${KIND}|#)\s*\(?mls\)?\s*[:#]*\s*)${NUMBER}(?![\w/-]*\w@)`,
 	'i',
 );
+/** In a row of figures the number is before its name: "12 Rooms", "P1-20877 MLS #". */
+const CALLED_BEHIND = new RegExp(`^#?${NUMBER}\\s+MLS ?(?:${KIND}|#)$`, 'i');
 const CALLED_ALONE = new RegExp(`^(?:${MLS}|source['’]s property id)\\s*[:#]*$`, 'i');
 const ALONE = new RegExp(`^#?${NUMBER}$`, 'i');
 
@@ -23,7 +25,7 @@ const digits = (text: string) => text.replace(/\D/g, '').length;
 
 /** The MLS number that a text calls one: a licence, a parcel or a portal's id is called something else. */
 function mlsNumberIn(text: string): string | undefined {
-	const number = CALLED.exec(text)?.[1];
+	const number = CALLED.exec(text)?.[1] ?? CALLED_BEHIND.exec(text)?.[1];
 	return number && digits(number) >= 4 && !/^(?:19|20)\d\d$/.test(number) ? number : undefined;
 }
 

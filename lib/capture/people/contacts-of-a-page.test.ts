@@ -131,3 +131,50 @@ it('a profile is its owner’s, whoever lists the homes on it', () => {
 	);
 	expect(people).toMatchObject([{ role: 'other', last_name: 'Quill', email: 'petra@example.com' }]);
 });
+
+it('another home’s card below another one names its own broker', () => {
+	const card = (street: string, firm: string) => [
+		...element(5, `h2: ${street}`, '$575,000', '4 bed 2 bath', `Listed by ${firm}`),
+	];
+	const people = read(
+		...element(2, 'Listed by Petra Quill, Fallow Creek Realty'),
+		...card('120 SE 69th Ave', 'Larkspur Real Estate'),
+		...card('9 Birch St', 'Rosebud Brokers'),
+	);
+	expect(people.map(([, name]) => name)).toEqual(['Quill', 'Fallow Creek Realty']);
+});
+
+it('who listed the home in its history does not list it now', () => {
+	const people = read(
+		...element(3, 'Listed by Petra Quill, Fallow Creek Realty'),
+		...element(3, 'h2: Sale history', 'Sold 5/2/2016 for $310,000', 'Listing agent: Otis Marsh, Larkspur Real Estate'),
+	);
+	expect(people.map(([, name]) => name)).toEqual(['Quill', 'Fallow Creek Realty']);
+});
+
+it('a site that offers another firm’s home in its own agent’s name only shows it', () => {
+	const { people } = interpret(
+		aReading({
+			lines: [...HOME, ...element(2, 'Listed by Petra Quill • Fallow Creek Realty • 775-555-0160')],
+			listings: [
+				{ source: 'structured_data', about: 'realestatelisting', street: '12 Alder Way', city: 'Sparks', state: 'NV' },
+			],
+			people: [
+				{
+					source: 'structured_data',
+					label: 'offeredby realestateagent',
+					name: 'Otis Marsh',
+					phone: '775-555-0118',
+					of: 0,
+				},
+			],
+		}),
+		{},
+	);
+	expect(people.map(({ role, last_name }) => [role, last_name])).toEqual(
+		expect.arrayContaining([
+			['listing_agent', 'Quill'],
+			['other', 'Marsh'],
+		]),
+	);
+});

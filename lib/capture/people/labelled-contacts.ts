@@ -1,5 +1,6 @@
 import { findEmails } from '@/lib/parse/email';
 import type { Blocks } from '../blocks';
+import { withoutHistory } from '../own-lines';
 import type { PageLine } from '../page-line';
 import { phonesIn } from '../phones';
 import type { Contact } from './contact';
@@ -25,9 +26,10 @@ export type IsOthers = (line: PageLine) => boolean;
 export function labelledContacts(lines: PageLine[], blocks: Blocks, isOthers: IsOthers, isOffice: boolean): Contact[] {
 	const contacts: Contact[] = [];
 	const inFooter: Contact[] = [];
+	const current = new Set(withoutHistory(lines));
 	for (let i = 0; i < lines.length && contacts.length < MAX_CONTACTS; i++) {
 		const line = lines[i];
-		if (!line || !isAnnouncing(line)) continue;
+		if (!line || !isAnnouncing(line) || !current.has(line)) continue;
 		const [said = '', ...others] = sentencesOf(line.raw);
 		const label = readLabel(said);
 		// "Quill Team | Brokered by Fallow Realty" is a footer wherever it stands.
@@ -115,8 +117,9 @@ function isBadge(lines: PageLine[], blocks: Blocks, at: number, label: Label): b
 /** A "Listing by" on a card of another home: its address is right above it, in the same element, and no office's. */
 function isOnOthersCard(lines: PageLine[], blocks: Blocks, at: number, isOthers: IsOthers): boolean {
 	const start = blocks.withNext(at - 1)?.start ?? at;
-	const isOffices = (line: PageLine) => looksLikeCompany(lines[lines.indexOf(line) - 1]?.text ?? '');
-	return lines.slice(Math.max(start, at - 5), at).some((line) => isOthers(line) && !isOffices(line));
+	const isOffice = (line: PageLine | undefined) => line && looksLikeCompany(line.text) && !readLabel(line.raw);
+	const above = lines.slice(Math.max(start, at - 5), at);
+	return above.some((line) => isOthers(line) && !isOffice(lines[lines.indexOf(line) - 1]));
 }
 
 /** "Redfin checked: a minute ago", "Data source: NTREIS": other facts of the page. */

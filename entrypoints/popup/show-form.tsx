@@ -10,21 +10,12 @@ import { App, LeadReceipt } from './app';
 import { takeOver } from './first-frame/take-over';
 import { createForm } from './form';
 import type { FormDeps, Opening } from './form-deps';
+import { painted } from './painted';
 import { readTab } from './read-tab';
 import { isOwnWindow, namedDraft, whenComplete } from './target-tab';
 
 /** How long the form waits for the page before it opens empty. Milliseconds. */
 const PATIENCE = 200;
-
-/** A window that nobody sees makes no frames; it is not waited for longer. Milliseconds. */
-const LONGEST_FRAME = 200;
-
-/** Waits until the next frame has been handed over: what nobody waits for is done after it. */
-const painted = (): Promise<void> =>
-	new Promise((resume) => {
-		requestAnimationFrame(() => setTimeout(resume));
-		setTimeout(resume, LONGEST_FRAME);
-	});
 
 const deps = {
 	send,

@@ -1,35 +1,37 @@
 import { text } from '@/lib/platform/text';
 import type { Opening } from './form-deps';
+import { painted } from './painted';
 import { readTab } from './read-tab';
 import { targetTab } from './target-tab';
 
-/**
- * Chromium shows a popup when its document has loaded, and what scripts have asked for by then belongs to it: asked for
- * after it, the form's code comes while what the build has drawn is being shown.
- */
 const loaded = new Promise<void>((resume) => {
 	if (document.readyState === 'complete') resume();
 	else addEventListener('load', () => resume(), { once: true });
 });
 
+/**
+ * When the form that the build has drawn is on the screen. Chromium shows a popup when its document has loaded, and on two
+ * cores whatever is begun before its first frame shows it later, and fills it no sooner.
+ */
+export const shown: Promise<void> = loaded.then(painted);
+
 // In this order: what two of them share lies in the file of the first.
-export const loadForm = () => loaded.then(() => import('./show-form'));
+export const loadForm = () => import('./show-form');
 
 /** Nothing can be sent by a form that could not be loaded; what was typed in what the build has drawn stays in sight. */
 export const sayNotLoaded = (): void =>
 	(document.querySelector('#app .foot') ?? document.querySelector('#app'))?.replaceChildren(text('form_not_loaded'));
 
 /** The code that reads the database. */
-export const loadData = () => loaded.then(() => import('./form-data'));
+export const loadData = () => import('./form-data');
 
 /** The code that makes a draft of a page. */
-export const loadPageDraft = () =>
-	loaded.then(() => {
-		// Other pages have these too, so they are files of their own: without this they come when what needs them has come.
-		for (const begun of [import('@/lib/parse/person-name/person-name'), import('@/lib/parse/phone/phone')])
-			begun.catch(() => undefined);
-		return import('./page-draft');
-	});
+export function loadPageDraft() {
+	// Other pages have these too, so they are files of their own: without this they come when what needs them has come.
+	for (const begun of [import('@/lib/parse/person-name/person-name'), import('@/lib/parse/phone/phone')])
+		begun.catch(() => undefined);
+	return import('./page-draft');
+}
 
 /**
  * Begins all at once what filling the form waits for: the page is read, the database asked, and what is needed later

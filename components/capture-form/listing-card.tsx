@@ -4,7 +4,7 @@ import { Icon } from '@/components/parts/icon';
 import type { IconName } from '@/components/parts/icons';
 import { Row } from '@/components/parts/row';
 import { type MessageKey, type Text, useText } from '@/components/text';
-import { personName } from '@/lib/capture/contact-name';
+import { contactName } from '@/lib/capture/contact-name';
 import type { Draft } from '@/lib/draft/draft';
 import { hasListing } from '@/lib/draft/draft-state';
 import { addressPath } from '@/lib/lead/fields';
@@ -161,15 +161,15 @@ function PeopleRow({
 			<span class="who-lists">
 				<span class="avatars">
 					{contacts.slice(0, 2).map(({ person, index }) => (
-						<Avatar key={index} name={personName(person)} />
+						<Avatar key={index} name={contactName(person)} />
 					))}
 				</span>
 				<span class="cut">
 					{inquirers.length > 1
 						? text('people_inquirers')
 						: listedBy.length === 0
-							? text(others > 0 ? 'people_on_page_more' : 'people_on_page_one', personName(first.person), others)
-							: text(others > 0 ? 'listing_listed_by_more' : 'listing_listed_by', personName(first.person), others)}
+							? text(others > 0 ? 'people_on_page_more' : 'people_on_page_one', contactName(first.person), others)
+							: text(others > 0 ? 'listing_listed_by_more' : 'listing_listed_by', contactName(first.person), others)}
 				</span>
 			</span>
 		</Row>

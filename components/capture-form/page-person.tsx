@@ -6,7 +6,7 @@ import { Icon } from '@/components/parts/icon';
 import { useRoster } from '@/components/roster';
 import { useText } from '@/components/text';
 import type { Person } from '@/lib/capture/capture';
-import { personName } from '@/lib/capture/contact-name';
+import { contactName } from '@/lib/capture/contact-name';
 import { addToNote, askFor, fillWithPerson } from '@/lib/draft/edit';
 import { asAssignee, foundBy, isSameAgent } from '@/lib/lead/assignee';
 import type { Assignee } from '@/lib/lead/lead';
@@ -26,7 +26,7 @@ interface PagePersonProps extends PagePeopleProps {
 export function PagePerson(props: PagePersonProps) {
 	const { person, office, draft } = props;
 	const text = useText();
-	const name = personName(person);
+	const name = contactName(person);
 	const [isMore, setMore] = useState(false);
 	const { roster } = useRoster();
 	const agent = useMemo(() => roster?.agentOf(person), [roster, person]);
@@ -140,7 +140,7 @@ const reachedBy = ({ phone_number, email, license }: Person): string =>
 	[phone_number, email, license].filter(Boolean).join(' · ');
 
 function contactLine(person: Person): string {
-	const name = personName(person);
+	const name = contactName(person);
 	return [name, name === person.company ? undefined : person.company, person.phone_number, person.email]
 		.filter(Boolean)
 		.join(', ');

@@ -1,4 +1,5 @@
 import { type FailureCode, isFailureCode } from '@/lib/lead/failure';
+import { isObject } from '@/lib/parse/is-object';
 
 /**
  * Apart from the commands: whoever only sends some needs nothing of what all of them carry. Checked by hand, because the
@@ -7,13 +8,11 @@ import { type FailureCode, isFailureCode } from '@/lib/lead/failure';
 
 /** What a command answers with; any other one with nothing. */
 export const ANSWERS = {
-	submitLead: (value: unknown): value is { id: string } => isRecord(value) && typeof value.id === 'string',
+	submitLead: (value: unknown): value is { id: string } => isObject(value) && typeof value.id === 'string',
 };
 
 /** What goes back over the wire, always: done, perhaps with an answer, or why not. */
 export type Reply = { value: unknown } | { error: FailureCode };
 
 export const isReply = (answer: unknown): answer is Reply =>
-	isRecord(answer) && ('value' in answer || isFailureCode(answer.error));
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+	isObject(answer) && ('value' in answer || isFailureCode(answer.error));

@@ -4,10 +4,6 @@ export type Json = Record<string, unknown>;
 /** A state of more text is not parsed: at about 100 MB a second this keeps one text below 50 ms. */
 const MAX_TEXT = 5_000_000;
 
-export function isObject(value: unknown): value is Json {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The object's own value under the key: `__proto__` and inherited names give undefined. */
 export function own(value: unknown, key: string): unknown {
 	return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Json)[key] : undefined;

@@ -1,4 +1,5 @@
-import { asText, isObject, type Json, own, parseJson } from './json';
+import { isObject } from '@/lib/parse/is-object';
+import { asText, type Json, own, parseJson } from './json';
 
 /**
  * A path into JSON: keys separated by `/`; `*` in a key stands for any letters, and alone for every entry;

@@ -1,6 +1,7 @@
+import { isObject } from '@/lib/parse/is-object';
 import type { Budget } from '../budget';
 import { all, textOf } from '../dom';
-import { asText, isObject, type Json, parseJson } from '../json';
+import { asText, type Json, parseJson } from '../json';
 import type { ListingSays, PersonSays } from '../reading';
 import type { Findings } from './schema-org';
 

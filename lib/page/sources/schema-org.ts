@@ -1,5 +1,6 @@
+import { isObject } from '@/lib/parse/is-object';
 import type { Budget } from '../budget';
-import { asText, isObject, type Json, own } from '../json';
+import { asText, type Json, own } from '../json';
 import type { ListingSays, PersonSays, Source } from '../reading';
 
 /** Properties that say a field on one site and something of the site's own elsewhere: `{ mls_number: 'identifier' }`. */

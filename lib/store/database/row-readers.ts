@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Delivery } from '@/lib/delivery/delivery';
 import { FollowUp } from '@/lib/delivery/follow-up';
 import { Draft } from '@/lib/draft/draft';
+import { isObject } from '@/lib/parse/is-object';
 import { RosterAgent } from '@/lib/roster/roster-agent';
 import { Channel } from '@/lib/setup/channel';
 import { DEFAULT_SETTINGS } from '@/lib/setup/default-settings';
@@ -20,7 +21,7 @@ import {
 	StoredRosterSummary,
 	StoredRules,
 } from './rows';
-import { isObject, type Shape, shapeOf } from './shape';
+import { type Shape, shapeOf } from './shape';
 
 const rows = (shape: Shape): TableReader => ({ read: (row) => (isObject(row) && shape(row) ? row : undefined) });
 

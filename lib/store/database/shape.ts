@@ -1,4 +1,5 @@
 import type { $ZodType, $ZodTypes } from 'zod/v4/core';
+import { isObject } from '@/lib/parse/is-object';
 
 /** Whether a value has a shape. */
 export type Shape = (value: unknown) => boolean;
@@ -68,6 +69,3 @@ const union =
 	(shapes: readonly Shape[]): Shape =>
 	(value) =>
 		shapes.some((shape) => shape(value));
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);

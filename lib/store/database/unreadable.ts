@@ -1,6 +1,6 @@
+import { isObject } from '@/lib/parse/is-object';
 import { database } from './database';
 import { READERS } from './row-readers';
-import { isObject } from './shape';
 
 export type TableName = keyof typeof READERS;
 

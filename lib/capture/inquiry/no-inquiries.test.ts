@@ -33,6 +33,36 @@ Mobile: (775) 555-0159
 piers@example.com`,
 	],
 	[
+		'a showing that was confirmed',
+		`CONFIRMED: Showing - 12 Alder Way, Sparks, NV 89431
+
+Showing Confirmed
+Your showing on your listing has been CONFIRMED.
+
+Listing: 12 Alder Way
+Date: Saturday, April 26
+Requested by: Piers Holt
+Holt Realty
+Cell: (775) 555-0149
+piers@example.com
+Comments: Buyers relocating, would like to see garage and attic.`,
+	],
+	[
+		'the price of a saved search’s home',
+		`Price Cut: 12 Alder Way and 2 other updates
+
+A home in your saved search just dropped in price
+
+PRICE CUT $785,000 $825,000
+12 Alder Way, Sparks, NV 89431
+
+Ready to see one in person?
+Your agent: Piers Holt
+775-555-0177 · piers@example.com
+"Hi! I'm happy to answer any questions about this home."
+You're receiving this because you saved a search.`,
+	],
+	[
 		'a receipt for leads',
 		`Receipt from LeadHarbor, Inc.
 $449.00

@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import type { InstalledExtension } from '../support/browser';
-import { listed } from './pickers';
+import { drawn } from './pickers';
 
 /** The listing's fields, which have a page of their own between the form's bar and foot. */
 const LISTING_FIELDS = [
@@ -39,7 +39,7 @@ export async function pickChannel(where: Locator, name: string, label = 'Lead ch
 	const closed = cell(where, label);
 	if ((await closed.count()) > 0) await closed.click();
 	await where.getByRole('combobox', { name: label, exact: true }).fill(name);
-	await listed(where.page());
+	await drawn(where.page());
 	await where.getByRole('listbox', { name: label }).getByRole('option').first().click();
 }
 

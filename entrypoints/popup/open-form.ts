@@ -36,11 +36,20 @@ const createLocating =
 		if (isEdited(draft)) keep(draft);
 	};
 
+/** What was typed before is in the draft that is shown from here on. */
+const createKeeping =
+	({ fail }: FormStore, { keep }: Editing, { send }: FormDeps) =>
+	(typed: Draft, draft: Draft): void => {
+		keep(draft);
+		if (typed.id !== draft.id) void send('discardDraft', { id: typed.id }).catch(fail);
+	};
+
 /** Fills the form, with whatever page and disk give: the form is there in any case, and says what is missing. */
 export function createOpening(store: FormStore, parts: Parts, deps: FormDeps) {
 	const { get, dispatch } = store;
 	const { drafting, drafts, editing, feed, setUps, sending } = parts;
 	const { pageOf, readAgain } = createRereading(store, drafting, deps);
+	const keepInstead = createKeeping(store, editing, deps);
 
 	/** Shows it; what was typed before is in it, and sent if that was asked for. */
 	const fill = async (filled: Filled, kept: Draft | undefined): Promise<void> => {
@@ -48,8 +57,7 @@ export function createOpening(store: FormStore, parts: Parts, deps: FormDeps) {
 		dispatch(filled);
 		const { draft, view: shown } = get();
 		editing.foundOnDisk(kept);
-		if (isEdited(typed)) editing.keep(draft);
-		if (isEdited(typed) && typed.id !== draft.id) void deps.send('discardDraft', { id: typed.id }).catch(store.fail);
+		if (isEdited(typed)) keepInstead(typed, draft);
 		if (view.at === 'reading' && view.isSendAsked) void sending.send();
 		if (shown.at === 'receipt') await feed.follow(draft.id, true);
 		await deps.painted();

@@ -4,13 +4,13 @@ import { PickerSearch } from '@/components/parts/picker';
 import { inPage } from '@/entrypoints/live/in-page';
 import { send } from '@/lib/messages/send';
 import { openFormWindow } from '@/lib/platform/form-window';
+import { painted } from '@/lib/platform/painted';
 import { text } from '@/lib/platform/text';
 import { matchToolbar } from '@/lib/platform/toolbar-icon';
 import { App, LeadReceipt } from './app';
 import { takeOver } from './first-frame/take-over';
 import { createForm } from './form';
 import type { FormDeps, Opening } from './form-deps';
-import { painted } from './painted';
 import { readTab } from './read-tab';
 import { isOwnWindow, namedDraft, whenComplete } from './target-tab';
 

@@ -1,6 +1,6 @@
+import { painted } from '@/lib/platform/painted';
 import { text } from '@/lib/platform/text';
 import type { Opening } from './form-deps';
-import { painted } from './painted';
 import { readTab } from './read-tab';
 import { targetTab } from './target-tab';
 

@@ -1,7 +1,6 @@
 import type { Blocks } from '../blocks';
 import type { PageLine } from '../page-line';
-import type { Contact } from './contact';
-import { isCompany } from './contact';
+import { type Contact, isCompany } from './contact';
 import { isOneOf } from './merge-contacts';
 import { looksLikeCompany } from './who';
 

@@ -70,8 +70,8 @@ function findContacts(page: PreparedPage, subject: Subject): Contact[] {
 	const cards = seen
 		.filter((card) => !isNamed || isKnown(card))
 		.flatMap((card) => (isOffice && isKnown(card) ? card : withFirms([card], firmAt)));
-	const hosts = page.site ? (one: Contact[]) => one : (one: Contact[]) => asHosts(one, labelled);
-	const merged = withOfficePhones(mergeContacts([...hosts(known), ...asHosts(cards, labelled)]));
+	const told = page.site ? known : asHosts(known, labelled);
+	const merged = withOfficePhones(mergeContacts([...told, ...asHosts(cards, labelled)]));
 	const everyone = withoutSelves(withOfficeLine(mergeContacts(merged)));
 	const people = withOwners(withOnlyOffice(withLetterhead(asListing(everyone, page), page.own)), page.own);
 	const community = people.length > 0 ? undefined : communityContact(page.own, (line) => isOwnAddress(line, addresses));

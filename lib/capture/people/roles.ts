@@ -6,15 +6,15 @@ import { isOneOf } from './merge-contacts';
 /** Roles whose company markets the listing and is offered as a contact of its own. */
 export const HAS_OFFICE = new Set(['listing_agent', 'co_agent']);
 
-/** On a broker's own site another's listing names its agent: who has a card beside it and works elsewhere shows it only. */
-export function asHosts(cards: Contact[], labelled: Contact[]): Contact[] {
+/** On a broker's own site another's listing names its agent: who is on it too and works elsewhere only shows it. */
+export function asHosts(contacts: Contact[], labelled: Contact[]): Contact[] {
 	const agents = labelled.filter((contact) => contact.role === 'listing_agent' && !isCompany(contact));
 	const companies = new Set(labelled.map(({ company }) => company).filter(Boolean));
-	if (agents.length === 0 || companies.size === 0) return cards;
+	if (agents.length === 0 || companies.size === 0) return contacts;
 	const isLabelled = isOneOf(labelled);
-	return cards.map((card) => {
-		const isTheirs = card.role !== 'listing_agent' || companies.has(card.company) || isLabelled(card);
-		return isTheirs ? card : { ...card, role: 'other' as const };
+	return contacts.map((one) => {
+		const isTheirs = one.role !== 'listing_agent' || companies.has(one.company) || isLabelled(one);
+		return isTheirs ? one : { ...one, role: 'other' as const };
 	});
 }
 

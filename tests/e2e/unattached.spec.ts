@@ -58,17 +58,25 @@ async function tell({ number, order, happens }: Story): Promise<{ lead?: Deliver
 	}
 }
 
+/** So many looks at a file that stays as it is: a second. */
+const SETTLED = 20;
+
 /** Waits until the worker has written which lead Rechat made: in the database's log on disk, where alone it shows. */
 async function noted({ sandbox, profile }: Scene, seconds: number): Promise<void> {
 	const folder = join(profile, 'Default', 'IndexedDB');
+	let size = 0;
+	let looks = 0;
 	await until(
 		'what Rechat answered is on disk',
 		async () => {
 			for (const name of await readdir(folder, { recursive: true })) {
 				const content = name.endsWith('.log') && (await readFile(join(folder, name)).catch(() => undefined));
-				if (content && sandbox.leads.some(({ id }) => content.includes(id))) return true;
+				if (!content || !sandbox.leads.some(({ id }) => content.includes(id))) continue;
+				// The rest of what is being written may still be on its way: it counts once nothing is added any more.
+				looks = size === content.length ? looks + 1 : 0;
+				size = content.length;
 			}
-			return false;
+			return looks >= SETTLED;
 		},
 		seconds,
 	);

@@ -103,7 +103,7 @@ function weightsOf(cases: Seen[]): Record<string, number> {
 		grouped.set(key, { ...known, held: known.held + Number(held), not: known.not + Number(!held) });
 	}
 	const weights = fitWeights([...grouped.values()]);
-	return Object.fromEntries(Object.entries(weights).filter(([, weight]) => Math.abs(weight) >= 0.1));
+	return Object.fromEntries(Object.entries(weights).filter(([, weight]) => Math.abs(weight) >= 0.2));
 }
 
 /** The weights that these messages give. */

@@ -202,7 +202,7 @@ function header(roll: Roll, from: string, subject: string): string {
 	const way = roll();
 	if (way < 0.6) return `${rows.join('\n')}\n`;
 	if (way < 0.75) return `${rows.reverse().join('\n')}\nTo: {rn} <{re}>\n`;
-	if (way < 0.85) return `${from}\nto me\n\n`;
+	if (way < 0.85) return `${subject}\nInbox\n\n${from}\nMon, Nov 3, 6:54 PM (14 hours ago)\nto me\n\n`;
 	return `${subject}\n\n`;
 }
 

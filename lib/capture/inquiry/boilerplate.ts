@@ -5,7 +5,7 @@ import { remembered } from '@/lib/parse/remembered';
 
 /** From here on a mail speaks of itself: whose it is, to whom it went, how to be rid of it. */
 const FOOTER =
-	/©|\(c\) ?(?:19|20)\d\d|\bcopyright\b|all rights reserved|\bunsubscribe|opt[- ]out|privacy (?:policy|statement|notice)|terms (?:of (?:use|service)|and conditions|& conditions)|^(?:this|the) (?:e-?mail|message|notification) (?:was|has been|is being|is) (?:\w+ )?(?:sent|intended|delivered|generated)|\byou(?:['’]re| are| have)? (?:receiv(?:ing|ed)|been sent|got) this\b|if you (?:no longer|are no longer|have received this|don['’]?t want|do not want|wish to stop)|(?:manage|update|change) (?:your |e-?mail |my |notification )*(?:preferences|subscriptions?|notifications)|\b(?:stop|end|turn off) (?:receiving |getting )?(?:these|this type of|such) (?:e-?mail|message|notification|alert)s?|^about craigslist mail|^original craigslist post/i;
+	/©|^confidential(?:ity)?(?: notice)?:|\(c\) ?(?:19|20)\d\d|\bcopyright\b|all rights reserved|\bunsubscribe|opt[- ]out|privacy (?:policy|statement|notice)|terms (?:of (?:use|service)|and conditions|& conditions)|^(?:this|the) (?:e-?mail|message|notification) (?:was|has been|is being|is) (?:\w+ )?(?:sent|intended|delivered|generated)|\byou(?:['’]re| are| have)? (?:receiv(?:ing|ed)|been sent|got) this\b|if you (?:no longer|are no longer|have received this|don['’]?t want|do not want|wish to stop)|(?:manage|update|change) (?:your |e-?mail |my |notification )*(?:preferences|subscriptions?|notifications)|\b(?:stop|end|turn off) (?:receiving |getting )?(?:these|this type of|such) (?:e-?mail|message|notification|alert)s?|^about craigslist mail|^original craigslist post/i;
 const BELONGS_TO =
 	/^\p{Lu}[^,.!?]{1,30} is (?:an? )?(?:part|brand|division|subsidiary|service|product|member|trademark) of\b/u;
 
@@ -28,12 +28,17 @@ export const isFooter = remembered((text) => FOOTER.test(text) || BELONGS_TO.tes
 const SENDERS_ADDRESS =
 	/^\p{Lu}[^.!?]{1,40}\b(?:Inc|LLC|Ltd|Limited|PLC|Corp|Pty)\b\.?,.{5,90}\d|^\p{Lu}[\p{L}\d.&'’ -]{1,40}(?:, ?(?:inc|llc|ltd|plc|pty)\.?)?\s?[,|•·–-] ?\d+[a-z]? .{5,70}(?:\b\d{5}(?:-\d{4})?|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\b[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
 
-/** Whether the portal wrote the line: a footer, a button, a word to the agent. */
-export const isBoilerplate = remembered((text) => {
+/** Whether a program wrote the line: a footer, a button, what a mail says of itself. */
+export const isPrinted = remembered((text) => {
 	if (isFooter(text) || SENDERS_ADDRESS.test(text) || hasTollFree(text)) return true;
-	const isButton = text.length < 70 && BUTTON.test(text.replace(/:? ?https?:\/\/\S*|^\[ ?| ?\]$/g, ''));
-	return isButton || ABOUT_THE_MAIL.test(text) || TO_THE_AGENT.test(text);
+	const words = text.replace(/:? ?https?:\/\/\S*|^\[ ?| ?\]$/g, '');
+	// "call or txt 775 555 0165" is a person's.
+	const isButton = text.length < 70 && BUTTON.test(words) && !(/^\p{Ll}/u.test(words) && /\d{4}/.test(words));
+	return isButton || ABOUT_THE_MAIL.test(text);
 });
+
+/** Whether the portal wrote the line: a program's, or a word to the agent. */
+export const isBoilerplate = remembered((text) => isPrinted(text) || TO_THE_AGENT.test(text));
 
 /** Where a forwarded or answered message begins. */
 export const FORWARDED =

@@ -76,7 +76,7 @@ function withSeparator(text: string): Label | undefined {
 	if (numberLabel !== undefined && labelKind(numberLabel) === 'mls')
 		return { kind: 'mls', rest: afterNumber, bare: false };
 	const [, dashLabel, afterDash = ''] = DASH.exec(text) ?? CSV.exec(text) ?? [];
-	const kind = dashLabel === undefined ? undefined : labelKind(dashLabel);
+	const kind = dashLabel === undefined || /\d{4}/.test(dashLabel) ? undefined : labelKind(dashLabel);
 	return kind && kind !== 'other' ? { kind, rest: afterDash, bare: false } : undefined;
 }
 

@@ -251,3 +251,42 @@ describe('form messages', () => {
 		});
 	});
 });
+
+describe('forms with more than one of a kind', () => {
+	const person = 'Name: Petra Quill\nEmail: petra@example.com\nPhone: (775) 555-0158';
+	const streetOf = (text: string) => readInquiry(text)?.listing?.property?.address?.street_number;
+
+	it('the home is in the row among those of a home, not the lead’s own below their name', () => {
+		const text = `A lead has asked a question\n\nLead Details\n${person}\nAddress: 4 Fennel Ct, Reno, NV 89501\n\nProperty\nAddress: 209 Alder Dr, Sparks, NV 89431\nMLS: 26004417\n\nQuestion\nDoes this one flood?\n\nRecent Activity\nViewed 209 Alder Dr (4 times)`;
+		expect(streetOf(text)).toBe('209');
+		expect(readInquiry(text)?.message).toBe('Does this one flood?');
+	});
+
+	it('a current address is the lead’s own', () => {
+		const text = `New submission\n${person}\nYour Current Address\n14 Fennel Rd\nReno, NV 89501\nProperty\nMLS 4183377 – 302 Alder Ter, Sparks, NV 89431\nMessage\nCould you show us the place?`;
+		expect(streetOf(text)).toBe('302');
+		expect(readInquiry(text)?.listing?.mls_number).toBe('4183377');
+	});
+
+	it('the message is what was asked in a sentence, not the form’s own questions', () => {
+		const text = `Booked\nInvitee:\nPetra Quill\nInvitee Email:\npetra@example.com\nText Reminder Number:\n(775) 555-0153\n\nQuestions:\n\nAre you currently working with an agent?\nNo\n\nPlease share anything that will help prepare for our meeting.\nfirst time buyer, and a little discouraged`;
+		const found = readInquiry(text);
+		expect(found?.person?.phone_number).toBe('(775) 555-0153');
+		expect(found?.message).toBe('first time buyer, and a little discouraged');
+	});
+
+	it('whose address was typed is the lead, however many got it', () => {
+		const text = `Lead alert for Petra Quill\nfrom a site interested in 12 Alder Way ($362,500)\n\nPhone\t(775) 555-0121 mobile\nEmail\tpetra.q@example.com\nMessage\t“I’d like more info on the basement.”\nAssigned to\tIlse Brandt\n\nNote: reply to this email to contact Petra directly. Lead sent to the pond (Ilse Brandt, Kurt Dresner, Amy Zhao).`;
+		expect(readInquiry(text)?.person).toMatchObject({ first_name: 'Petra', last_name: 'Quill' });
+	});
+
+	it('who signs in at an open house is a lead, whoever they work with', () => {
+		const text = `You've got a new sign-in at 905 Alder Dr!\nPetra Quill\n(775) 555-0141\npetra@example.com\n\nAre you working with an agent?\nYes - Otis Marsh, Fallow Group\nComments\nJust neighbors, but our son might want it. Send disclosures?\nHosted by Dana Vale`;
+		expect(readInquiry(text)?.person).toMatchObject({ last_name: 'Quill', email: 'petra@example.com' });
+	});
+
+	it('a service’s own address is nobody’s', () => {
+		const text = `New Text Lead\nA home shopper has sent you a text message about your listing.\n\nPhone\t(775) 555-0118\nMessage\tIs the seller open to FHA?\n\nQuestions? Call us at (888) 555-0111 or email support@homes-desk.example.`;
+		expect(readInquiry(text)?.person).toEqual({ role: 'inquirer', phone_number: '(775) 555-0118' });
+	});
+});

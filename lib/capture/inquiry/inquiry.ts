@@ -62,9 +62,9 @@ const TRADE =
 const OTHER_BUSINESS =
 	/\b(?:escrow officer|closing (?:is |has been )?scheduled|wire instructions|pre-?approval (?:update|letter|status)|loan (?:update|milestone)|docusign|dotloop|documents? to (?:review|sign)|connection request|job (?:posting|application|opening)|resume|invited you to|meeting invitation|(?:updated )?invitation: |organi[sz]er\b|password reset|showing agent|feedback request|appreciate your feedback|thank you for showing|showing (?:has been |is )?confirmed|appointment center|(?:because you|in your) saved (?:a )?search|amount paid|payment method|invoice number|new (?:maintenance|repair) request)\b/i;
 
-function isOther({ lines, places }: Mail, { first, last }: Lead): boolean {
+function isOther({ lines, places, kind: mailKind }: Mail, { first, last }: Lead): boolean {
 	if (lines.some(({ text }) => OTHER_BUSINESS.test(text))) return true;
-	if (places.some(({ kind }) => kind === 'notice')) return false;
+	if (mailKind === 'notice' || places.some(({ kind }) => kind === 'notice')) return false;
 	const isCard = places.some(
 		({ field }, i) => field?.kind === 'licence' && i > first - CARD_LINES && i < last + CARD_LINES,
 	);
@@ -92,7 +92,10 @@ function isInquiry(mail: Mail, lead: Lead): boolean {
 /** A letter's words are all its writer's; what else a mail says is in rows, quotes and sentences. */
 function wordsOf(mail: Mail, fields: Field[], lead: Lead): string | undefined {
 	if (lead.writes) return letterWords(mail.lines);
-	const words = readMessageBody(withoutFooter(mail.lines, lead.first), fields, lead);
+	const open = withoutFooter(mail.lines, lead.first);
+	// A text's notice has the number in its subject alone: whatever is below may be the words.
+	const first = mail.kind === 'notice' ? Math.min(lead.first, open.length) : lead.first;
+	const words = readMessageBody(open, fields, { ...lead, first });
 	return words ?? (mail.kind === 'plain' && asksForHimself(mail) ? letterWords(mail.lines) : undefined);
 }
 

@@ -33,7 +33,8 @@ const SOMEONE_ELSE =
 /** Words which make a label something else than it seems: a wish, a habit, the inquirer's own dwelling, the portal's own number. */
 const NOT_THE_LISTING =
 	/\b(?:current|mailing|billing|previous|present|moving from|desired|preferred|max(?:imum)?|min(?:imum)?|range|budget|ip|web|website|page|site|user|bedrooms?|bathrooms?|beds?|baths?|count|pets?)\b/;
-const OWN_ADDRESS = /^(?:your|my|home|customer|renter|client|contact|billing) address$/;
+const OWN_ADDRESS =
+	/^(?:your|my|home|customer|renter|client|contact|billing|(?:(?:your|my|the) )?(?:current|present|mailing|previous)(?: home)?) address$/;
 
 const MESSAGE =
 	/^(?:(?:original|personal|additional|other|any|further|your|special|general|user|e-?mail|text|chat|first|last|latest)\s+)*(?:(?:questions?|comments?|messages?|requests?|preview|words|inquir(?:y|ies)|enquir(?:y|ies)|remarks?)(?:\s*(?:\/|,|&|and|or|-)?\s*(?:questions?|comments?|messages?|requests?|concerns?|remarks?|notes?))*(?: (?:body|text|details?|content|from .{1,40}|for .{1,40}|to .{1,40}|left))?)$|^(?:additional|other|further|special|any other|more) (?:info|information|details|requests?)(?: or .{1,40})?$/;
@@ -59,7 +60,7 @@ const VOCABULARY: [LabelKind, RegExp][] = [
 	],
 	[
 		'phone',
-		/^(?:(?:home|cell|cellular|mobile|work|day|daytime|evening|night|alternate|other|main|direct|verified|business) ?)*(?:(?:tele)?phone|mobile|cell(?:ular)?|tel|whatsapp|(?:contact |caller(?:'s)? |call ?back )?number|caller id|telephone|text|sms)(?: ?(?:number|no|num|nr|mobile|cell|home|work|day|evening|1|2))*(?: (?:to|for|where|so|we) .{1,40})?$/,
+		/^(?:(?:home|cell|cellular|mobile|work|day|daytime|evening|night|alternate|other|main|direct|verified|business|text|sms|reminder) ?)*(?:(?:tele)?phone|mobile|cell(?:ular)?|tel|whatsapp|(?:contact |caller(?:'s)? |call ?back )?number|caller id|telephone|text|sms)(?: ?(?:number|no|num|nr|mobile|cell|home|work|day|evening|1|2))*(?: (?:to|for|where|so|we) .{1,40})?$/,
 	],
 	['mls', /\b(?!nmls)[a-z]{0,6}mls\b|\bmlsid\b|\bmls ?(?:id|number|no)\b/],
 	['unit', /^(?:apartment|apt|unit|suite)(?: (?:number|no))?$/],

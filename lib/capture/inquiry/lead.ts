@@ -1,3 +1,4 @@
+import { isMadeOf } from '@/lib/parse/person-name/person-name';
 import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
 import type { Person } from '../capture';
 import { askersOf } from './askers';
@@ -44,7 +45,13 @@ export function leadOf(mail: Mail, side: OwnSide, of: LeadWeights = weights): Le
 	);
 	const lines = details.map(({ line }) => line);
 	const [best, ...rest] = people;
-	const isRival = (one: Scored<Named>) => !!named && !!best && one.score > Math.max(0, best.score - CLEARLY);
+	// Who is likeliest, and has the mail's only address to answer to, has no rivals in those who are only named.
+	const isTheirs = !!named && !!own[0]?.some(({ value }) => isMadeOf(value, named.name));
+	const isRival = (one: Scored<Named>) =>
+		!!named &&
+		!!best &&
+		one.score > Math.max(0, best.score - CLEARLY) &&
+		!(isTheirs && !mail.mentions.emails.some(({ value }) => isMadeOf(value, one.value.name)));
 	const askers = askersOf(
 		mail,
 		people.map(({ value }) => value),

@@ -1,6 +1,7 @@
-import { isBoilerplate, isFooter, SIGNATURE } from './boilerplate';
+import { isFooter, isPrinted, SIGNATURE } from './boilerplate';
 import { labelOf } from './fields';
 import { joinLines, type Line } from './lines';
+import { SIGN_OFF } from './places';
 
 function upToFooter(lines: Line[]): Line[] {
 	const end = lines.findIndex((line) => isFooter(line.text));
@@ -9,9 +10,25 @@ function upToFooter(lines: Line[]): Line[] {
 
 const HEADERS = new Set<string>(['from', 'other', 'someone_else']);
 
-/** The letter without headers, boilerplate and signature. */
+/** A signature has its writer's name or firm, and below it how to reach them. */
+const CONTACT = /\S@\S+\.\w|\d{3}[ .)-]{1,2}\d{4}/;
+const SHORT = 60;
+
+/** Where the signature begins: below dashes, or in the paragraph after the one that signs off. */
+function signatureAt(lines: Line[]): number {
+	const dashes = lines.findIndex(({ text }) => SIGNATURE.test(text));
+	if (dashes >= 0) return dashes;
+	const signed = lines.findLastIndex(({ text }) => SIGN_OFF.test(text));
+	const below = lines.findIndex(({ gap }, i) => signed >= 0 && i > signed + 1 && gap > 0);
+	const rest = below < 0 ? [] : lines.slice(below).filter(({ text }) => !isPrinted(text));
+	const isCard = rest.length > 1 && rest.every(({ text }) => text.length < SHORT || CONTACT.test(text));
+	return isCard && rest.some(({ text }) => CONTACT.test(text)) ? below : -1;
+}
+
+/** The letter without headers, what programs print, and the signature. */
 export function letterWords(lines: Line[]): string {
-	const end = lines.findIndex((line) => SIGNATURE.test(line.text));
-	const own = upToFooter(end < 0 ? lines : lines.slice(0, end));
-	return joinLines(own.filter((line) => !isBoilerplate(line.text) && !HEADERS.has(labelOf(line.text)?.kind ?? '')));
+	const letter = upToFooter(lines);
+	const end = signatureAt(letter);
+	const own = end < 0 ? letter : letter.slice(0, end);
+	return joinLines(own.filter((line) => !isPrinted(line.text) && !HEADERS.has(labelOf(line.text)?.kind ?? '')));
 }

@@ -1,5 +1,6 @@
 import { isMadeOf } from '@/lib/parse/person-name/person-name';
 import { evidenceOfContact } from './contact-evidence';
+import { isDesk } from './desk';
 import type { Mail } from './mail';
 import { type Mention, TOLD_OF } from './mentions';
 import { type Named, namedIn } from './named';
@@ -40,7 +41,19 @@ function contactOf(
 		const evidence = evidenceOfContact(mail, value, mentions, { lead, others, all });
 		return { value: mentions, score: sumOf(evidence, of.contact) };
 	});
-	return byScore(scored)[0];
+	const [best] = byScore(scored);
+	const mobile = best && mobileBeside(mail, best.value, all);
+	return mobile ? { value: mobile, score: best.score } : best;
+}
+
+/** What comes before a number of one's own: "O 775.555.0111 | M 775.555.0112". */
+const MOBILE = /(?:^|[\s|,/(])(?:m|c|cell|mobile)\b[\s:.)]*$/i;
+
+/** The mobile on the line of a signature that begins with the office's number. */
+function mobileBeside({ lines }: Mail, best: Mention<string>[], all: readonly Mention<string>[]) {
+	const marked = (one: Mention<string>) => MOBILE.test(lines[one.line]?.text.slice(0, one.start) ?? '');
+	const mobiles = all.filter((one) => marked(one) && best.some(({ line }) => line === one.line));
+	return mobiles.length === 1 && !best.some(marked) ? mobiles : undefined;
 }
 
 /** Somebody who is a little less likely the lead may be it. */
@@ -77,22 +90,34 @@ function leastFor(mail: Mail, one: Named): number {
 	return isTold && kind !== 'plain' ? -TOLD : 0;
 }
 
+/** A form's address is its sender's: the one whom it is made of goes before whoever is named beside them. */
+function addressedFirst(mail: Mail, people: Scored<Named>[]): Scored<Named>[] {
+	const typed = mail.mentions.emails.filter(({ line }) => mail.places[line]?.field?.kind === 'email');
+	const own = people.filter(({ value }) => typed.some((email) => isMadeOf(email.value, value.name)));
+	return own.length === 1 ? [...own, ...people.filter((one) => !own.includes(one))] : people;
+}
+
 export const TOLD = 2.5;
 
 /** Who is likeliest the mail's lead, if it has one. */
 export function likeliest(mail: Mail, side: OwnSide, of: Omit<LeadWeights, 'mail'>): Likeliest {
 	const all = namedIn(mail);
-	const people = byScore(
-		all
-			.filter(({ name }) => !side.names.has(nameKey(name)))
-			.map((one) => ({ value: one, score: sumOf(evidenceOfPerson(mail, one, all), of.person) })),
+	const people = addressedFirst(
+		mail,
+		byScore(
+			all
+				.filter(({ name }) => !side.names.has(nameKey(name)))
+				.map((one) => ({ value: one, score: sumOf(evidenceOfPerson(mail, one, all), of.person) })),
+		),
 	);
 	const [best] = people;
 	const named = best && best.score > leastFor(mail, best.value) ? best.value : undefined;
 	const others = all.filter((one) => one !== named);
-	// A footer says to whom the mail went and whose service it is.
-	const isOpen = ({ line, value }: Mention<string>) =>
-		!mail.places[line]?.inFooter && !side.emails.has(value.toLowerCase());
+	// A footer says to whom the mail went and whose service it is; a desk's address is somebody's where they give it as theirs.
+	const isDesks = ({ line, value }: Mention<string>) =>
+		isDesk(value) && /^(?:service|sentence|professional)$/.test(mail.places[line]?.kind ?? '');
+	const isOpen = (one: Mention<string>) =>
+		!mail.places[one.line]?.inFooter && !side.emails.has(one.value.toLowerCase()) && !isDesks(one);
 	const [email, phone] = [mail.mentions.emails, mail.mentions.phones].map((mentions) =>
 		contactOf(mail, mentions.filter(isOpen), named, others, of),
 	);

@@ -1,6 +1,7 @@
 import { cutText, visible } from '@/lib/parse/plain-text';
 import { unflatten } from './flattened';
 import { labelKind } from './labels';
+import { withHeaders } from './webmail';
 
 /** One line of a message that holds something. */
 export interface Line {
@@ -76,27 +77,18 @@ const cellsOf = (line: string) =>
 		)
 		.filter((cell) => cell !== '');
 
-/** Who wrote, as webmail prints it over an open mail, with "to me" or the reader's other name below. */
-const SENDER =
-	/^[ \t]*(\p{Lu}[\p{L} .'’-]{1,60})(?:\r?\n[ \t]*)?(<[^<>\s]{3,80}@[^<>\s]{3,80}>)[ \t]*(?:\r?\n[ \t]*){0,3}(?:[^\r\n]{0,40}\d[^\r\n]{0,40})?(?:\r?\n[ \t]*){1,3}to(?::[ \t]|[ \t]+(?=me\b|[\p{L}\d.,@'’ -]{1,60}$))/gimu;
-
-/** A link that webmail puts behind a list's sender. */
-const UNSUBSCRIBE = /(?<=<[^<>\s]{3,80}@[^<>\s]{3,80}>)[ \t]+unsubscribe\b/gi;
-
 const HEADERS: Record<string, string> = { de: 'From', para: 'To', asunto: 'Subject', enviado: 'Sent', fecha: 'Date' };
 const SPANISH_HEADER = /^(?:De|Para|Asunto|Enviado|Fecha)(?=: )/gm;
 
 /** The text's lines as they came, without what nobody sees. */
 function rawLines(text: string): string[] {
-	return visible(text.slice(0, LONGEST_TEXT))
-		.replace(UNSUBSCRIBE, '')
-		.replace(SENDER, 'From: $1 $2\nTo: ')
-		.replace(LINK_TARGET, ' ')
+	const lines = visible(text.slice(0, LONGEST_TEXT))
 		.replace(LEADERS, '')
 		.replace(SPANISH_HEADER, (word) => HEADERS[word.toLowerCase()] ?? word)
 		.split(/\r\n?|[\n\u0085\u2028\u2029]/)
 		.slice(0, MOST_LINES * 3)
 		.map((line) => cutText(line.replace(QUOTE_MARK, ''), LONGEST_LINE));
+	return withHeaders(lines).map((line) => line.replace(LINK_TARGET, ' '));
 }
 
 /**

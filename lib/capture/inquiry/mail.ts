@@ -1,6 +1,7 @@
 import type { Field } from './fields';
 import type { Line } from './lines';
 import { type Mentions, mentionsIn } from './mentions';
+import { isNotice } from './notice';
 import { DOES, NAME_MARK, type Place, placesOf } from './places';
 
 /** What a mail is made of. */
@@ -34,6 +35,8 @@ const OF_A_PERSON = new Set<Field['kind']>([
 	'message',
 ]);
 
+const isAnswer = (subject: string) => /^subject:\s*re\s*:/i.test(subject);
+
 /** What the evidence is taken from. */
 export function mailOf(lines: Line[], fields: Field[]): Mail {
 	const mentions = mentionsIn(lines, fields);
@@ -42,14 +45,15 @@ export function mailOf(lines: Line[], fields: Field[]): Mail {
 	const rows = fields.filter(({ kind, value }) => value && OF_A_PERSON.has(kind));
 	const sure = rows.filter(({ bare }) => !bare);
 	const isForm = sure.length > 1 || rows.length > 2 || sure.some(({ kind }) => kind === 'message');
-	const isNotice = places.some(
-		({ kind }, i) => kind === 'notice' || (kind === 'subject' && DOES.test(nameless[i] ?? '')),
-	);
+	const isTold = places.some(({ kind }, i) => {
+		const isSubject = kind === 'subject' && !isAnswer(lines[i]?.text ?? '');
+		return kind === 'notice' || (isSubject && (DOES.test(nameless[i] ?? '') || isNotice(lines[i]?.text ?? '')));
+	});
 	return {
 		lines,
 		places,
 		mentions,
 		nameless,
-		kind: isForm ? 'form' : isNotice ? 'notice' : 'plain',
+		kind: isForm ? 'form' : isTold ? 'notice' : 'plain',
 	};
 }

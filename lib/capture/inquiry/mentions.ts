@@ -28,8 +28,10 @@ export interface Mentions {
 
 const PARTICLE = '(?:de|da|di|del|della|la|le|van|von|der|den|bin|al|el|y)';
 const WORD = String.raw`(?!\p{L}+['’](?:t|ve|ll|re|d|m)\b)\p{Lu}(?:[\p{L}'’-]{0,2}\.(?=\s\p{Lu})|[\p{L}'’-]*)`;
+/** 'Dana "Dee" Vale'. */
+const NICKNAME = String.raw`(?:["“(]\p{Lu}[\p{L}'’-]{1,20}["”)] )?`;
 const RUN = new RegExp(
-	String.raw`(?<![\p{L}\d@._'’-])(?!I(?:['’]\p{Ll}+)?\b)${WORD}(?: (?:${PARTICLE} )*${WORD}){0,5}`,
+	String.raw`(?<![\p{L}\d@._'’-])(?!I(?:['’]\p{Ll}+)?\b)${WORD}(?: ${NICKNAME}(?:${PARTICLE} )*${WORD}){0,5}`,
 	'gu',
 );
 /** Words in small letters are a name where the sentence goes on as about a person. */
@@ -37,7 +39,8 @@ const SMALL =
 	/^\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){1,2}(?= (?:says|said|asks|wrote|writes|is interested|has |wants|would like|requested|sent|just )|$)/u;
 /** A text's signature: "Is it free? dana vale". */
 const SMALL_AT_END = /(?<=[.?!,–-] )\p{Ll}[\p{L}'’-]+ \p{Ll}[\p{L}'’-]+$|(?<=[.?!] [-–~] ?)\p{Ll}[\p{L}'’]+$/u;
-const SMALL_INTRODUCED = /(?<=\b(?:my name is|this is|soy|me llamo|mi nombre es) )\p{Ll}[\p{L}'’-]+ \p{Ll}[\p{L}'’-]+/u;
+const SMALL_INTRODUCED =
+	/(?<=\b(?:my name is|this is|soy|me llamo|mi nombre es) )\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+|(?=[.!,]?$))/u;
 /** "Dana Vale V A L E" in a call's transcript. */
 const SPELLED = /(?: \p{Lu}){2,}(?:\s.*)?$/u;
 /** In a sentence of capitals every word looks like a name. */

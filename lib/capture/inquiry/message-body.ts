@@ -54,6 +54,15 @@ function isEnd(lines: Line[], i: number): boolean {
 /** The inquirer's details where a form prints them below the words; people sign before they give them. */
 const CONTACT_ALONE = /^(?:\S+@\S+\.\w{2,}|\+?1?[ .-]?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}|[\s|,·/-])+$/;
 
+const TITLE = /^\p{Lu}\p{L}+(?: (?:\p{Lu}\p{L}+|and|of|the|to|on|in)){1,4}$/u;
+
+/** "Recent Activity" over rows of its own; a name there is a signature. */
+const isHeading = (lines: Line[], i: number) => {
+	const { text = '', gap = 0 } = lines[i] ?? {};
+	const isOver = lines[i + 1]?.gap === 0 && !CONTACT_ALONE.test(lines[i + 1]?.text ?? '');
+	return gap > 0 && isOver && TITLE.test(text) && !SIGN_OFF.test(text) && !GREETING.test(text) && !plainName(text);
+};
+
 /** The lines of a message that begins at `start`: paragraphs go on over one empty line, a layout's gap ends them. */
 function linesFrom(lines: Line[], start: number, first: Line): Line[] {
 	const isQuoted = OPENING_QUOTE.test(first.text);
@@ -64,7 +73,13 @@ function linesFrom(lines: Line[], start: number, first: Line): Line[] {
 		// Mail programs set paragraphs far apart, too: the inquirer goes on as "I".
 		const isApart = line.gap > (isSpeech(line.text) ? 3 : 1);
 		const isSigned = taken.some(({ text }) => SIGN_OFF.test(text));
-		if ((isApart && !isOpen) || isEnd(lines, start + 1 + i) || (!isSigned && CONTACT_ALONE.test(line.text))) break;
+		if (
+			(isApart && !isOpen) ||
+			isEnd(lines, start + 1 + i) ||
+			isHeading(lines, start + 1 + i) ||
+			(!isSigned && CONTACT_ALONE.test(line.text))
+		)
+			break;
 		taken.push(line);
 		if (isQuoted && CLOSING_QUOTE.test(line.text)) break;
 	}
@@ -80,9 +95,16 @@ function messageFrom(lines: Line[], start: number, text: string): string | undef
 const isTopic = (lines: Line[], field: Field) =>
 	/^\W*(?:\w+ )?(?:inquiry|enquiry|request)\b/i.test(lines[field.line]?.text ?? '');
 
+/** In a form whose answers are under its labels such a line is one more label. */
+const FORMS_QUESTION = /^(?:when|how|what|which|where|are|do|have|will|is)\b.*\byour?\b.*\?$/i;
+const isFormsQuestion = (lines: Line[], i: number) =>
+	FORMS_QUESTION.test(lines[i]?.text ?? '') && lines[i + 1]?.gap === 0;
+
 function labelledMessage(lines: Line[], fields: Field[], kind: 'message' | 'notes'): string | undefined {
 	const found: string[] = [];
-	const worded = fields.filter((field) => field.kind === kind && !isTopic(lines, field) && field.value);
+	const worded = fields.filter(
+		(field) => field.kind === kind && !isTopic(lines, field) && field.value && !isFormsQuestion(lines, field.valueLine),
+	);
 	for (const field of worded.length > 0 ? worded : fields) {
 		// "Call anytime" under the label is the inquirer's; the button that follows an empty field is not.
 		const isEmpty = field.valueLine === field.line ? isFooter(field.value) : isBoilerplate(field.value);
@@ -142,9 +164,6 @@ const isSentence = (text: string) =>
 
 const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u);
 
-/** In a form whose answers are under its labels such a line is one more label. */
-const FORMS_QUESTION = /^(?:when|how|what|which|where|are|do|have|will|is)\b.*\byour?\b.*\?$/i;
-
 /** A colleague who passes a form on signs below it. */
 function isSignedByOthers(lines: Line[], firstName: string | undefined): boolean {
 	const signed = lines.findIndex(({ text }) => SIGN_OFF.test(text));
@@ -164,7 +183,7 @@ function freeMessage(
 		const line = lines[i];
 		if (!line) return undefined;
 		if (labelOf(line.text) || plainName(line.text)) continue;
-		if (isStacked && FORMS_QUESTION.test(line.text) && lines[i + 1]?.gap === 0) {
+		if (isStacked && isFormsQuestion(lines, i)) {
 			i++;
 			continue;
 		}

@@ -68,7 +68,8 @@ function kindOf({ text }: Line, field: Field | undefined, nameless: string): Lin
 	if (isBoilerplate(text)) return 'service';
 	const isSentence = SENTENCE.test(text);
 	if (isSentence && FIRST_PERSON.test(text)) return 'speech';
-	if (PROFESSIONAL.test(text)) return 'professional';
+	// "Are you working with an agent?" is a form's.
+	if (PROFESSIONAL.test(text) && !text.endsWith('?')) return 'professional';
 	return isSentence ? 'sentence' : 'short';
 }
 

@@ -77,3 +77,66 @@ ADDITIONAL INFO
 Loan status: Pre-approved`;
 	expect(leadOf(text)).toMatchObject({ last_name: 'Quill', phone_number: '(775) 555-0128' });
 });
+
+it('a text passed on by a phone service has its number in the header, and its words below', () => {
+	const text = `New text message from (775) 555-0126
+Inbox
+
+(775) 555-0126 (SMS) <17755550126.x@txt.example.com>
+Mon, Nov 30, 6:54 PM (14 hours ago)
+to me
+
+Phone Desk
+
+hey is 1733 alder rd still for rent?? looking for jan 1. this is petra
+
+To respond to this text message, reply to this email or visit Phone Desk.
+
+YOUR ACCOUNT HELP CENTER`;
+	const found = readInquiry(text);
+	expect(found?.person).toEqual({ role: 'inquirer', first_name: 'petra', phone_number: '(775) 555-0126' });
+	expect(found?.message).toBe('hey is 1733 alder rd still for rent?? looking for jan 1. this is petra');
+	expect(found?.listing?.property?.address).toMatchObject({ street_number: '1733', street_name: 'alder' });
+});
+
+it('a letter in small letters is its sender’s, under whatever subject, with the number that it says', () => {
+	const text = `alder way
+Inbox
+
+Petra Quill <petra@example.com>
+11:52 PM (9 hours ago)
+to me
+
+hi i saw the sign for 12 alder way is it still available i need to be out of my place by the 15th. my loan is paid off
+
+call or txt 775 555 0165 or at work 775 555 0190 till 4
+
+Reply
+Forward`;
+	const found = readInquiry(text);
+	expect(found?.person).toMatchObject({ last_name: 'Quill', email: 'petra@example.com', phone_number: '775 555 0165' });
+	expect(found?.message).toMatch(/^hi i saw the sign.*till 4$/s);
+});
+
+it('a letter ends where its writer’s signature begins, and the mobile of it is theirs', () => {
+	const text = `From: Petra Quill <petra@example.com>
+To: dana@vale-homes.example
+Subject: My mother's condo
+
+Good morning,
+
+My mother is moving, and I need to sell her condo at 12 Alder Way, Sparks, NV 89431. Could you come by next week?
+
+Best,
+Petra
+
+Petra Quill, P.E.
+Senior Structural Engineer
+Fallow & Pike Engineers
+O 775.555.0177  |  M 775.555.0178  |  F 775.555.0179
+
+CONFIDENTIALITY NOTICE: This e-mail may contain privileged information.`;
+	const found = readInquiry(text);
+	expect(found?.person?.phone_number).toBe('775.555.0178');
+	expect(found?.message).toMatch(/^Good morning,.*Best,\nPetra$/s);
+});

@@ -68,14 +68,29 @@ export function isAddressLine(lines: Line[], i: number): boolean {
 	return /^\d/.test(text) && text.length < 100 && !/[?!]/.test(text) && !!addressAt(lines, i)?.state_code;
 }
 
+const OF_A_HOME = new Set<Field['kind']>(['listing', 'mls', 'price']);
+const OF_A_PERSON = new Set<Field['kind']>(['first_name', 'last_name', 'full_name', 'email', 'phone']);
+
+/** How many lines nearer a row is to what a home has than to what a person has. */
+function nearness(fields: Field[], { line }: AddressAt): number {
+	const distance = (kinds: Set<Field['kind']>) =>
+		Math.min(...fields.filter(({ kind }) => kinds.has(kind)).map((field) => Math.abs(field.line - line)), FAR);
+	return distance(OF_A_PERSON) - distance(OF_A_HOME);
+}
+
+const FAR = 100;
+
+/** The home's row; of several the one among the rows of a home: a lead's own address is below their name. */
 function labelledAddress(lines: Line[], fields: Field[]): AddressAt | undefined {
 	for (const kind of ['address', 'listing'] as const) {
-		for (const field of fields) {
-			if (field.kind !== kind || !field.value) continue;
+		const found = fields.flatMap((field): AddressAt[] => {
+			if (field.kind !== kind || !field.value) return [];
 			const isAlone = kind === 'address' || /^\d/.test(field.value);
 			const parts = isAlone ? parseLines(lines, field.valueLine, field.value) : addressInText(field.value);
-			if (parts && isStreet(parts)) return { parts: { ...placeInRows(fields), ...parts }, line: field.valueLine };
-		}
+			return parts && isStreet(parts) ? [{ parts: { ...placeInRows(fields), ...parts }, line: field.valueLine }] : [];
+		});
+		const [first] = found.sort((a, b) => nearness(fields, b) - nearness(fields, a));
+		if (first) return first;
 	}
 	return undefined;
 }
@@ -99,11 +114,16 @@ function addressAt(lines: Line[], i: number): ParsedAddress | undefined {
 }
 
 /** Lines of their own and the portal's sentences ("New tour request for 12 Alder Way…"), companies' own left out. */
-function addressLines(lines: Line[], isInquirers: (line: number) => boolean): AddressAt[] {
+function addressLines(lines: Line[], fields: Field[], isInquirers: (line: number) => boolean): AddressAt[] {
 	const found: AddressAt[] = [];
+	const own = new Set(
+		fields
+			.filter(({ line }) => OWN_ADDRESS.test(lines[line]?.text ?? ''))
+			.flatMap(({ valueLine }) => [valueLine, valueLine + 1]),
+	);
 	for (const [line, { text }] of lines.entries()) {
 		if (found.length >= MOST_ADDRESSES) break;
-		if (!/\d/.test(text) || text.length > 250 || isInquirers(line) || OWN_ADDRESS.test(text)) continue;
+		if (!/\d/.test(text) || text.length > 250 || isInquirers(line) || own.has(line) || OWN_ADDRESS.test(text)) continue;
 		const isOthers = labelOf(text)?.kind === 'someone_else';
 		if (isOthers || isPortalName(/^[^\d]{2,40}(?=[,|•·])/.exec(text)?.[0] ?? '')) continue;
 		if (lines.slice(Math.max(0, line - 1), line + 1).some((near) => CORPORATE.test(near.text))) continue;
@@ -128,7 +148,7 @@ export function readAddress(
 	message: string,
 ): { address: Address; lines: number[]; isSaid: boolean } | undefined {
 	const labelled = labelledAddress(lines, fields);
-	const written = addressLines(lines, isInquirers);
+	const written = addressLines(lines, fields, isInquirers);
 	const isSubject = ({ line }: AddressAt) => SUBJECT.test(lines[line]?.text ?? '');
 	const [subject] = written.filter(isSubject);
 	const others = written.filter((one) => !isSubject(one));

@@ -1,0 +1,114 @@
+/** A line of what webmail prints: no longer than this. */
+const LONGEST = 160;
+/** So far above the sender are the subject and what stands beside it, and so far below the readers and the time. */
+const ABOVE = 6;
+const BELOW = 8;
+
+/** "Dana Vale <dana@example.com>", with the links and the time that webmail puts behind it. */
+const SENDER =
+	/^(?!(?:from|to|cc|bcc|reply-to|sender)\b)([^<>@]{0,60}?)\s*<([^<>\s@]{1,80}@[^<>\s]{3,80})>\s*(?:unsubscribe|via \S+)?(.{0,60})$/i;
+/** A time or a date and nothing else: "Mon, Nov 30, 6:54 PM (14 hours ago)", "Tue 12/1/2026 7:02 AM". */
+const TIME =
+	/^(?=.*\d)(?=.*(?::\d\d|\d\/\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(?:[\d:/.,()\s-]|[ap]\.?m\b\.?|at\b|ago\b|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\b|(?:minute|hour|day|week|month|year)s?\b)+$/i;
+const TO_ME = /^to:? (?:me\b.{0,60}|[\p{L}\d.@'’ -]{1,60}(?:, .{1,80})?)$/iu;
+const TO = /^(to|cc|bcc):(?:\s+(.+))?$/i;
+const NAMED = /^[\p{L}\d.,@'’<>; \u200b-]{2,100}$/u;
+
+/** Folders, labels and warnings beside a subject or below a sender. */
+const CHROME =
+	/^(?:inbox|external|important|unread|starred|updates|promotions|primary|spam|sent|you (?:don['’]t|do not) often get (?:e-?)?mail from .*|caution: .{0,30}external.*|\[?external(?: sender| e-?mail)?\]?|\p{Lu}{1,3})$/iu;
+
+interface Header {
+	/** The first line of it, and the first of the mail itself. */
+	start: number;
+	end: number;
+	rows: string[];
+}
+
+const isBlank = (line: string | undefined) => !line?.trim();
+
+/** The sender at a line: with their address, which may be on the next line, or by the time and "to me" below. */
+function senderAt(lines: string[], i: number): { name: string; behind: string; next: number } | undefined {
+	const line = (lines[i] ?? '').trim();
+	if (!line || line.length > LONGEST) return undefined;
+	const [, name = '', email, behind = ''] = SENDER.exec(line) ?? [];
+	if (email && name) return { name: `${name} <${email}>`, behind: behind.trim(), next: i + 1 };
+	const [, none, alone, rest = ''] = SENDER.exec((lines[i + 1] ?? '').trim()) ?? [];
+	const isName = /^\p{Lu}[\p{L} .'’-]{1,60}$/u.test(line);
+	if (alone && none === '' && isName) return { name: `${line} <${alone}>`, behind: rest.trim(), next: i + 2 };
+	return undefined;
+}
+
+/** The readers and the time below a sender; undefined where nothing says that a mail begins. */
+function headerAt(lines: string[], start: number): Header | undefined {
+	const sender = senderAt(lines, start);
+	if (!sender) return undefined;
+	const rows = [`From: ${sender.name}`];
+	let end = sender.next;
+	let isHeader = TIME.test(sender.behind);
+	let isNamedNext = '';
+	for (let i = sender.next; i < Math.min(lines.length, sender.next + BELOW); i++) {
+		const line = (lines[i] ?? '').trim();
+		if (!line) continue;
+		const [, to, names] = TO.exec(line) ?? [];
+		if (to) {
+			isNamedNext = names ? '' : to;
+			if (names) rows.push(`${to}: ${names}`);
+		} else if (TIME.test(line)) isNamedNext = '';
+		else if (TO_ME.test(line)) rows.push(line.replace(/^to:? /i, 'To: '));
+		else if (isNamedNext && NAMED.test(line)) rows.push(`${isNamedNext}: ${line}`);
+		else if (!CHROME.test(line)) break;
+		isHeader ||= to !== undefined || TIME.test(line) || TO_ME.test(line);
+		end = i + 1;
+	}
+	return isHeader ? { start, end, rows } : undefined;
+}
+
+/** The subject over the first sender, without the folder and the initials between them. */
+function subjectAbove(lines: string[], start: number): string | undefined {
+	const above = lines.slice(0, start).filter((line) => !isBlank(line));
+	const [subject = ''] = above;
+	const rest = above.slice(1);
+	const isOnly = above.length <= ABOVE && rest.every((line) => CHROME.test(line.trim()));
+	return isOnly && subject && !/^\w+\s?:/.test(subject) ? `Subject: ${subject.trim()}` : undefined;
+}
+
+/** "Reply", "Forward" and the answers that webmail offers above them. */
+function endOf(lines: string[]): number {
+	let end = lines.length;
+	while (end > 0 && isBlank(lines[end - 1])) end--;
+	let isReply = false;
+	for (; end > 0 && REPLY.test((lines[end - 1] ?? '').trim()); end--) isReply = true;
+	if (!isReply) return lines.length;
+	const offered = lines.slice(Math.max(0, end - OFFERED), end);
+	const isOffered = offered.length === OFFERED && isBlank(lines[end - OFFERED - 1]);
+	return isOffered && offered.every((line) => ANSWER.test(line.trim())) ? end - OFFERED : end;
+}
+
+const REPLY = /^(?:reply|reply all|forward|reply, reply all or forward|add reaction|more)$/i;
+const ANSWER = /^\p{Lu}[^.!?]{1,40}[.!?]$/u;
+const OFFERED = 3;
+
+/**
+ * The lines of a mail that was selected with what Gmail, Outlook or Yahoo print around it, with "Subject:", "From:" and
+ * "To:" in place of that, as a mail program would write them; other lines as they are.
+ */
+export function withHeaders(text: string[]): string[] {
+	const lines = text.slice(0, endOf(text));
+	const all: string[] = [];
+	let isFirst = true;
+	for (let i = 0; i < lines.length; i++) {
+		const header = headerAt(lines, i);
+		if (!header) {
+			all.push(lines[i] ?? '');
+			continue;
+		}
+		const subject = isFirst ? subjectAbove(lines, i) : undefined;
+		if (subject) all.length = 0;
+		const [from = '', ...rest] = header.rows;
+		all.push(from, ...(subject ? [subject] : []), ...rest, '');
+		isFirst = false;
+		i = header.end - 1;
+	}
+	return all;
+}

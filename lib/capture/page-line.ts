@@ -94,8 +94,7 @@ export class PageLine {
 
 	/** The address that the line consists of, from its house number on; empty where it is none. */
 	get address(): Address {
-		// "1 / 36" over a gallery, before "Map" and "Street" of their own.
-		this.ownAddress ??= /^\d+\s*\u2063\s*\//.test(this.line.text) ? {} : addressOf(this.text);
+		this.ownAddress ??= NO_ADDRESS.test(this.line.text) ? {} : addressOf(this.text);
 		return this.ownAddress;
 	}
 
@@ -148,6 +147,10 @@ export function addressBegin(text: string): string | undefined {
 	return /^#?\d/.test(begun) && begun.length <= LONGEST_ADDRESS ? begun : undefined;
 }
 
+/** "1 / 36" over a gallery, before "Map" and "Street" of their own; "2,611 Sq Ft". */
+const NO_ADDRESS =
+	/^\d+\s*\u2063\s*\/|^[\d,.]+[\s\u2063]*(?:sq\b|sf\b|square\b|acres?\b|ac\b|beds?\b|bd\b|baths?\b|ba\b)/i;
+
 function addressOf(text: string): Address {
 	const begun = addressBegin(text);
 	return begun ? readAddressLine(begun) : {};
@@ -157,7 +160,7 @@ const NUMBER = /\+?1?[\s.-]?\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]{1,2}(?:\d{4}|[x*�
 const ADDRESS = /[^\s@<>|,;]{1,64}@[^\s@<>|,;]+\.\w{2,}/g;
 /** Words beside the numbers and addresses of a line that holds nothing else. */
 const BESIDE =
-	/\b(?:(?:tele)?phone|t[eé]l|cell?|mobile|direct|office|main|call|text|or|e-?mail|[ptmcedo])\b|[^\p{L}\d]/giu;
+	/\b(?:(?:tele)?phone|t[eé]l|cell?|mobile|direct|office|main|property|leasing|call|text|or|e-?mail|[ptmcedo])\b|[^\p{L}\d]/giu;
 
 /** The first number or address of a line that is nothing but such, with the words for them; bare `tel:` of a masked one. */
 function impliedContact({ text, zone, emails }: PageLine): string | undefined {

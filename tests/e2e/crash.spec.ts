@@ -23,7 +23,6 @@ const test = base.extend<Crashing>({
 		await use(async () => {
 			const browser = await openBrowser({ profile, hosts: { ...sites.hosts, 'api.rechat.com': sandbox.port } });
 			browsers.push(browser);
-			// To Chromium each start is an installation: the options would come in front of the form and close it.
 			await installing(browser);
 			return browser;
 		});

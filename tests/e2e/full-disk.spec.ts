@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 import type { Sandbox } from '../sandbox/sandbox';
 import { type ExtensionBrowser, openBrowser } from '../support/browser';
 import { run } from '../support/run';
-import { setUp, usualSetUp } from '../support/set-up';
+import { installing, setUp, usualSetUp } from '../support/set-up';
 import { test as base } from './fixtures';
 import { openFormOn } from './form-page';
 import { CALLER, LISTING } from './samples';
@@ -71,6 +71,7 @@ test('on a full disk the form says so, keeps what is typed, and sends when there
 
 	const browser = await openBrowser(options);
 	try {
+		await installing(browser);
 		await expectHonest(browser, disk, sandbox);
 	} finally {
 		await browser.close();

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { openBrowser } from '../support/browser';
-import { setUp, usualSetUp } from '../support/set-up';
-import { until } from '../support/until';
+import { installing, setUp, usualSetUp } from '../support/set-up';
 import { test } from './fixtures';
 import { FormPage, openFormOn } from './form-page';
 import { CALLER, LISTING } from './samples';
@@ -33,9 +32,7 @@ test('where the database is damaged, the form says so and sends nothing', async 
 	await writeFile(folder, '');
 
 	const browser = await openBrowser({ profile, hosts });
-	// The browser takes the extension for newly installed, and its welcome takes an empty tab: the page's, if it were open.
-	const isWelcome = () => browser.context.pages().some((page) => page.url().includes('options.html'));
-	await until('the welcome is there', async () => isWelcome());
+	await installing(browser);
 	await expectHonest(await openFormOn(browser, LISTING));
 	expect(sandbox.book.requests).toEqual([]);
 	await browser.close();

@@ -16,6 +16,8 @@ const FEWEST_LAYOUTS = 5;
 /** The word of "1 before: dana" and of "the likeliest: 1 behind: dana in a form". */
 const WORD = /(?:before|behind|word): (\p{L}+)/u;
 const EACH = 6;
+/** In tenths: what weighs less changes no decision that was measured, and makes a quarter of the file. */
+const LEAST = 2;
 
 interface Seen {
 	layout: number;
@@ -103,7 +105,8 @@ function weightsOf(cases: Seen[]): Record<string, number> {
 		grouped.set(key, { ...known, held: known.held + Number(held), not: known.not + Number(!held) });
 	}
 	const weights = fitWeights([...grouped.values()]);
-	return Object.fromEntries(Object.entries(weights).filter(([, weight]) => Math.abs(weight) >= 0.2));
+	const tenths = Object.entries(weights).map(([name, weight]) => [name, Math.round(weight * 10)] as const);
+	return Object.fromEntries(tenths.filter(([, weight]) => Math.abs(weight) >= LEAST));
 }
 
 /** The weights that these messages give. */

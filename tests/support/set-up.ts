@@ -49,8 +49,8 @@ export function usualSetUp({ channels, agents }: Pick<Sandbox, 'channels' | 'age
 }
 
 /**
- * Installing opens the options page on its own, in the empty tab that is there: it is waited for, so that it can't come in
- * front of a test's page and close its popup.
+ * Installing opens the options page on its own, in the empty tab that is there, and to Chromium each start of a profile is
+ * an installation: it is waited for, so that it can't come in front of a test's page and close its popup.
  */
 export function installing({ context, extensionId }: InstalledExtension): Promise<Page> {
 	const address = `chrome-extension://${extensionId}/options.html`;

@@ -24,6 +24,20 @@ Visitor (2:33 PM): 775-555-0158`,
 		address: '40 Aspen Glen Dr, Reno',
 	},
 	{
+		chat: 'a chat with times in a column of their own, whose visitor gives the last name when asked',
+		text: `Chat Transcript
+Page: https://vale-homes.example/listing/16-alder-pt
+
+07:31 PM	Greg: Hi is 16 Alder Pt in Reno still available?
+07:32 PM	Lynn: Hi Greg! Yes it is. Can I have your last name and a phone number?
+07:35 PM	Greg: Nowak 775 555 0128
+07:36 PM	Lynn: Perfect, we will call you tonight.
+Chat ended 07:37 PM. Rating: none.`,
+		person: { first_name: 'Greg', last_name: 'Nowak', phone_number: '775 555 0128' },
+		message: 'Hi is 16 Alder Pt in Reno still available?',
+		address: '16 Alder Pt, Reno',
+	},
+	{
 		chat: 'a chat where the visitor goes by his name',
 		text: `Evander Pike: hello, what are the HOA dues at the corner unit?
 You: Hi Evander, they are $210 a month.

@@ -28,7 +28,9 @@ const VISITOR =
 	/^(?:visitor|guest|customer|user|client|lead|prospect|renter|buyer|shopper|them|website visitor|consumer)(?: \d+)?$/i;
 /** The form that some chats begin with. */
 const FORM_LABEL =
-	/^(?:(?:full|first|last|your) )?name$|^e-?mail\b|^(?:phone|mobile)\b|^(?:subject|from|to|date|sent|re)$/i;
+	/^(?:(?:full|first|last|your) )?name$|^e-?mail\b|^(?:phone|mobile)\b|^(?:subject|from|to|date|sent|re|page|url|browser|location|visitor location|served by|department|rating)$/i;
+/** A time in a column of its own, and what the program says of the chat. */
+const ASIDE = new RegExp(String.raw`^${TIME}$|^(?:chat|conversation) (?:started|ended)\b`, 'i');
 const CALLS_ITSELF_CHAT = /\b(?:chat|conversation|transcript)\b/i;
 const ASKS_NAME = /\b(?:name|who (?:am i|are you)|call you)\b/i;
 const ASKS_DETAIL = /\b(?:name|phone|number|e-?mail|reach you|contact you|call you)\b/i;
@@ -38,7 +40,7 @@ function turnsOf(lines: Line[]): Turn[] | undefined {
 	for (const { text } of lines) {
 		const [, speaker = '', said = ''] = TURN.exec(text) ?? [];
 		const last = turns.at(-1);
-		if (FORM_LABEL.test(speaker)) continue;
+		if (FORM_LABEL.test(speaker) || ASIDE.test(text)) continue;
 		if (speaker && said) turns.push({ speaker: speaker.trim(), text: said });
 		else if (last && !isBoilerplate(text)) last.text += `\n${text}`;
 	}
@@ -60,6 +62,13 @@ function visitorOf(turns: Turn[], isChat: boolean): string | undefined {
 	return named ?? speakers.find((speaker) => !DESK.test(speaker) && plainName(speaker));
 }
 
+/** "Quill" is the last name of the Dana who was asked for it. */
+function withSurname(own: ParsedName | undefined, answered: ParsedName): ParsedName {
+	const isSurname =
+		own?.first_name && answered.first_name && !answered.last_name && answered.first_name !== own.first_name;
+	return isSurname ? { ...own, last_name: answered.first_name } : answered;
+}
+
 function nameIn(turns: Turn[], visitor: string): ParsedName | undefined {
 	const own = VISITOR.test(visitor) ? undefined : plainName(visitor);
 	for (const [i, turn] of turns.entries()) {
@@ -70,7 +79,7 @@ function nameIn(turns: Turn[], visitor: string): ParsedName | undefined {
 		const answer = turn.text.replace(/[,.].*$/s, '').replace(/\S+@\S+|[\d()+-]{7,}/g, '');
 		const answered =
 			asked && asked.speaker !== visitor && ASKS_NAME.test(asked.text) ? labelledName(answer) : undefined;
-		if (answered) return own?.last_name ? own : answered;
+		if (answered) return own?.last_name ? own : withSurname(own, answered);
 	}
 	return own;
 }

@@ -141,7 +141,9 @@ export function readFields(lines: Line[]): Field[] {
 	const fields: Field[] = [];
 	for (const [i, label] of labels.entries()) {
 		if (!label) continue;
-		const { kind, rest, bare } = label;
+		const { kind, bare } = label;
+		// "Phone: (country)", "(775) 555-0139".
+		const rest = kind === 'phone' && !/\d/.test(label.rest) ? '' : label.rest;
 		const below = labels[i + 1] ? undefined : lines[i + 1];
 		// A form's headings are close to what was typed; a menu's entry and the next block of a layout do not.
 		const isNear = below && below.gap <= (bare ? 1 : 3);

@@ -289,4 +289,21 @@ describe('forms with more than one of a kind', () => {
 		const text = `New Text Lead\nA home shopper has sent you a text message about your listing.\n\nPhone\t(775) 555-0118\nMessage\tIs the seller open to FHA?\n\nQuestions? Call us at (888) 555-0111 or email support@homes-desk.example.`;
 		expect(readInquiry(text)?.person).toEqual({ role: 'inquirer', phone_number: '(775) 555-0118' });
 	});
+
+	it('a form’s own phone goes before the property’s, also below a word in brackets', () => {
+		const rows = (phone: string) =>
+			`New inquiry\nProperty Phone: (775) 555-0109\nName: Petra Quill\nEmail: petra@example.com\n${phone}\nComments: Is it still free?`;
+		expect(readInquiry(rows('Cell Phone: (775) 555-0134'))?.person?.phone_number).toBe('(775) 555-0134');
+		expect(readInquiry(rows('Phone: (country)   (775) 555-0139'))?.person?.phone_number).toBe('(775) 555-0139');
+	});
+
+	it('what a phone’s network calls a caller is no name', () => {
+		const text = `New Voice Message\nFrom:\tWIRELESS CALLER (775) 555-0149\n\nVoicemail Preview:\n"Hello, my name is Ellen Quill. I'm calling about the townhouse at 812 Alder Street, I'd like to see it this week. You can reach me at 775-555-0152. Thank you."`;
+		expect(readInquiry(text)?.person).toMatchObject({ first_name: 'Ellen', last_name: 'Quill' });
+	});
+
+	it('an inspection that is confirmed names nobody who asks', () => {
+		const text = `Subject: Inspection confirmed - 12 Alder Way\nHi Dana,\n\nClient\tPetra Quill\nClient phone\t(775) 555-0182\nClient email\tpetra@example.com\nProperty\t12 Alder Way, Sparks, NV 89431`;
+		expect(readInquiry(text)?.person).toBeUndefined();
+	});
 });

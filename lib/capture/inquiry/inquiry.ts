@@ -6,7 +6,7 @@ import { type ChatReading, readChat } from './chat';
 import { type Field, readFields } from './fields';
 import { readInquiredListing } from './home/listing';
 import { type Lead, leadOf, personOf } from './lead';
-import { letterWords } from './letter';
+import { aboveSignature, letterWords } from './letter';
 import { type Line, readLines } from './lines';
 import { type Mail, mailOf } from './mail';
 import { asksForHimself, isOfTrade, offersToReader } from './matters';
@@ -50,9 +50,9 @@ function withoutFooter(lines: Line[], first: number): Line[] {
 }
 
 /** Least log-odds that a mail is an inquiry: a form or a notice says so itself, and a letter must speak of it. */
-const LEAST = { form: -2.5, notice: -2.5, plain: -1 };
+const LEAST = { form: -2.5, notice: -2.5, plain: -2 };
 /** Log-odds at which a letter needs no sentence that asks for a home. */
-const SURE = 2;
+const SURE = 1.5;
 
 /** Orders and accounts list a name, an email and a phone too: the reader's own. A licence's number is on an agent's card. */
 const TRADE =
@@ -60,7 +60,7 @@ const TRADE =
 
 /** Services that send in a person's name, about no home. */
 const OTHER_BUSINESS =
-	/\b(?:escrow officer|closing (?:is |has been )?scheduled|wire instructions|pre-?approval (?:update|letter|status)|loan (?:update|milestone)|docusign|dotloop|documents? to (?:review|sign)|connection request|job (?:posting|application|opening)|resume|invited you to|meeting invitation|(?:updated )?invitation: |organi[sz]er\b|password reset|showing agent|feedback request|appreciate your feedback|thank you for showing|showing (?:has been |is )?confirmed|appointment center|(?:because you|in your) saved (?:a )?search|amount paid|payment method|invoice number|new (?:maintenance|repair) request)\b/i;
+	/\b(?:escrow officer|closing (?:is |has been )?scheduled|wire instructions|pre-?approval (?:update|letter|status)|loan (?:update|milestone)|docusign|dotloop|documents? to (?:review|sign)|connection request|job (?:posting|application|opening)|resume|invited you to|meeting invitation|(?:updated )?invitation: |organi[sz]er\b|password reset|showing agent|feedback request|appreciate your feedback|thank you for showing|showing (?:has been |is )?confirmed|appointment center|(?:because you|in your) saved (?:a )?search|amount paid|inspection (?:is |has been )?(?:confirmed|scheduled)|payment method|invoice number|new (?:maintenance|repair) request)\b/i;
 
 function isOther({ lines, places, kind: mailKind }: Mail, { first, last }: Lead): boolean {
 	if (lines.some(({ text }) => OTHER_BUSINESS.test(text))) return true;
@@ -76,6 +76,9 @@ function isOther({ lines, places, kind: mailKind }: Mail, { first, last }: Lead)
 /** To somebody, or of oneself. */
 const SPEAKS = /\b(?:su|tu|estoy|you|your|please|i|we|my|me|us)\b/i;
 
+/** Nobody writes a letter that a browser shows better. */
+const MASS_MAIL = /\bview (?:it|this|the) ?(?:e-?mail|message|newsletter)? in (?:your |a |the )?browser\b/i;
+
 const CARD_LINES = 4;
 
 /** Whether the mail is one in which this lead asks about a home. */
@@ -83,7 +86,7 @@ function isInquiry(mail: Mail, lead: Lead): boolean {
 	if (isOther(mail, lead)) return false;
 	const asks = asksForHimself(mail);
 	if (mail.kind !== 'plain') return lead.likelihood > LEAST[mail.kind];
-	if (lead.likelihood <= (asks ? LEAST.plain : 1)) return false;
+	if (lead.likelihood <= (asks ? LEAST.plain : 1) || mail.lines.some(({ text }) => MASS_MAIL.test(text))) return false;
 	// Names and phones that speak to nobody are a card or news, and who writes to sell something to the reader is not the lead.
 	if (!(asks || mail.lines.some(({ text }) => SPEAKS.test(text))) || offersToReader(mail)) return false;
 	return !lead.writes || (!isOfTrade(mail) && (asks || lead.likelihood >= SURE));
@@ -119,7 +122,8 @@ function readMail({ lines, above }: MailPart): Inquiry | undefined {
 	const message = wordsOf(mail, fields, lead);
 	if (!isKnown(lead.person, mail.kind, message)) return undefined;
 	if (lead.rivals.length > 0) return { candidates: [lead.person, ...lead.rivals], unsure: [] };
-	return about(lead.person, withoutFooter(lines, lead.first), fields, message);
+	const own = lead.writes ? aboveSignature(lines) : withoutFooter(lines, lead.first);
+	return about(lead.person, own, fields, message);
 }
 
 /** A longer line that is in the lead's message is a part of it also where its line breaks were lost. */

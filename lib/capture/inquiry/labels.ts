@@ -66,7 +66,7 @@ const VOCABULARY: [LabelKind, RegExp][] = [
 	['unit', /^(?:apartment|apt|unit|suite)(?: (?:number|no))?$/],
 	['city_state', /^(?:(?:property|listing|home) )?city,? ?(?:&|and|\/)? ?state(?:,? (?:and )?zip(?: code)?)?$/],
 	['city', /^(?:(?:property|listing|home) )?(?:city|town)$/],
-	['state', /^(?:(?:property|listing|home) )?(?:state|province|state ?(?:\/|or) ?province)$/],
+	['state', /^(?:(?:property|listing|home) )?(?:state|province|state ?(?:\/|or) ?(?:province|region))$/],
 	[
 		'zip',
 		/^(?:(?:property|listing|home) )?(?:zip|zip ?code|postal ?code|postcode|zip ?\/ ?postal(?: code)?|postal ?\/ ?zip(?: code)?)$/,

@@ -25,10 +25,16 @@ function signatureAt(lines: Line[]): number {
 	return isCard && rest.some(({ text }) => CONTACT.test(text)) ? below : -1;
 }
 
-/** The letter without headers, what programs print, and the signature. */
-export function letterWords(lines: Line[]): string {
+/** A letter's lines above its signature and the mail's footer: an address below is the writer's firm's. */
+export function aboveSignature(lines: Line[]): Line[] {
 	const letter = upToFooter(lines);
 	const end = signatureAt(letter);
-	const own = end < 0 ? letter : letter.slice(0, end);
-	return joinLines(own.filter((line) => !isPrinted(line.text) && !HEADERS.has(labelOf(line.text)?.kind ?? '')));
+	return end < 0 ? letter : letter.slice(0, end);
+}
+
+/** The letter without headers, what programs print, and the signature. */
+export function letterWords(lines: Line[]): string {
+	return joinLines(
+		aboveSignature(lines).filter((line) => !isPrinted(line.text) && !HEADERS.has(labelOf(line.text)?.kind ?? '')),
+	);
 }

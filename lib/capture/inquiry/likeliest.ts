@@ -7,17 +7,18 @@ import { type Named, namedIn } from './named';
 import { evidenceOfPerson, isIntroduced } from './person-evidence';
 import { nameKey, type OwnSide } from './sides';
 
-/** Weights of evidence as log-odds; what the fit has seen no case of weighs nothing. */
+/** Weights of evidence in tenths of log-odds, which are shorter than fractions; what the fit has seen no case of weighs nothing. */
 export interface LeadWeights {
 	person: Record<string, number>;
 	contact: Record<string, number>;
 	mail: Record<string, number>;
 }
 
+/** The log-odds that the evidence gives. */
 export const sumOf = (evidence: Iterable<string>, of: Record<string, number>): number => {
 	let sum = 0;
 	for (const one of evidence) sum += of[one] ?? 0;
-	return sum;
+	return sum / 10;
 };
 
 export interface Scored<Value> {
@@ -90,6 +91,13 @@ function leastFor(mail: Mail, one: Named): number {
 	return isTold && kind !== 'plain' ? -TOLD : 0;
 }
 
+/** Where a form has a row of that kind, "Property Phone:" is another's. */
+function labelledOnly(mail: Mail, mentions: Mention<string>[]): Mention<string>[] {
+	const kindOf = ({ line }: Mention<string>) => mail.places[line]?.field?.kind;
+	const isLabelled = mentions.some((one) => /^(?:phone|email)$/.test(kindOf(one) ?? ''));
+	return isLabelled ? mentions.filter((one) => kindOf(one) !== 'other') : mentions;
+}
+
 /** A form's address is its sender's: the one whom it is made of goes before whoever is named beside them. */
 function addressedFirst(mail: Mail, people: Scored<Named>[]): Scored<Named>[] {
 	const typed = mail.mentions.emails.filter(({ line }) => mail.places[line]?.field?.kind === 'email');
@@ -115,11 +123,13 @@ export function likeliest(mail: Mail, side: OwnSide, of: Omit<LeadWeights, 'mail
 	const others = all.filter((one) => one !== named);
 	// A footer says to whom the mail went and whose service it is; a desk's address is somebody's where they give it as theirs.
 	const isDesks = ({ line, value }: Mention<string>) =>
-		isDesk(value) && /^(?:service|sentence|professional)$/.test(mail.places[line]?.kind ?? '');
+		isDesk(value) &&
+		(/^(?:service|sentence|professional)$/.test(mail.places[line]?.kind ?? '') ||
+			(mail.kind !== 'plain' && mail.places[line]?.kind === 'from'));
 	const isOpen = (one: Mention<string>) =>
 		!mail.places[one.line]?.inFooter && !side.emails.has(one.value.toLowerCase()) && !isDesks(one);
 	const [email, phone] = [mail.mentions.emails, mail.mentions.phones].map((mentions) =>
-		contactOf(mail, mentions.filter(isOpen), named, others, of),
+		contactOf(mail, labelledOnly(mail, mentions.filter(isOpen)), named, others, of),
 	);
 	return { people, traits: best ? evidenceOfPerson(mail, best.value, all) : new Set(), named, email, phone };
 }

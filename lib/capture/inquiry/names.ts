@@ -3,10 +3,10 @@ import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
 
 /** Sites and services which announce inquiries by their own name: "New lead from Zillow". */
 const PORTALS =
-	/\b(?:zillow|trulia|hotpads|street ?easy|realtor|redfin|homes|apartments?|rent(?:als|path|cafe|berry)?|for ?rent|for sale by owner|fsbo|zumper|padmapper|craigs ?list|facebook|instagram|meta|google|yelp|nextdoor|messenger|whatsapp|linkedin|tik ?tok|twitter|youtube|bing|movoto|estately|homelight|opcity|homesnap|trulia|loopnet|costar|crexi|cozy|avail|turbo ?tenant|abodo|naked apartments|rightmove|zoopla|squarespace|wix|word ?press|wufoo|jot ?form|type ?form|gravity forms?|zapier|mailchimp|website|web ?site|web|site|online|form|chat ?bot|bot|idx|mls|e-?mail|gmail|outlook|yahoo)\b/i;
+	/\b(?:zillow|trulia|hotpads|street ?easy|realtor|redfin|homes|apartments?|rent(?:als|path|cafe|berry)?|for ?rent|for sale by owner|fsbo|zumper|padmapper|craigs ?list|facebook|instagram|meta|google|yelp|nextdoor|messenger|whatsapp|linkedin|tik ?tok|twitter|youtube|bing|movoto|estately|homelight|opcity|homesnap|trulia|loopnet|costar|crexi|cozy|avail|turbo ?tenant|abodo|naked apartments|rightmove|zoopla|squarespace|wix|word ?press|wufoo|jot ?form|type ?form|gravity forms?|zapier|mailchimp|website|web ?site|web|site|online|form|chat ?bot|bot|idx|mls|e-?mail|gmail|outlook|yahoo|wireless|caller)\b/i;
 
 const FILLER =
-	/\(?\b(?:no (?:first |last |full )?name(?: (?:was )?(?:provided|given|entered))?|(?:last name |first name |name )?(?:was )?(?:not|none) (?:provided|given|specified|available|entered|disclosed)|not applicable|n\/a|null|undefined|unknown|anonymous|withheld)\b\)?/gi;
+	/\b(?:wireless|unknown|anonymous|private|toll[- ]?free|blocked|restricted) (?:caller|number|call|name)\b|\(?\b(?:no (?:first |last |full )?name(?: (?:was )?(?:provided|given|entered))?|(?:last name |first name |name )?(?:was )?(?:not|none) (?:provided|given|specified|available|entered|disclosed)|not applicable|n\/a|null|undefined|unknown|anonymous|withheld)\b\)?/gi;
 
 /** One to four words with capitals, as prose writes a person. */
 const CAPITALISED =

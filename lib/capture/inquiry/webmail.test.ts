@@ -26,6 +26,16 @@ describe('a mail as it was selected in webmail', () => {
 			'From: Homes Desk <leads@example.com>\nSubject: A question\nTo: Petra Quill\n\nName: Dana Vale',
 		],
 		[
+			'Yahoo with a name over the addresses',
+			'apt\nYahoo\n/\nInbox\n\ndana v\nFrom:dana@example.com\nTo:petra@example.com\nMon, Jul 28 at 11:49 PM\n\nhey',
+			'From: dana v <dana@example.com>\nSubject: apt\nTo: petra@example.com\n\n\nhey',
+		],
+		[
+			'Outlook without "To:"',
+			'Rent roll?\nDana Vale<dana@example.com>\n\nPetra Quill\nOtis Marsh <otis@example.com>\n\nWed 10/1/2025 7:22 AM\nPetra -',
+			'From: Dana Vale <dana@example.com>\nSubject: Rent roll?\nTo: Petra Quill; Otis Marsh <otis@example.com>\n\nPetra -',
+		],
+		[
 			'a list, with answers that are offered',
 			'Booked\nDesk <desk@example.com> Unsubscribe\nMon, Nov 30, 3:36 PM\nto me\nDana Vale\n\nYes, I’ll be there.\nThank you.\nSee you then.\nReply\nForward',
 			'From: Desk <desk@example.com>\nSubject: Booked\nTo: me\n\nDana Vale',

@@ -2,7 +2,7 @@
 const LONGEST = 160;
 /** So far above the sender are the subject and what stands beside it, and so far below the readers and the time. */
 const ABOVE = 6;
-const BELOW = 8;
+const BELOW = 10;
 
 /** "Dana Vale <dana@example.com>", with the links and the time that webmail puts behind it. */
 const SENDER =
@@ -11,12 +11,16 @@ const SENDER =
 const TIME =
 	/^(?=.*\d)(?=.*(?::\d\d|\d\/\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(?:[\d:/.,()\s-]|[ap]\.?m\b\.?|at\b|ago\b|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\b|(?:minute|hour|day|week|month|year)s?\b)+$/i;
 const TO_ME = /^to:? (?:me\b.{0,60}|[\p{L}\d.@'’ -]{1,60}(?:, .{1,80})?)$/iu;
-const TO = /^(to|cc|bcc):(?:\s+(.+))?$/i;
+const TO = /^(to|cc|bcc):\s*(.+)?$/i;
+const READER = /^\p{Lu}[\p{L}.'’ -]{2,60}(?: ?<[^<>\s]+@[^<>\s]+>)?$/u;
 const NAMED = /^[\p{L}\d.,@'’<>; \u200b-]{2,100}$/u;
 
 /** Folders, labels and warnings beside a subject or below a sender. */
 const CHROME =
-	/^(?:inbox|external|important|unread|starred|updates|promotions|primary|spam|sent|you (?:don['’]t|do not) often get (?:e-?)?mail from .*|caution: .{0,30}external.*|\[?external(?: sender| e-?mail)?\]?|\p{Lu}{1,3})$/iu;
+	/^(?:inbox|yahoo|\/|external|important|unread|starred|updates|promotions|primary|spam|sent|you (?:don['’]t|do not) often get (?:e-?)?mail from .*|caution: .{0,30}external.*|\[?external(?: sender| e-?mail)?\]?)$/i;
+/** In place of a sender's picture. */
+const INITIALS = /^\p{Lu}{1,3}$/u;
+const isChrome = (line: string) => CHROME.test(line) || INITIALS.test(line);
 
 interface Header {
 	/** The first line of it, and the first of the mail itself. */
@@ -36,6 +40,8 @@ function senderAt(lines: string[], i: number): { name: string; behind: string; n
 	const [, none, alone, rest = ''] = SENDER.exec((lines[i + 1] ?? '').trim()) ?? [];
 	const isName = /^\p{Lu}[\p{L} .'’-]{1,60}$/u.test(line);
 	if (alone && none === '' && isName) return { name: `${line} <${alone}>`, behind: rest.trim(), next: i + 2 };
+	const [, shown] = /^from:\s*<?([^<>\s@]+@[^<>\s@]+)>?$/i.exec((lines[i + 1] ?? '').trim()) ?? [];
+	if (shown && /^[\p{L}\d .'’&-]{1,60}$/u.test(line)) return { name: `${line} <${shown}>`, behind: '', next: i + 2 };
 	return undefined;
 }
 
@@ -47,17 +53,24 @@ function headerAt(lines: string[], start: number): Header | undefined {
 	let end = sender.next;
 	let isHeader = TIME.test(sender.behind);
 	let isNamedNext = '';
-	for (let i = sender.next; i < Math.min(lines.length, sender.next + BELOW); i++) {
-		const line = (lines[i] ?? '').trim();
-		if (!line) continue;
+	// Outlook leaves out "To:": whoever is named between the sender and the time is a reader.
+	let readers: string[] = [];
+	const below = lines.flatMap((line, i) => (i >= sender.next && !isBlank(line) ? [{ line: line.trim(), i }] : []));
+	for (const { line, i } of below.slice(0, BELOW)) {
 		const [, to, names] = TO.exec(line) ?? [];
 		if (to) {
 			isNamedNext = names ? '' : to;
 			if (names) rows.push(`${to}: ${names}`);
-		} else if (TIME.test(line)) isNamedNext = '';
-		else if (TO_ME.test(line)) rows.push(line.replace(/^to:? /i, 'To: '));
+		} else if (TIME.test(line)) {
+			isNamedNext = '';
+			if (readers.length > 0) rows.push(`To: ${readers.join('; ')}`);
+			readers = [];
+		} else if (TO_ME.test(line)) rows.push(line.replace(/^to:? /i, 'To: '));
 		else if (isNamedNext && NAMED.test(line)) rows.push(`${isNamedNext}: ${line}`);
-		else if (!CHROME.test(line)) break;
+		else if (!isHeader && READER.test(line)) {
+			readers.push(line);
+			continue;
+		} else if (!isChrome(line)) break;
 		isHeader ||= to !== undefined || TIME.test(line) || TO_ME.test(line);
 		end = i + 1;
 	}
@@ -69,7 +82,7 @@ function subjectAbove(lines: string[], start: number): string | undefined {
 	const above = lines.slice(0, start).filter((line) => !isBlank(line));
 	const [subject = ''] = above;
 	const rest = above.slice(1);
-	const isOnly = above.length <= ABOVE && rest.every((line) => CHROME.test(line.trim()));
+	const isOnly = above.length <= ABOVE && rest.every((line) => isChrome(line.trim()));
 	return isOnly && subject && !/^\w+\s?:/.test(subject) ? `Subject: ${subject.trim()}` : undefined;
 }
 

@@ -119,6 +119,9 @@ function takeCompany(text: string, contact: Contact): void {
 	if (looksLikeCompany(text) || isPartnership(text)) contact.company = text;
 }
 
+/** Not "Contact:", which MLSs print before whosever number. */
+const OF_OFFICE = /\b(?:office|company|broker(?:age)?)\b/i;
+
 /** Of several numbers the mobile or direct one is the person's; of two that don't say whose they are both are offered. */
 function takeLink(line: PageLine, text: string, contact: Contact): void {
 	const address = decodeLink(line.contact ?? '');
@@ -127,6 +130,7 @@ function takeLink(line: PageLine, text: string, contact: Contact): void {
 	if (!phone || /\bfax\b|^f[:.]/i.test(text)) return;
 	const fact = readFact(text.trim())?.fact;
 	const isDirect = fact === 'direct_phone' || /\b(?:mobile|cell|direct)\b/i.test(text);
+	if (fact === 'company_phone' && OF_OFFICE.test(text)) contact.company_phone ??= phone;
 	if (fact === 'company_phone' && contact.phone) {
 		contact.company_phone ??= phone;
 		return;

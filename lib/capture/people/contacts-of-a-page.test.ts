@@ -178,3 +178,78 @@ it('a site that offers another firm’s home in its own agent’s name only show
 		]),
 	);
 });
+
+const agent = ['listing_agent', 'Quill', '775-555-0132'];
+const office = ['broker', 'Fallow Creek Realty', undefined];
+
+it('the size of a home above "Listed by" is no other home’s address', () => {
+	expect(read(...element(3, '2,611 Sq Ft', 'Listed by: Petra Quill, Fallow Creek Realty'))).toEqual([
+		['listing_agent', 'Quill', undefined],
+		office,
+	]);
+});
+
+it.each(['Listing Contacts', 'Contact the Broker'])('"%s" is over the agents of a commercial listing', (heading) => {
+	const people = read(
+		...element(
+			3,
+			`h3: ${heading}`,
+			'Petra Quill, CCIM\u2063Principal Broker\u2063Fallow Creek Realty\u2063775-555-0132',
+		),
+	);
+	expect(people.slice(0, 1)).toEqual([agent]);
+});
+
+it('an office’s number in the rows of a listing is the office’s', () => {
+	const rows = ['Listing Agent', 'Petra Quill', 'Listing Office', 'Fallow Creek Realty'];
+	expect(read(...element(3, ...rows, 'Listing Office Phone', '(775) 555-0160')).at(-1)).toEqual([
+		'broker',
+		'Fallow Creek Realty',
+		'(775) 555-0160',
+	]);
+});
+
+it('what a sentence says after naming the agent is theirs', () => {
+	const text = 'Listing courtesy of Fallow Creek Realty. Listing agent: Petra Quill. Contact: 775-555-0132.';
+	expect(read(...element(3, text))).toContainEqual(agent);
+});
+
+it('who manages the building sells no home in it', () => {
+	const people = read(
+		...element(3, 'Listed by: Petra Quill, Fallow Creek Realty'),
+		...element(3, 'Managing agent', 'Marsh & Vale Management'),
+	);
+	expect(people.map(([, name]) => name)).not.toContain('Marsh & Vale Management');
+});
+
+it('a manager’s card says what they are below their name', () => {
+	const card = ['Petra Quill', 'Property Manager', 'Fallow Creek Property Management', 'Property Phone: 775-555-0132'];
+	expect(read(...element(3, 'h2: Contact'), ...element(3, ...card))).toContainEqual([
+		'property_manager',
+		'Quill',
+		'775-555-0132',
+	]);
+});
+
+it('a home’s address is the name of no company, and a card with the office’s number names the office', () => {
+	const people = interpret(
+		aReading({
+			lines: HOME,
+			people: [
+				{ source: 'page_attribute', role: 'property_manager', company: '12 Alder Way' },
+				{
+					source: 'page_attribute',
+					role: 'listing_agent',
+					name: 'Petra Quill',
+					company: 'Fallow Creek Realty',
+					company_phone: '775-555-0160',
+				},
+			],
+		}),
+		{},
+	).people;
+	expect(people.map(({ role, company }) => [role, company])).toEqual([
+		['listing_agent', 'Fallow Creek Realty'],
+		['broker', 'Fallow Creek Realty'],
+	]);
+});

@@ -36,9 +36,14 @@ export class ContactBlock {
 	get contacts(): Contact[] {
 		// On a card the company is what the person says about themselves.
 		const hasOffice = OFFICE_OF[this.role] && (this.label.announces || !this.hasPeople);
-		const all = hasOffice ? [...this.people, ...this.companies] : this.people;
+		const all = hasOffice ? [...this.people, ...this.companies] : this.people.map((one) => this.withOfficeNumber(one));
 		const mayBeUnreachable = this.role !== 'owner' && (this.label.announces || this.role !== 'property_manager');
 		return mayBeUnreachable ? all : all.filter(({ phone, email }) => phone || email);
+	}
+
+	private withOfficeNumber(person: Contact): Contact {
+		const phone = this.companies.find(({ company }) => company === person.company)?.phone;
+		return phone && !isSamePhone(phone, person.phone) ? { ...person, company_phone: phone } : person;
 	}
 
 	get isEmpty(): boolean {

@@ -99,7 +99,12 @@ function ofSentence(text: string): Contact[] {
 	const label = readLabel(text);
 	if (!label) return [];
 	const block = new ContactBlock(label, {});
-	block.takeText(label.rest.replace(/\.(?:\s.*)?$/s, ''), 'beside');
+	const [said = '', ...further] = label.rest.split(/\.(?=[\s\u2063]|$)/);
+	block.takeText(said, 'beside');
+	for (const sentence of further) {
+		const fact = readFact(sentence.replace(/^[\s\u2063]+/, ''));
+		if (!fact || !block.takeFact(fact)) break;
+	}
 	return block.contacts;
 }
 
@@ -119,7 +124,9 @@ function isOnOthersCard(lines: PageLine[], blocks: Blocks, at: number, isOthers:
 	const start = blocks.withNext(at - 1)?.start ?? at;
 	const isOffice = (line: PageLine | undefined) => line && looksLikeCompany(line.text) && !readLabel(line.raw);
 	const above = lines.slice(Math.max(start, at - 5), at);
-	return above.some((line) => isOthers(line) && !isOffice(lines[lines.indexOf(line) - 1]));
+	// A description may name streets, too.
+	const isCard = ({ text }: PageLine) => text.length < MAX_LINE;
+	return above.some((line) => isCard(line) && isOthers(line) && !isOffice(lines[lines.indexOf(line) - 1]));
 }
 
 /** "Redfin checked: a minute ago", "Data source: NTREIS": other facts of the page. */

@@ -17,15 +17,15 @@ const LABELS: [Role, RegExp][] = [
 	],
 	[
 		'property_manager',
-		/^(?:(?:(?:professionally|property) )?managed by|property manag(?:er|ed by|ement)(?: company)?|(?:leasing|rental|community|unit) (?:office|agent|consultant|contact|manager|specialist|professional)s?|landlord|listed by (?:management company|property manager))\b/i,
+		/^(?:(?:(?:professionally|property) )?managed by|property manag(?:er|ed by|ement)(?: company)?|managing agent|(?:leasing|rental|community|unit) (?:office|agent|consultant|contact|manager|specialist|professional)s?|landlord|listed by (?:management company|property manager))\b/i,
 	],
 	[
 		'broker',
-		/^(?:brokered by|list(?:ing|ed)? (?:office|ofc|brokerage|broker|firm|company)(?: name| by)?|(?:real estate )?brokerage(?: name)?|(?:estate|letting|managing) agents?|marketed by|agency|company|office(?: name)?|broker|courtesy of broker)\b/i,
+		/^(?:brokered by|list(?:ing|ed)? (?:office|ofc|brokerage|broker|firm|company)(?: name| by)?|(?:real estate )?brokerage(?: name)?|(?:estate|letting) agents?|marketed by|agency|company|office(?: name)?|broker|courtesy of broker)\b/i,
 	],
 	[
 		'listing_agent',
-		/^(?:(?:property |home )?(?:exclusively )?(?:listed|(?:re)?presented|offered|listing)(?: is| provided| presented| information provided| data provided)?(?: courtesy of| by)|listing (?:courtesy|provided)(?: of| by)?|(?:property |data )?courtesy of|seller['’]?s? (?:agent|representative)(?:s? name)?|list(?:ing)? (?:broker and )?(?:agents?|agt)(?: name)?|(?:property |primary |real estate )?agents?(?: name)?|contact(?: (?:the|your))?(?: listing)? agents?|(?:listing|contact(?: the)?(?: listing)?) brokers|realtor®?|(?:(?:new )?home )?sales (?:counsell?or|consultant|representative|agent|manager)s?|your (?:real estate )?(?:advis[eo]r|broker)s?|auctioneer)(?!\w)/i,
+		/^(?:(?:property |home )?(?:exclusively )?(?:listed|(?:re)?presented|offered|listing)(?: is| provided| presented| information provided| data provided)?(?: courtesy of| by)|listing (?:courtesy|provided)(?: of| by)?|(?:property |data )?courtesy of|seller['’]?s? (?:agent|representative)(?:s? name)?|list(?:ing)? (?:broker and )?(?:agents?|agt)(?: name)?|(?:property |primary |real estate )?agents?(?: name)?|contact(?: (?:the|your))?(?: listing)? agents?|(?:listing brokers|contact(?: the)?(?: listing)? brokers?)|listing contacts?|realtor®?|(?:(?:new )?home )?sales (?:counsell?or|consultant|representative|agent|manager)s?|your (?:real estate )?(?:advis[eo]r|broker)s?|auctioneer)(?!\w)/i,
 	],
 ];
 

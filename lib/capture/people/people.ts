@@ -40,9 +40,11 @@ const officesOf = (contacts: Contact[]): Contact[] =>
 			...(company_email && { email: company_email }),
 		}));
 
-/** The same without what only a contact form or a card says: that is what the person says about themselves. */
+/** The same without what only a contact form or a card says: that is what the person says about themselves, unless it has the office's number, too. */
 const offices = (contacts: Contact[]) =>
-	officesOf(contacts.filter(({ source, unsure }) => source !== 'page_attribute' && !unsure));
+	officesOf(
+		contacts.filter(({ source, unsure, company_phone }) => (source !== 'page_attribute' || company_phone) && !unsure),
+	);
 
 function isOwnAddress({ address }: PageLine, own: AddressClaim[]): boolean {
 	return hasStreet(address) && own.some((claim) => hasStreet(claim.parts) && agrees(claim.parts, address));

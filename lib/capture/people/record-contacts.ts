@@ -1,8 +1,10 @@
 import type { PersonSays, Role } from '@/lib/page/reading';
+import { parseAddress } from '@/lib/parse/address/address';
 import { parseEmail } from '@/lib/parse/email';
 import { cleanText } from '@/lib/parse/text';
 import { phonesIn } from '../phones';
 import type { PreparedPage } from '../prepared-page';
+import { hasStreet } from '../subject/same-home';
 import type { Subject } from '../subject/subject';
 import type { Contact } from './contact';
 import { decodeLink } from './labelled-contacts';
@@ -56,6 +58,12 @@ export function contactOfRecord(says: PersonSays): Contact {
 	return readRecord(PLACEHOLDER.test(says.name?.trim() ?? '') ? { ...says, name: undefined } : says);
 }
 
+/** Portals call a home's page by its address where a building's name would be. */
+function companyOf(text: string | undefined): string | undefined {
+	const isAddress = text && /^\d/.test(text) && hasStreet(parseAddress(text)) && !looksLikeCompany(text);
+	return isAddress ? undefined : text;
+}
+
 function readRecord(says: PersonSays): Contact {
 	const isCompanyName = nameIsCompany(says);
 	const name = clean(isCompanyName ? says.name : says.name && withoutDesignations(says.name));
@@ -64,7 +72,7 @@ function readRecord(says: PersonSays): Contact {
 		name: isCompanyName ? undefined : name,
 		first_name: clean(says.first_name),
 		last_name: clean(says.last_name),
-		company: isCompanyName ? name : clean(says.company),
+		company: companyOf(isCompanyName ? name : clean(says.company)),
 		phone: phonesIn(says.phone)[0],
 		email: says.email ? parseEmail(decodeLink(says.email)) : undefined,
 		company_phone: phonesIn(says.company_phone)[0],

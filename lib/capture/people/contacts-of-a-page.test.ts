@@ -253,3 +253,48 @@ it('a home’s address is the name of no company, and a card with the office’s
 		['broker', 'Fallow Creek Realty'],
 	]);
 });
+
+it('a sentence says how an agent is reached, by their given name', () => {
+	const text =
+		'Six suites on a corner. For tours contact Petra at 775-555-0132 or petra@example.com, or Otis at 775-555-0133.';
+	const lines = [
+		...HOME,
+		...element(3, 'h3: Listing Contacts', 'Petra Quill', 'TN 311842', 'Otis Marsh'),
+		...element(3, text),
+	];
+	const { people } = interpret(aReading({ lines }), {});
+	expect(people).toEqual([
+		expect.objectContaining({ last_name: 'Quill', phone_number: '775-555-0132', email: 'petra@example.com' }),
+		expect.objectContaining({ last_name: 'Marsh', phone_number: '775-555-0133' }),
+	]);
+});
+
+it('a given name that two have, and one far from a number, reach nobody', () => {
+	const text = 'Petra loves this home as much as you will. The office is at 775-555-0160, and Otis at 775-555-0133.';
+	const people = read(
+		...element(3, 'h3: Listing Agents', 'Petra Quill', 'Otis Marsh', 'Otis Vale'),
+		...element(3, text),
+	);
+	expect(people.map(([, , phone]) => phone)).toEqual([undefined, undefined, undefined]);
+});
+
+it('each of several has the number on their line, and the office none of these', () => {
+	const line = (name: string, phone: string) => `${name}\u2063Broker\u2063Fallow Creek Realty\u2063${phone}`;
+	const people = read(
+		...element(3, 'h3: Contact the Broker', line('Petra Quill', '775-555-0132'), line('Otis Marsh', '775-555-0133')),
+	);
+	expect(people).toEqual([agent, ['listing_agent', 'Marsh', '775-555-0133'], office]);
+});
+
+it('a team is no office', () => {
+	const people = read(...element(3, 'Listed by: Petra Quill, The Quill Team, Fallow Creek Realty'));
+	expect(people).toEqual([['listing_agent', 'Quill', undefined], office]);
+});
+
+it('two agents’ surnames are no office', () => {
+	const people = read(
+		...element(3, 'Listing Agent: Petra Quill', 'Co-Listing Agent: Otis Marsh', 'Listing Office: Fallow Creek Realty'),
+		...element(3, 'Top floor with a view. Presented by Quill & Marsh. The dues cover water.'),
+	);
+	expect(people.map(([, name]) => name)).not.toContain('Quill & Marsh');
+});

@@ -36,9 +36,19 @@ export class ContactBlock {
 	get contacts(): Contact[] {
 		// On a card the company is what the person says about themselves.
 		const hasOffice = OFFICE_OF[this.role] && (this.label.announces || !this.hasPeople);
-		const all = hasOffice ? [...this.people, ...this.companies] : this.people.map((one) => this.withOfficeNumber(one));
+		const people = this.withOwnNumbers();
+		const all = hasOffice ? [...people, ...this.companies] : people.map((one) => this.withOfficeNumber(one));
 		const mayBeUnreachable = this.role !== 'owner' && (this.label.announces || this.role !== 'property_manager');
 		return mayBeUnreachable ? all : all.filter(({ phone, email }) => phone || email);
+	}
+
+	/** Where each of several people has another number, these are theirs, though their company is beside them. */
+	private withOwnNumbers(): Contact[] {
+		const own = new Set(this.people.map(({ phone }) => phone).filter(Boolean));
+		if (own.size < 2) return this.people;
+		for (const company of this.companies) if (own.has(company.phone)) delete company.phone;
+		for (const person of this.people) delete person.unsurePhone;
+		return this.people;
 	}
 
 	private withOfficeNumber(person: Contact): Contact {
@@ -167,6 +177,8 @@ export class ContactBlock {
 			this.companies.length === 0 &&
 			((this.announcesCompany(near, asCompany) && mayBeCompany(part)) || this.isInCapitals(part, near));
 		if (this.role === 'owner' || !(looksLikeCompany(part) || isNamed)) return false;
+		// Agents who advertise together are no office.
+		if (!asCompany && /\bteam$/i.test(part)) return true;
 		this.companies.push({ role: OFFICE_OF[this.role] ?? 'broker', source: 'visible_text', company: part });
 		for (const person of this.people) person.company ??= part;
 		return true;

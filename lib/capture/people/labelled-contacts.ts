@@ -171,8 +171,8 @@ function joins({ role, rest }: Label, block: ContactBlock): boolean {
 const isCaption = ({ role, rest, announces }: Label, block: ContactBlock) =>
 	role === 'owner' && role === block.role && !announces && rest === '' && block.hasPeople;
 
-/** "(text is best)", "Senior Advisor": said of who is above, and no part of how to reach them. */
-const isAside = (text: string) => /^\(\D{2,40}\)$/.test(text) || isJob(text);
+/** "(text is best)", "Senior Advisor", "TN 311842": said of who is above, and no part of how to reach them. */
+const isAside = (text: string) => /^\(\D{2,40}\)$|^[A-Z]{2}[ #-]{1,2}\d{4,9}$/.test(text) || isJob(text);
 
 function takeJoined(rest: string, next: PageLine | undefined, block: ContactBlock): boolean {
 	const text = rest || (next ? next.text : '');

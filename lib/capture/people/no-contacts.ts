@@ -1,7 +1,8 @@
 import { phoneKey } from '@/lib/parse/phone/phone-key';
 import type { PreparedPage } from '../prepared-page';
-import { type Contact, isCompany } from './contact';
+import { type Contact, isCompany, namesOf } from './contact';
 import { isOneOf } from './merge-contacts';
+import { HAS_OFFICE } from './roles';
 
 /** An MLS and a board of realtors pass listings on: they have none. */
 const BOARD =
@@ -40,6 +41,23 @@ export function withoutStrangers(contacts: Contact[], page: PreparedPage): Conta
 			if (name || first_name || company) return true;
 			return role !== 'other' && Boolean(phone || email);
 		});
+}
+
+/** "Quill & Marsh" are the listing's agents Petra Quill and Otis Marsh once more. */
+function isTeamOf(company: string, agents: readonly Contact[]): boolean {
+	const both = /^(\p{Lu}[\p{L}'’-]+) (?:&|and) (\p{Lu}[\p{L}'’-]+)$/u.exec(company)?.slice(1);
+	const names = agents.map((agent) => namesOf(agent).last_name);
+	return both?.every((name) => names.includes(name)) ?? false;
+}
+
+/** What an agent's listing also names: who manages the building, and the agents under both their names. */
+export function withoutBystanders(contacts: Contact[]): Contact[] {
+	const agents = contacts.filter((one) => HAS_OFFICE.has(one.role) && !isCompany(one));
+	if (agents.length === 0) return contacts;
+	return contacts.filter((one) => {
+		if (!isCompany(one) || one.source !== 'visible_text') return true;
+		return one.role !== 'property_manager' && !isTeamOf(one.company ?? '', agents);
+	});
 }
 
 /** A page that says "by owner" often has the owner's name in the agent's and the broker's place too. */

@@ -13,10 +13,11 @@ import { type FirmAt, firmsOn, siteContact, withFirms, withOnlyOffice } from './
 import { labelledContacts } from './labelled-contacts';
 import { withLetterhead } from './letterhead';
 import { isOneOf, mergeContacts } from './merge-contacts';
-import { withOfficeLine, withoutOwn, withoutSelves, withoutStrangers } from './no-contacts';
+import { withOfficeLine, withoutBystanders, withoutOwn, withoutSelves, withoutStrangers } from './no-contacts';
 import { withOfficeCards } from './office-cards';
 import { withOfficePhones } from './office-phones';
 import { findColleagues } from './profile';
+import { withProse } from './prose';
 import { IS_STRUCTURED, recordContacts } from './record-contacts';
 import { asHosts, asListing, HAS_OFFICE, withOwners } from './roles';
 
@@ -74,7 +75,7 @@ function findContacts(page: PreparedPage, subject: Subject): Contact[] {
 		.flatMap((card) => (isOffice && isKnown(card) ? card : withFirms([card], firmAt)));
 	const told = page.site ? known : asHosts(known, labelled);
 	const merged = withOfficePhones(mergeContacts([...told, ...asHosts(cards, labelled)]));
-	const everyone = withoutSelves(withOfficeLine(mergeContacts(merged)));
+	const everyone = withProse(withoutBystanders(withoutSelves(withOfficeLine(mergeContacts(merged)))), page.main);
 	const people = withOwners(withOnlyOffice(withLetterhead(asListing(everyone, page), page.own)), page.own);
 	const community = people.length > 0 ? undefined : communityContact(page.own, (line) => isOwnAddress(line, addresses));
 	if (community) return [community];

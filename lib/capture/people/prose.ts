@@ -1,0 +1,64 @@
+import { findEmails } from '@/lib/parse/email';
+import type { PageLine } from '../page-line';
+import { phonesIn } from '../phones';
+import { type Contact, isCompany, namesOf } from './contact';
+
+/** Shorter lines are captions and menus. */
+const LEAST_SENTENCE = 40;
+/** What comes between somebody and their number: "Petra at", "Petra, directly on", "Petra (". */
+const BETWEEN =
+	/^[\s,:(–-]*(?:(?:at|on|by|via|or|directly|anytime|evenings|days|phone|text|texting|cell|mobile|call|calling|email)[\s,:(]+){0,4}(?=[+(\d]|[^\s@]+@)/i;
+/** A number and what else there is of the same person: "775-555-0132 or petra@example.com". */
+const AND_NEXT = /^[\s)]*(?:or|and|,|\/|\||;|[-–])[\s(]*(?=[+(\d]|[^\s@]+@)/i;
+/** As long as a number or an address may be. */
+const REACH = 60;
+
+interface Reached {
+	phone?: string;
+	email?: string;
+}
+
+/** The number and the address that a text begins with. */
+function reachedBy(text: string): Reached {
+	const reached: Reached = {};
+	let rest = text;
+	for (let next = BETWEEN.exec(rest); next; next = AND_NEXT.exec(rest)) {
+		rest = rest.slice(next[0].length);
+		const [phone] = phonesIn(rest.slice(0, REACH));
+		const [email] = findEmails(rest.slice(0, REACH));
+		const found = phone && rest.startsWith(phone) ? { phone } : email && rest.startsWith(email) ? { email } : undefined;
+		if (!found) break;
+		Object.assign(reached, { ...found, ...reached });
+		rest = rest.slice((phone && rest.startsWith(phone) ? phone : (email ?? '')).length);
+	}
+	return reached;
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** How a sentence of the page says that somebody is reached, whom it may call by their given name. */
+function saidOf(contact: Contact, lines: readonly PageLine[]): Reached {
+	const { first_name = '', last_name = '' } = namesOf(contact);
+	const named = new RegExp(
+		String.raw`(?<![\p{L}'’-])${escaped(first_name)}(?: ${escaped(last_name)})?(?![\p{L}'’-])`,
+		'gu',
+	);
+	for (const { text } of lines)
+		for (const { 0: name, index } of text.length < LEAST_SENTENCE ? [] : text.matchAll(named)) {
+			const reached = reachedBy(text.slice(index + name.length));
+			if (reached.phone || reached.email) return reached;
+		}
+	return {};
+}
+
+/** Contacts with a number or address that a sentence says of them: "For tours contact Petra at 775-555-0132". */
+export function withProse(contacts: Contact[], lines: readonly PageLine[]): Contact[] {
+	const firstOf = (contact: Contact) => (isCompany(contact) ? undefined : namesOf(contact).first_name);
+	const all = contacts.map(firstOf);
+	const isOnly = (first: string | undefined): first is string =>
+		first !== undefined && first.length > 2 && all.filter((other) => other === first).length === 1;
+	return contacts.map((contact) => {
+		if (!isOnly(firstOf(contact)) || (contact.phone && contact.email)) return contact;
+		return { ...saidOf(contact, lines), ...contact };
+	});
+}

@@ -114,7 +114,9 @@ export class PageLine {
 
 	/** The price that the line or one of its pieces consists of, with at most the words that announce one. */
 	get price(): ParsedPrice | undefined {
-		this.ownPrice ??= { found: priceOfLine(this.text) ?? priceOfPieces(this.pieces) };
+		this.ownPrice ??= {
+			found: /\d/.test(this.text) ? (priceOfLine(this.text) ?? priceOfPieces(this.pieces)) : undefined,
+		};
 		return this.ownPrice.found;
 	}
 }

@@ -111,6 +111,7 @@ function withoutEstimates(claims: Claim<ParsedPrice>[], lines: PageLine[]): Clai
 		[lines[at - 1]?.text, lines[at]?.text.split(SIGN)[0]].some(
 			(text) => text && text.length < 40 && ESTIMATE.test(text),
 		);
+	if (!lines.some((_, at) => isEstimate(at))) return claims;
 	const priced = lines.flatMap((line, at) =>
 		line.price ? { amount: line.price.amount, isEstimate: isEstimate(at) } : [],
 	);

@@ -16,10 +16,11 @@ function isLetterhead({ text, tag, zone }: PageLine, below: PageLine | undefined
 
 /** Agents who say no company get the one whose name and address are below all of them. */
 export function withLetterhead(contacts: Contact[], lines: PageLine[]): Contact[] {
+	if (contacts.length === 0 || contacts.some((one) => one.company)) return contacts;
 	const last = lines.findLastIndex(({ phones, emails }) =>
 		contacts.some(({ phone = '', email = '' }) => phones.includes(phone) || emails.includes(email)),
 	);
-	if (last < 0 || contacts.some((one) => one.company)) return contacts;
+	if (last < 0) return contacts;
 	const name = lines.find((line, i) => i > last && i <= last + NEAR && isLetterhead(line, lines[i + 1]));
 	return name ? contacts.map((one) => (one.name ? { ...one, company: name.text } : one)) : contacts;
 }

@@ -48,6 +48,9 @@ function isPhoneLike(found: string, before: string, after: string): boolean {
 	return PHONE_WORDS.test(before) ? !OTHER_NUMBERS.test(before) : isOwnLine(before, after);
 }
 
+/** Eight digits, or three beside letters in capitals: most texts have neither, and the rest is slow. */
+const MAY_HOLD_ONE = /(?:\d\D*){8}|\d{3}\D{1,3}(?:[A-Z]{3}|\d{3}\D[A-Z]{4})/;
+
 /** Digits in web addresses and mail addresses are no phones: same length, nothing in it. */
 const withoutAddresses = (text: string) =>
 	text.replace(/\S+/g, (word) =>
@@ -63,6 +66,7 @@ const withoutAddresses = (text: string) =>
  * web addresses, MLS and licence numbers, dates and prices; ten digits in a row count only after a word such as "call".
  */
 export function findPhones(text: string): string[] {
+	if (!MAY_HOLD_ONE.test(text)) return [];
 	const searched = withoutAddresses(text).replace(VANITY, spelledNumber);
 	const found = new Set<string>();
 	for (const match of searched.matchAll(FINDER)) {

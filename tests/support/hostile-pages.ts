@@ -50,6 +50,7 @@ const KINDS: Record<string, (count: number) => string> = {
 			(count: number) => `<pre role=log>${text.repeat(count)}</pre>`.repeat(2),
 		]),
 	),
+	'an agent’s given name': (count) => `<p>Listed by Petra Quill</p><p>${'Petra,'.repeat(count)}</p>`,
 	'text in one node': (count) => `<p>${'Cedar '.repeat(count)}</p>`,
 	'text in many nodes': (count) => many(count, (i) => `<p>Cedar ${i}</p>`),
 	'inline elements': (count) => `<p>${many(count, (i) => `<b>${i}</b>`)}</p>`,

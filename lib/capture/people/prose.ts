@@ -45,7 +45,8 @@ function saidOf(contact: Contact, lines: readonly PageLine[]): Reached {
 	);
 	for (const { text } of lines)
 		for (const { 0: name, index } of text.length < LEAST_SENTENCE ? [] : text.matchAll(named)) {
-			const reached = reachedBy(text.slice(index + name.length));
+			const end = index + name.length;
+			const reached = reachedBy(text.slice(end, end + 4 * REACH));
 			if (reached.phone || reached.email) return reached;
 		}
 	return {};

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen } from '@testing-library/preact';
+import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { expect, it, vi } from 'vitest';
 import { show } from '@/tests/support/show';
+import { Picker } from './picker';
 import type { PickerGroup } from './picker-props';
 import { SearchList } from './picker-search';
 
@@ -59,4 +60,54 @@ it('goes as far as the arrows were pressed, however quickly, and keeps its place
 	act(() => order(['Cleo', 'Ann', 'Ben', 'Dora']));
 	fireEvent.keyDown(search, { key: 'Enter' });
 	expect(onChoose).toHaveBeenLastCalledWith('Cleo');
+});
+
+/** This test's browser has no popovers. */
+function popovers() {
+	Object.assign(HTMLElement.prototype, {
+		showPopover(this: HTMLElement) {
+			this.dispatchEvent(Object.assign(new Event('beforetoggle'), { newState: 'open' }));
+		},
+	});
+}
+
+it('keeps every key of a name that is typed on the cell before the search is there, spaces too', async () => {
+	popovers();
+	const find = () => [{ items: ['Ann Reed'] }];
+	show(
+		<Picker<string>
+			label="Agents"
+			value="Nobody"
+			name="agents"
+			placeholder=""
+			find={find}
+			keyOf={(item) => item}
+			isChosen={() => false}
+			draw={(item) => item}
+			onChoose={() => undefined}
+		/>,
+	);
+	const cell = screen.getByRole('button');
+	const keys = [...'ann reed'].map((key) => new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+	for (const key of keys) cell.dispatchEvent(key);
+	await waitFor(() => expect(screen.getByRole('combobox')).toHaveProperty('value', 'ann reed'));
+	// Each is taken: the browser presses the cell with none of them.
+	expect(keys.every(({ defaultPrevented }) => defaultPrevented)).toBe(true);
+});
+
+it('a space alone presses the cell', () => {
+	show(
+		<Picker<string>
+			label="Agents"
+			value="Nobody"
+			name="agents"
+			placeholder=""
+			find={() => []}
+			keyOf={(item) => item}
+			isChosen={() => false}
+			draw={(item) => item}
+			onChoose={() => undefined}
+		/>,
+	);
+	expect(fireEvent.keyDown(screen.getByRole('button'), { key: ' ' })).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { lazy } from '@/components/lazy';
 import { Icon } from './icon';
 import type { PickerProps } from './picker-props';
@@ -7,25 +7,41 @@ import { useOverlay } from './use-overlay';
 /** Most leads go where they went before: what searches is loaded after the form's first frame. */
 export const PickerSearch = lazy(async () => (await import('./picker-search')).Search);
 
-/** A letter, a digit: what somebody types who goes on typing. */
-const isTyping = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
-	key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+/** A letter, a digit: what somebody types who goes on typing. A space presses the cell, unless a name was begun. */
+const isTyping = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, isBegun: boolean) =>
+	key.length === 1 && (key !== ' ' || isBegun) && !ctrlKey && !metaKey && !altKey;
+
+/** What is typed on the cell, and then in the search that it opens, until that is closed. */
+function useTyped(open: () => void) {
+	const [typed, setTyped] = useState('');
+	// Keys come faster than frames: what is drawn does not know of them yet.
+	const isBegun = useRef(false);
+	return {
+		typed,
+		setTyped,
+		onKeyDown: (event: KeyboardEvent) => {
+			if (isTyping(event, isBegun.current)) {
+				setTyped((before) => before + event.key);
+				isBegun.current = true;
+			} else if (event.key !== 'ArrowDown') return;
+			event.preventDefault();
+			open();
+		},
+		onBeforeToggle: ({ newState }: ToggleEvent) => {
+			if (newState === 'closed') isBegun.current = false;
+		},
+		onToggle: ({ newState }: ToggleEvent) => {
+			if (newState === 'closed') setTyped('');
+		},
+	};
+}
 
 /** A cell that shows what is chosen and opens a list with a search over it. */
 export function Picker<Item extends object | string>(props: PickerProps<Item>) {
 	const { label, value, title, name, problem, isBare } = props;
 	const id = useId();
-	const [typed, setTyped] = useState('');
 	const { isOpen, open, close, settle, anchorProps, overlayProps } = useOverlay({ width: 320, covers: true });
-	const onKeyDown = (event: KeyboardEvent) => {
-		if (isTyping(event)) setTyped((before) => before + event.key);
-		else if (event.key !== 'ArrowDown') return;
-		event.preventDefault();
-		if (!isOpen) open();
-	};
-	const forget = ({ newState }: { newState: string }) => {
-		if (newState === 'closed') setTyped('');
-	};
+	const { typed, setTyped, onKeyDown, onBeforeToggle, onToggle } = useTyped(open);
 	return (
 		<div class="picker" data-field={name}>
 			<button
@@ -48,9 +64,13 @@ export function Picker<Item extends object | string>(props: PickerProps<Item>) {
 				{...overlayProps}
 				role="dialog"
 				aria-label={label}
+				onBeforeToggle={(event) => {
+					overlayProps.onBeforeToggle(event);
+					onBeforeToggle(event);
+				}}
 				onToggle={(event) => {
 					overlayProps.onToggle();
-					forget(event);
+					onToggle(event);
 				}}
 			>
 				{isOpen && <PickerSearch {...props} typed={typed} setTyped={setTyped} close={close} onDrawn={settle} />}

@@ -35,7 +35,10 @@ export function useOverlay<Anchor extends HTMLElement = HTMLButtonElement>(wish:
 	}, [isOpen, put]);
 	return {
 		isOpen,
-		open: () => overlay.current?.showPopover(),
+		/** What is open stays open: it may be asked for twice before a frame tells of it. */
+		open: () => {
+			if (!overlay.current?.matches(':popover-open')) overlay.current?.showPopover();
+		},
 		close: () => overlay.current?.hidePopover(),
 		/** Puts what came into it later in its place, and the focus into it. */
 		settle,

@@ -62,6 +62,20 @@ it('goes as far as the arrows were pressed, however quickly, and keeps its place
 	expect(onChoose).toHaveBeenLastCalledWith('Cleo');
 });
 
+const pickerOf = (items: string[]) => (
+	<Picker<string>
+		label="Agents"
+		value="Nobody"
+		name="agents"
+		placeholder=""
+		find={() => [{ items }]}
+		keyOf={(item) => item}
+		isChosen={() => false}
+		draw={(item) => item}
+		onChoose={() => undefined}
+	/>
+);
+
 /** This test's browser has no popovers. */
 function popovers() {
 	Object.assign(HTMLElement.prototype, {
@@ -73,20 +87,7 @@ function popovers() {
 
 it('keeps every key of a name that is typed on the cell before the search is there, spaces too', async () => {
 	popovers();
-	const find = () => [{ items: ['Ann Reed'] }];
-	show(
-		<Picker<string>
-			label="Agents"
-			value="Nobody"
-			name="agents"
-			placeholder=""
-			find={find}
-			keyOf={(item) => item}
-			isChosen={() => false}
-			draw={(item) => item}
-			onChoose={() => undefined}
-		/>,
-	);
+	show(pickerOf(['Ann Reed']));
 	const cell = screen.getByRole('button');
 	const keys = [...'ann reed'].map((key) => new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 	for (const key of keys) cell.dispatchEvent(key);
@@ -96,18 +97,6 @@ it('keeps every key of a name that is typed on the cell before the search is the
 });
 
 it('a space alone presses the cell', () => {
-	show(
-		<Picker<string>
-			label="Agents"
-			value="Nobody"
-			name="agents"
-			placeholder=""
-			find={() => []}
-			keyOf={(item) => item}
-			isChosen={() => false}
-			draw={(item) => item}
-			onChoose={() => undefined}
-		/>,
-	);
+	show(pickerOf([]));
 	expect(fireEvent.keyDown(screen.getByRole('button'), { key: ' ' })).toBe(true);
 });

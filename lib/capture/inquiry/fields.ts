@@ -99,7 +99,15 @@ function withoutSeparator(text: string): Label | undefined {
 export const labelOf = remembered((text): Label | undefined => withSeparator(text) ?? withoutSeparator(text));
 
 const PERSON_NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}(?=$|,)/u;
-const OF_A_PERSON = new Set<LabelKind>(['first_name', 'last_name', 'full_name', 'contact', 'email', 'phone']);
+/** Rows that say who somebody is and how they are reached. */
+export const OF_A_PERSON: ReadonlySet<LabelKind> = new Set<LabelKind>([
+	'first_name',
+	'last_name',
+	'full_name',
+	'contact',
+	'email',
+	'phone',
+]);
 
 /** Under a heading such as "Listing agent" the name, phone and email are that person's, up to the next paragraph. */
 function withoutOthersDetails(fields: Field[], lines: Line[]): Field[] {

@@ -1,4 +1,4 @@
-import type { Field } from './fields';
+import { type Field, OF_A_PERSON } from './fields';
 import type { Line } from './lines';
 import { type Mentions, mentionsIn } from './mentions';
 import { isNotice } from './notice';
@@ -25,15 +25,7 @@ function withoutNames(lines: Line[], { names }: Mentions): string[] {
 	return texts;
 }
 
-const OF_A_PERSON = new Set<Field['kind']>([
-	'first_name',
-	'last_name',
-	'full_name',
-	'contact',
-	'email',
-	'phone',
-	'message',
-]);
+const OF_A_FORM: ReadonlySet<Field['kind']> = new Set([...OF_A_PERSON, 'message']);
 
 const isAnswer = (subject: string) => /^subject:\s*re\s*:/i.test(subject);
 
@@ -42,7 +34,7 @@ export function mailOf(lines: Line[], fields: Field[]): Mail {
 	const mentions = mentionsIn(lines, fields);
 	const nameless = withoutNames(lines, mentions);
 	const places = placesOf(lines, fields, nameless);
-	const rows = fields.filter(({ kind, value }) => value && OF_A_PERSON.has(kind));
+	const rows = fields.filter(({ kind, value }) => value && OF_A_FORM.has(kind));
 	const sure = rows.filter(({ bare }) => !bare);
 	const isForm = sure.length > 1 || rows.length > 2 || sure.some(({ kind }) => kind === 'message');
 	const isTold = places.some(({ kind }, i) => {

@@ -23,15 +23,15 @@ const INITIALS = /^\p{Lu}{1,3}$/u;
 const isChrome = (line: string) => CHROME.test(line) || INITIALS.test(line);
 
 interface Header {
-	/** The first line of it, and the first of the mail itself. */
-	start: number;
-	end: number;
+	/** As a mail program would write it. */
 	rows: string[];
+	/** Where the mail itself begins. */
+	end: number;
 }
 
 const isBlank = (line: string | undefined) => !line?.trim();
 
-/** The sender at a line: with their address, which may be on the next line, or by the time and "to me" below. */
+/** The sender at a line, with their address there or on the next one. */
 function senderAt(lines: string[], i: number): { name: string; behind: string; next: number } | undefined {
 	const line = (lines[i] ?? '').trim();
 	if (!line || line.length > LONGEST) return undefined;
@@ -55,26 +55,30 @@ function headerAt(lines: string[], start: number): Header | undefined {
 	let isNamedNext = '';
 	// Outlook leaves out "To:": whoever is named between the sender and the time is a reader.
 	let readers: string[] = [];
-	const below = lines.flatMap((line, i) => (i >= sender.next && !isBlank(line) ? [{ line: line.trim(), i }] : []));
-	for (const { line, i } of below.slice(0, BELOW)) {
+	for (let i = sender.next, seen = 0; i < lines.length && seen < BELOW; i++) {
+		const line = (lines[i] ?? '').trim();
+		if (!line) continue;
+		seen++;
 		const [, to, names] = TO.exec(line) ?? [];
+		const isTime = !to && TIME.test(line);
+		const isToMe = !to && !isTime && TO_ME.test(line);
 		if (to) {
 			isNamedNext = names ? '' : to;
 			if (names) rows.push(`${to}: ${names}`);
-		} else if (TIME.test(line)) {
+		} else if (isTime) {
 			isNamedNext = '';
 			if (readers.length > 0) rows.push(`To: ${readers.join('; ')}`);
 			readers = [];
-		} else if (TO_ME.test(line)) rows.push(line.replace(/^to:? /i, 'To: '));
+		} else if (isToMe) rows.push(line.replace(/^to:? /i, 'To: '));
 		else if (isNamedNext && NAMED.test(line)) rows.push(`${isNamedNext}: ${line}`);
 		else if (!isHeader && READER.test(line)) {
 			readers.push(line);
 			continue;
 		} else if (!isChrome(line)) break;
-		isHeader ||= to !== undefined || TIME.test(line) || TO_ME.test(line);
+		isHeader ||= to !== undefined || isTime || isToMe;
 		end = i + 1;
 	}
-	return isHeader ? { start, end, rows } : undefined;
+	return isHeader ? { rows, end } : undefined;
 }
 
 /** The subject over the first sender, without the folder and the initials between them. */

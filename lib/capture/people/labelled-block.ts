@@ -18,6 +18,12 @@ const OFFICE_OF: Partial<Record<Contact['role'], Contact['role']>> = {
 /** How near a text is to the label that announces it: on its line, on the next one, or further on. */
 export type Nearness = 'beside' | 'below' | 'further';
 
+/** A person with the number of their company, where it is another one than theirs. */
+function withOfficeNumber(person: Contact, companies: readonly Contact[]): Contact {
+	const phone = companies.find(({ company }) => company === person.company)?.phone;
+	return phone && !isSamePhone(phone, person.phone) ? { ...person, company_phone: phone } : person;
+}
+
 /** What is after one label such as "Listed by": people, their company, and how to reach them. */
 export class ContactBlock {
 	private readonly people: Contact[] = [];
@@ -36,24 +42,21 @@ export class ContactBlock {
 	get contacts(): Contact[] {
 		// On a card the company is what the person says about themselves.
 		const hasOffice = OFFICE_OF[this.role] && (this.label.announces || !this.hasPeople);
-		const people = this.withOwnNumbers();
-		const all = hasOffice ? [...people, ...this.companies] : people.map((one) => this.withOfficeNumber(one));
+		const { people, companies } = this.withOwnNumbers();
+		const all = hasOffice ? [...people, ...companies] : people.map((one) => withOfficeNumber(one, companies));
 		const mayBeUnreachable = this.role !== 'owner' && (this.label.announces || this.role !== 'property_manager');
 		return mayBeUnreachable ? all : all.filter(({ phone, email }) => phone || email);
 	}
 
 	/** Where each of several people has another number, these are theirs, though their company is beside them. */
-	private withOwnNumbers(): Contact[] {
-		const own = new Set(this.people.map(({ phone }) => phone).filter(Boolean));
-		if (own.size < 2) return this.people;
-		for (const company of this.companies) if (own.has(company.phone)) delete company.phone;
-		for (const person of this.people) delete person.unsurePhone;
-		return this.people;
-	}
-
-	private withOfficeNumber(person: Contact): Contact {
-		const phone = this.companies.find(({ company }) => company === person.company)?.phone;
-		return phone && !isSamePhone(phone, person.phone) ? { ...person, company_phone: phone } : person;
+	private withOwnNumbers(): { people: Contact[]; companies: Contact[] } {
+		const { people, companies } = this;
+		const own = new Set(people.map(({ phone }) => phone).filter(Boolean));
+		if (own.size < 2) return { people, companies };
+		return {
+			people: people.map(({ unsurePhone: _, ...person }) => person),
+			companies: companies.map(({ phone, ...company }) => (phone && !own.has(phone) ? { ...company, phone } : company)),
+		};
 	}
 
 	get isEmpty(): boolean {

@@ -13,10 +13,18 @@ const AND_NEXT = /^[\s)]*(?:or|and|,|\/|\||;|[-–])[\s(]*(?=[+(\d]|[^\s@]+@)/i;
 /** As long as a number or an address may be. */
 const REACH = 60;
 
+type Names = ReturnType<typeof namesOf>;
+
 interface Reached {
 	phone?: string;
 	email?: string;
 }
+
+/** What is found first in a text, where the text begins with it. */
+const firstAt = (text: string, find: (text: string) => string[]) => {
+	const [first] = find(text);
+	return first && text.startsWith(first) ? first : undefined;
+};
 
 /** The number and the address that a text begins with. */
 function reachedBy(text: string): Reached {
@@ -24,12 +32,13 @@ function reachedBy(text: string): Reached {
 	let rest = text;
 	for (let next = BETWEEN.exec(rest); next; next = AND_NEXT.exec(rest)) {
 		rest = rest.slice(next[0].length);
-		const [phone] = phonesIn(rest.slice(0, REACH));
-		const [email] = findEmails(rest.slice(0, REACH));
-		const found = phone && rest.startsWith(phone) ? { phone } : email && rest.startsWith(email) ? { email } : undefined;
-		if (!found) break;
-		Object.assign(reached, { ...found, ...reached });
-		rest = rest.slice((phone && rest.startsWith(phone) ? phone : (email ?? '')).length);
+		const near = rest.slice(0, REACH);
+		const phone = firstAt(near, phonesIn);
+		const email = phone ? undefined : firstAt(near, findEmails);
+		if (phone) reached.phone ??= phone;
+		else if (email) reached.email ??= email;
+		else break;
+		rest = rest.slice((phone ?? email ?? '').length);
 	}
 	return reached;
 }
@@ -37,8 +46,7 @@ function reachedBy(text: string): Reached {
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** How a sentence of the page says that somebody is reached, whom it may call by their given name. */
-function saidOf(contact: Contact, lines: readonly PageLine[]): Reached {
-	const { first_name = '', last_name = '' } = namesOf(contact);
+function saidOf({ first_name = '', last_name = '' }: Names, lines: readonly PageLine[]): Reached {
 	const named = new RegExp(
 		String.raw`(?<![\p{L}'’-])${escaped(first_name)}(?: ${escaped(last_name)})?(?![\p{L}'’-])`,
 		'gu',
@@ -54,12 +62,11 @@ function saidOf(contact: Contact, lines: readonly PageLine[]): Reached {
 
 /** Contacts with a number or address that a sentence says of them: "For tours contact Petra at 775-555-0132". */
 export function withProse(contacts: Contact[], lines: readonly PageLine[]): Contact[] {
-	const firstOf = (contact: Contact) => (isCompany(contact) ? undefined : namesOf(contact).first_name);
-	const all = contacts.map(firstOf);
-	const isOnly = (first: string | undefined): first is string =>
-		first !== undefined && first.length > 2 && all.filter((other) => other === first).length === 1;
-	return contacts.map((contact) => {
-		if (!isOnly(firstOf(contact)) || (contact.phone && contact.email)) return contact;
-		return { ...saidOf(contact, lines), ...contact };
+	const all = contacts.map((contact): Names => (isCompany(contact) ? {} : namesOf(contact)));
+	const isOnly = ({ first_name: first = '' }: Names) =>
+		first.length > 2 && all.filter((other) => other.first_name === first).length === 1;
+	return contacts.map((contact, i) => {
+		const names = all[i] ?? {};
+		return (contact.phone && contact.email) || !isOnly(names) ? contact : { ...saidOf(names, lines), ...contact };
 	});
 }

@@ -4,7 +4,7 @@ import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address/addr
 import { parsePrice } from '@/lib/parse/price';
 import { addressInText, addressPart, isKnownStreet } from '../../address-in-text';
 import { bareUnit } from '../../address-line';
-import { type Field, labelOf } from '../fields';
+import { type Field, labelOf, OF_A_PERSON } from '../fields';
 import type { Line } from '../lines';
 import { isPortalName } from '../names';
 import { placeInRows, townBesideListing, townElsewhere, unitInRows } from './town';
@@ -68,14 +68,13 @@ export function isAddressLine(lines: Line[], i: number): boolean {
 	return /^\d/.test(text) && text.length < 100 && !/[?!]/.test(text) && !!addressAt(lines, i)?.state_code;
 }
 
-const OF_A_HOME = new Set<Field['kind']>(['listing', 'mls', 'price']);
-const OF_A_PERSON = new Set<Field['kind']>(['first_name', 'last_name', 'full_name', 'email', 'phone']);
+const BESIDE_A_HOME: ReadonlySet<Field['kind']> = new Set<Field['kind']>(['listing', 'mls', 'price']);
 
 /** How many lines nearer a row is to what a home has than to what a person has. */
 function nearness(fields: Field[], { line }: AddressAt): number {
-	const distance = (kinds: Set<Field['kind']>) =>
+	const distance = (kinds: ReadonlySet<Field['kind']>) =>
 		Math.min(...fields.filter(({ kind }) => kinds.has(kind)).map((field) => Math.abs(field.line - line)), FAR);
-	return distance(OF_A_PERSON) - distance(OF_A_HOME);
+	return distance(OF_A_PERSON) - distance(BESIDE_A_HOME);
 }
 
 const FAR = 100;

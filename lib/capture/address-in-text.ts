@@ -14,7 +14,7 @@ const COUNTED_IN_TEXT = new Set(
 		'jan feb mar apr jun jul aug sep sept oct nov dec time times percent mile miles mi feet ft story stories car cars ' +
 		'garage photo unit home listing property result place places person ' +
 		'persons people adult adults kid kids child children cat cats dog dogs pet pets star stars review lead leads ' +
-		'other entire more new of to and or'
+		'other entire more new of to and or seller sellers buyer buyers homeowner homeowners owner owners agent agents client clients renter renters tenant tenants'
 	).split(' '),
 );
 const AMOUNT = /^\d+(?:\.\d+)?\+?[ -](st century|[ap]\.m|[a-z]+)\b/i;
@@ -26,7 +26,7 @@ const isCount = (text: string): boolean => {
 const FACTS_FOLLOW =
 	/, (?:(?:\d[\d,.]*|one|two|three|four|five|six|seven)[ +-]*(?:bed|bath|bd|ba|br|sq|acre)[a-z]*|studio)\b| \d[\d,.]*\+?[ -]?(?:bed|bath|bd|ba|br|sq|acre)s?\b/i;
 const WHERE_IT_ENDS =
-	/[$£€!?¿;|()[\]"“”•·»]|(?<!(?:,| in) (?:St|Ste|Ft|Mt|Pt))\.(?= [\p{Lu}¿¡])|\.$| [-–—] | (?:and|is|are|was|for|on|that|which|with|from|because|still|please|has|at|when|this|my|me|i|I|we|you|to|if|as|so|but|over|uh|um|listed|priced|starting|via|through)(?= )/u;
+	/[$£€!?¿;|()[\]"“”•·»]|(?<!(?:,| in) (?:St|Ste|Ft|Mt|Pt))\.(?= [\p{Lu}¿¡])|\.$| [-–—] | (?:and|is|are|was|for|on|that|which|with|from|because|still|please|has|at|when|this|my|me|i|I|we|you|to|if|as|so|but|over|uh|um|listed|priced|starting|via|through|near)(?= )/u;
 /** Behind its state and ZIP an address is over, but for a unit. */
 const UP_TO_STATE = /^.{5,120}?,\s?([A-Z]{2})\b(?:,?\s\d{5}(?:-\d{4})?\b)?(?:,? ?(?:#|apt\.? |unit )\s?[\w-]{1,6}\b)?/i;
 const UP_TO_ZIP = /^.{5,140}?\b[A-Z]{2},? \d{5}(?:-\d{4})?\b(?:,? ?(?:#|apt\.? |unit )\s?[\w-]{1,6}\b)?/i;
@@ -88,6 +88,9 @@ const isSameStreet = (one: ParsedAddress, other: ParsedAddress) =>
 	one.street_name?.toLowerCase() === other.street_name?.toLowerCase() &&
 	Number.parseInt(one.street_number ?? '', 10) === Number.parseInt(other.street_number ?? '', 10);
 
+/** "in Sparks (89431)". */
+const ZIP_IN_BRACKETS = / \((\d{5})\)/g;
+
 /** Numbers in a text that may begin an address and are tried. */
 const MOST_NUMBERS = 12;
 
@@ -96,7 +99,7 @@ const MOST_NUMBERS = 12;
  * state or a ZIP; undefined otherwise.
  */
 export function addressInText(text: string): ParsedAddress | undefined {
-	const searched = withoutLineBreaks(text.slice(0, 1000));
+	const searched = withoutLineBreaks(text.slice(0, 1000).replace(ZIP_IN_BRACKETS, ' $1'));
 	const found = [...searched.matchAll(STREET_START)]
 		.slice(0, MOST_NUMBERS)
 		.map(({ index }) => addressAt(searched, index))

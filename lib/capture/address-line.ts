@@ -1,8 +1,9 @@
 import type { Address } from '@/lib/lead/lead';
 import { type ParsedAddress, parseAddress } from '@/lib/parse/address/address';
+import { foreignStreet } from '@/lib/parse/address/foreign-street';
 import { stateNamed } from '@/lib/parse/address/states';
 import { cleanText } from '@/lib/parse/text';
-import { foreignStreet, partsOf, uncodedAddress } from './foreign-address';
+import { partsOf, uncodedAddress } from './foreign-address';
 
 /** A unit without the words before it. */
 export const bareUnit = (unit: string) =>

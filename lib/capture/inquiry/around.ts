@@ -4,11 +4,22 @@ import { NAME_MARK } from './places';
 
 const TOKEN = /[\p{L}][\p{L}'’]*|\S+@\S+|[$€£]?\d[\d.,:/-]*|[^\s\p{L}\d]/gu;
 
+/** Words that say the same of a person or a number. */
+const ALIKE =
+	'called phoned rang telephoned dialed|wrote emailed e-mailed messaged texted|asked inquired enquired|requested requests requesting|wants want needs|cell mobile cellphone cellular|phone tel telephone ph|customer client consumer shopper|renter tenant applicant|lead prospect inquirer';
+const MEANT = new Map(
+	ALIKE.split('|').flatMap((row) => {
+		const [meant = '', ...others] = row.split(' ');
+		return others.map((other) => [other, meant] as const);
+	}),
+);
+
 function tokenOf(token: string): string {
 	if (token.includes('@')) return '<email>';
 	if (token.startsWith(NAME_MARK)) return '<name>';
 	if (/\d/.test(token)) return /^[$€£]/.test(token) ? '<price>' : '<number>';
-	return token.toLowerCase().replace('’', "'");
+	const word = token.toLowerCase().replace('’', "'");
+	return MEANT.get(word) ?? word;
 }
 
 const tokensOf = (text: string) => [...text.matchAll(TOKEN)].map(([token]) => tokenOf(token));

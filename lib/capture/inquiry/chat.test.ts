@@ -60,3 +60,39 @@ describe('chats', () => {
 		expect(readInquiry('Beds: 3\nBaths: 2\nBeds: 3\nBaths: 2\nPrice: $399,000')?.person).toBeUndefined();
 	});
 });
+
+describe('a chat that was copied', () => {
+	it('has each speaker with a time above what they say', () => {
+		const found = readInquiry(`Chat transcript
+
+Visitor #20417
+Current page: https://vale-homes.example/listings/
+
+Bot 2:19 PM
+Hi there! Ask us anything.
+
+Visitor #20417 2:20 PM
+is the condo at 12 Alder Way still for sale
+
+Ada (Vale Homes) 2:26 PM
+Yes. Could I get your name and number so Dana Vale can confirm? Our office is 775-555-0100.
+
+Visitor #20417 2:28 PM
+sure, Petra Quill, 775-555-0106`);
+		expect(found?.person).toEqual({
+			role: 'inquirer',
+			first_name: 'Petra',
+			last_name: 'Quill',
+			phone_number: '775-555-0106',
+		});
+	});
+
+	it('has the time before each turn', () => {
+		const found = readInquiry(`[6:02 PM, 11/30/2026] Petra Quill: Good afternoon! Is the condo at 12 Alder Way for sale?
+[6:11 PM, 11/30/2026] Dana - Vale Homes: Hi Petra! Unit 8 is for sale. Are you working with an agent?
+[6:14 PM, 11/30/2026] Petra Quill: No, not yet. Please send the link to petra@example.com
+[6:16 PM, 11/30/2026] Dana - Vale Homes: I'll send it.`);
+		expect(found?.person).toMatchObject({ last_name: 'Quill', email: 'petra@example.com' });
+		expect(found?.message).toMatch(/^Good afternoon! .*\nNo, not yet\./s);
+	});
+});

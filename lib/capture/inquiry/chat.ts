@@ -4,6 +4,7 @@ import { findPhones } from '@/lib/parse/phone/phone';
 import type { Person } from '../capture';
 import { isBoilerplate } from './boilerplate';
 import type { Line } from './lines';
+import { asksForHome } from './matters';
 import { introducedName, labelledName, plainName } from './names';
 
 /** What a chat's transcript says about the one who asks. */
@@ -17,15 +18,19 @@ interface Turn {
 	text: string;
 }
 
-const TIME = String.raw`[[(]?(?:(?:today|yesterday|\w{3,9} \d{1,2},?(?: \d{4})?|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?),? (?:at )?)?\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?[\])]?`;
+const TIME = String.raw`[[(]?(?:(?:today|yesterday|\w{3,9} \d{1,2},?(?: \d{4})?|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?),? (?:at )?)?\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:, \d{1,4}[/.-]\d{1,2}[/.-]\d{2,4})?[\])]?`;
 const TURN = new RegExp(
 	String.raw`^(?:${TIME}[ ,–-]*)?(\p{L}[\p{L}\d'’. -]{0,30}?)\s?(?:${TIME})?\s?[:>]\s(.+)$`,
 	'iu',
 );
+/** A chat that was copied has each turn's time: "[6:02 PM, 11/30/2026] Dana Vale: …". */
+const TIMED = new RegExp(String.raw`^\[${TIME}\]? ?\p{L}`, 'iu');
+/** A speaker and the time over what they say: "Dana Vale 2:19 PM". */
+const SPEAKER = new RegExp(String.raw`^(\p{L}[\p{L}\d'’.# -]{0,30}?(?:\s\([^()]{2,40}\))?),?\s${TIME}$`, 'iu');
 const DESK =
 	/\b(?:bot|chat ?bot|assistant|agent|support|team|system|operator|representative|rep|admin|concierge|you|me|us|realtor|leasing|auto ?reply|virtual)\b/i;
 const VISITOR =
-	/^(?:visitor|guest|customer|user|client|lead|prospect|renter|buyer|shopper|them|website visitor|consumer)(?: \d+)?$/i;
+	/^(?:visitor|guest|customer|user|client|lead|prospect|renter|buyer|shopper|them|website visitor|consumer)(?: #?\d+)?$/i;
 /** The form that some chats begin with. */
 const FORM_LABEL =
 	/^(?:(?:full|first|last|your) )?name$|^e-?mail\b|^(?:phone|mobile)\b|^(?:subject|from|to|date|sent|re|page|url|browser|location|visitor location|served by|department|rating)$/i;
@@ -35,13 +40,19 @@ const CALLS_ITSELF_CHAT = /\b(?:chat|conversation|transcript)\b/i;
 const ASKS_NAME = /\b(?:name|who (?:am i|are you)|call you)\b/i;
 const ASKS_DETAIL = /\b(?:name|phone|number|e-?mail|reach you|contact you|call you)\b/i;
 
+/** "Sure, Dana Vale". */
+const FILLER = /^(?:(?:sure|yes|yeah|yep|ok|okay|of course|hi|hello|thanks|great)[,.! ]+)+/i;
+
 function turnsOf(lines: Line[]): Turn[] | undefined {
 	const turns: Turn[] = [];
 	for (const { text } of lines) {
 		const [, speaker = '', said = ''] = TURN.exec(text) ?? [];
 		const last = turns.at(-1);
-		if (FORM_LABEL.test(speaker) || ASIDE.test(text)) continue;
-		if (speaker && said) turns.push({ speaker: speaker.trim(), text: said });
+		const over = SPEAKER.exec(text)?.[1];
+		if (over) turns.push({ speaker: over, text: '' });
+		if (over || FORM_LABEL.test(speaker) || ASIDE.test(text)) continue;
+		if (last?.text === '') last.text = text;
+		else if (speaker && said) turns.push({ speaker: speaker.trim(), text: said });
 		else if (last && !isBoilerplate(text)) last.text += `\n${text}`;
 	}
 	const counts = new Map<string, number>();
@@ -59,7 +70,11 @@ function visitorOf(turns: Turn[], isChat: boolean): string | undefined {
 	const named = speakers.find((speaker) => speaker === label?.text) ?? label?.speaker;
 	// Any page has words before colons: a conversation says that it is one, or has a visitor or a desk in it.
 	if (!isChat && !named && !speakers.some((speaker) => DESK.test(speaker))) return undefined;
-	return named ?? speakers.find((speaker) => !DESK.test(speaker) && plainName(speaker));
+	if (named) return named;
+	const people = speakers.filter((speaker) => !DESK.test(speaker) && plainName(speaker));
+	const asks = (speaker: string) => turns.some((turn) => turn.speaker === speaker && asksForHome(turn.text));
+	const [only, ...others] = people.length > 1 ? people.filter(asks) : people;
+	return others.length > 0 ? undefined : only;
 }
 
 /** "Quill" is the last name of the Dana who was asked for it. */
@@ -76,7 +91,10 @@ function nameIn(turns: Turn[], visitor: string): ParsedName | undefined {
 		const introduced = introducedName(turn.text);
 		if (introduced) return own?.last_name ? own : introduced;
 		const asked = turns[i - 1];
-		const answer = turn.text.replace(/[,.].*$/s, '').replace(/\S+@\S+|[\d()+-]{7,}/g, '');
+		const answer = turn.text
+			.replace(FILLER, '')
+			.replace(/[,.].*$/s, '')
+			.replace(/\S+@\S+|[\d()+-]{7,}/g, '');
 		const answered =
 			asked && asked.speaker !== visitor && ASKS_NAME.test(asked.text) ? labelledName(answer) : undefined;
 		if (answered) return own?.last_name ? own : withSurname(own, answered);
@@ -98,7 +116,8 @@ function wordsOf(turns: Turn[], visitor: string): string {
 /** The visitor of a chat and their words; undefined unless at least two speakers take turns and one of them is no desk. */
 export function readChat(lines: Line[]): ChatReading | undefined {
 	const turns = turnsOf(lines);
-	const isChat = lines.some(({ text }) => CALLS_ITSELF_CHAT.test(text) && !TURN.test(text));
+	const isTimed = lines.filter(({ text }) => TIMED.test(text)).length > 2;
+	const isChat = isTimed || lines.some(({ text }) => CALLS_ITSELF_CHAT.test(text) && !TURN.test(text));
 	const visitor = turns && visitorOf(turns, isChat);
 	if (!turns || !visitor) return undefined;
 	const form = lines.filter(({ text }) => FORM_LABEL.test(text.replace(/:.*$/s, '')));

@@ -29,19 +29,27 @@ const COLON = /^(.{1,90}?)\s*(?:[:：]|\*\s*$|\*(?=\s))\s*(.*)$/;
 /** "[Phone] (775) 555-0111". */
 const BRACKETS = /^\[([^\]]{2,40})\]\s*(.*)$/;
 const EQUALS = /^([\w .-]{2,40}?)\s?[=→»]\s?(.*)$/;
+/** "Anything else we should know? …" */
+const ANSWERED = /^(\S+(?: \S+){2,11}\?)\s+(\S.+)$/;
 const NUMBER_SIGN = /^(.{0,30}\b(?!nmls)[a-z]{0,6}mls.{0,20}?)\s*#\s*:?\s*(.*)$/i;
 const DASH = /^(.{2,40}?)\s+[-–—]\s+(.+)$/;
 /** "Full Name,Dana Vale": a row of a table in text. */
 const CSV = /^([\w ]{4,24}),(?=\S)(.+)$/;
 /** Somebody else on the listing's card, without a colon: "Listing agent Dana Vale", "Agent phone (775) 555-0111". */
 const OTHERS_CARD =
-	/^(?:listing agent|agent|broker|brokered by|listed by|listing (?:office|courtesy)|presented by)\b(?: (?:phone|email|name))?\s+(?=[\p{Lu}(\d])/iu;
+	/^(?!broker (?:associate|owner|of record)\b)(?:listing agent|agent|broker|brokered by|listed by|listing (?:office|courtesy)|presented by)\b(?: (?:phone|email|name))?\s+(?=[\p{Lu}(\d])/iu;
 /** A heading over somebody else's details; "Manager login" is a menu's entry. */
 const OTHERS_HEADING =
 	/^(?:(?:your|the|listing|buyer'?s?|selling|assigned|leasing|real estate) )*(?:agents?|realtor|brokers?|brokerage|lender|loan officer|landlord|property manager|office|listed by|presented by|prepared by)(?:'s)?(?: (?:information|info|details|contact(?: information| info| details)?))?$/i;
 const CONTACT_WORD = /^(?:e-?mail(?: address)?|(?:cell |mobile |home )?phone(?: number)?|mobile|cell|tel)\.?\s+(.+)$/i;
 const MESSAGE_WORD = /^(?:Message|Comments?)\s+(\p{Lu}\S*(?: \S+){2,})$/u;
 const NAME_WORD = /^(?:Full )?Name\s+((?:\p{L}[\p{L}'’.-]*\s?){1,4})$/u;
+
+/** "Call Dana" over a number says whose it is. */
+const CALL_NAME = /^(?:Call|Text|Call or text) \p{Lu}\p{Ll}+$/u;
+const NUMBER = /^\+?1?[ .-]?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}$/;
+
+const isCall = (line: Line, next: Line | undefined) => CALL_NAME.test(line.text) && NUMBER.test(next?.text ?? '');
 
 /** A form that asks for words in a whole sentence. */
 const ASKS = /^please (?:share|tell us|describe)\b[^.]+\.$/i;
@@ -72,6 +80,9 @@ function withSeparator(text: string): Label | undefined {
 	const [, key, afterKey = ''] = BRACKETS.exec(text) ?? EQUALS.exec(text) ?? [];
 	const keyKind = key === undefined ? undefined : labelKind(key);
 	if (keyKind) return { kind: keyKind, rest: afterKey, bare: false };
+	const [, question, answer = ''] = ANSWERED.exec(text) ?? [];
+	if (question !== undefined && labelKind(question) === 'message')
+		return { kind: 'message', rest: answer, bare: false };
 	const [, numberLabel, afterNumber = ''] = NUMBER_SIGN.exec(text) ?? [];
 	if (numberLabel !== undefined && labelKind(numberLabel) === 'mls')
 		return { kind: 'mls', rest: afterNumber, bare: false };
@@ -141,7 +152,8 @@ const SELLERS = /^(?:home ?)?(?:seller|owner)(?:['’]s)? (?=(?:e-?mail|phone|ce
 /** A message's labelled values, in their order. */
 export function readFields(lines: Line[]): Field[] {
 	const isSellers = lines.some((line) => SELLER_LEAD.test(line.text) && !SELLER.test(line.text));
-	const labels = lines.map((line) => {
+	const labels = lines.map((line, i) => {
+		if (isCall(line, lines[i + 1])) return { kind: 'phone' as const, rest: '', bare: true };
 		const label = labelOf(line.text);
 		if (label && isSellers && SELLER.test(line.text)) return { ...label, kind: 'full_name' as const };
 		return label && isSellers && SELLERS.test(line.text) ? labelOf(line.text.replace(SELLERS, '')) : label;

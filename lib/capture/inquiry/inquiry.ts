@@ -9,7 +9,7 @@ import { type Lead, leadOf, personOf } from './lead';
 import { aboveSignature, letterWords } from './letter';
 import { type Line, readLines } from './lines';
 import { type Mail, mailOf } from './mail';
-import { asksForHimself, isOfTrade, offersToReader } from './matters';
+import { asksForHimself, asksForHome, isOfTrade, offersToReader, sells } from './matters';
 import { readMessageBody } from './message-body';
 import { labelledName } from './names';
 import { type MailPart, mailParts } from './parts';
@@ -62,8 +62,13 @@ const TRADE =
 const OTHER_BUSINESS =
 	/\b(?:escrow officer|closing (?:is |has been )?scheduled|wire instructions|pre-?approval (?:update|letter|status)|loan (?:update|milestone)|docusign|dotloop|documents? to (?:review|sign)|connection request|job (?:posting|application|opening)|resume|invited you to|meeting invitation|(?:updated )?invitation: |organi[sz]er\b|password reset|showing agent|feedback request|appreciate your feedback|thank you for showing|showing (?:has been |is )?confirmed|appointment center|(?:because you|in your) saved (?:a )?search|amount paid|inspection (?:is |has been )?(?:confirmed|scheduled)|payment method|invoice number|new (?:maintenance|repair) request)\b/i;
 
+const PROSPECT =
+	/^(?:new )?(?:prospect|lead|renter|interested party|guest card|applicant|inquirer|prospective (?:tenant|renter|buyer))(?: (?:name|info(?:rmation)?|details|contact))?\s*:?$/i;
+
 function isOther({ lines, places, kind: mailKind }: Mail, { first, last }: Lead): boolean {
-	if (lines.some(({ text }) => OTHER_BUSINESS.test(text))) return true;
+	// A form that has a prospect's row is about them, whatever else is scheduled by it.
+	const isProspects = mailKind === 'form' && lines.some(({ text }) => PROSPECT.test(text));
+	if (!isProspects && lines.some(({ text }) => OTHER_BUSINESS.test(text))) return true;
 	if (mailKind === 'notice' || places.some(({ kind }) => kind === 'notice')) return false;
 	const isCard = places.some(
 		({ field }, i) => field?.kind === 'licence' && i > first - CARD_LINES && i < last + CARD_LINES,
@@ -77,16 +82,30 @@ function isOther({ lines, places, kind: mailKind }: Mail, { first, last }: Lead)
 const SPEAKS = /\b(?:su|tu|estoy|you|your|please|i|we|my|me|us)\b/i;
 
 /** Nobody writes a letter that a browser shows better. */
-const MASS_MAIL = /\bview (?:it|this|the) ?(?:e-?mail|message|newsletter)? in (?:your |a |the )?browser\b/i;
+const MASS_MAIL = /\bview (?:(?:it|this|the) )?(?:(?:e-?mail|message|newsletter) )?in (?:your |a |the )?browser\b/i;
 
 const CARD_LINES = 4;
 
+/** Above each mail of a thread is who wrote it. */
+const WROTE = /^(?:on .{8,200} (?:wrote|writes|said):?|from:\s*\S.*|.{3,80}@\S+\s+wrote:)$/i;
+
+/** Whether somebody has asked about a home in an earlier mail of the thread. */
+function hasAsked({ email, last_name }: Person, below: readonly Line[]): boolean {
+	let isTheirs = false;
+	return below.some(({ text }) => {
+		if (WROTE.test(text)) isTheirs = [email, last_name].some((own) => own && text.includes(own));
+		return isTheirs && asksForHome(text);
+	});
+}
+
 /** Whether the mail is one in which this lead asks about a home. */
-function isInquiry(mail: Mail, lead: Lead): boolean {
+function isInquiry(mail: Mail, lead: Lead, below: readonly Line[]): boolean {
 	if (isOther(mail, lead)) return false;
-	const asks = asksForHimself(mail);
+	if (mail.lines.some(({ text }) => MASS_MAIL.test(text))) return false;
 	if (mail.kind !== 'plain') return lead.likelihood > LEAST[mail.kind];
-	if (lead.likelihood <= (asks ? LEAST.plain : 1) || mail.lines.some(({ text }) => MASS_MAIL.test(text))) return false;
+	const hasBefore = hasAsked(lead.person, below);
+	const asks = hasBefore || lead.isPassedOn || asksForHimself(mail);
+	if (!hasBefore && lead.likelihood <= (asks ? LEAST.plain : 1)) return false;
 	// Names and phones that speak to nobody are a card or news, and who writes to sell something to the reader is not the lead.
 	if (!(asks || mail.lines.some(({ text }) => SPEAKS.test(text))) || offersToReader(mail)) return false;
 	return !lead.writes || (!isOfTrade(mail) && (asks || lead.likelihood >= SURE));
@@ -94,7 +113,7 @@ function isInquiry(mail: Mail, lead: Lead): boolean {
 
 /** A letter's words are all its writer's; what else a mail says is in rows, quotes and sentences. */
 function wordsOf(mail: Mail, fields: Field[], lead: Lead): string | undefined {
-	if (lead.writes) return letterWords(mail.lines);
+	if (lead.writes || lead.isPassedOn) return letterWords(mail.lines);
 	const open = withoutFooter(mail.lines, lead.first);
 	// A text's notice has the number in its subject alone: whatever is below may be the words.
 	const first = mail.kind === 'notice' ? Math.min(lead.first, open.length) : lead.first;
@@ -112,24 +131,34 @@ function isKnown(
 	return !!(email || phone_number || (first_name && (last_name || (message && kind !== 'plain'))));
 }
 
-function readMail({ lines, above }: MailPart): Inquiry | undefined {
+/** "Name: Dana V****": who sells leads shows a part of them. */
+const isMasked = ({ kind, value }: Field) => /_name$/.test(kind) && /\p{L}[*•]{2}/u.test(value);
+
+function readMail({ lines, above, below = [] }: MailPart): Inquiry | undefined {
 	const fields = readFields(lines);
 	const digest = readDigest(fields);
 	if (digest.length > 1) return { candidates: digest, unsure: [] };
+	if (fields.some(isMasked)) return undefined;
 	const mail = mailOf(lines, fields);
 	const lead = leadOf(mail, ownSide(lines, above));
-	if (!lead || !isInquiry(mail, lead)) return undefined;
-	const message = wordsOf(mail, fields, lead);
-	if (!isKnown(lead.person, mail.kind, message)) return undefined;
+	if (!lead || !isInquiry(mail, lead, below)) return undefined;
+	// A colleague's words are not the lead's.
+	const words = wordsOf(mail, fields, lead);
+	const message = lead.isPassedOn ? undefined : words;
+	if (!isKnown(lead.person, mail.kind, message) || (message && sells(message))) return undefined;
 	if (lead.rivals.length > 0) return { candidates: [lead.person, ...lead.rivals], unsure: [] };
-	const own = lead.writes ? aboveSignature(lines) : withoutFooter(lines, lead.first);
-	return about(lead.person, own, fields, message);
+	const own = lead.writes || lead.isPassedOn ? aboveSignature(lines) : withoutFooter(lines, lead.first);
+	return { person: lead.person, ...(message && { message }), ...homeOf(own, fields, words) };
 }
 
 /** A longer line that is in the lead's message is a part of it also where its line breaks were lost. */
 const SHORTEST_SENTENCE = 60;
 
-function about(person: Person, lines: Line[], fields: Field[], message: string | undefined): Inquiry {
+function homeOf(
+	lines: Line[],
+	fields: Field[],
+	message: string | undefined,
+): Pick<Inquiry, 'listing' | 'details' | 'unsure'> {
 	const own = new Set(message?.split('\n'));
 	// A card's "12 Alder Way" is not the lead's own word, though they write about it.
 	const isHisWord = (i: number) => {
@@ -138,8 +167,6 @@ function about(person: Person, lines: Line[], fields: Field[], message: string |
 	};
 	const listing = readInquiredListing(lines, fields, isHisWord, message);
 	return {
-		person,
-		...(message && { message }),
 		...(listing && { listing: listing.listing, details: listing.details }),
 		unsure: listing?.unsure ?? [],
 	};

@@ -63,7 +63,7 @@ const VOCABULARY: [LabelKind, RegExp][] = [
 		/^(?:(?:home|cell|cellular|mobile|work|day|daytime|evening|night|alternate|other|main|direct|verified|business|text|sms|reminder) ?)*(?:(?:tele)?phone|mobile|cell(?:ular)?|tel|whatsapp|(?:contact |caller(?:'s)? |call ?back )?number|caller id|telephone|text|sms)(?: ?(?:number|no|num|nr|mobile|cell|home|work|day|evening|1|2))*(?: (?:to|for|where|so|we) .{1,40})?$/,
 	],
 	['mls', /\b(?!nmls)[a-z]{0,6}mls\b|\bmlsid\b|\bmls ?(?:id|number|no)\b/],
-	['unit', /^(?:apartment|apt|unit|suite)(?: (?:number|no))?$/],
+	['unit', /^(?:apartment|apt|unit|suite)(?: (?:number|no|of interest))?$/],
 	['city_state', /^(?:(?:property|listing|home) )?city,? ?(?:&|and|\/)? ?state(?:,? (?:and )?zip(?: code)?)?$/],
 	['city', /^(?:(?:property|listing|home) )?(?:city|town)$/],
 	['state', /^(?:(?:property|listing|home) )?(?:state|province|state ?(?:\/|or) ?(?:province|region))$/],

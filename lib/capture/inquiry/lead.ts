@@ -2,10 +2,12 @@ import { isMadeOf } from '@/lib/parse/person-name/person-name';
 import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
 import type { Person } from '../capture';
 import { askersOf } from './askers';
+import { isDesk } from './desk';
 import weights from './lead-weights.json';
 import { CLEARLY, type LeadWeights, likeliest, type Scored, sumOf, TOLD } from './likeliest';
 import type { Mail } from './mail';
 import { evidenceOfMail } from './mail-evidence';
+import type { Mention } from './mentions';
 import type { Named } from './named';
 import type { OwnSide } from './sides';
 
@@ -19,6 +21,8 @@ export interface Lead {
 	rivals: Person[];
 	/** The lead wrote the mail. */
 	writes: boolean;
+	/** A colleague passes them on. */
+	isPassedOn: boolean;
 	/** Log-odds that the mail is an inquiry at all. */
 	likelihood: number;
 }
@@ -35,9 +39,13 @@ const isDetail = ({ places }: Mail, line: number) =>
 
 /** The likeliest lead of a mail, with how likely there is one. */
 export function leadOf(mail: Mail, side: OwnSide, of: LeadWeights = weights): Lead | undefined {
-	const { people, traits, named, email, phone } = likeliest(mail, side, of);
+	const { people, traits, named, email, phone, isPassedOn } = likeliest(mail, side, of);
 	const least = named || mail.kind === 'plain' ? 0 : -TOLD;
-	const own = [email, phone].map((one) => (one && one.score > least ? one.value : undefined));
+	const isWriters = !!named && mail.kind === 'plain' && isWriter(mail, named);
+	const isSigned = (all: Mention<string>[]) => isWriters && all.some(({ line }) => mail.places[line]?.inSignature);
+	const own = [email, phone].map((one) =>
+		one && one.score > (isSigned(one.value) ? -TOLD : least) ? one.value : undefined,
+	);
 	if (!named && !own[0] && !own[1]) return undefined;
 	const evidence = evidenceOfMail(mail, { person: people[0]?.score, email: email?.score, phone: phone?.score, traits });
 	const details = [...(own[0] ?? []), ...(own[1] ?? []), ...(named?.mentions ?? [])].filter(({ line }) =>
@@ -58,14 +66,27 @@ export function leadOf(mail: Mail, side: OwnSide, of: LeadWeights = weights): Le
 	);
 	const [asker, ...others] = askers.length > 1 ? askers : [];
 	return {
-		person: asker ? personOf(asker.name) : personOf(named?.name, own[0]?.[0]?.value, own[1]?.[0]?.value),
+		person: asker
+			? personOf(asker.name)
+			: personOf(
+					named?.name,
+					own[0]?.[0]?.value ?? (isWriters ? sendersAddress(mail, named) : undefined),
+					own[1]?.[0]?.value,
+				),
 		first: Math.min(...lines),
 		last: Math.max(...lines),
 		rivals: (asker ? others : rest.filter(isRival).map(({ value }) => value)).map(({ name }) => personOf(name)),
-		writes: mail.kind === 'plain' && !!named && isWriter(mail, named),
+		writes: isWriters,
+		isPassedOn,
 		likelihood: sumOf(evidence, of.mail),
 	};
 }
+
+/** Who writes a letter is reached where it came from. */
+const sendersAddress = ({ places, mentions: { emails } }: Mail, { mentions }: Named): string | undefined =>
+	emails.find(
+		({ line, value }) => places[line]?.kind === 'from' && !isDesk(value) && mentions.some((own) => own.line === line),
+	)?.value;
 
 /** Whoever is in the header or under the letter has written it. */
 function isWriter({ places, lines }: Mail, { mentions }: Named): boolean {

@@ -6,6 +6,7 @@ import { type Mention, TOLD_OF } from './mentions';
 import { type Named, namedIn } from './named';
 import { evidenceOfPerson, isIntroduced } from './person-evidence';
 import { nameKey, type OwnSide } from './sides';
+import { passedOnIn, writerOf } from './writer';
 
 /** Weights of evidence in tenths of log-odds, which are shorter than fractions; what the fit has seen no case of weighs nothing. */
 export interface LeadWeights {
@@ -42,9 +43,24 @@ function contactOf(
 		const evidence = evidenceOfContact(mail, value, mentions, { lead, others, all });
 		return { value: mentions, score: sumOf(evidence, of.contact) };
 	});
-	const [best] = byScore(scored);
+	const [likeliest] = byScore(scored);
+	const best = likeliest && (ownOf(mail, scored) ?? likeliest);
 	const mobile = best && mobileBeside(mail, best.value, all);
 	return mobile ? { value: mobile, score: best.score } : best;
+}
+
+/** "My cell is 775-555-0111", "call me at …": the one value that its writer says is theirs. */
+const OWN =
+	/\b(?:(?:my|our) (?:own )?(?:cell|mobile|phone|number|e-?mail)(?: (?:phone|number|address))?(?: is|:)?|(?:call|text|reach|email) (?:or (?:call|text|email) )?me (?:at|on|anytime at|directly at))\s?:?\s?$/i;
+
+function ownOf({ lines }: Mail, all: readonly Scored<Mention<string>[]>[]): Scored<Mention<string>[]> | undefined {
+	const own = all.filter(({ value }) =>
+		value.some(({ line, start }) => OWN.test(lines[line]?.text.slice(0, start) ?? '')),
+	);
+	const [only] = own;
+	return only && own.length === 1
+		? { value: only.value, score: Math.max(1, ...all.map(({ score }) => score)) }
+		: undefined;
 }
 
 /** What comes before a number of one's own: "O 775.555.0111 | M 775.555.0112". */
@@ -66,6 +82,8 @@ export interface Likeliest {
 	named: Named | undefined;
 	email: Scored<Mention<string>[]> | undefined;
 	phone: Scored<Mention<string>[]> | undefined;
+	/** A colleague says that they called. */
+	isPassedOn: boolean;
 }
 
 /** Words that are hardly a name are one only where everything else says so. */
@@ -105,19 +123,40 @@ function addressedFirst(mail: Mail, people: Scored<Named>[]): Scored<Named>[] {
 	return own.length === 1 ? [...own, ...people.filter((one) => !own.includes(one))] : people;
 }
 
+/** Whom a rule makes the lead goes before whoever else is named, and has no rivals. */
+function ruledFirst(people: Scored<Named>[], ruled: Named | undefined): Scored<Named>[] {
+	const own = people.find(({ value }) => value === ruled);
+	const [best] = people;
+	if (!own || !best) return people;
+	return [{ ...own, score: Math.max(0, best.score) + 2 * CLEARLY }, ...people.filter((one) => one !== own)];
+}
+
+/** Numbers and addresses that may be the writer's, or of the one whom they pass on. */
+function contactsFor(mail: Mail, all: Mention<string>[], { writer, told }: Ruled, others: readonly Named[]) {
+	if (told) return all.filter(({ line }) => !mail.places[line]?.inSignature && mail.places[line]?.kind !== 'from');
+	if (!writer) return all;
+	// "a neighbor, Don Beale (775-555-0140), has the key"
+	const isOthers = ({ line, start }: Mention<string>) =>
+		others.some(({ mentions }) =>
+			mentions.some((name) => name.line === line && start - name.end >= 0 && start - name.end < 4),
+		);
+	return all.filter((one) => !isOthers(one));
+}
+
+interface Ruled {
+	writer: Named | undefined;
+	told: Named | undefined;
+}
+
 export const TOLD = 2.5;
 
 /** Who is likeliest the mail's lead, if it has one. */
 export function likeliest(mail: Mail, side: OwnSide, of: Omit<LeadWeights, 'mail'>): Likeliest {
 	const all = namedIn(mail);
-	const people = addressedFirst(
-		mail,
-		byScore(
-			all
-				.filter(({ name }) => !side.names.has(nameKey(name)))
-				.map((one) => ({ value: one, score: sumOf(evidenceOfPerson(mail, one, all), of.person) })),
-		),
-	);
+	const open = all.filter(({ name }) => !side.names.has(nameKey(name)));
+	const ruled = { writer: writerOf(mail, open), told: passedOnIn(mail, open) };
+	const scored = open.map((one) => ({ value: one, score: sumOf(evidenceOfPerson(mail, one, all), of.person) }));
+	const people = ruledFirst(addressedFirst(mail, byScore(scored)), ruled.writer ?? ruled.told);
 	const [best] = people;
 	const named = best && best.score > leastFor(mail, best.value) ? best.value : undefined;
 	const others = all.filter((one) => one !== named);
@@ -129,7 +168,8 @@ export function likeliest(mail: Mail, side: OwnSide, of: Omit<LeadWeights, 'mail
 	const isOpen = (one: Mention<string>) =>
 		!mail.places[one.line]?.inFooter && !side.emails.has(one.value.toLowerCase()) && !isDesks(one);
 	const [email, phone] = [mail.mentions.emails, mail.mentions.phones].map((mentions) =>
-		contactOf(mail, labelledOnly(mail, mentions.filter(isOpen)), named, others, of),
+		contactOf(mail, contactsFor(mail, labelledOnly(mail, mentions.filter(isOpen)), ruled, others), named, others, of),
 	);
-	return { people, traits: best ? evidenceOfPerson(mail, best.value, all) : new Set(), named, email, phone };
+	const traits = best ? evidenceOfPerson(mail, best.value, all) : new Set<string>();
+	return { people, traits, named, email, phone, isPassedOn: ruled.told !== undefined };
 }

@@ -44,7 +44,7 @@ const SENTENCES = /(?<=[.!?])["”)]?\s+/;
 
 /** How people ask for a home, or for somebody to sell theirs. */
 const ASKS =
-	/\b(?:i|we|my (?:wife|husband|partner|family|friend|mother|father|son|daughter)(?: and i)?)(?:['’](?:m|re|d|ve|ll))?\b[^.?!\n]{0,60}\b(?:interested in (?:this|the|that|your|it|buying|renting|seeing|viewing|\d+)|looking (?:for an?|to (?:buy|rent|sell|move))|like (?:to (?:see|take a (?:second |closer |first )?look|view|tour|visit|rent|buy|know|come|apply|make)|more)|love to (?:see|view|tour|visit)|(?:want(?:ed)?|need|have|hop(?:e|ing)|plan(?:ning)?|ready|going) to (?:see|view|tour|visit|buy|rent|sell|move into|find a)|saw (?:your|the|this)|found (?:your|the|this)|thinking (?:of|about) (?:selling|buying|moving|listing))\b|\b(?:is|are) (?:it|this|the|that|they|these|your|\d+)[^.?!\n]{0,50}\b(?:still|available|for (?:sale|rent)|on the market)\b|\b(?:can|could|may|when can|how can|how do) (?:i|we|my (?:wife|husband|partner|family) and i) (?:see|view|tour|visit|schedule|come|get|make|set|apply|look)\b|\b(?:make|put in|submit) an offer\b|\b(?:selling|to sell|to list) (?:my|our|his|her|their|mom['’]s|dad['’]s)\b|\bany chance (?:of|we|i|that)\b|\bopinions? of value\b|\b(?:choos\w+|hir(?:e|ing)|need|looking for|find) (?:an?|the right) (?:listing )?(?:agent|realtor)\b|\b(?:send|email|text|give|get) me (?:more |some |the |any )*(?:info\w*|details|photos|pictures|times)|\bmore (?:info\w*|details) (?:on|about|for)\b|\b(?:(?:me|nos) (?:interesa|gustar[ií]a (?:ver|visitar|rentar|alquilar|comprar|saber))|est(?:oy|amos) interesad[oa]s?|qui(?:siera|ero) (?:ver|visitar|rentar|alquilar|comprar|vender|saber|m[aá]s)|(?:todav[ií]a|a[uú]n|sigue|est[aá]) (?:est[aá] )?(?:disponible|en (?:venta|renta|alquiler)))|\bwhat(?:['’]s| is| would)\b[^.?!\n]{0,40}\b(?:worth|the (?:price|rent|asking|hoa|lowest))/i;
+	/\b(?:i|we|my (?:wife|husband|partner|family|friend|mother|father|son|daughter)(?: and i)?)(?:['’](?:m|re|d|ve|ll))?\b[^.?!\n]{0,60}\b(?:interested in (?:this|the|that|your|it|buying|renting|seeing|viewing|\d+)|looking (?:for an?|to (?:buy|rent|sell|move))|like (?:to (?:see|take a (?:second |closer |first )?look|view|tour|visit|rent|buy|know|come|apply|make)|more)|love to (?:see|view|tour|visit)|(?:want(?:ed)?|need|have|hop(?:e|ing)|plan(?:ning)?|ready|going) to (?:see|view|tour|visit|buy|rent|sell|move into|find a)|saw (?:your|the|this|an?|\d)|found (?:your|the|this)|thinking (?:of|about) (?:selling|buying|moving|listing))\b|\b(?:is|are) (?:it|this|the|that|they|these|your|\d+)[^.?!\n]{0,50}\b(?:still|available|for (?:sale|rent)|on the market)\b|\b(?:can|could|may|when can|how can|how do) (?:i|we|my (?:wife|husband|partner|family) and i) (?:see|view|tour|visit|schedule|come|get|make|set|apply|look)\b|\b(?:make|put in|submit) an offer\b|\b(?:selling|to sell|to list) (?:my|our|his|her|their|mom['’]s|dad['’]s)\b|(?:^|[.!?] )looking (?:for an?|to (?:buy|rent|sell|move))\b|\b(?:still|very|really|quite) interested\b|\bany chance (?:of|we|i|that)\b|\bopinions? of value\b|\b(?:choos\w+|hir(?:e|ing)|need|looking for|find) (?:an?|the right) (?:listing )?(?:agent|realtor)\b|\b(?:send|email|text|give|get) me (?:more |some |the |any )*(?:info\w*|details|photos|pictures|times)|\bmore (?:info\w*|details) (?:on|about|for)\b|\b(?:(?:me|nos) (?:interesa|gustar[ií]a (?:ver|visitar|rentar|alquilar|comprar|saber))|est(?:oy|amos) interesad[oa]s?|qui(?:siera|ero) (?:ver|visitar|rentar|alquilar|comprar|vender|saber|m[aá]s)|(?:todav[ií]a|a[uú]n|sigue|est[aá]) (?:est[aá] )?(?:disponible|en (?:venta|renta|alquiler)))|\bwhat(?:['’]s| is| would)\b[^.?!\n]{0,40}\b(?:worth|the (?:price|rent|asking|hoa|lowest))/i;
 
 /** Who signs with such a title writes for their trade. */
 const TITLE =
@@ -75,6 +75,9 @@ function asks(sentence: string): boolean {
 	return sentence.endsWith('?') && OF_HOMES.some(isAbout) && !OF_BUSINESS.some(isAbout);
 }
 
+/** Whether some sentence of a text asks about a home. */
+export const asksForHome = (text: string): boolean => text.slice(0, LONGEST).split(SENTENCES).some(asks);
+
 /** Whether a sentence of the mail asks about a home, and not for a client or for business. */
 export const asksForHimself = (mail: Mail): boolean =>
 	sentencesOf(mail, ['sentence', 'speech', 'short', 'label', 'greeting']).some(asks);
@@ -97,6 +100,13 @@ export function isOfTrade({ lines, places }: Mail): boolean {
 export function offersToReader({ lines, places }: Pick<Mail, 'lines' | 'places'>): boolean {
 	return lines.some(({ text }, i) => !places[i]?.inFooter && (OFFERS.test(text) || hasTollFree(text)));
 }
+
+/** What is sold to brokerages through the form on their own site. */
+const SELLS =
+	/\b(?:we (?:help|work with) (?:real estate|realtors|agents|brokers|businesses|companies)|seo\b|backlinks?|guest posts?|(?:page (?:1|one)|first page|top) (?:of|on) google|rank(?:ing)? (?:higher|better|on google)|free (?:audit|demo|trial|sample)|digital marketing|lead gen(?:eration)?|web ?(?:design|development|traffic)|our (?:software|platform|agency|virtual assistants))\b/i;
+
+/** Whether words in a form are of somebody who wants the reader's business. */
+export const sells = (words: string): boolean => SELLS.test(words) && !ASKS.test(words);
 
 const isSignature = (place: Place | undefined) => /^(?:short|professional)$/.test(place?.kind ?? '') && !place?.field;
 

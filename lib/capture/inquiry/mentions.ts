@@ -111,7 +111,8 @@ function namesInLine(text: string, line: number, isName: Judge): Mention<Mention
 	const small = [SMALL, SMALL_AT_END, SMALL_INTRODUCED].map((pattern) => pattern.exec(text)).find((found) => found);
 	const runs = [...(small ? [small] : []), ...text.slice(0, LONGEST_LINE).matchAll(RUN)];
 	return runs.flatMap(({ 0: run, index }) => {
-		const words = run.replace(SPELLED, '').split(' ');
+		// "What I would like": one speaks of oneself.
+		const words = run.replace(SPELLED, '').replace(/ I$/, '').split(' ');
 		const isTold = words.length === 1 && TOLD_OF.test(text.slice(index + run.length));
 		const found = windowOf(words, isName, isTold);
 		if (!found) return [];

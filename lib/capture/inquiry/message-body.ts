@@ -77,6 +77,7 @@ function linesFrom(lines: Line[], start: number, first: Line): Line[] {
 			(isApart && !isOpen) ||
 			isEnd(lines, start + 1 + i) ||
 			isHeading(lines, start + 1 + i) ||
+			(line.gap > 0 && isFormsQuestion(lines, start + 1 + i) && !isSpeech(line.text)) ||
 			(!isSigned && CONTACT_ALONE.test(line.text))
 		)
 			break;
@@ -171,6 +172,9 @@ function isSignedByOthers(lines: Line[], firstName: string | undefined): boolean
 	return signed >= 0 && !!name && name.first_name?.toLowerCase() !== firstName?.toLowerCase();
 }
 
+/** So many lines may be between the details and the words: what else a form's rows tell. */
+const REACH = 12;
+
 /** Words of nobody in particular that follow the inquirer's details: in a mail without labels they are the inquirer's. */
 function freeMessage(
 	lines: Line[],
@@ -179,7 +183,7 @@ function freeMessage(
 	isStacked: boolean,
 ): string | undefined {
 	if (!Number.isFinite(after)) return undefined;
-	for (let i = after + 1; i < Math.min(lines.length, after + 6); i++) {
+	for (let i = after + 1; i < Math.min(lines.length, after + REACH); i++) {
 		const line = lines[i];
 		if (!line) return undefined;
 		if (labelOf(line.text) || plainName(line.text)) continue;

@@ -28,9 +28,13 @@ function named(text: string, place: NamePlace): ParsedName | undefined {
 const withoutContact = (text: string) =>
 	/@|\d{3}/.test(text) ? text.replace(/(?:[,|;(<•·]|\s[-–—]\s|\s\+?\(?\d|\S+@).*$/s, '') : text;
 
+/** "Vale, Dana", as lists are sorted; letters behind a comma are a degree. */
+const LAST_FIRST = /^\s*(\p{Lu}\p{Ll}[\p{L}'’-]*), (\p{Lu}\p{Ll}[\p{L}'’-]*)(?: \p{Lu}\.?)?\s*$/u;
+
 /** The person's name beside a name's label, in any spelling; undefined for fillers ("not provided"), companies and instructions. */
 export function labelledName(text: string): ParsedName | undefined {
 	const value = withoutContact(text)
+		.replace(LAST_FIRST, '$2 $1')
 		.replace(FILLER, ' ')
 		.replace(/<[^>]*>|\([^)]*@[^)]*\)|\S+@\S+/g, ' ')
 		.replace(/^[\s"'“”:*,-]+|[\s"'“”:*,-]+$/g, '')
@@ -48,6 +52,7 @@ export function labelledName(text: string): ParsedName | undefined {
 /** The person's name in words from prose or on a line of their own, if they are written like one and nothing speaks against it. */
 export function plainName(text: string, place: NamePlace = 'announcement'): ParsedName | undefined {
 	const value = text
+		.replace(LAST_FIRST, '$2 $1')
 		.replace(/^[\s"'“”*•·-]+|[\s"'“”,!.:*•·-]+$/g, '')
 		.replace(/\s+/g, ' ')
 		// "Ann & Paul Reed": one contact holds one name.

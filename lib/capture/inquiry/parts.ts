@@ -27,6 +27,8 @@ export interface MailPart {
 	lines: Line[];
 	/** What the one who forwards it wrote above, with their own header. */
 	above: Line[];
+	/** The mails that it answers. */
+	below?: Line[];
 }
 
 /**
@@ -45,5 +47,9 @@ export function mailParts(lines: Line[]): MailPart[] {
 	if (answered < 0) return [{ lines: forwarded, above }, ...whole];
 	// Whoever answers is not the one who asks in what they answer.
 	const [answer, rest] = [forwarded.slice(0, answered), forwarded.slice(answered + 1)];
-	return [{ lines: answer, above }, { lines: rest, above: [...above, ...answer] }, ...whole];
+	return [
+		{ lines: answer, above, below: forwarded.slice(answered) },
+		{ lines: rest, above: [...above, ...answer] },
+		...whole,
+	];
 }

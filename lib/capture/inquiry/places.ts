@@ -34,7 +34,7 @@ const HEADER = /^(from|to|cc|bcc|subject|date|sent|reply-to|delivered-to)\s?:/i;
 export const GREETING =
 	/^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|news)|to whom|congratulations|hola|buen[oa]?s? (?:d[ií]as?|tardes|noches)|estimad[oa]s?)\b.{0,40}$/i;
 export const SIGN_OFF =
-	/^(?:(?:many |kind |best |warm |with |thanks and )?(?:thanks?(?: you)?(?: (?:so|very) much| again| in advance| a lot)?|regards|best|wishes|sincerely|cheers|respectfully|warmly|yours(?: truly)?|talk soon|ty|(?:muchas )?gracias|saludos|atentamente))(?: and regards)?(?:[\s,.!–-]+((?!for\b)[^.!?]{0,40}[.!]?))?$/i;
+	/^(?:(?:many |kind |best |warm |with |thanks and )?(?:thanks?(?: you)?(?: (?:so|very) much| again| in advance| a lot)?|regards|best|wishes|sincerely|cheers|respectfully|warmly|v\/r|(?:very )?respectfully(?: yours)?|yours(?: truly)?|talk soon|ty|(?:muchas )?gracias|saludos|atentamente))(?: and regards)?(?:[\s,.!–-]+((?!for\b)[^.!?]{0,40}[.!]?))?$/i;
 export const FIRST_PERSON =
 	/\b(?:I|I['’](?:m|d|ve|ll)|my|we|we['’](?:re|d|ve|ll)|our|me|us|yo|estoy|estamos|soy|quiero|quisiera|busco|nos)\b/i;
 const SENTENCE = /[.?!]["”]?$|^(?:\S+ ){7}/;
@@ -48,7 +48,7 @@ export const NAME_MARK = '\u03a9';
 
 /** What somebody does (\u03a9 stands for the name): "Ω has requested …". */
 export const DOES =
-	/(?:^\W{0,3}(?:\p{L}+[,!:] )?|[.!] )Ω+[.,]? (?:(?:has|have|is|was|just|also|recently) )*(?:wants?|would|asks?|asked|says?|said|wrote|writes|sent|left|request\w*|submitted|inquired|contacted|called|call(?:ed)? about|registered|signed|booked|saved|viewed|favou?rited|liked|checked|reached|replied|responded|applied|needs|scheduled|toured|messaged|texted|commented|interested|looking|ready|waiting|back|active|expressed|filled|found|started|accepted|picked)\b/iu;
+	/(?:^\W{0,3}(?:\p{L}+[,!:] )?|[.!] )Ω+[.,]? (?:(?:has|have|is|was|just|also|recently) )*(?:wants?|would|asks?|asked|says?|said|wrote|writes|sent|left|request\w*|submitted|inquired|contacted|called|phoned|rang|emailed|stopped by|came by|call(?:ed)? about|registered|signed|booked|saved|viewed|favou?rited|liked|checked|reached|replied|responded|applied|needs|scheduled|toured|messaged|texted|commented|interested|looking|ready|waiting|back|active|expressed|filled|found|started|accepted|picked)\b/iu;
 /** Who asks, by the name of what they sent: "New lead: Ω", "request from Ω". */
 const NAMED_IN_NOTICE =
 	/\b(?:leads?|inquiry|enquiry|request|message|question|prospect|referral|registration|submission|contact|client|buyer|seller|renter|call|voicemail|text|tour|showing|card)\b(?: \p{L}+){0,3}(?::| [-–—|]| from| by| named| with)+:? Ω/iu;
@@ -73,15 +73,20 @@ function kindOf({ text }: Line, field: Field | undefined, nameless: string): Lin
 	return isSentence ? 'sentence' : 'short';
 }
 
+const OF_WHO_ASKS = /^(?:(?:first|last|full)_name|message)$/;
+
 /** What each line of a mail is. In `nameless`, the same lines have a mark in place of each name. */
 export function placesOf(lines: Line[], fields: Field[], nameless: readonly string[]): Place[] {
 	const byLine = new Map(fields.flatMap((field) => [[field.valueLine, field] as const, [field.line, field] as const]));
+	// Above a form's rows a program says what it has sent.
+	const rows = fields.filter(({ kind, value, bare }) => value && !bare && OF_WHO_ASKS.test(kind));
+	const lastRow = Math.max(0, ...rows.map(({ valueLine }) => valueLine));
 	let isFooterBegun = false;
 	let signed = Number.NEGATIVE_INFINITY;
 	return lines.map((line, i) => {
 		const field = byLine.get(i);
 		const kind = kindOf(line, field, nameless[i] ?? '');
-		isFooterBegun ||= i > 0 && isFooter(line.text);
+		isFooterBegun ||= i > lastRow && isFooter(line.text);
 		if (kind === 'sign-off' || SIGNATURE.test(line.text)) signed = i;
 		if (kind === 'from') signed = Number.NEGATIVE_INFINITY;
 		return {

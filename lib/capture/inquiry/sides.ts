@@ -10,6 +10,12 @@ export interface OwnSide {
 }
 
 const RECIPIENTS = /^(?:to|cc|bcc|delivered-to|sent to)\s?:\s*(.+)$/i;
+/** "This message was sent to …": a footer says whose inbox it is. */
+const SENT_TO =
+	/\bthis (?:e-?mail|message|notification|alert)\b.{0,40}\b(?:sent|delivered|addressed|intended)(?: \w+)? (?:to|for) (\S+@\S+)/i;
+/** Whose lead it is by now. */
+const ASSIGNED =
+	/\b(?:[Aa]ssigned [Tt]o|[Aa]ssignee|[Rr]outed [Tt]o|[Ll]ead [Oo]wner)\s?:\s*((?:\p{Lu}[\p{L}'’-]+ ?){2,3})/u;
 const SENDER = /^from\s?:\s*(.+)$/i;
 /** Headers name a handful; a list of hundreds is read no further. */
 const MOST = 20;
@@ -22,7 +28,7 @@ export const nameKey = ({ first_name = '', last_name = '' }: Pick<Person, 'first
 export function ownSide(lines: Line[], above: Line[]): OwnSide {
 	const said = [
 		...above.map(({ text }) => SENDER.exec(text)?.[1]),
-		...lines.map(({ text }) => RECIPIENTS.exec(text)?.[1]),
+		...lines.map(({ text }) => (RECIPIENTS.exec(text) ?? SENT_TO.exec(text) ?? ASSIGNED.exec(text))?.[1]),
 	].filter((text) => text !== undefined);
 	const people = said.flatMap((text) => text.split(/[;,](?=\s*["\p{Lu}])/u)).slice(0, MOST);
 	const names = people.map((text) => nameKey(parseName(text.replace(/<[^>]*>|\S+@\S+|["']/g, ' '))));

@@ -87,7 +87,7 @@ function subjectAbove(lines: string[], start: number): string | undefined {
 	const [subject = ''] = above;
 	const rest = above.slice(1);
 	const isOnly = above.length <= ABOVE && rest.every((line) => isChrome(line.trim()));
-	return isOnly && subject && !/^\w+\s?:/.test(subject) ? `Subject: ${subject.trim()}` : undefined;
+	return isOnly && subject && !/^(?!(?:re|fwd?)\s?:)\w+\s?:/i.test(subject) ? `Subject: ${subject.trim()}` : undefined;
 }
 
 /** "Reply", "Forward" and the answers that webmail offers above them. */
@@ -106,12 +106,20 @@ const REPLY = /^(?:reply|reply all|forward|reply, reply all or forward|add react
 const ANSWER = /^\p{Lu}[^.!?]{1,40}[.!?]$/u;
 const OFFERED = 3;
 
+/** Gmail's page is called as the mail, with whose inbox it is. */
+const ACCOUNT = /^(Subject: .+) - (\S+@\S+) - [\p{L}\d .&-]*Mail$/iu;
+
+function withoutAccount([first = '', ...rest]: string[]): string[] {
+	const [, subject, account] = ACCOUNT.exec(first) ?? [];
+	return subject ? [subject, `To: ${account}`, ...rest] : [first, ...rest];
+}
+
 /**
  * The lines of a mail that was selected with what Gmail, Outlook or Yahoo print around it, with "Subject:", "From:" and
  * "To:" in place of that, as a mail program would write them; other lines as they are.
  */
 export function withHeaders(text: string[]): string[] {
-	const lines = text.slice(0, endOf(text));
+	const lines = withoutAccount(text.slice(0, endOf(text)));
 	const all: string[] = [];
 	let isFirst = true;
 	for (let i = 0; i < lines.length; i++) {

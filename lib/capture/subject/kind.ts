@@ -25,7 +25,11 @@ function isNotFound(page: PreparedPage): boolean {
 }
 
 /** What is below a mail: a home in it is not the page's own. */
-const MAIL = /\bunsubscribe\b|\bemail preferences\b|\bview (?:this )?(?:e-?mail )?in (?:your |a )?browser\b/i;
+const MAIL =
+	/\bunsubscribe\b|\bemail preferences\b|\bview (?:this )?(?:e-?mail )?in (?:your |a )?browser\b|\byou(?:['’]re| are) receiving this\b|\bthis e-?mail (?:was|has been) sent\b/i;
+
+/** What webmail calls its pages. */
+const MAILBOX = /^Mail - .+ - Outlook$|\S@\S+ - [\w .&-]*mail$|\bYahoo Mail$/i;
 
 /** CRMs are at such an address, and listing sites too: there what the page holds decides. */
 const APPLICATION = /^https?:\/\/app\./i;
@@ -33,6 +37,7 @@ const APPLICATION = /^https?:\/\/app\./i;
 function isMail(page: PreparedPage): boolean {
 	return (
 		(isPrivatePage(page.url) && !APPLICATION.test(page.url)) ||
+		MAILBOX.test(page.title) ||
 		(!page.meta['og:title'] && page.lines.slice(-40).some((line) => MAIL.test(line.text)))
 	);
 }

@@ -5,6 +5,7 @@ import { peelTail } from './address-tail';
 import { hasDigit, textOf, type Word, wordsOf } from './address-words';
 import { isDirection } from './directions';
 import { parseForeignAddress } from './foreign-address';
+import { foreignStreet } from './foreign-street';
 import { isFrenchStreet, parseFrenchStreet } from './french-street';
 import { highwayLengthAt } from './highways';
 import { takeFront, withUnitAhead } from './house-number';
@@ -79,7 +80,7 @@ function readPlace(words: readonly Word[], town: TownAhead, country: string | un
 function readForeignStreet(street = ''): ParsedAddress {
 	const [, unit, rest = street] = /^(\w{1,5})\s?\/\s?(?=\d)(.+)$/.exec(street) ?? [];
 	const { city, ...parts } = readPlace(wordsOf(rest), { follows: false }, undefined);
-	if (!parts.street_suffix) return {};
+	if (!parts.street_suffix) return foreignStreet(street);
 	return unit ? { ...parts, unit_number: unit } : parts;
 }
 

@@ -4,6 +4,7 @@ import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address/addr
 import { parsePrice } from '@/lib/parse/price';
 import { addressInText, addressPart, isKnownStreet } from '../../address-in-text';
 import { bareUnit } from '../../address-line';
+import { isPrinted } from '../boilerplate';
 import { type Field, labelOf, OF_A_PERSON } from '../fields';
 import type { Line } from '../lines';
 import { isPortalName } from '../names';
@@ -150,17 +151,20 @@ export function readAddress(
 	const written = addressLines(lines, fields, isInquirers);
 	const isSubject = ({ line }: AddressAt) => SUBJECT.test(lines[line]?.text ?? '');
 	const [subject] = written.filter(isSubject);
-	const others = written.filter((one) => !isSubject(one));
+	// What a program says of its mail may have the sender's own address.
+	const [others, printed] = [false, true].map((wanted) =>
+		written.filter((one) => !isSubject(one) && isPrinted(lines[one.line]?.text ?? '') === wanted),
+	) as [AddressAt[], AddressAt[]];
 	const words = addressInText(message);
 	const said = words ? [{ parts: words, line: -1 }] : [];
 	const isFuller = !!words && (!subject || size(words) > size(subject.parts));
 	// A subject is cut short and worded by a machine: what the mail itself writes goes first.
-	const first = labelled ?? others[0] ?? (isFuller ? said[0] : subject);
+	const first = labelled ?? others[0] ?? (isFuller ? said[0] : subject) ?? printed[0];
 	if (!first) {
 		const town = townBesideListing(fields);
 		return town && { address: withWrittenLines(town), lines: [], isSaid: false };
 	}
-	const same = [...others, ...said].filter(({ parts }) => street(parts) === street(first.parts));
+	const same = [...others, ...printed, ...said].filter(({ parts }) => street(parts) === street(first.parts));
 	const fullest = same.reduce((best, other) => (size(other.parts) > size(best.parts) ? other : best), first);
 	const parts = { ...unitInRows(fields), ...fullest.parts, ...labelled?.parts };
 	const near = [...same.map(({ line }) => line), first.line].filter((line) => line >= 0);

@@ -18,7 +18,7 @@ const WISHES = /\b(?:preferences?|criteria|looking for|requirements|budget|max|m
 /** Also "NWMLS", "CRMLS"; NMLS is a lender's licence. */
 const MLS =
 	/\b(?!NMLS)[A-Z]{0,6}MLS(?:®)?[ -]?(?:ID|number|no\.?|listing)?\s?(?:[#:]\s?){1,3}([A-Z]{0,4}[- ]?\d[\dA-Z-]{3,14})\b/i;
-const MLS_BARE = /\b(?!NMLS)[A-Z]{0,6}MLS(?:®)? (\d{6,12})\b/;
+const MLS_BARE = /\b(?!NMLS)[A-Z]{0,6}MLS(?:®)? ([A-Z]{0,3}\d{6,12})\b/;
 const MLS_VALUE = /^[#\s–-]*([A-Z]{0,4}[- ]?\d[\dA-Z-]{2,14})\b/i;
 const OTHERS_MLS = /\b(?:agent|office|broker|member)(?:['’]s)? mls/i;
 const OF_A_HOME = new Set<string>(['listing', 'address', 'message', 'mls']);
@@ -58,6 +58,15 @@ function priceBesideRooms(lines: Line[], isInquirers: (line: number) => boolean)
 	return new Set(prices.map(({ amount }) => amount)).size === 1 ? prices[0] : undefined;
 }
 
+/** "the one at 12 Alder Way, listed at $389,500": what it costs, and not what somebody can pay. */
+const SAID =
+	/\b(?:listed|priced|asking|advertised|offered|on the market|for (?:sale|rent)|says)\b[^.?!$£€]{0,20}([$£€]\s?\d[\d,.]*(?:\s?[km]\b)?)|\b(?:st|ave|rd|dr|ln|ct|way|blvd|pl|ter|cir|street|avenue|road|drive|lane|court|#?\d+[a-z]?),? (?:at|for) ([$£€]\s?\d[\d,.]*(?:\s?[km]\b)?)/i;
+
+function saidPrice(message: string): ParsedPrice | undefined {
+	const [, asked, beside] = SAID.exec(message) ?? [];
+	return parsePrice(asked ?? beside ?? '');
+}
+
 function readMls(lines: Line[], fields: Field[]): string | undefined {
 	for (const field of fields) {
 		const number = field.kind === 'mls' ? MLS_VALUE.exec(field.value)?.[1] : undefined;
@@ -82,7 +91,8 @@ export function readInquiredListing(
 	const price =
 		labelledPrice(lines, fields) ??
 		priceNear(lines, written?.lines ?? [], isInquirers) ??
-		priceBesideRooms(lines, isInquirers);
+		priceBesideRooms(lines, isInquirers) ??
+		saidPrice(message);
 	const mls_number = readMls(lines, fields);
 	if (!address && !price && !mls_number) return undefined;
 	return {

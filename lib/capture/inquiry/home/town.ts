@@ -25,7 +25,9 @@ export function placeInRows(fields: Field[]): ParsedAddress {
 
 export function unitInRows(fields: Field[]): ParsedAddress {
 	const unit = valueFor(fields, 'unit');
-	return unit && /^\S{1,10}$/.test(unit) ? { unit_number: unit } : {};
+	// "#412 - 1 Bed": what else is said of it follows a dash.
+	const [, number] = /^#?(\S{1,10})(?:\s[-–—]\s.*)?$/.exec(unit ?? '') ?? [];
+	return number ? { unit_number: number } : {};
 }
 
 /** Of rows without a street the city is the home's where it is beside the listing's; else it may be the lead's own. */

@@ -1,0 +1,40 @@
+import { isDesk } from './desk';
+import type { Mail } from './mail';
+import { asksForHimself } from './matters';
+import type { Mention } from './mentions';
+import type { Named } from './named';
+
+/** What a colleague says of somebody who asks: "Ω phoned about …", "call her back". */
+const PASSES_ON =
+	/\b(?:call|text|email|contact|ring|reach out to|follow up with|get back to) (?:him|her|them)\b|\b(?:phoned|called|rang|emailed|texted|stopped by|came by|reached out|inquired) (?:about|for|re|regarding|asking)\b|\b(?:he|she|they)(?:['’](?:s|d|re))? (?:wants?|would like|asked|is (?:interested|looking)|are (?:interested|looking))\b/i;
+/** … behind the name. */
+const TOLD =
+	/^,? (?:just |has |had )?(?:phoned|called|rang|emailed|texted|stopped by|came by|reached out|inquired|is interested|wants)\b/i;
+
+const isAlone = ({ lines }: Mail, { line, start, end }: Mention<unknown>) => {
+	const text = lines[line]?.text ?? '';
+	return line > 0 && text.length - Math.min(end, text.length) + start < 3;
+};
+
+/** Whoever is in the header and signs, and whose letter asks for themselves: whom they name besides has no part in it. */
+export function writerOf(mail: Mail, all: readonly Named[]): Named | undefined {
+	const { lines, places, kind, mentions } = mail;
+	if (kind !== 'plain' || lines.some(({ text }) => PASSES_ON.test(text)) || !asksForHimself(mail)) return undefined;
+	const isFrom = ({ line }: Mention<unknown>) => places[line]?.kind === 'from';
+	const isPersons = (line: number) => mentions.emails.some((email) => email.line === line && !isDesk(email.value));
+	const writers = all.filter(
+		(one) =>
+			one.mentions.some((mention) => isFrom(mention) && isPersons(mention.line)) &&
+			one.mentions.some((mention) => !isFrom(mention) && isAlone(mail, mention)),
+	);
+	return writers.length === 1 ? writers[0] : undefined;
+}
+
+/** The only one of whom a colleague's letter says that they have called. */
+export function passedOnIn({ lines, places, kind }: Mail, all: readonly Named[]): Named | undefined {
+	if (kind !== 'plain' || !places.some((place) => place.kind === 'professional')) return undefined;
+	const told = all.filter(({ mentions }) =>
+		mentions.some(({ line, end }) => TOLD.test(lines[line]?.text.slice(end) ?? '') && !places[line]?.inSignature),
+	);
+	return told.length === 1 ? told[0] : undefined;
+}

@@ -76,7 +76,9 @@ function addressAt(searched: string, index: number): ParsedAddress | undefined {
 	const rest = addressPart(ahead);
 	if (isCount(rest)) return undefined;
 	const ends = [WHERE_IT_ENDS, FACTS_FOLLOW].map((end) => rest.search(end)).filter((end) => end >= 0);
-	const said = rest.slice(0, Math.min(rest.length, ...ends));
+	const whole = rest.slice(0, Math.min(rest.length, ...ends));
+	// "12 Alder Way in Sparks, the rent is …": after capitals a small letter goes on with the sentence.
+	const said = /^[^,]*\p{Lu}/u.test(whole) ? whole.replace(/, \p{Ll}.*$/su, '') : whole;
 	const parsed = parseAddress(said.replace(IN_CITY, ', ').replace(/[\s,]+$/, ''));
 	const words = parsed.street_name?.split(' ').length ?? 9;
 	const isPlace = isKnownStreet(parsed) || parsed.state_code || parsed.postal_code;

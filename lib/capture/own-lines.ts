@@ -21,6 +21,16 @@ function ends(skip: Skip, line: PageLine): boolean {
 	return line.up < skip.up || (line.tag !== undefined && rank(line.tag) <= rank(skip.tag));
 }
 
+/** A heading, or a few words over an element of their own that are no link to it. */
+function isHeading({ tag, text, control, zone, up }: PageLine, next: PageLine | undefined): boolean {
+	if (tag) return tag !== 'h1';
+	const isOver = !control && zone !== 'nav' && zone !== 'header' && next !== undefined && next.up > up;
+	return isOver && CAPTION.test(text);
+}
+
+const CAPTION =
+	/^(?:similar|nearby|comparable|other|more|recommended) (?:homes|properties|listings|rentals|apartments|houses)\b[^.!?]{0,25}$/i;
+
 /**
  * The lines without those under a heading of other listings ("Similar homes", "Recently sold"): from such a heading to
  * the end of the element that holds it and its cards, or to the next heading of its rank.
@@ -30,9 +40,9 @@ export function withoutOtherHomes(lines: PageLine[]): PageLine[] {
 	let skip: Skip | undefined;
 	// How far the page climbs in what is left out.
 	let up = Number.POSITIVE_INFINITY;
-	for (const line of lines) {
+	for (const [i, line] of lines.entries()) {
 		if (skip && ends(skip, line)) skip = undefined;
-		if (!skip && line.tag && line.tag !== 'h1' && OTHERS.areIn(line.text)) skip = { tag: line.tag, up: line.up };
+		if (!skip && isHeading(line, lines[i + 1]) && OTHERS.areIn(line.text)) skip = { tag: line.tag, up: line.up };
 		up = Math.min(up, line.up);
 		if (skip) continue;
 		kept.push(line.at(up));
@@ -41,8 +51,9 @@ export function withoutOtherHomes(lines: PageLine[]): PageLine[] {
 	return kept;
 }
 
-/** "Sale and tax history", "Bid history": former listings' numbers and amounts are below it. */
-const HISTORY = /\bhistory\b/i;
+/** "Sale and tax history", "Purchase details": former listings' numbers, amounts and agents are below it. */
+const HISTORY =
+	/\bhistory\b|\bpurchase details\b|\b(?:past|previous|prior) (?:sales?|transactions?|listings?)\b|\b(?:deeds?|public|ownership) (?:records?|information)\b/i;
 
 /** The lines without those under a heading of what was before. */
 export function withoutHistory(lines: PageLine[]): PageLine[] {

@@ -1,4 +1,5 @@
 import { findEmails } from '@/lib/parse/email';
+import { findPhones } from '@/lib/parse/phone/phone';
 import type { Inquiry, Person } from '../capture';
 import { readBareContact } from './bare-contact';
 import { isFooter, SIGNATURE } from './boilerplate';
@@ -9,7 +10,15 @@ import { type Lead, leadOf, personOf } from './lead';
 import { aboveSignature, letterWords } from './letter';
 import { type Line, readLines } from './lines';
 import { type Mail, mailOf } from './mail';
-import { asksForHimself, asksForHome, isOfTrade, offersToReader, sells } from './matters';
+import {
+	asksForHimself,
+	asksForHome,
+	isOfOurTrade,
+	isOfTrade,
+	isUnderContract,
+	offersToReader,
+	sells,
+} from './matters';
 import { readMessageBody } from './message-body';
 import { labelledName } from './names';
 import { type MailPart, mailParts } from './parts';
@@ -50,9 +59,9 @@ function withoutFooter(lines: Line[], first: number): Line[] {
 }
 
 /** Least log-odds that a mail is an inquiry: a form or a notice says so itself, and a letter must speak of it. */
-const LEAST = { form: -2.5, notice: -2.5, plain: -2 };
+const LEAST = { form: -2.5, notice: -2.5, plain: -6 };
 /** Log-odds at which a letter needs no sentence that asks for a home. */
-const SURE = 1.5;
+const SURE = 5;
 
 /** Orders and accounts list a name, an email and a phone too: the reader's own. A licence's number is on an agent's card. */
 const TRADE =
@@ -89,26 +98,31 @@ const CARD_LINES = 4;
 /** Above each mail of a thread is who wrote it. */
 const WROTE = /^(?:on .{8,200} (?:wrote|writes|said):?|from:\s*\S.*|.{3,80}@\S+\s+wrote:)$/i;
 
-/** Whether somebody has asked about a home in an earlier mail of the thread. */
-function hasAsked({ email, last_name }: Person, below: readonly Line[]): boolean {
+/** What somebody wrote in earlier mails of the thread. */
+function earlierOf({ email, last_name }: Person, below: readonly Line[]): string {
 	let isTheirs = false;
-	return below.some(({ text }) => {
-		if (WROTE.test(text)) isTheirs = [email, last_name].some((own) => own && text.includes(own));
-		return isTheirs && asksForHome(text);
-	});
+	return below
+		.filter(({ text }) => {
+			const isHeader = WROTE.test(text);
+			if (isHeader) isTheirs = [email, last_name].some((own) => own && text.includes(own));
+			return isTheirs && !isHeader;
+		})
+		.map(({ text }) => text)
+		.join('\n');
 }
 
 /** Whether the mail is one in which this lead asks about a home. */
-function isInquiry(mail: Mail, lead: Lead, below: readonly Line[]): boolean {
+function isInquiry(mail: Mail, lead: Lead, earlier: string): boolean {
 	if (isOther(mail, lead)) return false;
 	if (mail.lines.some(({ text }) => MASS_MAIL.test(text))) return false;
 	if (mail.kind !== 'plain') return lead.likelihood > LEAST[mail.kind];
-	const hasBefore = hasAsked(lead.person, below);
+	if (isUnderContract(mail)) return false;
+	const hasBefore = asksForHome(earlier);
 	const asks = hasBefore || lead.isPassedOn || asksForHimself(mail);
 	if (!hasBefore && lead.likelihood <= (asks ? LEAST.plain : 1)) return false;
 	// Names and phones that speak to nobody are a card or news, and who writes to sell something to the reader is not the lead.
 	if (!(asks || mail.lines.some(({ text }) => SPEAKS.test(text))) || offersToReader(mail)) return false;
-	return !lead.writes || (!isOfTrade(mail) && (asks || lead.likelihood >= SURE));
+	return !lead.writes || (!(asks ? isOfOurTrade(mail) : isOfTrade(mail)) && (asks || lead.likelihood >= SURE));
 }
 
 /** A letter's words are all its writer's; what else a mail says is in rows, quotes and sentences. */
@@ -122,12 +136,9 @@ function wordsOf(mail: Mail, fields: Field[], lead: Lead): string | undefined {
 }
 
 /** A given name alone says who asks where a service passes on the words, and a way to reach somebody where it passes on that. */
-function isKnown(
-	{ first_name, last_name, email, phone_number }: Person,
-	kind: Mail['kind'],
-	message?: string,
-): boolean {
-	if (kind === 'plain' && !first_name) return false;
+function isKnown({ first_name, last_name, email, phone_number }: Person, mail: Mail, message?: string): boolean {
+	const { kind } = mail;
+	if (kind === 'plain' && !first_name && !asksForHimself(mail)) return false;
 	return !!(email || phone_number || (first_name && (last_name || (message && kind !== 'plain'))));
 }
 
@@ -141,14 +152,17 @@ function readMail({ lines, above, below = [] }: MailPart): Inquiry | undefined {
 	if (fields.some(isMasked)) return undefined;
 	const mail = mailOf(lines, fields);
 	const lead = leadOf(mail, ownSide(lines, above));
-	if (!lead || !isInquiry(mail, lead, below)) return undefined;
+	const earlier = lead ? earlierOf(lead.person, below) : '';
+	if (!lead || !isInquiry(mail, lead, earlier)) return undefined;
 	// A colleague's words are not the lead's.
 	const words = wordsOf(mail, fields, lead);
 	const message = lead.isPassedOn ? undefined : words;
-	if (!isKnown(lead.person, mail.kind, message) || (message && sells(message))) return undefined;
-	if (lead.rivals.length > 0) return { candidates: [lead.person, ...lead.rivals], unsure: [] };
+	const [phone_number] = lead.person.phone_number ? [] : findPhones(earlier);
+	const person = { ...lead.person, ...(phone_number && { phone_number }) };
+	if (!isKnown(person, mail, message) || (message && sells(message))) return undefined;
+	if (lead.rivals.length > 0) return { candidates: [person, ...lead.rivals], unsure: [] };
 	const own = lead.writes || lead.isPassedOn ? aboveSignature(lines) : withoutFooter(lines, lead.first);
-	return { person: lead.person, ...(message && { message }), ...homeOf(own, fields, words) };
+	return { person, ...(message && { message }), ...homeOf(own, fields, [words, earlier].filter(Boolean).join('\n')) };
 }
 
 /** A longer line that is in the lead's message is a part of it also where its line breaks were lost. */

@@ -24,11 +24,11 @@ export type LabelKind =
 
 /** Whose name, phone or email it is, when a form says so; it adds nothing in an inquiry. */
 const OF_THE_INQUIRER =
-	/^(?:(?:and|so|the|an?|please|enter|what is|what's|your|you|my|their|his|her|customer|renter|lead|prospect|prospective|client|buyer|contact|consumer|user|sender|visitor|guest|tenant|applicant|attendee|invitee|caller|inquirer|enquirer|member|requester|requestor|shopper|subscriber|primary|best|preferred|home ?buyer)(?:'s)? +)+(?=[a-z])/;
+	/^(?:(?:and|so|the|an?|please|enter|what is|what's|your|you|my|their|his|her|customer|renter|lead|prospect|prospective|client|buyer|contact|consumer|user|sender|visitor|guest|tenant|applicant|attendee|invitee|student|transferee|purchaser|investor|employee|caller|inquirer|enquirer|member|requester|requestor|shopper|subscriber|primary|best|preferred|home ?buyer)(?:'s)? +)+(?=[a-z])/;
 
 /** Somebody else's details; asked before all others, for "Agent Phone" is a phone too. */
 const SOMEONE_ELSE =
-	/^(?:(?:listing|selling|buyer'?s|your|assigned|co[- ]?listing|leasing|real estate|contact) )?(?:agents?|realtor|broker(?:age)?|office|assistant|lender|loan officer|landlord|owner|seller|lister|property manager|managed by|manager|assigned to|assignee|recipient|to|cc|bcc|sent to|delivered to|listed by|listing (?:office|courtesy of|provided by)|presented by|company|business|brokered by|prepared by|forwarded by)\b(?! *(?:comments?|message|of interest))/;
+	/^(?:(?:listing|selling|buyer'?s|your|assigned|co[- ]?listing|leasing|real estate|contact) )?(?:spouse|partner|wife|husband|co-?(?:buyer|applicant|borrower)|emergency contact|agents?|realtor|broker(?:age)?|office|assistant|lender|loan officer|landlord|owner|seller|lister|property manager|managed by|manager|assigned to|assignee|recipient|to|cc|bcc|sent to|delivered to|listed by|listing (?:office|courtesy of|provided by)|presented by|company|business|brokered by|prepared by|forwarded by)\b(?! *(?:comments?|message|of interest))/;
 
 /** Words which make a label something else than it seems: a wish, a habit, the inquirer's own dwelling, the portal's own number. */
 const NOT_THE_LISTING =
@@ -51,7 +51,7 @@ const VOCABULARY: [LabelKind, RegExp][] = [
 	['contact', /^(?:contact|attention|attn)$/],
 	[
 		'full_name',
-		/^(?:lead|prospect|customer|client|renter|buyer|home ?buyer|visitor|guest|tenant|sender|consumer|inquirer|caller|applicant|attendee|invitee)$/,
+		/^(?:lead|prospect|customer|client|renter|buyer|home ?buyer|visitor|guest|tenant|sender|consumer|inquirer|caller|applicant|attendee|invitee|student|transferee|relocating employee)$/,
 	],
 	['full_name', /^(?:(?:submitted|sent|requested|inquiry|message|lead) (?:by|from)|interested party)$/],
 	[

@@ -70,7 +70,8 @@ export function leadOf(mail: Mail, side: OwnSide, of: LeadWeights = weights): Le
 			? personOf(asker.name)
 			: personOf(
 					named?.name,
-					own[0]?.[0]?.value ?? (isWriters ? sendersAddress(mail, named) : undefined),
+					own[0]?.[0]?.value ??
+						(isWriters || (!named && mail.kind === 'plain') ? sendersAddress(mail, named) : undefined),
 					own[1]?.[0]?.value,
 				),
 		first: Math.min(...lines),
@@ -83,9 +84,10 @@ export function leadOf(mail: Mail, side: OwnSide, of: LeadWeights = weights): Le
 }
 
 /** Who writes a letter is reached where it came from. */
-const sendersAddress = ({ places, mentions: { emails } }: Mail, { mentions }: Named): string | undefined =>
+const sendersAddress = ({ places, mentions: { emails } }: Mail, named: Named | undefined): string | undefined =>
 	emails.find(
-		({ line, value }) => places[line]?.kind === 'from' && !isDesk(value) && mentions.some((own) => own.line === line),
+		({ line, value }) =>
+			places[line]?.kind === 'from' && !isDesk(value) && (!named || named.mentions.some((own) => own.line === line)),
 	)?.value;
 
 /** Whoever is in the header or under the letter has written it. */

@@ -45,6 +45,7 @@ On Mon, May 6, 2024 at 9:00 AM Dana Vale <dana@example.org> wrote:
 > 775-555-0100`,
 		{ first_name: 'Otis', last_name: 'Fairbanks', email: 'otis@example.com' },
 		"Thanks for the info! We'd like to make an offer.",
+		'31 Fennel Ct',
 	],
 	[
 		'a lead that a colleague forwards',

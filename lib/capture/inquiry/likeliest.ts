@@ -51,7 +51,7 @@ function contactOf(
 
 /** "My cell is 775-555-0111", "call me at …": the one value that its writer says is theirs. */
 const OWN =
-	/\b(?:(?:my|our) (?:own )?(?:cell|mobile|phone|number|e-?mail)(?: (?:phone|number|address))?(?: is|:)?|(?:call|text|reach|email) (?:or (?:call|text|email) )?me (?:at|on|anytime at|directly at))\s?:?\s?$/i;
+	/\b(?:(?:my|our) (?:own )?(?:cell|mobile|phone|number|e-?mail)(?: (?:phone|number|address))?(?: is|:)?|(?:call|text|reach|email) (?:or (?:call|text|email) )?me(?: (?:at|on|anytime|directly|back))*[,:]?)\s?:?\s?$/i;
 
 function ownOf({ lines }: Mail, all: readonly Scored<Mention<string>[]>[]): Scored<Mention<string>[]> | undefined {
 	const own = all.filter(({ value }) =>
@@ -135,11 +135,15 @@ function ruledFirst(people: Scored<Named>[], ruled: Named | undefined): Scored<N
 function contactsFor(mail: Mail, all: Mention<string>[], { writer, told }: Ruled, others: readonly Named[]) {
 	if (told) return all.filter(({ line }) => !mail.places[line]?.inSignature && mail.places[line]?.kind !== 'from');
 	if (!writer) return all;
-	// "a neighbor, Don Beale (775-555-0140), has the key"
-	const isOthers = ({ line, start }: Mention<string>) =>
-		others.some(({ mentions }) =>
-			mentions.some((name) => name.line === line && start - name.end >= 0 && start - name.end < 4),
+	// "a neighbor, Otis Marsh (775-555-0140), has the key"
+	const isOthers = ({ line, start }: Mention<string>) => {
+		const text = mail.lines[line]?.text.slice(0, start) ?? '';
+		const begin = text.length - (text.split(/[.!?;]\s/).at(-1)?.length ?? 0);
+		const isNamed = others.some(({ mentions }) =>
+			mentions.some((name) => name.line === line && name.start >= begin && name.end <= start),
 		);
+		return isNamed && !OWN.test(text);
+	};
 	return all.filter((one) => !isOthers(one));
 }
 

@@ -4,7 +4,7 @@ import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
 import { findPhones } from '@/lib/parse/phone/phone';
 import type { Field } from './fields';
 import type { Line } from './lines';
-import { isPortalName, labelledName, plainName } from './names';
+import { isFiller, isPortalName, labelledName, plainName } from './names';
 import { typedPhone } from './typed-phone';
 
 /** Where a message writes a name, an email or a phone; `start` and `end` are places in the line. */
@@ -131,7 +131,13 @@ const LABELLED_LIKELIHOOD = 6;
 const ofPlace = (field: Field) => ({ line: field.valueLine, start: 0, end: Number.MAX_SAFE_INTEGER });
 
 /** Anything may follow a heading without a colon ("Contact" in a menu): there a name must look like one. */
-const nameOf = (field: Field) => (field.bare ? plainName(field.value) : labelledName(field.value));
+const nameOf = (field: Field) => (field.bare ? plainName(field.value) : (labelledName(field.value) ?? rowName(field)));
+
+/** Whatever is typed into a row for a given name or a surname is one. */
+const rowName = ({ kind, value }: Field): ParsedName | undefined =>
+	/^(?:first|last)_name$/.test(kind) && /^\p{L}[\p{L}\p{M}'’. -]{0,30}$/u.test(value) && !isFiller(value)
+		? { first_name: value }
+		: undefined;
 const wholeName = (name: ParsedName | undefined) => [name?.first_name, name?.last_name].filter(Boolean).join(' ');
 
 /** First and last name in rows of their own are one name. */
@@ -180,10 +186,16 @@ function namesOverAddresses(lines: Line[], emails: Mention<string>[]): Mention<M
 const SENDER = /^from\s?:\s*["']?([^"<@]{3,60}?)["']?\s*[<[](?:mailto:)?([^@<>]{2,60})@/i;
 const SURNAME_FIRST = /^([^,]+), ([^,]+)$/;
 
+/** Of a name in two scripts the Latin one. */
+const latin = (name: string) => {
+	const rest = name.replace(/[^\p{Script=Latin}\p{P}\s]+/gu, ' ').trim();
+	return rest.includes(' ') ? rest : name;
+};
+
 function senders(lines: Line[]): Mention<MentionedName>[] {
 	return lines.slice(0, MOST_LINES).flatMap(({ text }, line) => {
 		const [, shown = '', user = ''] = SENDER.exec(text) ?? [];
-		const name = labelledName(shown.replace(SURNAME_FIRST, '$2 $1'));
+		const name = labelledName(latin(shown).replace(SURNAME_FIRST, '$2 $1'));
 		if (!name?.first_name || !name.last_name || !isMadeOf(user, name)) return [];
 		const start = text.indexOf(shown);
 		return [{ value: { ...name, likelihood: LABELLED_LIKELIHOOD }, line, start, end: start + shown.length }];

@@ -8,6 +8,9 @@ const PORTALS =
 const FILLER =
 	/\b(?:wireless|unknown|anonymous|private|toll[- ]?free|blocked|restricted) (?:caller|number|call|name)\b|\(?\b(?:no (?:first |last |full )?name(?: (?:was )?(?:provided|given|entered))?|(?:last name |first name |name )?(?:was )?(?:not|none) (?:provided|given|specified|available|entered|disclosed)|not applicable|n\/a|null|undefined|unknown|anonymous|withheld)\b\)?/gi;
 
+/** Whether a form prints it where nothing was typed. */
+export const isFiller = (text: string): boolean => text.replace(FILLER, '').trim() === '' || isPortalName(text);
+
 /** One to four words with capitals, as prose writes a person. */
 const CAPITALISED =
 	/^\p{Lu}[\p{L}'’-]*\.?(?: (?:(?:de|da|di|del|della|la|le|van|von|der|den|bin|al|el|y)|\p{Lu}[\p{L}'’-]*\.?|\p{Lu}\.)){0,4}$/u;

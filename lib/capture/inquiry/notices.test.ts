@@ -151,3 +151,36 @@ it('what the home costs, in the words of who asks', () => {
 	expect(asks('we came across 12 Alder Way, Unit 4B, listed at $239,000.')).toBe(239_000);
 	expect(asks('we saw 12 Alder Way. We can afford about $2,100 a month.')).toBeUndefined();
 });
+
+it.each([
+	['Student Name:\nOluwaseun Adeyemi\nStudent Email:\nade4410@example.org', 'Oluwaseun', 'Adeyemi'],
+	['Transferee: Petra Quill\nSpouse/Partner: Ada Quill\nEmail: ade4410@example.org', 'Petra', 'Quill'],
+	['First Name:\nHarpreet\nLast Name:\nDhaliwal\nE-mail:\nade4410@example.org', 'Harpreet', 'Dhaliwal'],
+])('a row says who asks, however rare the name: %j', (rows, first_name, last_name) => {
+	const found = readInquiry(`Fallow University – Off-Campus Housing
+
+You have received the following inquiry:
+
+${rows}
+Inquiry:\nIs the room still free?`);
+	expect(found?.person).toMatchObject({ first_name, last_name, email: 'ade4410@example.org' });
+});
+
+it.each([
+	[
+		'1204 1155 ALDER STREET\nVancouver, British Columbia V6B 3M7',
+		{ unit_number: '1204', street_number: '1155', city: 'Vancouver' },
+	],
+	['Alder Creek Rd, Sparks, NV 89431', { street_name: 'Alder Creek', city: 'Sparks', postal_code: '89431' }],
+])('a home in Canada, and land: %j', (lines, parts) => {
+	const found = readInquiry(`You have a new lead!
+
+${lines}
+$849,900
+
+Name: Petra Quill
+Email: petra@example.com
+Message: Is there a road to it?`);
+	expect(found?.listing?.property?.address).toMatchObject(parts);
+	expect(found?.listing?.price).toBe(849_900);
+});

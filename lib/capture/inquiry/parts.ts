@@ -31,6 +31,21 @@ export interface MailPart {
 	below?: Line[];
 }
 
+/** Who wrote, or to whom it went: "To: Dana Vale <dana@example.com>", "On Monday Dana Vale <dana@example.com> wrote:". */
+const CORRESPONDENT = /(\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}.'’-]*)* <[^<>\s@]+@[^<>\s]+>)/u;
+const SIGNED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+)?$/u;
+
+/** An answer without its header, with the sender whom the thread below it tells: who signs it. */
+function withSender(answer: Line[], below: readonly Line[]): Line[] {
+	if (answer.some(({ text }) => HEADER_FROM.test(text))) return answer;
+	const [given = ''] = answer.findLast(({ text }) => SIGNED.test(text))?.text.split(' ') ?? [];
+	const senders = new Set(
+		below.map(({ text }) => CORRESPONDENT.exec(text)?.[1]).filter((one) => given && one?.startsWith(`${given} `)),
+	);
+	const [sender] = senders;
+	return senders.size === 1 ? [{ text: `From: ${sender}`, gap: 0 }, ...answer] : answer;
+}
+
 /**
  * The parts of a mail in which an inquiry may be, likeliest first: what was forwarded (above it are the forwarder's own
  * words), what is above an answered mail, the answered mail, the whole.
@@ -41,7 +56,11 @@ export function mailParts(lines: Line[]): MailPart[] {
 	// Some programs put the answered mail's header, not a sentence, below the answer.
 	const isAnswer =
 		start > 0 && above.some(({ text }) => ANSWER.test(text)) && !above.some(({ text }) => FORWARDED.test(text));
-	if (isAnswer) return [above, forwarded].map((part) => ({ lines: part, above: [] }));
+	if (isAnswer)
+		return [
+			{ lines: withSender(above, forwarded), above: [], below: forwarded },
+			{ lines: forwarded, above: [] },
+		];
 	const answered = forwarded.findIndex((line, i) => i > 0 && ANSWERED.test(line.text));
 	const whole = start > 0 ? [{ lines, above }] : [];
 	if (answered < 0) return [{ lines: forwarded, above }, ...whole];

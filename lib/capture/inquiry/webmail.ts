@@ -7,6 +7,7 @@ const BELOW = 10;
 /** "Dana Vale <dana@example.com>", with the links and the time that webmail puts behind it. */
 const SENDER =
 	/^(?!(?:from|to|cc|bcc|reply-to|sender)\b)([^<>@]{0,60}?)\s*<([^<>\s@]{1,80}@[^<>\s]{3,80})>\s*(?:unsubscribe|via \S+)?(.{0,60})$/i;
+const ADDRESS = /^[^\s<>@,;:]{1,60}@[^\s<>@,;:]+\.[a-z]{2,}$/i;
 /** A time or a date and nothing else: "Mon, Nov 30, 6:54 PM (14 hours ago)", "Tue 12/1/2026 7:02 AM". */
 const TIME =
 	/^(?=.*\d)(?=.*(?::\d\d|\d\/\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))(?:[\d:/.,()\s-]|[ap]\.?m\b\.?|at\b|ago\b|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\b|(?:minute|hour|day|week|month|year)s?\b)+$/i;
@@ -37,6 +38,9 @@ function senderAt(lines: string[], i: number): { name: string; behind: string; n
 	if (!line || line.length > LONGEST) return undefined;
 	const [, name = '', email, behind = ''] = SENDER.exec(line) ?? [];
 	if (email && name) return { name: `${name} <${email}>`, behind: behind.trim(), next: i + 1 };
+	// An address over a time: in a layout's rows it is anybody's.
+	const below = lines.slice(i + 1, i + 3).find((next) => !isBlank(next));
+	if (ADDRESS.test(line) && below && TIME.test(below.trim())) return { name: `<${line}>`, behind: '', next: i + 1 };
 	const [, none, alone, rest = ''] = SENDER.exec((lines[i + 1] ?? '').trim()) ?? [];
 	const isName = /^\p{Lu}[\p{L} .'’-]{1,60}$/u.test(line);
 	if (alone && none === '' && isName) return { name: `${line} <${alone}>`, behind: rest.trim(), next: i + 2 };

@@ -107,3 +107,130 @@ Broker Associate, Vale Homes Realty
 cell 775-555-0115 | ada@vale-homes.example`);
 	expect(found?.person).toBeUndefined();
 });
+
+it('a friend’s number is not the writer’s, and a name in two scripts is read in the Latin one', () => {
+	const found = readInquiry(`From: 백지호 Jiho Baek <jiho.baek@example.com>
+To: me
+
+Dear Mrs. Vale,
+
+In the internet I found the house 12 Alder Way in Sparks, the rent is good. Is it possible to contract before we come?
+My friend can visit the house for me, his name is Sungmin Noh and the phone number is 775-555-0119.
+
+Best regards,
+Jiho Baek`);
+	expect(found?.person).toEqual({
+		role: 'inquirer',
+		first_name: 'Jiho',
+		last_name: 'Baek',
+		email: 'jiho.baek@example.com',
+	});
+	expect(found?.listing?.property?.address).toMatchObject({ street_name: 'Alder', city: 'Sparks' });
+});
+
+it('a couple’s letter is of whom it comes from', () => {
+	const found = readInquiry(`From: Daniel Quill <quill.family@example.com>
+To: me, Ada
+
+Dear Ms. Vale,
+
+My wife Ada and I walked past your sign. Would the sellers look at an offer that depends on selling our house? Our lender is ready.
+
+Warmly,
+
+Dan Quill (and Ada Marsh-Quill)
+Dan cell 775-555-0128
+Ada cell 775-555-0129`);
+	expect(found?.person).toMatchObject({
+		last_name: 'Quill',
+		email: 'quill.family@example.com',
+		phone_number: '775-555-0128',
+	});
+});
+
+it('whoever asks from work is no vendor', () => {
+	const found = readInquiry(`Subject: 12 Alder Way
+
+Good morning Dana,
+
+I think 12 Alder Way would be perfect for us. Is it still at $319,900? Could we get in Saturday?
+Best to text me on my own phone, 775-555-0177, not the unit phone, and my home email is pquill@example.com
+
+Thank you!!
+Petra
+
+Petra Quill, RN, BSN
+Charge Nurse, 5 West
+Fallow Memorial Hospital
+Unit: 775-555-0102 | Fax: 775-555-0103
+petra.quill@fallow.example.org`);
+	expect(found?.person).toMatchObject({
+		last_name: 'Quill',
+		email: 'pquill@example.com',
+		phone_number: '775-555-0177',
+	});
+	expect(found?.listing?.price).toBe(319_900);
+});
+
+it('an answer without its header is of whom the thread names, with what they wrote before', () => {
+	const found = readInquiry(`Subject: Re: 2BR at 12 Alder Way #3
+Hi Otis,
+Thursday at 5:30 is good for me. Does the heat come with the rent?
+
+Petra
+
+From: Otis Marsh <otis@vale-homes.example>
+Sent: Tuesday, December 1, 2026 8:41 AM
+To: Petra Quill <pq.bos@example.com>
+Subject: Re: 2BR at 12 Alder Way #3
+
+Hello Petra, yes, I could show it Thursday at 5:30.
+Otis Marsh
+Vale Rentals & Sales
+90 Fallow St, Sparks, NV 89431
+o 775-555-0104
+
+On Mon, Nov 30, 2026 at 10:19 PM Petra Quill <pq.bos@example.com> wrote:
+Hi, I saw the two bedroom at 12 Alder Way #3 in Reno. Is it still open? My number is 775-555-0176.`);
+	expect(found?.person).toEqual({
+		role: 'inquirer',
+		first_name: 'Petra',
+		last_name: 'Quill',
+		email: 'pq.bos@example.com',
+		phone_number: '775-555-0176',
+	});
+	expect(found?.listing?.property?.address).toMatchObject({ street_number: '12', unit_number: '3', city: 'Reno' });
+});
+
+it('two lines without a name are of whoever sent them', () => {
+	const found = readInquiry(`(no subject)
+
+tq4417@example.com
+Fri, Nov 27, 7:58 PM
+to me
+
+is the house at 12 Alder Ln still for sale?? whats the lowest theyd take. call me 775 555 0163
+
+Sent from my iPhone`);
+	expect(found?.person).toEqual({ role: 'inquirer', email: 'tq4417@example.com', phone_number: '775 555 0163' });
+});
+
+it.each([
+	[
+		'a client on the way to closing',
+		`Are we still closing on the 27th? Our movers are booked. When is the final walkthrough, and where do we send the rest of the down payment?
+
+Thanks,
+Petra
+775-555-0186`,
+	],
+	[
+		'a friend',
+		`The cabin is ours on the 18th! Ada, do you still have those tubes? The address is 12 Alder Shore Rd, Sparks, NV 89431. Did you see the neighbors put theirs up for $899k?
+
+Text me, 775-555-0152
+Petra`,
+	],
+])('%s is no lead', (_, letter) => {
+	expect(readInquiry(`From: Petra Quill <petra@example.com>\nTo: me\n\nHi Dana,\n\n${letter}`)?.person).toBeUndefined();
+});

@@ -1,6 +1,6 @@
+import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
 import { isDesk } from './desk';
 import type { Mail } from './mail';
-import { asksForHimself } from './matters';
 import type { Mention } from './mentions';
 import type { Named } from './named';
 
@@ -11,21 +11,33 @@ const PASSES_ON =
 const TOLD =
 	/^,? (?:just |has |had )?(?:phoned|called|rang|emailed|texted|stopped by|came by|reached out|inquired|is interested|wants)\b/i;
 
-const isAlone = ({ lines }: Mail, { line, start, end }: Mention<unknown>) => {
-	const text = lines[line]?.text ?? '';
-	return line > 0 && text.length - Math.min(end, text.length) + start < 3;
-};
+/** "Dan" for "Daniel". */
+const isShortFor = (word: string, name: string) =>
+	word.length > 2 && name.length > 2 && (name.startsWith(word.replace(/\.$/, '')) || word.startsWith(name));
 
-/** Whoever is in the header and signs, and whose letter asks for themselves: whom they name besides has no part in it. */
+/** "Dana Vale", "Dana", or "Dana (and Otis) Vale" on a line below the letter; "Dana," speaks to somebody. */
+const isSignedBy = ({ lines, places }: Mail, { first_name = '' }: ParsedName) =>
+	lines.some(({ text }, i) => {
+		const [word = '', ...rest] = text.split(' ');
+		return (
+			places[i]?.kind !== 'from' &&
+			i > 1 &&
+			isShortFor(word, first_name) &&
+			rest.length < LONGEST &&
+			!/[,:?!]$/.test(text)
+		);
+	});
+
+const LONGEST = 5;
+
+/** Whoever is in the header and signs is who writes for themselves: whom they name besides has no part in it. */
 export function writerOf(mail: Mail, all: readonly Named[]): Named | undefined {
 	const { lines, places, kind, mentions } = mail;
-	if (kind !== 'plain' || lines.some(({ text }) => PASSES_ON.test(text)) || !asksForHimself(mail)) return undefined;
+	if (kind !== 'plain' || lines.some(({ text }) => PASSES_ON.test(text))) return undefined;
 	const isFrom = ({ line }: Mention<unknown>) => places[line]?.kind === 'from';
 	const isPersons = (line: number) => mentions.emails.some((email) => email.line === line && !isDesk(email.value));
 	const writers = all.filter(
-		(one) =>
-			one.mentions.some((mention) => isFrom(mention) && isPersons(mention.line)) &&
-			one.mentions.some((mention) => !isFrom(mention) && isAlone(mail, mention)),
+		(one) => one.mentions.some((mention) => isFrom(mention) && isPersons(mention.line)) && isSignedBy(mail, one.name),
 	);
 	return writers.length === 1 ? writers[0] : undefined;
 }

@@ -28,7 +28,7 @@ function isStreet(part: string): boolean {
 }
 
 /** Pieces of the page and bullets. */
-const PARTING = /\s*\u2063\s*|\s*[•|·]\s*/;
+const PARTING = /\s*\u2063\s*|\s*[•|·]\s*|\s+\/\s+/;
 const DASH = /\s+[–—-]\s+/;
 /** What announces a name within the line: "of Quill Realty", "Listing Agent: Petra Quill". */
 const ANNOUNCED =

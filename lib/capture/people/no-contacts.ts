@@ -3,10 +3,7 @@ import type { PreparedPage } from '../prepared-page';
 import { type Contact, isCompany, namesOf } from './contact';
 import { isOneOf } from './merge-contacts';
 import { HAS_OFFICE } from './roles';
-
-/** An MLS and a board of realtors pass listings on: they have none. */
-const BOARD =
-	/\b(?:mls|multiple listing|listing service|(?:real estate|realtors?®?) (?:board|association)|(?:board|association) of (?:realtors?®?|real estate))\b|\breal estate board\b/i;
+import { isBoard } from './who';
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
@@ -28,7 +25,7 @@ export function withoutStrangers(contacts: Contact[], page: PreparedPage): Conta
 			const { company } = contact;
 			const isStranger =
 				company &&
-				(BOARD.test(company) ||
+				(isBoard(company) ||
 					(isCompany(contact) &&
 						((isPortalItself(company, page) && !hasAgent(company)) ||
 							(isOffice && contact.source === 'structured_data' && isTeam(company)))));

@@ -13,7 +13,7 @@ const LABELS: [Role, RegExp][] = [
 	],
 	[
 		'owner',
-		/^(?:(?:listed|for sale|offered|posted|sold) by (?:the |property )?owner|(?:contact|call|text|email|message) (?:the )?(?:home ?|property )?(?:owner|seller)|(?:property |home ?)?owner(?:'s)?(?: name)?|(?:contact )?seller(?=\s*:))/i,
+		/^(?:(?:listed|for sale|offered|posted|sold) by (?:the |property )?owner|(?:contact|call|text|email|message) (?:the )?(?:home ?|property )?(?:owner|seller)|(?:property |home ?)?owner(?:'s)?(?: name)?|(?:home ?)?(?:seller|owner)(?:['’]s)? (?:information|info|details|contact(?: info(?:rmation)?)?)|(?:contact )?seller(?=\s*:))/i,
 	],
 	[
 		'property_manager',
@@ -46,7 +46,7 @@ const FACTS: [Fact['fact'], RegExp][] = [
 		'license',
 		/^(?:(?:agent |broker )?(?:cal)?(?:dre|bre)|(?:agent |real estate |re |state )?lic(?:ense|\.)?(?: number| no\.?| id)?|trec(?: license)?)\b\s*#?/i,
 	],
-	['mls_id', /^(?:agent|list agent) (?:mls )?id\b/i],
+	['mls_id', /^(?:list(?:ing)? )?agent (?:mls )?id\b/i],
 ];
 
 export interface Label {

@@ -7,7 +7,7 @@ import { type Contact, isCompany, namesOf } from './contact';
 const LEAST_SENTENCE = 40;
 /** What comes between somebody and their number: "Petra at", "Petra, directly on", "Petra (". */
 const BETWEEN =
-	/^[\s,:(–-]*(?:(?:at|on|by|via|or|directly|anytime|evenings|days|phone|text|texting|cell|mobile|call|calling|email)[\s,:(]+){0,4}(?=[+(\d]|[^\s@]+@)/i;
+	/^[\s,:(–-]*(?:(?:at|on|by|via|or|directly|anytime|evenings|days|phone|text|texting|cell|mobile|call|calling|email|(?:w\/|with|for)(?: (?:any|a|more|your|private))?(?: (?:questions?|showings?|tours?|details|info(?:rmation)?|appointments?)))[\s,:(]+){0,4}(?=[+(\d]|[^\s@]+@)/i;
 /** A number and what else there is of the same person: "775-555-0132 or petra@example.com". */
 const AND_NEXT = /^[\s)]*(?:or|and|,|\/|\||;|[-–])[\s(]*(?=[+(\d]|[^\s@]+@)/i;
 /** As long as a number or an address may be. */

@@ -47,6 +47,9 @@ const JOB =
 /** Whether the text says what somebody is. */
 export const isJob = (text: string): boolean => text.length < 60 && JOB.test(text);
 
+/** What is said of a person, and of no company. */
+const LICENCE = /\blicen[sc]e\b/i;
+
 /** Labels of a company without its name. */
 const NAMELESS =
 	/:$|^(?:brokerage|brokers?|(?:\p{L}+ )?office(?:,.*)?|company|agency|firm|realty|real estate|realtors?®?)$/iu;
@@ -54,14 +57,14 @@ const NAMELESS =
 /** Whether the text is a company's name, as far as names tell. */
 export function looksLikeCompany(text: string): boolean {
 	if (text.length > 80 || text.split(' ').length > 9 || !/^[\p{Lu}\d@]/u.test(text)) return false;
-	if (JOB.test(text) || NAMELESS.test(text)) return false;
+	if (JOB.test(text) || NAMELESS.test(text) || LICENCE.test(text)) return false;
 	return brands.begin(text) || (isCompanyName(text) && !isService(text));
 }
 
 /** Whether a text that is where a company is announced can be one. */
 export function mayBeCompany(text: string): boolean {
 	const words = text.split(' ').length;
-	if (JOB.test(text) || NAMELESS.test(text)) return false;
+	if (JOB.test(text) || NAMELESS.test(text) || LICENCE.test(text)) return false;
 	return (
 		text.length > 2 &&
 		text.length <= 80 &&
@@ -71,3 +74,10 @@ export function mayBeCompany(text: string): boolean {
 		!/^\p{Ll}+(?: \p{Ll}+){2,}$/u.test(text)
 	);
 }
+
+/** They pass listings on, and have none. */
+const BOARD =
+	/\b(?:mls|multiple listing|listing service|(?:real estate|realtors?®?) (?:board|association)|(?:board|association) of (?:realtors?®?|real estate))\b|\breal estate board\b/i;
+
+/** Whether the text names an MLS or a board of realtors. */
+export const isBoard = (text: string): boolean => BOARD.test(text);

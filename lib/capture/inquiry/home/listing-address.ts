@@ -38,8 +38,6 @@ const OWN_ADDRESS =
 	/^(?:current|mailing|billing|previous|present|home|my|your|office|return)\b[^:]{0,20}\baddress\b|^moving from\b/i;
 
 const SUBJECT = /^subject:/i;
-/** A subject that is nothing but a street: what the mail is about. */
-const SUBJECT_ALONE = /^subject: \d[\p{L}\d #.'’-]{4,40}$/iu;
 
 const parseWhole = (whole: string): ParsedAddress => parseAddress(addressPart(whole));
 
@@ -47,6 +45,10 @@ const TOWN_AND_ZIP = /^\p{Lu}[\p{L} .'’-]{1,40},? [A-Z]{2},? \d{5}\b/u;
 
 /** A flat between a street and its town. */
 const UNIT_LINE = /^(?:#|(?:apt|apartment|unit|suite|ste|flat)\b[.:]? ?#?) ?\w[\w-]{0,5},?$/i;
+
+/** In Canada the unit comes before the number: "1204 1155 Alder Street". */
+const isSameNumber = (both: ParsedAddress, one: ParsedAddress) =>
+	both.street_number === one.street_number || both.unit_number === one.street_number;
 
 /** "15 Alder Way" with "Unit 4" and "Sparks, NV 89431" on the next lines is one address. */
 function parseLines(lines: Line[], start: number, first: string): ParsedAddress {
@@ -59,7 +61,7 @@ function parseLines(lines: Line[], start: number, first: string): ParsedAddress 
 	if (!next || isApart || one.state_code || one.postal_code || labelOf(next.text)) return one;
 	const both = parseWhole(`${street}, ${next.text}`);
 	// "Hi, is it free?" below a street is no town in Hawaii.
-	const isWhole = both.city && (both.state_code || both.postal_code) && both.street_number === one.street_number;
+	const isWhole = both.city && (both.state_code || both.postal_code) && isSameNumber(both, one);
 	return isWhole && /^\p{Lu}/u.test(next.text) ? both : one;
 }
 
@@ -99,19 +101,26 @@ function labelledAddress(lines: Line[], fields: Field[]): AddressAt | undefined 
 const TIMESTAMP =
 	/^(?:\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})(?:,?[ T]\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]m)?)?[\s–-]+(?=\d)/i;
 
+/** Land has a road and no number: "Alder Creek Rd, Sparks, NV 89431". */
+const ROAD = /^\p{Lu}[\p{L} .'’-]{3,40}, \p{Lu}[\p{L} .'’-]{2,30}, [A-Z]{2},? \d{5}$/u;
+
+const roadOf = (text: string): ParsedAddress | undefined => (ROAD.test(text) ? parseAddress(text) : undefined);
+
 function addressAt(lines: Line[], i: number): ParsedAddress | undefined {
 	const text = (lines[i]?.text ?? '').replace(TIMESTAMP, '');
 	const isShort = text.length < 80 && /^\d/.test(text);
 	const found = addressInText(text);
-	const parts = isShort && !found?.state_code ? parseLines(lines, i, text) : found;
-	if (!parts || !isStreet(parts)) return undefined;
+	const parts = isShort && !found?.state_code ? parseLines(lines, i, text) : (found ?? roadOf(text));
+	if (!parts?.street_name || !(parts.street_number || parts.street_suffix)) return undefined;
 	const isCertain =
 		parts.state_code ||
 		parts.postal_code ||
-		(isKnownStreet(parts) && (NAMES_IT.test(text) || SUBJECT_ALONE.test(text))) ||
+		(isKnownStreet(parts) && (NAMES_IT.test(text) || SUBJECT.test(text))) ||
 		(isShort && (found || parsePrice(lines[i + 1]?.text ?? '')));
 	return isCertain ? parts : undefined;
 }
+
+const LONGEST = 250;
 
 /** Lines of their own and the portal's sentences ("New tour request for 12 Alder Way…"), companies' own left out. */
 function addressLines(lines: Line[], fields: Field[], isInquirers: (line: number) => boolean): AddressAt[] {
@@ -123,7 +132,8 @@ function addressLines(lines: Line[], fields: Field[], isInquirers: (line: number
 	);
 	for (const [line, { text }] of lines.entries()) {
 		if (found.length >= MOST_ADDRESSES) break;
-		if (!/\d/.test(text) || text.length > 250 || isInquirers(line) || own.has(line) || OWN_ADDRESS.test(text)) continue;
+		if (!/\d/.test(text) || text.length > LONGEST || isInquirers(line) || own.has(line) || OWN_ADDRESS.test(text))
+			continue;
 		const isOthers = labelOf(text)?.kind === 'someone_else';
 		if (isOthers || isPortalName(/^[^\d]{2,40}(?=[,|•·])/.exec(text)?.[0] ?? '')) continue;
 		if (lines.slice(Math.max(0, line - 1), line + 1).some((near) => CORPORATE.test(near.text))) continue;

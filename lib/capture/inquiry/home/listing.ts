@@ -58,13 +58,24 @@ function priceBesideRooms(lines: Line[], isInquirers: (line: number) => boolean)
 	return new Set(prices.map(({ amount }) => amount)).size === 1 ? prices[0] : undefined;
 }
 
-/** "the one at 12 Alder Way, listed at $389,500": what it costs, and not what somebody can pay. */
-const SAID =
-	/\b(?:listed|priced|asking|advertised|offered|on the market|for (?:sale|rent)|says)\b[^.?!$£€]{0,20}([$£€]\s?\d[\d,.]*(?:\s?[km]\b)?)|\b(?:st|ave|rd|dr|ln|ct|way|blvd|pl|ter|cir|street|avenue|road|drive|lane|court|#?\d+[a-z]?),? (?:at|for) ([$£€]\s?\d[\d,.]*(?:\s?[km]\b)?)/i;
+const AMOUNT = String.raw`([$£€]\s?\d[\d,.]*(?:\s?[km]\b)?)`;
+/** "listed at $389,500", "the house in Sparks for $389,500". */
+const ASKED = new RegExp(
+	String.raw`\b(?:listed|priced|asking|advertised|offered|on the market|for (?:sale|rent)|says|still|price|rent|renta|precio|house|home|condo|apartment|duplex|one|st|ave|rd|dr|ln|ct|way|blvd|pl|ter|cir|street|avenue|road|drive|lane|court)(?:,? (?:price|of|at|for|is|was|it|de|a|in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|unit \w+|#\w+|mls #?\w+,?))*[:,]?\s?${AMOUNT}`,
+	'iu',
+);
+/** What somebody can pay, has paid, or owns. */
+const NOT_ASKED =
+	/\b(?:bought|paid|afford|budget|approved|worth|up to|max|under|our (?:house|home|place|present)|bring)\b[^$£€]{0,60}[$£€]/i;
+const SENTENCE = /(?<=[.?!])\s+|,\s+(?:or|and|so)\s+/;
 
 function saidPrice(message: string): ParsedPrice | undefined {
-	const [, asked, beside] = SAID.exec(message) ?? [];
-	return parsePrice(asked ?? beside ?? '');
+	for (const sentence of message.split(SENTENCE)) {
+		const asked = NOT_ASKED.test(sentence) ? undefined : ASKED.exec(sentence)?.[1];
+		const price = asked && parsePrice(asked);
+		if (price) return price;
+	}
+	return undefined;
 }
 
 function readMls(lines: Line[], fields: Field[]): string | undefined {

@@ -3,6 +3,7 @@ import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
 import { findPhones } from '@/lib/parse/phone/phone';
 import type { Person } from '../capture';
 import { isBoilerplate } from './boilerplate';
+import { isDesk } from './desk';
 import type { Line } from './lines';
 import { asksForHome } from './matters';
 import { introducedName, labelledName, plainName } from './names';
@@ -126,7 +127,7 @@ export function readChat(lines: Line[]): ChatReading | undefined {
 		.map((turn) => turn.text)
 		.join('\n');
 	const name = nameIn(turns, visitor);
-	const email = findEmails(own)[0];
+	const email = findEmails(own).find((one) => !isDesk(one));
 	const phone = findPhones(own)[0];
 	if (!name && !email && !phone) return undefined;
 	const message = wordsOf(turns, visitor);

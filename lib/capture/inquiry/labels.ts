@@ -28,7 +28,7 @@ const OF_THE_INQUIRER =
 
 /** Somebody else's details; asked before all others, for "Agent Phone" is a phone too. */
 const SOMEONE_ELSE =
-	/^(?:(?:listing|selling|buyer'?s|your|assigned|co[- ]?listing|leasing|real estate|contact) )?(?:spouse|partner|wife|husband|co-?(?:buyer|applicant|borrower)|emergency contact|agents?|realtor|broker(?:age)?|office|assistant|lender|loan officer|landlord|owner|seller|lister|property manager|managed by|manager|assigned to|assignee|recipient|to|cc|bcc|sent to|delivered to|listed by|listing (?:office|courtesy of|provided by)|presented by|company|business|brokered by|prepared by|forwarded by)\b(?! *(?:comments?|message|of interest))/;
+	/^(?:(?:listing|selling|buyer'?s|your|assigned|co[- ]?listing|leasing|real estate|contact) )?(?:spouse|partner|wife|husband|co-?(?:buyer|applicant|borrower)|emergency contact|agents?|realtor|broker(?:age)?|office|assistant|lender|loan officer|landlord|owner|seller|lister|property manager|managed by|manager|assigned(?: to| agent)?|assignee|hosted by|host|recipient|to|cc|bcc|sent to|delivered to|listed by|listing (?:office|courtesy of|provided by)|presented by|company|business|brokered by|prepared by|forwarded by)\b(?! *(?:comments?|message|of interest))/;
 
 /** Words which make a label something else than it seems: a wish, a habit, the inquirer's own dwelling, the portal's own number. */
 const NOT_THE_LISTING =

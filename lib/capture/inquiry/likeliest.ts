@@ -6,7 +6,7 @@ import { type Mention, TOLD_OF } from './mentions';
 import { type Named, namedIn } from './named';
 import { evidenceOfPerson, isIntroduced } from './person-evidence';
 import { nameKey, type OwnSide } from './sides';
-import { passedOnIn, writerOf } from './writer';
+import { introducedIn, passedOnIn, writerOf } from './writer';
 
 /** Weights of evidence in tenths of log-odds, which are shorter than fractions; what the fit has seen no case of weighs nothing. */
 export interface LeadWeights {
@@ -123,6 +123,15 @@ function addressedFirst(mail: Mail, people: Scored<Named>[]): Scored<Named>[] {
 	return own.length === 1 ? [...own, ...people.filter((one) => !own.includes(one))] : people;
 }
 
+/** Whose name is in a form's row for the one who asks. */
+function namedInRow(mail: Mail, all: readonly Named[]): Named | undefined {
+	if (mail.kind !== 'form') return undefined;
+	const isRow = (line: number) =>
+		/_name$/.test(mail.places[line]?.field?.kind ?? '') && mail.places[line]?.field?.valueLine === line;
+	const own = all.filter(({ mentions }) => mentions.some(({ line }) => isRow(line)));
+	return own.length === 1 ? own[0] : undefined;
+}
+
 /** Whom a rule makes the lead goes before whoever else is named, and has no rivals. */
 function ruledFirst(people: Scored<Named>[], ruled: Named | undefined): Scored<Named>[] {
 	const own = people.find(({ value }) => value === ruled);
@@ -160,7 +169,10 @@ export function likeliest(mail: Mail, side: OwnSide, of: Omit<LeadWeights, 'mail
 	const open = all.filter(({ name }) => !side.names.has(nameKey(name)));
 	const ruled = { writer: writerOf(mail, open), told: passedOnIn(mail, open) };
 	const scored = open.map((one) => ({ value: one, score: sumOf(evidenceOfPerson(mail, one, all), of.person) }));
-	const people = ruledFirst(addressedFirst(mail, byScore(scored)), ruled.writer ?? ruled.told);
+	const people = ruledFirst(
+		addressedFirst(mail, byScore(scored)),
+		ruled.writer ?? ruled.told ?? namedInRow(mail, open) ?? introducedIn(mail, open),
+	);
 	const [best] = people;
 	const named = best && best.score > leastFor(mail, best.value) ? best.value : undefined;
 	const others = all.filter((one) => one !== named);

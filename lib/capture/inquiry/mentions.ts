@@ -202,6 +202,19 @@ function senders(lines: Line[]): Mention<MentionedName>[] {
 	});
 }
 
+/** "Dana Vale-Quill" signs what "Dana V" or "Dana" sends, however rare the surname. */
+const SHORT_SENDER = /^from\s?:\s*["']?(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}\.?)?["']?\s*[<[(]/iu;
+const SIGNATURE = /^(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
+
+function signatures(lines: Line[]): Mention<MentionedName>[] {
+	const given = lines.map(({ text }) => SHORT_SENDER.exec(text)?.[1]).find((name) => name);
+	return lines.flatMap(({ text }, line) => {
+		if (!given || SIGNATURE.exec(text)?.[1] !== given) return [];
+		const name = labelledName(text) ?? { first_name: given, last_name: text.slice(given.length + 1) };
+		return [{ value: { ...name, likelihood: LABELLED_LIKELIHOOD }, line, start: 0, end: text.length }];
+	});
+}
+
 function found(line: Line, i: number, values: string[]): Mention<string>[] {
 	let from = 0;
 	return values.map((value) => {
@@ -230,7 +243,7 @@ export function mentionsIn(lines: Line[], fields: Field[]): Mentions {
 	const emails = near.flatMap((line, i) => (line.text.includes('@') ? found(line, i, findEmails(line.text)) : []));
 	const phones = near.flatMap((line, i) => phonesIn(line, i, byLine));
 	const isContact = (i: number) => [...emails, ...phones].some(({ line }) => line === i);
-	const labelled = [...labelledNames(fields), ...senders(near)];
+	const labelled = [...labelledNames(fields), ...senders(near), ...signatures(near)];
 	const isTaken = (i: number) => labelled.some(({ line }) => line === i);
 	const names = near.flatMap(({ text }, i) => (isTaken(i) ? [] : namesInLine(text, i, isName))).slice(0, MOST_RUNS);
 	const all = [...labelled, ...splitNames(lines, isContact), ...names, ...namesOverAddresses(lines, emails)];

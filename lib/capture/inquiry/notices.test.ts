@@ -184,3 +184,34 @@ Message: Is there a road to it?`);
 	expect(found?.listing?.property?.address).toMatchObject(parts);
 	expect(found?.listing?.price).toBe(849_900);
 });
+
+it('who is in the form’s row goes before hosts and lenders whom it names', () => {
+	const found = readInquiry(`You have a new open house sign-in!
+12 Alder Way, Sparks, NV 89431
+
+Guest
+Petra Quill
+Mobile
++1 775 555 0172
+Email
+seunq@example.org
+Assigned
+Jerome Vale · Lender: Priya Marsh, 775-555-0121
+
+Your listing: $539,000, hosted by Ada Vale with Fallow Mortgage (Otis Reed, 775-555-0140).`);
+	expect(found?.person).toEqual({
+		role: 'inquirer',
+		first_name: 'Petra',
+		last_name: 'Quill',
+		email: 'seunq@example.org',
+		phone_number: '+1 775 555 0172',
+	});
+});
+
+it.each([
+	[
+		'a copy of a client’s saved search',
+		'Hi Dana, here is a copy of what your client received.\nSaved search: west side. Client: Otis Marsh.',
+	],
+	['a review', 'You have a new review\nOtis Marsh\nDana found us our house after two other agents gave up.'],
+])('%s has no lead', (_, text) => expect(readInquiry(text)?.person).toBeUndefined());

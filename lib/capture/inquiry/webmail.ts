@@ -110,6 +110,19 @@ const REPLY = /^(?:reply|reply all|forward|reply, reply all or forward|add react
 const ANSWER = /^\p{Lu}[^.!?]{1,40}[.!?]$/u;
 const OFFERED = 3;
 
+/** "From:" in a cell of its own. */
+const LABEL = /^(?:from|to|cc|subject|date|sent):$/i;
+
+function joined(lines: string[]): string[] {
+	const all: string[] = [];
+	for (const line of lines) {
+		const last = all.at(-1)?.trim() ?? '';
+		if (LABEL.test(last) && !isBlank(line)) all[all.length - 1] = `${last} ${line.trim()}`;
+		else if (!LABEL.test(last) || !isBlank(line)) all.push(line);
+	}
+	return all;
+}
+
 /** Gmail's page is called as the mail, with whose inbox it is. */
 const ACCOUNT = /^(Subject: .+) - (\S+@\S+) - [\p{L}\d .&-]*Mail$/iu;
 
@@ -123,7 +136,7 @@ function withoutAccount([first = '', ...rest]: string[]): string[] {
  * "To:" in place of that, as a mail program would write them; other lines as they are.
  */
 export function withHeaders(text: string[]): string[] {
-	const lines = withoutAccount(text.slice(0, endOf(text)));
+	const lines = withoutAccount(joined(text.slice(0, endOf(text))));
 	const all: string[] = [];
 	let isFirst = true;
 	for (let i = 0; i < lines.length; i++) {

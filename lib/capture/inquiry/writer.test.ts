@@ -234,3 +234,18 @@ Petra`,
 ])('%s is no lead', (_, letter) => {
 	expect(readInquiry(`From: Petra Quill <petra@example.com>\nTo: me\n\nHi Dana,\n\n${letter}`)?.person).toBeUndefined();
 });
+
+it('"my name is …" is whose text it is, and a signature is fuller than a sender', () => {
+	const text =
+		'+1 (775) 555-0138\n\nGood morning my name is Walt Marsh. My neighbor Ada Quill said you sold her place. Is the house at 12 Alder Ln still for sale?';
+	expect(readInquiry(text)?.person).toMatchObject({ first_name: 'Walt', last_name: 'Marsh' });
+	const letter = `From: Dev R <dev.rp@example.com>\nTo: me\n\nHi Dana!\n\nI'm looking at 12 Alder Way and would like to see it.\n\nThank you,\nDev Raghunathan-Pillai`;
+	expect(readInquiry(letter)?.person).toMatchObject({ first_name: 'Dev', last_name: 'Raghunathan-Pillai' });
+});
+
+it('who thinks of selling, and whom an agent forwards, ask in their own words', () => {
+	const seller = `From: Petra Quill <petra@example.com>\nTo: me\n\nHello Dana,\n\nMy wife and I are thinking of putting our own place on the market after Easter: 12 Alder Way, Sparks, NV 89431. What would you need from us?\n\nPetra Quill`;
+	expect(readInquiry(seller)?.person?.last_name).toBe('Quill');
+	const buyer = `From: Petra Quill <petra@example.com>\nTo: info\n\nHello, we have to move by March. We saw a house on your website, 12 Alder Way. My father can not do steps.\n\nPetra\n775-555-0159`;
+	expect(readInquiry(buyer)?.person?.phone_number).toBe('775-555-0159');
+});

@@ -34,13 +34,23 @@ const LONGEST = 5;
 export function writerOf(mail: Mail, all: readonly Named[]): Named | undefined {
 	const { lines, places, kind, mentions } = mail;
 	if (kind !== 'plain' || lines.some(({ text }) => PASSES_ON.test(text))) return undefined;
-	const isFrom = ({ line }: Mention<unknown>) => places[line]?.kind === 'from';
+	const isFrom = ({ line }: Mention<unknown>) => places[line]?.kind === 'from' || places[line]?.field?.kind === 'from';
 	const isPersons = (line: number) => mentions.emails.some((email) => email.line === line && !isDesk(email.value));
 	const writers = all.filter(
 		(one) => one.mentions.some((mention) => isFrom(mention) && isPersons(mention.line)) && isSignedBy(mail, one.name),
 	);
 	return writers.length === 1 ? writers[0] : undefined;
 }
+
+/** The only one who says "my name is …". */
+export function introducedIn({ lines, kind }: Mail, all: readonly Named[]): Named | undefined {
+	const own = all.filter(({ mentions }) =>
+		mentions.some(({ line, start }) => MY_NAME.test(lines[line]?.text.slice(0, start) ?? '')),
+	);
+	return kind === 'plain' && own.length === 1 ? own[0] : undefined;
+}
+
+const MY_NAME = /\b(?:my name (?:is|['’]s)|me llamo|mi nombre es) $/i;
 
 /** The only one of whom a colleague's letter says that they have called. */
 export function passedOnIn({ lines, places, kind }: Mail, all: readonly Named[]): Named | undefined {

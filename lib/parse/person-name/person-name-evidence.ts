@@ -38,12 +38,14 @@ export type NameEvidence = OfWords | OfShape | OfWhole;
 
 type Maybe = NameEvidence | false;
 
-const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|les|los|las|al|el|bin|ibn|st|mc|mac|y)$/i;
+const PARTICLE =
+	/^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|les|los|las|al|el|bin|ibn|st|mc|mac|y|ó|ní|nic|uí|giolla)$/i;
 const HONOUR = /^(?:mr|mrs|ms|miss|dr|prof|rev)\b\.?|\b(?:jr|sr|iii?|iv|esq|ph\.?d|m\.?d|cpa|gri|crs|abr|realtor)\b|®/i;
 /** Endings of ordinary words that hardly a name has. */
 const WORD_ENDING = /(?:ing|tion|sion|ment|ness|ity|able|ible|ous|ive|ful|less|ed|ly|ies|ers|ors|ism|ure|ance|ence)$/;
 /** "GreatSchools", "Realtor.com", "Q&A"; "McBride", "DeLuca" and "O’Hara" are names. */
-const NO_SPELLING = /^(?!(?:Mc|Mac|De|Di|Da|La|Le|Van|Von|O['’]|Fitz|St)\p{Lu}).*\p{Ll}\p{Lu}|\p{L}[.&+]\p{L}{2}|&/u;
+const NO_SPELLING =
+	/^(?!(?:Mc|Mac|De|Di|Da|La|Le|Van|Von|O['’]|Fitz|St|[hnt])\p{Lu}).*\p{Ll}\p{Lu}|\p{L}[.&+]\p{L}{2}|&/u;
 
 function ofWords(words: readonly string[], kinds: { first?: WordKind; last?: WordKind }): Maybe[] {
 	const { first, last } = kinds;

@@ -16,7 +16,7 @@ export interface SplitName {
 const MOST_WORDS = 7;
 
 const PARTICLES = new Set(
-	'van von vander vanden der den de del della dela di da dos das du la le lo los las al el bin bint ibn ben st ste san santa mc mac ter ten'.split(
+	'van von vander vanden der den de del della dela di da dos das du la le lo los las al el bin bint ibn ben st ste san santa mc mac giolla ó ní nic uí ter ten'.split(
 		' ',
 	),
 );
@@ -65,7 +65,7 @@ function fromWords(words: readonly string[]): ParsedName {
 /** The surname is the last word with its particles, and the last two after a middle initial: "Ben Q. Wood Ashdown". */
 function withLast(first_name: string, others: readonly string[]): ParsedName {
 	const isDouble = others.length === 3 && isLetter(others[0]) && !isLetter(others[2]) && !isLetter(first_name);
-	const kept = others.filter((word, i) => !isLetter(word) || i === others.length - 1);
+	const kept = others.filter((word, i) => !isLetter(word) || isParticle(word) || i === others.length - 1);
 	let start = kept.length - (isDouble ? 2 : 1);
 	while (start > 0 && isParticle(kept[start - 1])) start--;
 	return { first_name, last_name: kept.slice(start).join(' ') };

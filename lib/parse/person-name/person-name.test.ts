@@ -37,3 +37,13 @@ describe('whether a text is a person’s name', () => {
 		expect(CAPTIONS.filter((caption) => readPersonName(caption, context))).toEqual([]);
 	});
 });
+
+it.each(['Anil Raghunathan', 'Siobhán Mac Giolla Phádraig', 'Marguerite Ó hUallacháin'])(
+	'behind a label %s is a name, however rare',
+	(name) => {
+		expect(readPersonName(name, { place: 'label' })).toMatchObject({
+			first_name: name.split(' ')[0],
+			last_name: name.split(' ').slice(1).join(' '),
+		});
+	},
+);

@@ -11,9 +11,9 @@ import weights from './person-name-weights.json';
  * In a message other evidence is weighed beside it.
  */
 const PLACES = {
-	label: { whole: 1, alone: 4 },
+	label: { whole: 2, alone: 4 },
 	record: { whole: 1, alone: 2 },
-	header: { whole: 1, alone: 3 },
+	header: { whole: 2, alone: 3 },
 	announcement: { whole: 0.5, alone: 3.3 },
 	card: { whole: -1, alone: -3 },
 	prose: { whole: -2, alone: -1 },

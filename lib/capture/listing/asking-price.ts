@@ -64,7 +64,7 @@ function pricesOf({ text, price }: PageLine): ParsedPrice | undefined {
 }
 
 /** What appears below a number that is no price. */
-const CAPTION = /^(?:.{0,25}\b(?:estimate|average|median|value|down payment)|.{0,12}zestimate)\b/i;
+const CAPTION = /^(?:.{0,25}\b(?:estimate|average|avg|median|value|income|household|down payment)|.{0,12}zestimate)\b/i;
 /** The same of a small number; "Est. payment" below a home's price is a link to a calculator. */
 const CAPTION_OF_COSTS = /^.{0,25}\b(?:dues|payment|taxes)\b/i;
 const MOST_OF_COSTS = 50_000;

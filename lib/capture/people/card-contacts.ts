@@ -2,6 +2,7 @@ import type { Role } from '@/lib/page/reading';
 import { findEmails } from '@/lib/parse/email';
 import { isSamePhone } from '@/lib/parse/phone/phone-key';
 import type { Blocks } from '../blocks';
+import { withoutHistory } from '../own-lines';
 import type { PageLine } from '../page-line';
 import { phonesIn } from '../phones';
 import type { Contact } from './contact';
@@ -147,10 +148,11 @@ function takeLink(line: PageLine, text: string, contact: Contact): void {
 /** Contacts that are on cards of their own: a name with a phone or email in the same element, a link or plain. */
 export function cardContacts(lines: PageLine[], blocks: Blocks): Contact[] {
 	const contacts: Contact[] = [];
+	const current = new Set(withoutHistory(lines));
 	let read = -1;
 	for (let i = 0; i < lines.length && contacts.length < MAX_CARDS; i++) {
 		const line = lines[i];
-		if (!line?.contact || line.zone === 'nav' || line.zone === 'footer') continue;
+		if (!line?.contact || line.zone === 'nav' || line.zone === 'footer' || !current.has(line)) continue;
 		const card = cardAround(lines, blocks, i);
 		// What holds a card that was read holds several.
 		const contact = card && card.start > read && contactOf(card);

@@ -15,7 +15,7 @@ function personOfCompany(text: string): [string?, string?] {
 }
 
 /** A licence follows the name with no comma: "Petra Quill DRE #01234567", "Petra Quill (#S.0123456) of Quill Realty". */
-const LICENCE = /(?<=\p{L} )\(?(?:cal ?)?(?:dre|bre|lic(?:ense)?\b\.?)(?: (?:no\.?|number))?[ #:]*\d{5,}/giu;
+const LICENCE = /(?<=[\p{L}.] )\(?(?:cal ?)?(?:dre|bre|lic(?:ense)?\b\.?)(?: (?:no\.?|number))?[ #:]*\d{5,}/giu;
 const LICENCE_IN_BRACKETS = /(?<=\p{L}) \(#\s?([A-Z]{0,3}\.?\d{4,})\)/gu;
 /** "petra@example.com and Otis Marsh": the next one. */
 const AND_NEXT = /(?<=@[\w-]+(?:\.[\w-]+)+) and (?=\p{Lu})/gu;
@@ -60,7 +60,7 @@ export function partsOf(text: string): string[] {
 	for (const piece of apart(text).split(PARTING).flatMap(apartByDash).map(withoutCode).flatMap(coupleOf)) {
 		let inAddress = false;
 		for (const part of piece.split(/,\s+|,$/)) {
-			const trimmed = part.replace(/^[\s,;:•|·&–—-]+|[\s,;:•|·–—-]+$/g, '').replace(ANNOUNCED, '');
+			const trimmed = part.replace(/^[\s,;:•|·/&–—-]+|[\s,;:•|·/–—-]+$/g, '').replace(ANNOUNCED, '');
 			if (!trimmed || isConnector(trimmed)) continue;
 			inAddress ||= isStreet(trimmed);
 			if (inAddress && !/@|\d{3}.?\d{4}/.test(trimmed)) continue;

@@ -120,8 +120,10 @@ export const withFirms = (contacts: Contact[], firmAt: FirmAt): Contact[] =>
 export function withOnlyOffice(contacts: Contact[]): Contact[] {
 	const offices = contacts.filter(({ role, company }) => role === 'broker' && company);
 	const company = offices.length === 1 ? offices[0]?.company : undefined;
+	// "Co-listed with Otis Marsh, Fallow Realty" says nothing of who lists it.
+	const isPartners = contacts.some((one) => one.role === 'co_agent' && one.company === company);
 	const isTheirs = ({ role, source }: Contact) =>
-		(role === 'listing_agent' || role === 'co_agent') && source !== 'contact_link';
+		((role === 'listing_agent' && !isPartners) || role === 'co_agent') && source !== 'contact_link';
 	return contacts.map((contact) =>
 		company && !contact.company && !isCompany(contact) && isTheirs(contact) ? { ...contact, company } : contact,
 	);

@@ -166,6 +166,8 @@ export class ContactBlock {
 	private takeName(part: string, near: Nearness, asCompany: boolean): boolean {
 		if (isBoard(part)) return true;
 		const context: NameContext = { place: near === 'further' ? 'card' : 'label', ...this.evidence };
+		// "Broker: Petra Quill" is the one who answers for an office.
+		if (asCompany && !looksLikeCompany(part) && looksLikePerson(part, { place: 'label' })) return true;
 		const isOffice = asCompany || (this.hasPeople && looksLikeCompany(part));
 		if (!isOffice && this.people.length < 3 && looksLikePerson(this.firstOf(part), context)) {
 			const company = this.companies[0]?.company;

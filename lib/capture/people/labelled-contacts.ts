@@ -38,7 +38,7 @@ export function labelledContacts(lines: PageLine[], blocks: Blocks, isOthers: Is
 		if (!label || isBadge(lines, blocks, i, label) || isOnOthersCard(lines, blocks, i, isOthers)) continue;
 		const scope = scopeOf(lines, blocks, i, label);
 		const block = new ContactBlock(label, evidenceIn(scope));
-		if (label.rest && label.rest.length < 200) block.takeText(label.rest, 'beside');
+		if (label.rest && label.rest.length < 200) takeSentences(label.rest, block);
 		i += followLines(scope, block);
 		found.push(...block.contacts);
 	}
@@ -88,7 +88,9 @@ function sentencesOf(text: string): string[] {
 	const sentences: string[] = [];
 	let begin = 0;
 	for (const { 0: between, index } of text.matchAll(NEXT)) {
-		if (!readLabel(text.slice(index + between.length))?.announces) continue;
+		const label = readLabel(text.slice(index + between.length));
+		// "Office: 775-555-0100" is how the one before is reached.
+		if (!label?.announces || /^[+(\d]/.test(label.rest)) continue;
 		sentences.push(text.slice(begin, index));
 		begin = index + between.length;
 	}
@@ -99,13 +101,20 @@ function ofSentence(text: string): Contact[] {
 	const label = readLabel(text);
 	if (!label) return [];
 	const block = new ContactBlock(label, {});
-	const [said = '', ...further] = label.rest.split(/\.(?=[\s\u2063]|$)/);
+	takeSentences(label.rest, block);
+	return block.contacts;
+}
+
+/** "Quill Realty, 12 Alder Way, Sparks. Office: 775-555-0100": who it is, and in further sentences how they are reached. */
+function takeSentences(text: string, block: ContactBlock): void {
+	const [said = '', ...further] = text.split(
+		/\.(?=[\s\u2063]+(?:office|phone|tel|contact|direct|cell|mobile|e-?mail)\b)/i,
+	);
 	block.takeText(said, 'beside');
 	for (const sentence of further) {
-		const fact = readFact(sentence.replace(/^[\s\u2063]+/, ''));
+		const fact = readFact(sentence.replace(/^[\s\u2063]+/, '').replace(/:?[\s\u2063]+/, ': '));
 		if (!fact || !block.takeFact(fact)) break;
 	}
-	return block.contacts;
 }
 
 /** A caption below a name says what the person is: "Petra Quill", "Listing Agent", "(775) 555-0132". */

@@ -10,7 +10,7 @@ const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, '')
 /** Sites on which others list name themselves beside what they list. */
 const isPortalItself = (company: string, page: PreparedPage) =>
 	page.site !== undefined &&
-	/^(?:com|inc|rentals|group)?$/.test(letters(company).replace(page.site.name, '')) &&
+	/^(?:com|inc|rentals|group|realestate|realty)?$/.test(letters(company).replace(page.site.name, '')) &&
 	letters(company).startsWith(page.site.name);
 
 /** Agents who advertise together are no office, where one is named. */
@@ -20,15 +20,16 @@ const isTeam = (company: string) => /\b(?:team|group)$/i.test(company);
 export function withoutStrangers(contacts: Contact[], page: PreparedPage): Contact[] {
 	const isOffice = contacts.some(({ role, company }) => role === 'broker' && company && !isTeam(company));
 	const hasAgent = (company: string) => contacts.some((one) => !isCompany(one) && one.company === company);
+	const isPortals = (one: Contact) =>
+		isCompany(one) && one.company && isPortalItself(one.company, page) && !hasAgent(one.company);
 	return contacts
+		.filter((contact) => !isPortals(contact))
 		.map((contact) => {
 			const { company } = contact;
 			const isStranger =
 				company &&
 				(isBoard(company) ||
-					(isCompany(contact) &&
-						((isPortalItself(company, page) && !hasAgent(company)) ||
-							(isOffice && contact.source === 'structured_data' && isTeam(company)))));
+					(isCompany(contact) && isOffice && contact.source === 'structured_data' && isTeam(company)));
 			if (!isStranger) return contact;
 			const rest = { ...contact };
 			delete rest.company;
@@ -93,3 +94,11 @@ export function withoutOwn(contacts: Contact[], own: readonly string[]): Contact
 		})
 		.filter(({ name, first_name, company, phone, email }) => name || first_name || company || phone || email);
 }
+
+/** "Alder Slope" between a street and its ZIP is a quarter, whoever has their office there. */
+export function withoutPlaces(contacts: Contact[], page: PreparedPage): Contact[] {
+	const places = new Set(page.own.filter(({ text }) => IN_STATE.test(text)).flatMap(({ pieces }) => pieces));
+	return contacts.filter(({ name, source }) => !(name && source === 'visible_text' && places.has(name)));
+}
+
+const IN_STATE = /,[\s\u2063]*[A-Z]{2}[\s\u2063,]+\d{5}\b/;

@@ -1,4 +1,4 @@
-import { hasTollFree, phoneKey } from '@/lib/parse/phone/phone-key';
+import { hasTollFree, isSamePhone, phoneKey } from '@/lib/parse/phone/phone-key';
 import type { Contact } from './contact';
 import { IS_STRUCTURED } from './record-contacts';
 
@@ -25,6 +25,20 @@ function withOwnPhone(contact: Contact, isOffices: (phone: string) => boolean): 
 	delete kept.phone;
 	delete kept.unsurePhone;
 	return kept;
+}
+
+/** A number below an agent and their office may be either's; where a record or the agent's own card says it is theirs, it is. */
+export function withoutAgentsPhone(contact: Contact, all: readonly Contact[]): Contact {
+	const isTheirs = (one: Contact) =>
+		hasName(one) &&
+		one.company === contact.company &&
+		one.unsurePhone !== true &&
+		isSamePhone(one.phone, contact.phone);
+	const isSaid = (one: Contact) => IS_STRUCTURED.has(one.source) || one.source === 'contact_link';
+	if (contact.source !== 'visible_text' || hasName(contact) || !contact.phone) return contact;
+	if (!all.some((one) => isTheirs(one) && isSaid(one))) return contact;
+	const { phone: _, ...office } = contact;
+	return office;
 }
 
 /**

@@ -13,11 +13,18 @@ import { type FirmAt, firmsOn, siteContact, withFirms, withOnlyOffice } from './
 import { labelledContacts } from './labelled-contacts';
 import { withLetterhead } from './letterhead';
 import { isOneOf, mergeContacts } from './merge-contacts';
-import { withOfficeLine, withoutBystanders, withoutOwn, withoutSelves, withoutStrangers } from './no-contacts';
+import {
+	withOfficeLine,
+	withoutBystanders,
+	withoutOwn,
+	withoutPlaces,
+	withoutSelves,
+	withoutStrangers,
+} from './no-contacts';
 import { withOfficeCards } from './office-cards';
-import { withOfficePhones } from './office-phones';
+import { withOfficePhones, withoutAgentsPhone } from './office-phones';
 import { findColleagues } from './profile';
-import { withProse } from './prose';
+import { contactsInProse, withProse } from './prose';
 import { IS_STRUCTURED, recordContacts } from './record-contacts';
 import { asHosts, asListing, HAS_OFFICE, withOwners } from './roles';
 
@@ -66,16 +73,22 @@ function findContacts(page: PreparedPage, subject: Subject): Contact[] {
 	const announced = labelledContacts(page.own, page.blocks, isOthers, [...records, ...seen].some(isPlaced));
 	const isOffice = [...records, ...announced].some(isPlaced);
 	const labelled = isOffice ? announced : withFirms(announced, firmAt);
-	const known = withoutStrangers(withoutOwn([...records, ...labelled], page.site?.own ?? []), page);
+	const known = withoutStrangers(
+		withoutOwn([...records, ...withoutPlaces(labelled, page)], page.site?.own ?? []),
+		page,
+	);
 	// A portal that names somebody shows cards of others too.
 	const isNamed = page.site !== undefined && known.some((contact) => !isCompany(contact));
 	const isKnown = isOneOf(known);
 	const cards = seen
 		.filter((card) => !isNamed || isKnown(card))
 		.flatMap((card) => (isOffice && isKnown(card) ? card : withFirms([card], firmAt)));
-	const told = page.site ? known : asHosts(known, labelled);
+	const told = (page.site ? known : asHosts(known, labelled)).map((one) =>
+		withoutAgentsPhone(one, [...known, ...cards]),
+	);
 	const merged = withOfficePhones(mergeContacts([...told, ...asHosts(cards, labelled)]));
-	const everyone = withProse(withoutBystanders(withoutSelves(withOfficeLine(mergeContacts(merged)))), page.main);
+	const seenOnce = withProse(withoutBystanders(withoutSelves(withOfficeLine(mergeContacts(merged)))), page.main);
+	const everyone = [...seenOnce, ...contactsInProse(seenOnce, page.main)];
 	const people = withOwners(withOnlyOffice(withLetterhead(asListing(everyone, page), page.own)), page.own);
 	const community = people.length > 0 ? undefined : communityContact(page.own, (line) => isOwnAddress(line, addresses));
 	if (community) return [community];

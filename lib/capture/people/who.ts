@@ -2,6 +2,7 @@ import { isCompanyName } from '@/lib/parse/company-name';
 import { type NameContext, readPersonName } from '@/lib/parse/person-name/person-name';
 import { Phrases } from '@/lib/parse/phrases';
 import { BRANDS } from '@/lib/parse/words/brands';
+import { DESIGNATIONS } from '@/lib/parse/words/designations';
 
 const brands = new Phrases(BRANDS);
 
@@ -48,17 +49,22 @@ const JOB =
 export const isJob = (text: string): boolean => text.length < 60 && JOB.test(text);
 
 /** What is said of a person, and of no company. */
-const LICENCE = /\blicen[sc]e\b/i;
+const LICENCE = /\blic(?:en[sc]ed?|\.)|\b(?:dre|bre|trec|nmls)\b/i;
 
 /** Labels of a company without its name. */
 const NAMELESS =
-	/:$|^(?:brokerage|brokers?|(?:\p{L}+ )?office(?:,.*)?|company|agency|firm|realty|real estate|realtors?®?)$/iu;
+	/:$|^(?:brokerage|brokers?|(?:\p{L}+ ){0,3}office(?:,.*)?|company|agency|firm|realty|real estate|realtors?®?)$/iu;
+
+/** Letters behind names. */
+const DESIGNATION = new Set<string>(DESIGNATIONS);
+const isDesignation = (text: string) =>
+	text.split(/[\s,]+/).every((word) => DESIGNATION.has(word.toLowerCase().replace(/\W/g, '')));
 
 /** Whether the text is a company's name, as far as names tell. */
 export function looksLikeCompany(text: string): boolean {
 	if (text.length > 80 || text.split(' ').length > 9 || !/^[\p{Lu}\d@]/u.test(text)) return false;
 	if (JOB.test(text) || NAMELESS.test(text) || LICENCE.test(text)) return false;
-	return brands.begin(text) || (isCompanyName(text) && !isService(text));
+	return brands.begin(text) || (isCompanyName(text) && !isService(text) && !isDesignation(text));
 }
 
 /** Whether a text that is where a company is announced can be one. */
@@ -71,13 +77,14 @@ export function mayBeCompany(text: string): boolean {
 		words <= 9 &&
 		(/^[\p{Lu}\d@]/u.test(text) || text.includes('&')) &&
 		!isService(text) &&
+		!isDesignation(text) &&
 		!/^\p{Ll}+(?: \p{Ll}+){2,}$/u.test(text)
 	);
 }
 
 /** They pass listings on, and have none. */
 const BOARD =
-	/\b(?:mls|multiple listing|listing service|(?:real estate|realtors?®?) (?:board|association)|(?:board|association) of (?:realtors?®?|real estate))\b|\breal estate board\b/i;
+	/\b(?:mls|rebny|rls|multiple listing|listing service|(?:real estate|realtors?®?) (?:board|association)|(?:board|association) of (?:realtors?®?|real estate))\b|\breal estate board\b/i;
 
 /** Whether the text names an MLS or a board of realtors. */
 export const isBoard = (text: string): boolean => BOARD.test(text);

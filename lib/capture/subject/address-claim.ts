@@ -34,7 +34,8 @@ function addressInTitle(title: string): string {
 
 /** The address that a heading or title consists of; undefined when it says something else. */
 export function addressOfTitle(title: string | undefined, source: Source): AddressClaim | undefined {
-	const cleaned = cleanText(title ?? '', 300);
+	// "(3) …": so many messages wait.
+	const cleaned = cleanText(title ?? '', 300).replace(/^\(\d+\) /, '');
 	// "$1,195 Walk-in closets (12 Oak St, Reno, NV)"
 	const aside = /\((\d[^()]*,[^()]*)\)$/.exec(cleaned)?.[1];
 	const text = aside ?? addressInTitle(cleaned);
@@ -45,11 +46,15 @@ export function addressOfTitle(title: string | undefined, source: Source): Addre
 		(parts.street_number || parts.street_suffix) &&
 		street_name &&
 		street_name.split(' ').length <= 5 &&
-		!isModelYear(parts);
+		!isModelYear(parts) &&
+		!SENTENCE.test(street_name);
 	return isPlausible && !LISTING_WORDS.areIn(street_name) && !LISTING_WORDS.areIn(city)
 		? { source, parts, ...(!parts.state_code && { line: text }) }
 		: undefined;
 }
+
+/** "1938 foursquare near Alder Park" is described, not addressed: small words between such with capitals. */
+const SENTENCE = /(?:^|\s)(?:near|by|next to|close to|with|w\/)\s/;
 
 /** "2011 Sedan Turbo" is a car: a number like a year needs a word of streets or a place after it. */
 const isModelYear = ({ street_number = '', street_suffix, city, state_code }: Address) =>

@@ -367,3 +367,16 @@ it.each([
 ])('units, houses and roads: %s', (text, parts) => {
 	expect(parseAddress(text)).toMatchObject(parts);
 });
+
+it.each([
+	[
+		'14 Alder Mews, Ballintemple, Co. Cork, T12 FX4K',
+		{ street_name: 'Alder', city: 'Ballintemple', postal_code: 'T12 FX4K' },
+	],
+	['41 Alder Park, Stillorgan, Co. Dublin, A94 KF82', { city: 'Stillorgan', postal_code: 'A94 KF82' }],
+	['12 Alder St, Sparks, CO 80201', { city: 'Sparks', state_code: 'CO' }],
+])('a county of Ireland is not Colorado: %s', (text, parts) => {
+	const parsed = parseAddress(text);
+	expect(parsed).toMatchObject(parts);
+	expect(parsed.state_code).toBe('state_code' in parts ? parts.state_code : undefined);
+});

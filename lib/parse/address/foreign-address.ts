@@ -25,6 +25,19 @@ const POSTAL = /\b(?:[A-Z]{1,2}-)?(\d{4,6}|\d{4} [A-Z]{2}|\d{3} \d{2})\b/;
 const COUNTY =
 	/shire$|^(?:(?:county|co\.?) .+|(?:west |east |north |south )?(?:surrey|kent|essex|sussex|norfolk|suffolk|devon|cornwall|dorset|somerset|cumbria|merseyside|middlesex|midlands|yorkshire)|greater (?:london|manchester)|tyne and wear|isle of wight|northumberland|rutland)$/i;
 
+/** Ireland's postal code, and its counties, which are not in Colorado. */
+const EIRCODE = /\b([AC-FHKNPRTV-Y]\d[\dW]) ?([\dAC-FHKNPRTV-Y]{4})\s*$/i;
+const IRISH_COUNTY = /(?:^|, ?)Co\.? \p{Lu}\p{L}+\s*$/u;
+
+/** The Irish code at the end of an address, if it has one, and the text before it. */
+function peelIrish(text: string): { eircode?: string; before: string } | undefined {
+	const [whole, area, unit] = EIRCODE.exec(text) ?? [];
+	const before = whole ? text.slice(0, -whole.length).replace(/[,\s]+$/, '') : text;
+	const isIrish = IRISH_COUNTY.test(before) || (whole && /\bDublin\b(?: \d+)?$/.test(before));
+	if (!isIrish) return undefined;
+	return { before, ...(area && { eircode: `${area} ${unit}`.toUpperCase() }) };
+}
+
 function segmentsOf(text: string): string[] {
 	return text
 		.split(/[,\n]/)
@@ -76,6 +89,8 @@ export function parseForeignAddress(text: string): ForeignAddress | undefined {
 	const full_address = segments.join(', ');
 	const named = segments.length > 1 && COUNTRIES.has(segments.at(-1)?.toLowerCase() ?? '');
 	const rest = (named ? segments.slice(0, -1) : segments).join(', ');
+	const irish = peelIrish(rest);
+	if (irish) return fromEnglish(irish.before, { ...(irish.eircode && { postal_code: irish.eircode }), full_address });
 	const british = peelBritishPostcode(rest);
 	if (british) return fromEnglish(british.before, { postal_code: british.postcode, full_address });
 	const australian = AUSTRALIA.exec(rest);

@@ -1,0 +1,126 @@
+import { expect, it } from 'vitest';
+import type { Line } from '@/lib/page/reading';
+import { aReading, someLines } from '@/tests/support/a-reading';
+import { interpret } from '../interpret';
+
+const HOME = someLines('h1: 12 Alder Way, Sparks, NV 89431', '$415,000', '3 beds', 'House for sale');
+
+/** Lines in an element of their own, so deep in the page. */
+const element = (up: number, ...texts: string[]): Line[] =>
+	someLines(...texts).map((line, i) => ({
+		...line,
+		up: i === 0 ? up - 1 : up,
+		...(/^\d{3}-\d{3}-\d{4}$/.test(line.text) && { link: `tel:${line.text}` }),
+	}));
+
+const capture = (...lines: Line[]) => interpret(aReading({ lines: [...HOME, ...lines] }), {});
+
+const read = (...lines: Line[]) =>
+	capture(...lines).people.map((one) => [one.role, one.last_name ?? one.company, one.phone_number]);
+
+it('whom a former purchase names has no part in this sale', () => {
+	const people = read(
+		...element(3, 'Listed by Petra Quill, Fallow Creek Realty'),
+		...element(
+			3,
+			'h3: Purchase Details',
+			'Sold by',
+			'Marsh Todd L and Marsh Susan M',
+			"Seller's Agent",
+			'Gail Reed',
+			'775-555-0112',
+		),
+	);
+	expect(people.map(([, name]) => name)).toEqual(['Quill', 'Fallow Creek Realty']);
+});
+
+it('slashes part the board, the office, and the agent of a courtesy line', () => {
+	const people = read(
+		...element(
+			2,
+			'Listing Courtesy of: \u2063 SPARKS ASSOCIATION OF REALTORS® \u2063 / Fallow Creek Realty / Petra Quill',
+		),
+	);
+	expect(people).toEqual([
+		['listing_agent', 'Quill', undefined],
+		['broker', 'Fallow Creek Realty', undefined],
+	]);
+});
+
+it('an office’s number may be a sentence of its own behind the office', () => {
+	const people = read(
+		...element(2, 'Listing Courtesy of Fallow Creek Realty, 31 Juniper Rd, Reno, NV 89501. Office: 775-555-0160.'),
+	);
+	expect(people).toEqual([['broker', 'Fallow Creek Realty', '775-555-0160']]);
+});
+
+it('"Seller Information" is over an owner’s rows', () => {
+	const people = read(...element(4, 'h3: Seller Information', 'Name:', 'Margaret Quill', 'Phone:', '775-555-0131'));
+	expect(people).toEqual([['owner', 'Quill', '775-555-0131']]);
+});
+
+it('a few words over an element of its own begin what is similar, without a heading’s tag', () => {
+	const people = read(
+		...element(2, 'Marketed by Fallow Creek Realty', '775-555-0160'),
+		...element(2, 'Similar properties'),
+		...element(4, 'Raleigh Road, Southville', 'Marketed by Ocean Realty', '775-555-0177'),
+	);
+	expect(people.map(([, name]) => name)).toEqual(['Fallow Creek Realty']);
+});
+
+it.each([
+	[
+		'a manager',
+		'Nice home on a quiet street. Showings: contact property manager Renata Quill, 775-555-0129 (text is best).',
+		['property_manager', 'Quill', '775-555-0129'],
+	],
+	[
+		'an owner',
+		'For sale by owner, no agents please. My name is Otis Quill, call or text me at (775) 555-0164 or my wife.',
+		['owner', 'Quill', '(775) 555-0164'],
+	],
+])('%s whom the page’s own words name with a number', (_, words, expected) => {
+	expect(read(...element(2, words))).toEqual([expected]);
+});
+
+it('who lends is nobody of the listing, in whatever words', () => {
+	const people = read(
+		...element(2, 'Get pre-qualified today! Fallow Home Funding, ask for Chris Marsh, 775-555-0188, NMLS 000000.'),
+	);
+	expect(people).toEqual([]);
+});
+
+it('a quarter beside its ZIP, letters behind a name, and a licence are nobody’s office or name', () => {
+	const people = read(
+		...element(3, 'h2: Alder Slope\u2063, \u2063 Sparks\u2063, NV 89431'),
+		...element(
+			3,
+			'h3: Exclusively Listed By',
+			'Petra Quill, SRES',
+			'Global Real Estate Advisor\u2063License # RES.0799999',
+			'Alder Slope',
+			'775-555-0132',
+		),
+	);
+	expect(people).toEqual([['listing_agent', 'Quill', '775-555-0132']]);
+});
+
+it('"Broker:" before a person is who answers for the office', () => {
+	const people = read(...element(3, 'Listing Agent: Petra Quill', 'Broker: Glenda Marsh'));
+	expect(people.map(([, name]) => name)).toEqual(['Quill']);
+});
+
+it('what is described near a park is no address', () => {
+	const { listing } = interpret(
+		aReading({
+			title: '1938 foursquare near Fallow Park - by owner - house for sale',
+			lines: someLines(
+				'h1: $639,000 / 3br - 1938 foursquare near Fallow Park - by owner',
+				'For sale by owner. Address is 12 Alder Ave, Sparks, NV 89431.',
+				'3 beds',
+			),
+		}),
+		{},
+	);
+	expect(listing?.property?.address?.street_number).not.toBe('1938');
+});

@@ -8,3 +8,12 @@ it('a number after its area code is no house', () => {
 		street_name: 'Alder',
 	});
 });
+
+it('a year before what is described near a park is no house; a ZIP may be in brackets, and the sentence goes on small', () => {
+	expect(addressInText('1938 foursquare near Fallow Park, Sparks')).toBeUndefined();
+	expect(addressInText('the ranch at 12 Alder Dr in Sparks (89431). It')).toMatchObject({
+		city: 'Sparks',
+		postal_code: '89431',
+	});
+	expect(addressInText('the house 12 Alder Drive in Sparks, the rent is')).toMatchObject({ city: 'Sparks' });
+});

@@ -96,3 +96,20 @@ sure, Petra Quill, 775-555-0106`);
 		expect(found?.message).toMatch(/^Good afternoon! .*\nNo, not yet\./s);
 	});
 });
+
+it('a chat below its summary has the visitor’s own turns', () => {
+	const found = readInquiry(`New prospect from website chat
+
+Prospect: Petra Quill
+Phone: 775-555-0147
+
+Chat transcript
+
+Mia: Hi there! How can I help you today?
+Visitor: Hi, do you have any 1 bedrooms open for August?
+Mia: May I have your name?
+Visitor: Petra Quill
+Mia: What is the best phone number to reach you?
+Visitor: 775-555-0147`);
+	expect(found?.person).toMatchObject({ first_name: 'Petra', last_name: 'Quill', phone_number: '775-555-0147' });
+});

@@ -66,7 +66,10 @@ function turnsOf(lines: Line[]): Turn[] | undefined {
 
 function visitorOf(turns: Turn[], isChat: boolean): string | undefined {
 	const speakers = [...new Set(turns.map((turn) => turn.speaker))];
-	const label = turns.find((turn) => VISITOR.test(turn.speaker));
+	const labelled = turns.filter((turn) => VISITOR.test(turn.speaker));
+	// "Prospect: Dana Vale" in the summary above is said once.
+	const speaks = ({ speaker }: Turn) => labelled.filter((turn) => turn.speaker === speaker).length;
+	const [label] = labelled.sort((a, b) => speaks(b) - speaks(a));
 	// "Visitor: Dana" above a conversation is a form's row: there the visitor speaks under their name.
 	const named = speakers.find((speaker) => speaker === label?.text) ?? label?.speaker;
 	// Any page has words before colons: a conversation says that it is one, or has a visitor or a desk in it.

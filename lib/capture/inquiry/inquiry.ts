@@ -69,7 +69,7 @@ const TRADE =
 
 /** Services that send in a person's name, about no home. */
 const OTHER_BUSINESS =
-	/\b(?:escrow officer|closing (?:is |has been )?scheduled|wire instructions|pre-?approval (?:update|letter|status)|loan (?:update|milestone)|docusign|dotloop|documents? to (?:review|sign)|connection request|job (?:posting|application|opening)|resume|invited you to|meeting invitation|(?:updated )?invitation: |organi[sz]er\b|password reset|showing agent|feedback request|appreciate your feedback|thank you for showing|showing (?:has been |is )?confirmed|appointment center|(?:because you|in your) saved (?:a )?search|saved search(?=:)|\d+ new (?:matches|listings)|new review|left (?:you )?a review|amount paid|inspection (?:is |has been )?(?:confirmed|scheduled)|payment method|invoice number|new (?:maintenance|repair) request)\b/i;
+	/\b(?:escrow officer|closing (?:is |has been )?scheduled|wire instructions|pre-?approval (?:update|status)|loan (?:update|milestone)|docusign|dotloop|documents? to (?:review|sign)|connection request|job (?:posting|application|opening)|resume|invited you to|meeting invitation|(?:updated )?invitation: |organi[sz]er\b|password reset|showing agent|feedback request|appreciate your feedback|thank you for showing|showing (?:has been |is )?confirmed|appointment center|(?:because you|in your) saved (?:a )?search|saved search(?=:)|\d+ new (?:matches|listings)|new review|left (?:you )?a review|amount paid|inspection (?:is |has been )?(?:confirmed|scheduled)|payment method|invoice number|new (?:maintenance|repair) request)\b/i;
 
 const PROSPECT =
 	/^(?:new )?(?:prospect|lead|renter|interested party|guest card|applicant|inquirer|prospective (?:tenant|renter|buyer))(?: (?:name|info(?:rmation)?|details|contact))?\s*:?$/i;
@@ -138,7 +138,7 @@ function wordsOf(mail: Mail, fields: Field[], lead: Lead): string | undefined {
 /** A given name alone says who asks where a service passes on the words, and a way to reach somebody where it passes on that. */
 function isKnown({ first_name, last_name, email, phone_number }: Person, mail: Mail, message?: string): boolean {
 	const { kind } = mail;
-	if (kind === 'plain' && !first_name && !asksForHimself(mail)) return false;
+	if (kind === 'plain' && !first_name && !(email && asksForHimself(mail))) return false;
 	return !!(email || phone_number || (first_name && (last_name || (message && kind !== 'plain'))));
 }
 

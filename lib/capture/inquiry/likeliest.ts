@@ -51,7 +51,7 @@ function contactOf(
 
 /** "My cell is 775-555-0111", "call me at …": the one value that its writer says is theirs. */
 const OWN =
-	/\b(?:(?:my|our) (?:own )?(?:cell|mobile|phone|number|e-?mail)(?: (?:phone|number|address))?(?: is|:)?|(?:call|text|reach|email) (?:or (?:call|text|email) )?me(?: (?:at|on|anytime|directly|back))*[,:]?)\s?:?\s?$/i;
+	/\b(?:(?:my|our) (?:own )?(?:cell|mobile|phone|number|e-?mail)(?: (?:phone|number|address))?(?: is|:)?|mine is|(?:call|text|reach|email) (?:or (?:call|text|email) )?me(?: (?:at|on|anytime|directly|back))*[,:]?)\s?:?\s?$/i;
 
 function ownOf({ lines }: Mail, all: readonly Scored<Mention<string>[]>[]): Scored<Mention<string>[]> | undefined {
 	const own = all.filter(({ value }) =>

@@ -10,6 +10,8 @@ const ANSWERED = /^on .{8,200} (?:wrote|writes|said):?$/i;
 /** Some pages show the subject without its label. */
 const ANSWER = /^(?:subject:\s*)?re\s*:/i;
 
+const OWN_SUBJECT = /^(?:subject|re)\s*:/i;
+
 const isForwardHeader = (lines: Line[], i: number) =>
 	HEADER_FROM.test(lines[i]?.text ?? '') &&
 	lines.slice(i + 1, i + 5).filter((line) => HEADER_REST.test(line.text)).length > 1;
@@ -51,7 +53,9 @@ function withSender(answer: Line[], below: readonly Line[]): Line[] {
  * words), what is above an answered mail, the answered mail, the whole.
  */
 export function mailParts(lines: Line[]): MailPart[] {
-	const start = forwardedFrom(lines);
+	const header = forwardedFrom(lines);
+	// Below its own subject the header is the mail's, not a forwarded one's.
+	const start = header === 1 && OWN_SUBJECT.test(lines[0]?.text ?? '') ? 0 : header;
 	const [above, forwarded] = [lines.slice(0, start), lines.slice(start)];
 	// Some programs put the answered mail's header, not a sentence, below the answer.
 	const isAnswer =

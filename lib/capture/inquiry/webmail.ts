@@ -110,6 +110,9 @@ const REPLY = /^(?:reply|reply all|forward|reply, reply all or forward|add react
 const ANSWER = /^\p{Lu}[^.!?]{1,40}[.!?]$/u;
 const OFFERED = 3;
 
+/** … and the other way round where it prints a mail. */
+const PRINTED = /^Subject: Gmail - (.+)$/;
+
 /** "From:" in a cell of its own. */
 const LABEL = /^(?:from|to|cc|subject|date|sent):$/i;
 
@@ -127,6 +130,8 @@ function joined(lines: string[]): string[] {
 const ACCOUNT = /^(Subject: .+) - (\S+@\S+) - [\p{L}\d .&-]*Mail$/iu;
 
 function withoutAccount([first = '', ...rest]: string[]): string[] {
+	const [, printed] = PRINTED.exec(first) ?? [];
+	if (printed) return [`Subject: ${printed}`, ...rest];
 	const [, subject, account] = ACCOUNT.exec(first) ?? [];
 	return subject ? [subject, `To: ${account}`, ...rest] : [first, ...rest];
 }

@@ -249,3 +249,34 @@ it('who thinks of selling, and whom an agent forwards, ask in their own words', 
 	const buyer = `From: Petra Quill <petra@example.com>\nTo: info\n\nHello, we have to move by March. We saw a house on your website, 12 Alder Way. My father can not do steps.\n\nPetra\n775-555-0159`;
 	expect(readInquiry(buyer)?.person?.phone_number).toBe('775-555-0159');
 });
+
+it('who has a letter of pre-approval offers nothing, and "mine is" comes before their own number', () => {
+	const found = readInquiry(`Subject: Gmail - 12 Alder Court
+Petra Quill <petra@example.com>\tTue, Dec 1, 2026 at 8:41 PM
+To: dana@vale-homes.example
+
+Hi Dana,
+We drove past 12 Alder Court and saw your sign. We have a pre-approval letter from our credit union. 775-555-0117 is Otis's cell, mine is 775-555-0163.
+Petra Quill`);
+	expect(found?.person).toMatchObject({ last_name: 'Quill', phone_number: '775-555-0163' });
+});
+
+it('a mail whose subject is above its header forwards nothing', () => {
+	const found = readInquiry(`Re: New matches for your search
+
+From: Petra Quill <petra@example.org>
+Date: Tuesday, December 1, 2026 at 7:20 AM
+To: Dana Vale <dana@vale-homes.example>
+
+Morning Dana,
+
+The one on Alder looks like what we have been waiting for. Can you get us in on Friday? Ada would like to see the furnace, and we'd like to see the porch.
+
+Petra
+775-555-0153
+
+On Mon, Nov 30, 2026 at 6:02 PM Dana Vale <dana@vale-homes.example> wrote:
+> 3 matches
+> Dana Vale, REALTOR`);
+	expect(found?.person).toMatchObject({ last_name: 'Quill', email: 'petra@example.org', phone_number: '775-555-0153' });
+});

@@ -109,18 +109,3 @@ it('"Broker:" before a person is who answers for the office', () => {
 	const people = read(...element(3, 'Listing Agent: Petra Quill', 'Broker: Glenda Marsh'));
 	expect(people.map(([, name]) => name)).toEqual(['Quill']);
 });
-
-it('what is described near a park is no address', () => {
-	const { listing } = interpret(
-		aReading({
-			title: '1938 foursquare near Fallow Park - by owner - house for sale',
-			lines: someLines(
-				'h1: $639,000 / 3br - 1938 foursquare near Fallow Park - by owner',
-				'For sale by owner. Address is 12 Alder Ave, Sparks, NV 89431.',
-				'3 beds',
-			),
-		}),
-		{},
-	);
-	expect(listing?.property?.address?.street_number).not.toBe('1938');
-});

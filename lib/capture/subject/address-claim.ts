@@ -46,15 +46,11 @@ export function addressOfTitle(title: string | undefined, source: Source): Addre
 		(parts.street_number || parts.street_suffix) &&
 		street_name &&
 		street_name.split(' ').length <= 5 &&
-		!isModelYear(parts) &&
-		!SENTENCE.test(street_name);
+		!isModelYear(parts);
 	return isPlausible && !LISTING_WORDS.areIn(street_name) && !LISTING_WORDS.areIn(city)
 		? { source, parts, ...(!parts.state_code && { line: text }) }
 		: undefined;
 }
-
-/** "1938 foursquare near Alder Park" is described, not addressed: small words between such with capitals. */
-const SENTENCE = /(?:^|\s)(?:near|by|next to|close to|with|w\/)\s/;
 
 /** "2011 Sedan Turbo" is a car: a number like a year needs a word of streets or a place after it. */
 const isModelYear = ({ street_number = '', street_suffix, city, state_code }: Address) =>

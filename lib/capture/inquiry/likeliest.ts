@@ -5,8 +5,8 @@ import type { Mail } from './mail';
 import { type Mention, TOLD_OF } from './mentions';
 import { type Named, namedIn } from './named';
 import { evidenceOfPerson, isIntroduced } from './person-evidence';
+import { contactsOf, isSaidOwn, ruledLead } from './rules';
 import { nameKey, type OwnSide } from './sides';
-import { introducedIn, passedOnIn, writerOf } from './writer';
 
 /** Weights of evidence in tenths of log-odds, which are shorter than fractions; what the fit has seen no case of weighs nothing. */
 export interface LeadWeights {
@@ -49,14 +49,9 @@ function contactOf(
 	return mobile ? { value: mobile, score: best.score } : best;
 }
 
-/** "My cell is 775-555-0111", "call me at …": the one value that its writer says is theirs. */
-const OWN =
-	/\b(?:(?:my|our) (?:own )?(?:cell|mobile|phone|number|e-?mail)(?: (?:phone|number|address))?(?: is|:)?|mine is|(?:call|text|reach|email) (?:or (?:call|text|email) )?me(?: (?:at|on|anytime|directly|back))*[,:]?)\s?:?\s?$/i;
-
-function ownOf({ lines }: Mail, all: readonly Scored<Mention<string>[]>[]): Scored<Mention<string>[]> | undefined {
-	const own = all.filter(({ value }) =>
-		value.some(({ line, start }) => OWN.test(lines[line]?.text.slice(0, start) ?? '')),
-	);
+/** The one value that its writer says is theirs. */
+function ownOf(mail: Mail, all: readonly Scored<Mention<string>[]>[]): Scored<Mention<string>[]> | undefined {
+	const own = all.filter(({ value }) => value.some((mention) => isSaidOwn(mail, mention)));
 	const [only] = own;
 	return only && own.length === 1
 		? { value: only.value, score: Math.max(1, ...all.map(({ score }) => score)) }
@@ -123,15 +118,6 @@ function addressedFirst(mail: Mail, people: Scored<Named>[]): Scored<Named>[] {
 	return own.length === 1 ? [...own, ...people.filter((one) => !own.includes(one))] : people;
 }
 
-/** Whose name is in a form's row for the one who asks. */
-function namedInRow(mail: Mail, all: readonly Named[]): Named | undefined {
-	if (mail.kind !== 'form') return undefined;
-	const isRow = (line: number) =>
-		/_name$/.test(mail.places[line]?.field?.kind ?? '') && mail.places[line]?.field?.valueLine === line;
-	const own = all.filter(({ mentions }) => mentions.some(({ line }) => isRow(line)));
-	return own.length === 1 ? own[0] : undefined;
-}
-
 /** Whom a rule makes the lead goes before whoever else is named, and has no rivals. */
 function ruledFirst(people: Scored<Named>[], ruled: Named | undefined): Scored<Named>[] {
 	const own = people.find(({ value }) => value === ruled);
@@ -140,39 +126,15 @@ function ruledFirst(people: Scored<Named>[], ruled: Named | undefined): Scored<N
 	return [{ ...own, score: Math.max(0, best.score) + 2 * CLEARLY }, ...people.filter((one) => one !== own)];
 }
 
-/** Numbers and addresses that may be the writer's, or of the one whom they pass on. */
-function contactsFor(mail: Mail, all: Mention<string>[], { writer, told }: Ruled, others: readonly Named[]) {
-	if (told) return all.filter(({ line }) => !mail.places[line]?.inSignature && mail.places[line]?.kind !== 'from');
-	if (!writer) return all;
-	// "a neighbor, Otis Marsh (775-555-0140), has the key"
-	const isOthers = ({ line, start }: Mention<string>) => {
-		const text = mail.lines[line]?.text.slice(0, start) ?? '';
-		const begin = text.length - (text.split(/[.!?;]\s/).at(-1)?.length ?? 0);
-		const isNamed = others.some(({ mentions }) =>
-			mentions.some((name) => name.line === line && name.start >= begin && name.end <= start),
-		);
-		return isNamed && !OWN.test(text);
-	};
-	return all.filter((one) => !isOthers(one));
-}
-
-interface Ruled {
-	writer: Named | undefined;
-	told: Named | undefined;
-}
-
 export const TOLD = 2.5;
 
 /** Who is likeliest the mail's lead, if it has one. */
 export function likeliest(mail: Mail, side: OwnSide, of: Omit<LeadWeights, 'mail'>): Likeliest {
 	const all = namedIn(mail);
 	const open = all.filter(({ name }) => !side.names.has(nameKey(name)));
-	const ruled = { writer: writerOf(mail, open), told: passedOnIn(mail, open) };
+	const ruled = ruledLead(mail, open);
 	const scored = open.map((one) => ({ value: one, score: sumOf(evidenceOfPerson(mail, one, all), of.person) }));
-	const people = ruledFirst(
-		addressedFirst(mail, byScore(scored)),
-		ruled.writer ?? ruled.told ?? namedInRow(mail, open) ?? introducedIn(mail, open),
-	);
+	const people = ruledFirst(addressedFirst(mail, byScore(scored)), ruled?.lead);
 	const [best] = people;
 	const named = best && best.score > leastFor(mail, best.value) ? best.value : undefined;
 	const others = all.filter((one) => one !== named);
@@ -184,8 +146,8 @@ export function likeliest(mail: Mail, side: OwnSide, of: Omit<LeadWeights, 'mail
 	const isOpen = (one: Mention<string>) =>
 		!mail.places[one.line]?.inFooter && !side.emails.has(one.value.toLowerCase()) && !isDesks(one);
 	const [email, phone] = [mail.mentions.emails, mail.mentions.phones].map((mentions) =>
-		contactOf(mail, contactsFor(mail, labelledOnly(mail, mentions.filter(isOpen)), ruled, others), named, others, of),
+		contactOf(mail, contactsOf(mail, labelledOnly(mail, mentions.filter(isOpen)), ruled, others), named, others, of),
 	);
 	const traits = best ? evidenceOfPerson(mail, best.value, all) : new Set<string>();
-	return { people, traits, named, email, phone, isPassedOn: ruled.told !== undefined };
+	return { people, traits, named, email, phone, isPassedOn: ruled?.by === 'colleague' };
 }

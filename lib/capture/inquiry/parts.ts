@@ -1,8 +1,8 @@
 import { FORWARDED } from './boilerplate';
 import type { Line } from './lines';
+import { HEADER_FROM, withSender } from './thread';
 
-/** Mail programs copy these lines above what they forward. */
-const HEADER_FROM = /^from:\s*\S/i;
+/** Mail programs copy these lines, too, above what they forward. */
 const HEADER_REST = /^(?:sent|date|to|subject|cc):\s*\S/i;
 /** … and this one above what they answer. */
 const ANSWERED = /^on .{8,200} (?:wrote|writes|said):?$/i;
@@ -31,21 +31,6 @@ export interface MailPart {
 	above: Line[];
 	/** The mails that it answers. */
 	below?: Line[];
-}
-
-/** Who wrote, or to whom it went: "To: Dana Vale <dana@example.com>", "On Monday Dana Vale <dana@example.com> wrote:". */
-const CORRESPONDENT = /(\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}.'’-]*)* <[^<>\s@]+@[^<>\s]+>)/u;
-const SIGNED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+)?$/u;
-
-/** An answer without its header, with the sender whom the thread below it tells: who signs it. */
-function withSender(answer: Line[], below: readonly Line[]): Line[] {
-	if (answer.some(({ text }) => HEADER_FROM.test(text))) return answer;
-	const [given = ''] = answer.findLast(({ text }) => SIGNED.test(text))?.text.split(' ') ?? [];
-	const senders = new Set(
-		below.map(({ text }) => CORRESPONDENT.exec(text)?.[1]).filter((one) => given && one?.startsWith(`${given} `)),
-	);
-	const [sender] = senders;
-	return senders.size === 1 ? [{ text: `From: ${sender}`, gap: 0 }, ...answer] : answer;
 }
 
 /**

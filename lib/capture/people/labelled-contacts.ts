@@ -38,7 +38,7 @@ export function labelledContacts(lines: PageLine[], blocks: Blocks, isOthers: Is
 		if (!label || isBadge(lines, blocks, i, label) || isOnOthersCard(lines, blocks, i, isOthers)) continue;
 		const scope = scopeOf(lines, blocks, i, label);
 		const block = new ContactBlock(label, evidenceIn(scope));
-		if (label.rest && label.rest.length < 200) takeSentences(label.rest, block);
+		if (label.rest && label.rest.length < 200) takeSentences(label.rest.split(BEFORE_FACT), block);
 		i += followLines(scope, block);
 		found.push(...block.contacts);
 	}
@@ -101,15 +101,15 @@ function ofSentence(text: string): Contact[] {
 	const label = readLabel(text);
 	if (!label) return [];
 	const block = new ContactBlock(label, {});
-	takeSentences(label.rest, block);
+	takeSentences(label.rest.split(/\.(?=[\s\u2063]|$)/), block);
 	return block.contacts;
 }
 
-/** "Quill Realty, 12 Alder Way, Sparks. Office: 775-555-0100": who it is, and in further sentences how they are reached. */
-function takeSentences(text: string, block: ContactBlock): void {
-	const [said = '', ...further] = text.split(
-		/\.(?=[\s\u2063]+(?:office|phone|tel|contact|direct|cell|mobile|e-?mail)\b)/i,
-	);
+/** "Quill Realty, 12 Alder Way, Sparks. Office: 775-555-0100": a sentence that says how who is before it is reached. */
+const BEFORE_FACT = /\.(?=[\s\u2063]+(?:office|phone|tel|contact|direct|cell|mobile|e-?mail)\b)/i;
+
+/** Who it is, and in further sentences how they are reached. */
+function takeSentences([said = '', ...further]: string[], block: ContactBlock): void {
 	block.takeText(said, 'beside');
 	for (const sentence of further) {
 		const fact = readFact(sentence.replace(/^[\s\u2063]+/, '').replace(/:?[\s\u2063]+/, ': '));

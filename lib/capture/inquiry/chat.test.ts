@@ -113,3 +113,29 @@ Mia: What is the best phone number to reach you?
 Visitor: 775-555-0147`);
 	expect(found?.person).toMatchObject({ first_name: 'Petra', last_name: 'Quill', phone_number: '775-555-0147' });
 });
+
+it('who goes by their number in a copied chat is reached by it, and the row above a chat tells who is the visitor', () => {
+	const copied =
+		readInquiry(`[11/30/26, 9:02:11 AM] Messages and calls are end-to-end encrypted. No one outside of this chat can read them.
+[11/30/26, 9:02:11 AM] +1 (775) 555-0146: Good morning! I saw the sign at 12 Alder Terrace. Is the duplex both sides or one
+[11/30/26, 9:15:40 AM] Dana Vale Rentals: Good morning! Just the east side.
+[11/30/26, 9:16:22 AM] +1 (775) 555-0146: One is fine. How much a month
+[11/30/26, 9:17:03 AM] Dana Vale Rentals: $2,150. Would you like to see it? My office is 775-555-0108.`);
+	expect(copied?.person?.phone_number).toBe('+1 (775) 555-0146');
+	expect(copied?.message).toMatch(/^Good morning! .*\nOne is fine\./s);
+	const survey = readInquiry(`Transcript of conversation with Petra Quill
+
+PRE-CHAT SURVEY
+Name : Petra Quill
+Phone : 7755550118
+
+[14:09] Petra Quill : Hi is the 2 bedroom at 12 Alder Ave still for rent?
+
+[14:10] Keeley : Yes, the upstairs is available July 1.
+
+[14:13] Petra Quill : can i see it friday
+
+[14:13] Keeley : I will put you down. Any pets?`);
+	expect(survey?.person).toMatchObject({ last_name: 'Quill' });
+	expect(survey?.message).toMatch(/^Hi is the 2 bedroom .*friday$/s);
+});

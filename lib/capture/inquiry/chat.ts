@@ -4,7 +4,7 @@ import { findPhones } from '@/lib/parse/phone/phone';
 import type { Person } from '../capture';
 import { isBoilerplate } from './boilerplate';
 import { isDesk } from './desk';
-import type { Line } from './lines';
+import { joinLines, type Line } from './lines';
 import { asksForHome } from './matters';
 import { introducedName, labelledName, plainName } from './names';
 
@@ -21,11 +21,11 @@ interface Turn {
 
 const TIME = String.raw`[[(]?(?:(?:today|yesterday|\w{3,9} \d{1,2},?(?: \d{4})?|\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?),? (?:at )?)?\d{1,2}:\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:, \d{1,4}[/.-]\d{1,2}[/.-]\d{2,4})?[\])]?`;
 const TURN = new RegExp(
-	String.raw`^(?:${TIME}[ ,–-]*)?(\p{L}[\p{L}\d'’. -]{0,30}?)\s?(?:${TIME})?\s?[:>]\s(.+)$`,
+	String.raw`^(?:${TIME}[ ,–-]*)?(\p{L}[\p{L}\d'’. -]{0,30}?|\+?\d[\d() .-]{8,18}\d)\s?(?:${TIME})?\s?[:>]\s(.+)$`,
 	'iu',
 );
 /** A chat that was copied has each turn's time: "[6:02 PM, 11/30/2026] Dana Vale: …". */
-const TIMED = new RegExp(String.raw`^\[${TIME}\]? ?\p{L}`, 'iu');
+const TIMED = new RegExp(String.raw`^\[${TIME}\]? ?[\p{L}+]`, 'iu');
 /** A speaker and the time over what they say: "Dana Vale 2:19 PM". */
 const SPEAKER = new RegExp(String.raw`^(\p{L}[\p{L}\d'’.# -]{0,30}?(?:\s\([^()]{2,40}\))?),?\s${TIME}$`, 'iu');
 const DESK =
@@ -35,6 +35,7 @@ const VISITOR =
 /** The form that some chats begin with. */
 const FORM_LABEL =
 	/^(?:(?:full|first|last|your) )?name$|^e-?mail\b|^(?:phone|mobile)\b|^(?:subject|from|to|date|sent|re|page|url|browser|location|visitor location|served by|department|rating)$/i;
+const OF_VISITOR = /^(?:(?:full|first|last|your) )?name$|^e-?mail\b|^(?:phone|mobile)\b/i;
 /** A time in a column of its own, and what the program says of the chat. */
 const ASIDE = new RegExp(String.raw`^${TIME}$|^(?:chat|conversation) (?:started|ended)\b`, 'i');
 const CALLS_ITSELF_CHAT = /\b(?:chat|conversation|transcript)\b/i;
@@ -44,9 +45,13 @@ const ASKS_DETAIL = /\b(?:name|phone|number|e-?mail|reach you|contact you|call y
 /** "Sure, Dana Vale". */
 const FILLER = /^(?:(?:sure|yes|yeah|yep|ok|okay|of course|hi|hello|thanks|great)[,.! ]+)+/i;
 
+/** WhatsApp's own first line. */
+const ENCRYPTED = /\bend-to-end encrypted\b/i;
+
 function turnsOf(lines: Line[]): Turn[] | undefined {
 	const turns: Turn[] = [];
 	for (const { text } of lines) {
+		if (ENCRYPTED.test(text)) continue;
 		const [, speaker = '', said = ''] = TURN.exec(text) ?? [];
 		const last = turns.at(-1);
 		const over = SPEAKER.exec(text)?.[1];
@@ -64,7 +69,9 @@ function turnsOf(lines: Line[]): Turn[] | undefined {
 	return isTalk && (second > 1 || others.length <= 2) ? turns : undefined;
 }
 
-function visitorOf(turns: Turn[], isChat: boolean): string | undefined {
+const NUMBER = /^\+?\d[\d() .-]{8,18}\d$/;
+
+function visitorOf(turns: Turn[], isChat: boolean, form: string): string | undefined {
 	const speakers = [...new Set(turns.map((turn) => turn.speaker))];
 	const labelled = turns.filter((turn) => VISITOR.test(turn.speaker));
 	// "Prospect: Dana Vale" in the summary above is said once.
@@ -78,7 +85,9 @@ function visitorOf(turns: Turn[], isChat: boolean): string | undefined {
 	const people = speakers.filter((speaker) => !DESK.test(speaker) && plainName(speaker));
 	const asks = (speaker: string) => turns.some((turn) => turn.speaker === speaker && asksForHome(turn.text));
 	const [only, ...others] = people.length > 1 ? people.filter(asks) : people;
-	return others.length > 0 ? undefined : only;
+	// Whoever is in no list of contacts goes by their number.
+	const number = speakers.find((speaker) => NUMBER.test(speaker));
+	return number ?? (others.length > 0 ? people.find((speaker) => form.includes(speaker)) : only);
 }
 
 /** "Quill" is the last name of the Dana who was asked for it. */
@@ -122,16 +131,16 @@ export function readChat(lines: Line[]): ChatReading | undefined {
 	const turns = turnsOf(lines);
 	const isTimed = lines.filter(({ text }) => TIMED.test(text)).length > 2;
 	const isChat = isTimed || lines.some(({ text }) => CALLS_ITSELF_CHAT.test(text) && !TURN.test(text));
-	const visitor = turns && visitorOf(turns, isChat);
+	const form = lines.filter(({ text }) => OF_VISITOR.test(text.replace(/\s?:.*$/s, '')));
+	const visitor = turns && visitorOf(turns, isChat, joinLines(form));
 	if (!turns || !visitor) return undefined;
-	const form = lines.filter(({ text }) => FORM_LABEL.test(text.replace(/:.*$/s, '')));
 	const own = [...form.map((line) => ({ speaker: visitor, text: line.text })), ...turns]
 		.filter((turn) => turn.speaker === visitor)
 		.map((turn) => turn.text)
 		.join('\n');
 	const name = nameIn(turns, visitor);
 	const email = findEmails(own).find((one) => !isDesk(one));
-	const phone = findPhones(own)[0];
+	const phone = findPhones(own)[0] ?? findPhones(visitor)[0];
 	if (!name && !email && !phone) return undefined;
 	const message = wordsOf(turns, visitor);
 	return {

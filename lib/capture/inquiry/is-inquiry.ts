@@ -13,7 +13,7 @@ const TRADE =
 
 /** Services that send in a person's name, about no home. */
 const OTHER_BUSINESS =
-	/\b(?:escrow officer|closing (?:is |has been )?scheduled|wire instructions|pre-?approval (?:update|status)|loan (?:update|milestone)|docusign|dotloop|documents? to (?:review|sign)|connection request|job (?:posting|application|opening)|resume|invited you to|meeting invitation|(?:updated )?invitation: |organi[sz]er\b|password reset|showing agent|feedback request|appreciate your feedback|thank you for showing|showing (?:has been |is )?confirmed|appointment center|(?:because you|in your) saved (?:a )?search|saved search(?=:)|\d+ new (?:matches|listings)|new review|left (?:you )?a review|amount paid|inspection (?:is |has been )?(?:confirmed|scheduled)|payment method|invoice number|new (?:maintenance|repair) request)\b/i;
+	/\b(?:escrow officer|closing (?:is |has been )?scheduled|wire instructions|pre-?approval (?:update|status)|loan (?:update|milestone)|docusign|dotloop|documents? to (?:review|sign)|connection request|job (?:posting|application|opening)|resume|invited you to|meeting invitation|(?:updated )?invitation: |organi[sz]er\b|password reset|showing agent|feedback request|appreciate your feedback|thank you for showing|showing (?:has been |is )?confirmed|appointment center|appraisal (?:appointment|order|inspection)|inspection report|(?:because you|in your) saved (?:a )?search|saved search(?=:)|\d+ new (?:matches|listings)|new review|left (?:you )?a review|amount paid|inspection (?:is |has been )?(?:confirmed|scheduled)|payment method|invoice number|new (?:maintenance|repair|resident) request|permission to enter|work order|for real estate professionals only|partner update)\b/i;
 
 const PROSPECT =
 	/^(?:new )?(?:prospect|lead|renter|interested party|guest card|applicant|inquirer|prospective (?:tenant|renter|buyer))(?: (?:name|info(?:rmation)?|details|contact))?\s*:?$/i;
@@ -39,11 +39,17 @@ const MASS_MAIL = /\bview (?:(?:it|this|the) )?(?:(?:e-?mail|message|newsletter)
 
 const CARD_LINES = 4;
 
+/** Rows of a sample don't make an inquiry of what a vendor signs: whoever asks by a form is in its rows. */
+const isVendor = (mail: Mail, { first, last }: Lead): boolean =>
+	mail.kind === 'form' &&
+	offersToReader(mail) &&
+	!mail.places.slice(first, last + 1).some(({ kind }) => kind === 'label' || kind === 'notice');
+
 /** Whether the mail is one in which this lead asks about a home. */
 export function isInquiry(mail: Mail, lead: Lead, earlier: string): boolean {
 	if (isOther(mail, lead)) return false;
 	if (mail.lines.some(({ text }) => MASS_MAIL.test(text))) return false;
-	if (mail.kind !== 'plain') return lead.likelihood > LEAST[mail.kind];
+	if (mail.kind !== 'plain') return lead.likelihood > LEAST[mail.kind] && !isVendor(mail, lead);
 	if (isUnderContract(mail)) return false;
 	const hasBefore = asksForHome(earlier);
 	const asks = hasBefore || lead.isPassedOn || asksForHimself(mail);

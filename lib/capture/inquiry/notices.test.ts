@@ -215,3 +215,18 @@ it.each([
 	],
 	['a review', 'You have a new review\nOtis Marsh\nDana found us our house after two other agents gave up.'],
 ])('%s has no lead', (_, text) => expect(readInquiry(text)?.person).toBeUndefined());
+
+it.each([
+	[
+		'a vendor who shows samples',
+		"9 exclusive seller leads are waiting\nHi Dana,\nI'm Otis Marsh with Fallow Media. We help agents like you get more leads.\nName: Sample Lead - Phone: (775) 555-XXXX\nName: Sample Lead - Phone: (775) 555-XXXX\nPackages start at $497.\n\nTo your success,\n\nBest,\nOtis Marsh\nSenior Growth Partner, Fallow Media\notis@fallow.example | 775-555-0161",
+	],
+	[
+		'a resident with a leaking sink',
+		'New resident request: Kitchen sink leaking\nResident\tPetra Quill\nPhone\t775-555-0153\nEmail\tpetra@example.com\nUnit\t12 Alder Ave #4, Sparks, NV 89431\nPermission to enter\tYes\nDescription\tWater is dripping. Can somebody come before the weekend please?',
+	],
+	[
+		'an appraiser',
+		'Subject: Appraisal appointment - 12 Alder Rd\nHello Dana,\n\nBorrower: Petra Quill\nContract price: $545,000\n\nWould Wednesday between 10 and 11 work? You can reach me at 775-555-0119.\n\nOtis Marsh\nCertified Residential Appraiser',
+	],
+])('%s is no lead', (_, text) => expect(readInquiry(text)?.person).toBeUndefined());

@@ -10,7 +10,8 @@ const ANSWERED = /^on .{8,200} (?:wrote|writes|said):?$/i;
 /** Some pages show the subject without its label. */
 const ANSWER = /^(?:subject:\s*)?re\s*:/i;
 
-const OWN_SUBJECT = /^(?:subject|re)\s*:/i;
+/** A line alone above a header, which is no sentence. */
+const isSubject = (text: string) => /^(?:subject|re)\s*:/i.test(text) || !/[.!?:]$|^(?:fwd?|fw)\s*:/i.test(text);
 
 const isForwardHeader = (lines: Line[], i: number) =>
 	HEADER_FROM.test(lines[i]?.text ?? '') &&
@@ -40,7 +41,7 @@ export interface MailPart {
 export function mailParts(lines: Line[]): MailPart[] {
 	const header = forwardedFrom(lines);
 	// Below its own subject the header is the mail's, not a forwarded one's.
-	const start = header === 1 && OWN_SUBJECT.test(lines[0]?.text ?? '') ? 0 : header;
+	const start = header === 1 && isSubject(lines[0]?.text ?? '') ? 0 : header;
 	const [above, forwarded] = [lines.slice(0, start), lines.slice(start)];
 	// Some programs put the answered mail's header, not a sentence, below the answer.
 	const isAnswer =

@@ -280,3 +280,16 @@ On Mon, Nov 30, 2026 at 6:02 PM Dana Vale <dana@vale-homes.example> wrote:
 > Dana Vale, REALTOR`);
 	expect(found?.person).toMatchObject({ last_name: 'Quill', email: 'petra@example.org', phone_number: '775-555-0153' });
 });
+
+it('who has decided to sell asks what it would bring', () => {
+	const found = readInquiry(`From: Petra Quill <petra@example.com>
+To: dana@vale-homes.example
+
+Hi Dana,
+
+My brother Otis and I inherited our dad's place at 12 Alder Drive, Sparks, NV 89431 and we've decided to sell rather than rent it. I'm the executor, so please work through me: 775-555-0183.
+
+Thanks,
+Petra Quill`);
+	expect(found?.person).toMatchObject({ last_name: 'Quill', phone_number: '775-555-0183' });
+});

@@ -32,10 +32,11 @@ const DESK =
 	/\b(?:bot|chat ?bot|assistant|agent|support|team|system|operator|representative|rep|admin|concierge|you|me|us|realtor|leasing|auto ?reply|virtual)\b/i;
 const VISITOR =
 	/^(?:visitor|guest|customer|user|client|lead|prospect|renter|buyer|shopper|them|website visitor|consumer)(?: #?\d+)?$/i;
-/** The form that some chats begin with. */
-const FORM_LABEL =
-	/^(?:(?:full|first|last|your) )?name$|^e-?mail\b|^(?:phone|mobile)\b|^(?:subject|from|to|date|sent|re|page|url|browser|location|visitor location|served by|department|rating)$/i;
+/** The form that some chats begin with: what it says of the visitor, and of the chat. */
 const OF_VISITOR = /^(?:(?:full|first|last|your) )?name$|^e-?mail\b|^(?:phone|mobile)\b/i;
+const OF_CHAT =
+	/^(?:subject|from|to|date|sent|re|page|url|browser|location|visitor location|served by|department|rating)$/i;
+const isFormLabel = (text: string) => OF_VISITOR.test(text) || OF_CHAT.test(text);
 /** A time in a column of its own, and what the program says of the chat. */
 const ASIDE = new RegExp(String.raw`^${TIME}$|^(?:chat|conversation) (?:started|ended)\b`, 'i');
 const CALLS_ITSELF_CHAT = /\b(?:chat|conversation|transcript)\b/i;
@@ -56,7 +57,7 @@ function turnsOf(lines: Line[]): Turn[] | undefined {
 		const last = turns.at(-1);
 		const over = SPEAKER.exec(text)?.[1];
 		if (over) turns.push({ speaker: over, text: '' });
-		if (over || FORM_LABEL.test(speaker) || ASIDE.test(text)) continue;
+		if (over || isFormLabel(speaker) || ASIDE.test(text)) continue;
 		if (last?.text === '') last.text = text;
 		else if (speaker && said) turns.push({ speaker: speaker.trim(), text: said });
 		else if (last && !isBoilerplate(text)) last.text += `\n${text}`;

@@ -42,6 +42,7 @@ export function leadOf(mail: Mail, side: OwnSide, of: LeadWeights = weights): Le
 	const { people, traits, named, email, phone, isPassedOn } = likeliest(mail, side, of);
 	const least = named || mail.kind === 'plain' ? 0 : -TOLD;
 	const isWriters = !!named && mail.kind === 'plain' && isWriter(mail, named);
+	const isSenders = isWriters || (!named && mail.kind === 'plain');
 	const isSigned = (all: Mention<string>[]) => isWriters && all.some(({ line }) => mail.places[line]?.inSignature);
 	const own = [email, phone].map((one) =>
 		one && one.score > (isSigned(one.value) ? -TOLD : least) ? one.value : undefined,
@@ -70,8 +71,7 @@ export function leadOf(mail: Mail, side: OwnSide, of: LeadWeights = weights): Le
 			? personOf(asker.name)
 			: personOf(
 					named?.name,
-					own[0]?.[0]?.value ??
-						(isWriters || (!named && mail.kind === 'plain') ? sendersAddress(mail, named) : undefined),
+					own[0]?.[0]?.value ?? (isSenders ? sendersAddress(mail, named) : undefined),
 					own[1]?.[0]?.value,
 				),
 		first: Math.min(...lines),

@@ -1,17 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Line } from '@/lib/page/reading';
-import { aReading, someLines } from '@/tests/support/a-reading';
+import { element, HOME } from '@/tests/support/a-home';
+import { aReading } from '@/tests/support/a-reading';
 import { interpret } from '../interpret';
-
-const HOME = someLines('h1: 12 Alder Way, Sparks, NV 89431', '$415,000', '3 beds', 'House for sale');
-
-/** Lines in an element of their own, so deep in the page. */
-const element = (up: number, ...texts: string[]): Line[] =>
-	someLines(...texts).map((line, i) => ({
-		...line,
-		up: i === 0 ? up - 1 : up,
-		...(/^\d{3}-\d{3}-\d{4}$/.test(line.text) && { link: `tel:${line.text}` }),
-	}));
 
 const capture = (...lines: Line[]) => interpret(aReading({ lines: [...HOME, ...lines] }), {});
 

@@ -55,6 +55,8 @@ async function addressOf(task: Task, html: string): Promise<string> {
 async function openSaved(page: Page, url: string, html: string): Promise<void> {
 	await page.unroute('**/*');
 	let served = false;
+	// Two messages of one inbox differ in the part behind "#" only: the browser would go on showing the first.
+	await page.goto('about:blank');
 	await page.route('**/*', async (route) => {
 		const isPage = !served && route.request().isNavigationRequest() && route.request().frame() === page.mainFrame();
 		if (!isPage) return route.abort();

@@ -5,6 +5,7 @@ import type { Inquiry } from '../capture';
 import { PROFESSIONAL } from './desk';
 import { readInquiredListing } from './home/listing';
 import type { Line } from './lines';
+import { headerOf } from './mail-header';
 import { labelledName, plainName } from './names';
 
 const MOST_LINES = 12;
@@ -43,7 +44,7 @@ export function readBareContact(lines: Line[]): Inquiry | undefined {
 		!isOne ||
 		PROFESSIONAL.test(text) ||
 		// A whole mail was read as one, and is none.
-		lines.some((line) => /^subject:/i.test(line.text)) ||
+		lines.some((line) => headerOf(line.text)?.name === 'subject') ||
 		lines.some((line) => isProse(line.text))
 	)
 		return home && { ...home, unsure: listing.unsure };

@@ -1,5 +1,6 @@
 import { type Field, OF_A_PERSON } from './fields';
 import type { Line } from './lines';
+import { isAnswered } from './mail-header';
 import { type Mentions, mentionsIn } from './mentions';
 import { isNotice } from './notice';
 import { DOES, NAME_MARK, type Place, placesOf } from './places';
@@ -27,8 +28,6 @@ function withoutNames(lines: Line[], { names }: Mentions): string[] {
 
 const OF_A_FORM: ReadonlySet<Field['kind']> = new Set([...OF_A_PERSON, 'message']);
 
-const isAnswer = (subject: string) => /^subject:\s*re\s*:/i.test(subject);
-
 /** What the evidence is taken from. */
 export function mailOf(lines: Line[], fields: Field[]): Mail {
 	const mentions = mentionsIn(lines, fields);
@@ -38,7 +37,7 @@ export function mailOf(lines: Line[], fields: Field[]): Mail {
 	const sure = rows.filter(({ bare }) => !bare);
 	const isForm = sure.length > 1 || rows.length > 2 || sure.some(({ kind }) => kind === 'message');
 	const isTold = places.some(({ kind }, i) => {
-		const isSubject = kind === 'subject' && !isAnswer(lines[i]?.text ?? '');
+		const isSubject = kind === 'subject' && !isAnswered(lines[i]?.text ?? '');
 		return kind === 'notice' || (isSubject && (DOES.test(nameless[i] ?? '') || isNotice(lines[i]?.text ?? '')));
 	});
 	return {

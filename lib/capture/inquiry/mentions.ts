@@ -4,6 +4,7 @@ import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
 import { findPhones } from '@/lib/parse/phone/phone';
 import type { Field } from './fields';
 import type { Line } from './lines';
+import { senderIn } from './mail-header';
 import { isFiller, isPortalName, labelledName, plainName } from './names';
 import { typedPhone } from './typed-phone';
 
@@ -183,7 +184,7 @@ function namesOverAddresses(lines: Line[], emails: Mention<string>[]): Mention<M
 }
 
 /** "From: "reed, dana" <dana.reed@example.com>": a sender whose address is made of the name shown is a person, however it is written. */
-const SENDER = /^from\s?:\s*["']?([^"<@]{3,60}?)["']?\s*[<[](?:mailto:)?([^@<>]{2,60})@/i;
+const SENDER = /^["']?([^"<@]{3,60}?)["']?\s*[<[](?:mailto:)?([^@<>]{2,60})@/i;
 const SURNAME_FIRST = /^([^,]+), ([^,]+)$/;
 
 /** Of a name in two scripts the Latin one. */
@@ -194,7 +195,7 @@ const latin = (name: string) => {
 
 function senders(lines: Line[]): Mention<MentionedName>[] {
 	return lines.slice(0, MOST_LINES).flatMap(({ text }, line) => {
-		const [, shown = '', user = ''] = SENDER.exec(text) ?? [];
+		const [, shown = '', user = ''] = SENDER.exec(senderIn(text) ?? '') ?? [];
 		const name = labelledName(latin(shown).replace(SURNAME_FIRST, '$2 $1'));
 		if (!name?.first_name || !name.last_name || !isMadeOf(user, name)) return [];
 		const start = text.indexOf(shown);
@@ -203,11 +204,11 @@ function senders(lines: Line[]): Mention<MentionedName>[] {
 }
 
 /** "Dana Vale-Quill" signs what "Dana V" or "Dana" sends, however rare the surname. */
-const SHORT_SENDER = /^from\s?:\s*["']?(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}\.?)?["']?\s*[<[(]/iu;
+const SHORT_SENDER = /^["']?(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}\.?)?["']?\s*[<[(]/iu;
 const SIGNATURE = /^(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
 
 function signatures(lines: Line[]): Mention<MentionedName>[] {
-	const given = lines.map(({ text }) => SHORT_SENDER.exec(text)?.[1]).find((name) => name);
+	const given = lines.map(({ text }) => SHORT_SENDER.exec(senderIn(text) ?? '')?.[1]).find((name) => name);
 	return lines.flatMap(({ text }, line) => {
 		if (!given || SIGNATURE.exec(text)?.[1] !== given) return [];
 		const name = labelledName(text) ?? { first_name: given, last_name: text.slice(given.length + 1) };

@@ -1,21 +1,16 @@
 import { FORWARDED } from './boilerplate';
 import type { Line } from './lines';
-import { HEADER_FROM, withSender } from './thread';
-
-/** Mail programs copy these lines, too, above what they forward. */
-const HEADER_REST = /^(?:sent|date|to|subject|cc):\s*\S/i;
-/** … and this one above what they answer. */
-const ANSWERED = /^on .{8,200} (?:wrote|writes|said):?$/i;
-
-/** Some pages show the subject without its label. */
-const ANSWER = /^(?:subject:\s*)?re\s*:/i;
+import { headerOf, isAnswered, quotedPerson, senderIn } from './mail-header';
+import { withSender } from './thread';
 
 /** A line alone above a header, which is no sentence. */
-const isSubject = (text: string) => /^(?:subject|re)\s*:/i.test(text) || !/[.!?:]$|^(?:fwd?|fw)\s*:/i.test(text);
+const isSubject = (text: string) =>
+	headerOf(text)?.name === 'subject' || isAnswered(text) || !/[.!?:]$|^(?:fwd?|fw)\s*:/i.test(text);
 
+/** Mail programs copy a mail's header above what they forward. */
 const isForwardHeader = (lines: Line[], i: number) =>
-	HEADER_FROM.test(lines[i]?.text ?? '') &&
-	lines.slice(i + 1, i + 5).filter((line) => HEADER_REST.test(line.text)).length > 1;
+	senderIn(lines[i]?.text ?? '') !== undefined &&
+	lines.slice(i + 1, i + 5).filter(({ text }) => headerOf(text)?.value && !senderIn(text)).length > 1;
 
 /** Where the innermost forwarded mail begins. */
 function forwardedFrom(lines: Line[]): number {
@@ -24,6 +19,17 @@ function forwardedFrom(lines: Line[]): number {
 		if (isForwardHeader(lines, i)) return i;
 	}
 	return 0;
+}
+
+/** The mails of a thread, newest first; each that another quotes has its sender above it, as in its own header. */
+function threadOf(lines: Line[]): Line[][] {
+	const mails: Line[][] = [[]];
+	for (const line of lines) {
+		const sender = quotedPerson(line.text);
+		if (sender === undefined) mails.at(-1)?.push(line);
+		else mails.push(sender ? [{ ...line, text: `From: ${sender}` }] : []);
+	}
+	return mails.filter((mail) => mail.length > 0);
 }
 
 export interface MailPart {
@@ -45,20 +51,19 @@ export function mailParts(lines: Line[]): MailPart[] {
 	const [above, forwarded] = [lines.slice(0, start), lines.slice(start)];
 	// Some programs put the answered mail's header, not a sentence, below the answer.
 	const isAnswer =
-		start > 0 && above.some(({ text }) => ANSWER.test(text)) && !above.some(({ text }) => FORWARDED.test(text));
+		start > 0 && above.some(({ text }) => isAnswered(text)) && !above.some(({ text }) => FORWARDED.test(text));
 	if (isAnswer)
 		return [
 			{ lines: withSender(above, forwarded), above: [], below: forwarded },
 			{ lines: forwarded, above: [] },
 		];
-	const answered = forwarded.findIndex((line, i) => i > 0 && ANSWERED.test(line.text));
+	const mails = threadOf(forwarded);
 	const whole = start > 0 ? [{ lines, above }] : [];
-	if (answered < 0) return [{ lines: forwarded, above }, ...whole];
 	// Whoever answers is not the one who asks in what they answer.
-	const [answer, rest] = [forwarded.slice(0, answered), forwarded.slice(answered + 1)];
-	return [
-		{ lines: answer, above, below: forwarded.slice(answered) },
-		{ lines: rest, above: [...above, ...answer] },
-		...whole,
-	];
+	const parts = mails.map((mail, i) => ({
+		lines: mail,
+		above: [...above, ...mails.slice(0, i).flat()],
+		below: mails.slice(i + 1).flat(),
+	}));
+	return [...parts, ...whole];
 }

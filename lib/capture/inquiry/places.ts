@@ -2,6 +2,7 @@ import { isBoilerplate, isFooter, SIGNATURE } from './boilerplate';
 import { PROFESSIONAL } from './desk';
 import type { Field } from './fields';
 import type { Line } from './lines';
+import { headerOf } from './mail-header';
 import { isNotice } from './notice';
 
 /** What a line is in its mail; the first that holds. */
@@ -30,7 +31,6 @@ export interface Place {
 	inSignature: boolean;
 }
 
-const HEADER = /^(from|to|cc|bcc|subject|date|sent|reply-to|delivered-to)\s?:/i;
 export const GREETING =
 	/^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|news)|to whom|congratulations|hola|buen[oa]?s? (?:d[ií]as?|tardes|noches)|estimad[oa]s?)\b.{0,40}$/i;
 export const SIGN_OFF =
@@ -40,8 +40,6 @@ export const FIRST_PERSON =
 const SENTENCE = /[.?!]["”]?$|^(?:\S+ ){7}/;
 const LONGEST_NOTICE = 300;
 const SIGNATURE_LINES = 5;
-
-const HEADERS: Record<string, LineKind> = { from: 'from', to: 'to', cc: 'to', bcc: 'to', subject: 'subject' };
 
 /** Stands for a name in a line whose other words are looked at. */
 export const NAME_MARK = '\u03a9';
@@ -54,8 +52,8 @@ const NAMED_IN_NOTICE =
 	/\b(?:leads?|inquiry|enquiry|request|message|question|prospect|referral|registration|submission|contact|client|buyer|seller|renter|call|voicemail|text|tour|showing|card)\b(?: \p{L}+){0,3}(?::| [-–—|]| from| by| named| with)+:? Ω/iu;
 
 function kindOf({ text }: Line, field: Field | undefined, nameless: string): LineKind {
-	const header = HEADER.exec(text)?.[1]?.toLowerCase();
-	if (header) return HEADERS[header] ?? 'header';
+	const header = headerOf(text)?.name;
+	if (header) return header === 'sent' || header === 'reply-to' ? 'header' : header;
 	if (GREETING.test(text)) return 'greeting';
 	if (SIGN_OFF.test(text)) return 'sign-off';
 	const isRow = !!field && field.kind !== 'other' && field.kind !== 'message';

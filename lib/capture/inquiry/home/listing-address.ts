@@ -7,6 +7,7 @@ import { bareUnit } from '../../address-line';
 import { isPrinted } from '../boilerplate';
 import { type Field, labelOf, OF_A_PERSON } from '../fields';
 import type { Line } from '../lines';
+import { headerOf } from '../mail-header';
 import { isPortalName } from '../names';
 import { placeInRows, townBesideListing, townElsewhere, unitInRows } from './town';
 
@@ -37,7 +38,7 @@ function withWrittenLines(said: ParsedAddress): Address {
 const OWN_ADDRESS =
 	/^(?:current|mailing|billing|previous|present|home|my|your|office|return)\b[^:]{0,20}\baddress\b|^moving from\b/i;
 
-const SUBJECT = /^subject:/i;
+const isSubjectRow = (text: string) => headerOf(text)?.name === 'subject';
 
 const parseWhole = (whole: string): ParsedAddress => parseAddress(addressPart(whole));
 
@@ -115,7 +116,7 @@ function addressAt(lines: Line[], i: number): ParsedAddress | undefined {
 	const isCertain =
 		parts.state_code ||
 		parts.postal_code ||
-		(isKnownStreet(parts) && (NAMES_IT.test(text) || SUBJECT.test(text))) ||
+		(isKnownStreet(parts) && (NAMES_IT.test(text) || isSubjectRow(text))) ||
 		(isShort && (found || parsePrice(lines[i + 1]?.text ?? '')));
 	return isCertain ? parts : undefined;
 }
@@ -159,7 +160,7 @@ export function readAddress(
 ): { address: Address; lines: number[]; isSaid: boolean } | undefined {
 	const labelled = labelledAddress(lines, fields);
 	const written = addressLines(lines, fields, isInquirers);
-	const isSubject = ({ line }: AddressAt) => SUBJECT.test(lines[line]?.text ?? '');
+	const isSubject = ({ line }: AddressAt) => isSubjectRow(lines[line]?.text ?? '');
 	const [subject] = written.filter(isSubject);
 	// What a program says of its mail may have the sender's own address.
 	const [others, printed] = [false, true].map((wanted) =>

@@ -17,3 +17,12 @@ it('a year before what is described near a park is no house; a ZIP may be in bra
 	});
 	expect(addressInText('the house 12 Alder Drive in Sparks, the rent is')).toMatchObject({ city: 'Sparks' });
 });
+
+it('the stop of a sentence is no part of its address', () => {
+	expect(addressInText('I saw the house at 12 Alder Way.\nThanks')).toEqual({
+		street_number: '12',
+		street_name: 'Alder',
+		street_suffix: 'Way',
+	});
+	expect(addressInText('at 12 Alder Way, St. Paul.')?.city).toBe('St. Paul');
+});

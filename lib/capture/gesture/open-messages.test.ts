@@ -30,6 +30,21 @@ describe('open messages', () => {
 		expect(found?.listing?.property?.address?.street_number).toBe('12');
 	});
 
+	it('of two without a name, one with a phone and one with an email, make nobody out of both', () => {
+		const found = readOpenMessages(
+			[
+				'New lead from example.com\nPhone: 775-555-0141\nMessage: Is it free?',
+				'New lead from example.com\nEmail: bram@example.com\nMessage: Any pets?',
+			],
+			readInquiry,
+		);
+		expect(found?.people).toEqual([
+			{ role: 'inquirer', phone_number: '775-555-0141' },
+			{ role: 'inquirer', email: 'bram@example.com' },
+		]);
+		expect(found?.suggested_lead).toBeUndefined();
+	});
+
 	it('of several inquirers list all and suggest nobody: the user picks', () => {
 		const found = readOpenMessages(
 			[inquiry('Petra Quill', '775-555-0141', 'Is it free?'), inquiry('Bram Ostrowski', '775-555-0166', 'Any pets?')],

@@ -5,11 +5,14 @@ import { type Findings, inquiryFindings, personOrigins } from './findings';
 
 const key = (text: string | undefined) => text?.toLowerCase().replace(/[^\p{L}\d@.]/gu, '') ?? '';
 
-/** The same inquirer writes several messages of a thread; a shared email or phone says so, else the whole name. */
+const nameKey = ({ first_name = '', last_name = '' }: Person) => key(`${first_name} ${last_name}`);
+
+/** The same inquirer writes several messages of a thread; a shared email or phone says so, else the whole name. Two without a name may be anybody. */
 export function isSamePerson(one: Person, other: Person): boolean {
 	if (one.email && other.email) return key(one.email) === key(other.email);
 	if (isSamePhone(one.phone_number, other.phone_number)) return true;
-	return key(`${one.first_name} ${one.last_name}`) === key(`${other.first_name} ${other.last_name}`);
+	const name = nameKey(one);
+	return name !== '' && name === nameKey(other);
 }
 
 /** A thread is read from its newest message; what that leaves out is in the older ones. */

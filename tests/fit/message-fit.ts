@@ -1,7 +1,7 @@
 import { evidenceOfContact } from '@/lib/capture/inquiry/contact-evidence';
 import { readFields } from '@/lib/capture/inquiry/fields';
-import { evidenceOfInquiry } from '@/lib/capture/inquiry/lead';
-import type { LeadWeights } from '@/lib/capture/inquiry/likeliest';
+import { evidenceOfInquiry } from '@/lib/capture/inquiry/inquirer';
+import type { InquirerWeights } from '@/lib/capture/inquiry/likeliest';
 import { readLines } from '@/lib/capture/inquiry/lines';
 import { type Mail, mailOf } from '@/lib/capture/inquiry/mail';
 import { type Named, namedIn } from '@/lib/capture/inquiry/named';
@@ -87,7 +87,7 @@ function contactCases(message: ReadMessage): Seen[] {
 	);
 }
 
-function mailCase({ layout, mail, side, lead }: ReadMessage, of: Omit<LeadWeights, 'mail'>): Seen {
+function mailCase({ layout, mail, side, lead }: ReadMessage, of: Omit<InquirerWeights, 'mail'>): Seen {
 	return { layout, features: evidenceOfInquiry(mail, side, of), held: !!lead };
 }
 
@@ -110,7 +110,7 @@ function weightsOf(cases: Seen[]): Record<string, number> {
 }
 
 /** The weights that these messages give. */
-function fitMessages(messages: readonly ReadMessage[]): LeadWeights {
+function fitMessages(messages: readonly ReadMessage[]): InquirerWeights {
 	// Whether anybody asks is the mail's question: who it is, is asked of inquiries only.
 	const inquiries = messages.filter(({ lead }) => lead);
 	const person = weightsOf(inquiries.flatMap(personCases));
@@ -118,7 +118,7 @@ function fitMessages(messages: readonly ReadMessage[]): LeadWeights {
 	return { person, contact, mail: weightsOf(messages.map((message) => mailCase(message, { person, contact }))) };
 }
 
-export function fitLead(): LeadWeights {
+export function fitLead(): InquirerWeights {
 	const messages = LAYOUTS.flatMap((layout, i) =>
 		Array.from({ length: EACH }, (_, k) => readMade(makeMessage(layout, i * 1_000 + k), i)),
 	);

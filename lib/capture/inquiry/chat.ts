@@ -2,10 +2,10 @@ import { findEmails } from '@/lib/parse/email';
 import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
 import { findPhones } from '@/lib/parse/phone/phone';
 import type { Person } from '../capture';
+import { asksForHome } from './asks';
 import { isBoilerplate } from './boilerplate';
 import { isDesk } from './desk';
 import { joinLines, type Line } from './lines';
-import { asksForHome } from './matters';
 import { introducedName, labelledName, plainName } from './names';
 
 /** What a chat's transcript says about the one who asks. */

@@ -1,22 +1,23 @@
 import { findEmails } from '@/lib/parse/email';
 import { findPhones } from '@/lib/parse/phone/phone';
 import type { Inquiry, Person } from '../capture';
+import { asksInMail, asksOutright } from './asks';
 import { readBareContact } from './bare-contact';
 import { isFooter, SIGNATURE } from './boilerplate';
 import { type ChatReading, readChat } from './chat';
 import { type Field, readFields } from './fields';
 import { readInquiredListing } from './home/listing';
+import { type Inquirer, inquirerOf, personOf } from './inquirer';
 import { isInquiry } from './is-inquiry';
-import { type Lead, leadOf, personOf } from './lead';
 import { aboveSignature, letterWords } from './letter';
 import { type Line, readLines } from './lines';
 import { type Mail, mailOf } from './mail';
-import { asksForHimself, sells } from './matters';
 import { readMessageBody } from './message-body';
 import { labelledName } from './names';
 import { type MailPart, mailParts } from './parts';
 import { nameKey, ownSide } from './sides';
 import { earlierOf } from './thread';
+import { sells } from './trade';
 import { typedPhone } from './typed-phone';
 
 function fromChat(chat: ChatReading): Inquiry {
@@ -46,26 +47,28 @@ function readDigest(fields: Field[]): Person[] {
 const isSame = (one: Person, other: Person) =>
 	nameKey(one) === nameKey(other) || one.email?.toLowerCase() === other.email?.toLowerCase();
 
-/** The lines up to the mail's footer or a forwarder's signature, which are below the lead's details. */
-function withoutFooter(lines: Line[], first: number): Line[] {
-	const end = lines.findIndex(({ text }, i) => i > first && (isFooter(text) || SIGNATURE.test(text)));
+/** The lines up to the mail's footer or a forwarder's signature, which are below the inquirer's details. */
+function withoutFooter(lines: Line[], details: Inquirer['details']): Line[] {
+	const end = details
+		? lines.findIndex(({ text }, i) => i > details.first && (isFooter(text) || SIGNATURE.test(text)))
+		: -1;
 	return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** A letter's words are all its writer's; what else a mail says is in rows, quotes and sentences. */
-function wordsOf(mail: Mail, fields: Field[], lead: Lead): string | undefined {
-	if (lead.writes || lead.isPassedOn) return letterWords(mail.lines);
-	const open = withoutFooter(mail.lines, lead.first);
+function wordsOf(mail: Mail, fields: Field[], { writes, isPassedOn, details, person }: Inquirer): string | undefined {
+	if (writes || isPassedOn) return letterWords(mail.lines);
+	const open = withoutFooter(mail.lines, details);
 	// A text's notice has the number in its subject alone: whatever is below may be the words.
-	const first = mail.kind === 'notice' ? Math.min(lead.first, open.length) : lead.first;
-	const words = readMessageBody(open, fields, { ...lead, first });
-	return words ?? (mail.kind === 'plain' && asksForHimself(mail) ? letterWords(mail.lines) : undefined);
+	const first = mail.kind === 'notice' ? Math.min(details?.first ?? open.length, open.length) : details?.first;
+	const words = readMessageBody(open, fields, person, { first, last: details?.last });
+	return words ?? (mail.kind === 'plain' && asksInMail(mail) ? letterWords(mail.lines) : undefined);
 }
 
 /** A given name alone says who asks where a service passes on the words, and a way to reach somebody where it passes on that. */
 function isKnown({ first_name, last_name, email, phone_number }: Person, mail: Mail, message?: string): boolean {
 	const { kind } = mail;
-	if (kind === 'plain' && !first_name && !(email && asksForHimself(mail))) return false;
+	if (kind === 'plain' && !first_name && !(email && asksInMail(mail))) return false;
 	return !!(email || phone_number || (first_name && (last_name || (message && kind !== 'plain'))));
 }
 
@@ -78,21 +81,22 @@ function readMail({ lines, above, below = [] }: MailPart): Inquiry | undefined {
 	if (digest.length > 1) return { candidates: digest, unsure: [] };
 	if (fields.some(isMasked)) return undefined;
 	const mail = mailOf(lines, fields);
-	const lead = leadOf(mail, ownSide(lines, above));
-	const earlier = lead ? earlierOf(lead.person, below) : '';
-	if (!lead || !isInquiry(mail, lead, earlier)) return undefined;
-	// A colleague's words are not the lead's.
-	const words = wordsOf(mail, fields, lead);
-	const message = lead.isPassedOn ? undefined : words;
-	const [phone_number] = lead.person.phone_number ? [] : findPhones(earlier);
-	const person = { ...lead.person, ...(phone_number && { phone_number }) };
-	if (!isKnown(person, mail, message) || (message && sells(message))) return undefined;
-	if (lead.rivals.length > 0) return { candidates: [person, ...lead.rivals], unsure: [] };
-	const own = lead.writes || lead.isPassedOn ? aboveSignature(lines) : withoutFooter(lines, lead.first);
+	const inquirer = inquirerOf(mail, ownSide(lines, above));
+	const earlier = inquirer ? earlierOf(inquirer.person, below) : '';
+	if (!inquirer || !isInquiry(mail, inquirer, earlier)) return undefined;
+	const { writes, isPassedOn, rivals, details } = inquirer;
+	const words = wordsOf(mail, fields, inquirer);
+	// A colleague's words are not the inquirer's.
+	const message = isPassedOn ? undefined : words;
+	const [phone_number] = inquirer.person.phone_number ? [] : findPhones(earlier);
+	const person = { ...inquirer.person, ...(phone_number && { phone_number }) };
+	if (!isKnown(person, mail, message) || (message && sells(message) && !asksOutright(message))) return undefined;
+	if (rivals.length > 0) return { candidates: [person, ...rivals], unsure: [] };
+	const own = writes || isPassedOn ? aboveSignature(lines) : withoutFooter(lines, details);
 	return { person, ...(message && { message }), ...homeOf(own, fields, [words, earlier].filter(Boolean).join('\n')) };
 }
 
-/** A longer line that is in the lead's message is a part of it also where its line breaks were lost. */
+/** A longer line that is in the inquirer's message is a part of it also where its line breaks were lost. */
 const SHORTEST_SENTENCE = 60;
 
 function homeOf(
@@ -101,12 +105,12 @@ function homeOf(
 	message: string | undefined,
 ): Pick<Inquiry, 'listing' | 'details' | 'unsure'> {
 	const own = new Set(message?.split('\n'));
-	// A card's "12 Alder Way" is not the lead's own word, though they write about it.
-	const isHisWord = (i: number) => {
+	// A card's "12 Alder Way" is not the inquirer's own word, though they write about it.
+	const isInquirers = (i: number) => {
 		const text = lines[i]?.text ?? '';
 		return own.has(text) || (text.length > SHORTEST_SENTENCE && !!message?.includes(text));
 	};
-	const listing = readInquiredListing(lines, fields, isHisWord, message);
+	const listing = readInquiredListing(lines, fields, isInquirers, message);
 	return {
 		...(listing && { listing: listing.listing, details: listing.details }),
 		unsure: listing?.unsure ?? [],

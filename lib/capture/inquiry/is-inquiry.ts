@@ -1,6 +1,7 @@
-import type { Lead } from './lead';
+import { asksForHome, asksInMail } from './asks';
+import type { Inquirer } from './inquirer';
 import type { Mail } from './mail';
-import { asksForHimself, asksForHome, isOfOurTrade, isOfTrade, isUnderContract, offersToReader } from './matters';
+import { isOfOurTrade, isOfTrade, isUnderContract, offersToReader } from './trade';
 
 /** Least log-odds that a mail is an inquiry: a form or a notice says so itself, and a letter must speak of it. */
 const LEAST = { form: -2.5, notice: -2.5, plain: -6 };
@@ -18,13 +19,14 @@ const OTHER_BUSINESS =
 const PROSPECT =
 	/^(?:new )?(?:prospect|lead|renter|interested party|guest card|applicant|inquirer|prospective (?:tenant|renter|buyer))(?: (?:name|info(?:rmation)?|details|contact))?\s*:?$/i;
 
-function isOther({ lines, places, kind: mailKind }: Mail, { first, last }: Lead): boolean {
+function isOther({ lines, places, kind: mailKind }: Mail, { details }: Inquirer): boolean {
 	// A form that has a prospect's row is about them, whatever else is scheduled by it.
 	const isProspects = mailKind === 'form' && lines.some(({ text }) => PROSPECT.test(text));
 	if (!isProspects && lines.some(({ text }) => OTHER_BUSINESS.test(text))) return true;
 	if (mailKind === 'notice' || places.some(({ kind }) => kind === 'notice')) return false;
 	const isCard = places.some(
-		({ field }, i) => field?.kind === 'licence' && i > first - CARD_LINES && i < last + CARD_LINES,
+		({ field }, i) =>
+			field?.kind === 'licence' && details && i > details.first - CARD_LINES && i < details.last + CARD_LINES,
 	);
 	return (
 		isCard || lines.some(({ text }, i) => places[i]?.kind !== 'service' && !places[i]?.inFooter && TRADE.test(text))
@@ -40,21 +42,21 @@ const MASS_MAIL = /\bview (?:(?:it|this|the) )?(?:(?:e-?mail|message|newsletter)
 const CARD_LINES = 4;
 
 /** Rows of a sample don't make an inquiry of what a vendor signs: whoever asks by a form is in its rows. */
-const isVendor = (mail: Mail, { first, last }: Lead): boolean =>
+const isVendor = (mail: Mail, { details }: Inquirer): boolean =>
 	mail.kind === 'form' &&
 	offersToReader(mail) &&
-	!mail.places.slice(first, last + 1).some(({ kind }) => kind === 'label' || kind === 'notice');
+	!(details && mail.places.slice(details.first, details.last + 1).some(({ kind }) => /^(?:label|notice)$/.test(kind)));
 
-/** Whether the mail is one in which this lead asks about a home. */
-export function isInquiry(mail: Mail, lead: Lead, earlier: string): boolean {
-	if (isOther(mail, lead)) return false;
+/** Whether the mail is one in which this inquirer asks about a home. */
+export function isInquiry(mail: Mail, inquirer: Inquirer, earlier: string): boolean {
+	if (isOther(mail, inquirer)) return false;
 	if (mail.lines.some(({ text }) => MASS_MAIL.test(text))) return false;
-	if (mail.kind !== 'plain') return lead.likelihood > LEAST[mail.kind] && !isVendor(mail, lead);
+	if (mail.kind !== 'plain') return inquirer.likelihood > LEAST[mail.kind] && !isVendor(mail, inquirer);
 	if (isUnderContract(mail)) return false;
 	const hasBefore = asksForHome(earlier);
-	const asks = hasBefore || lead.isPassedOn || asksForHimself(mail);
-	if (!hasBefore && lead.likelihood <= (asks ? LEAST.plain : 1)) return false;
-	// Names and phones that speak to nobody are a card or news, and who writes to sell something to the reader is not the lead.
+	const asks = hasBefore || inquirer.isPassedOn || asksInMail(mail);
+	if (!hasBefore && inquirer.likelihood <= (asks ? LEAST.plain : 1)) return false;
+	// Names and phones that speak to nobody are a card or news, and who writes to sell something to the reader is not the inquirer.
 	if (!(asks || mail.lines.some(({ text }) => SPEAKS.test(text))) || offersToReader(mail)) return false;
-	return !lead.writes || (!(asks ? isOfOurTrade(mail) : isOfTrade(mail)) && (asks || lead.likelihood >= SURE));
+	return !inquirer.writes || (!(asks ? isOfOurTrade(mail) : isOfTrade(mail)) && (asks || inquirer.likelihood >= SURE));
 }

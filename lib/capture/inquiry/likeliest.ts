@@ -5,11 +5,11 @@ import type { Mail } from './mail';
 import { type Mention, TOLD_OF } from './mentions';
 import { type Named, namedIn } from './named';
 import { evidenceOfPerson, isIntroduced } from './person-evidence';
-import { contactsOf, isSaidOwn, ruledLead } from './rules';
+import { contactsOf, isSaidOwn, ruledInquirer } from './rules';
 import { nameKey, type OwnSide } from './sides';
 
 /** Weights of evidence in tenths of log-odds, which are shorter than fractions; what the fit has seen no case of weighs nothing. */
-export interface LeadWeights {
+export interface InquirerWeights {
 	person: Record<string, number>;
 	contact: Record<string, number>;
 	mail: Record<string, number>;
@@ -35,7 +35,7 @@ function contactOf(
 	all: readonly Mention<string>[],
 	lead: Named | undefined,
 	others: readonly Named[],
-	of: Omit<LeadWeights, 'mail'>,
+	of: Omit<InquirerWeights, 'mail'>,
 ): Scored<Mention<string>[]> | undefined {
 	const values = [...new Set(all.map(({ value }) => value))];
 	const scored = values.map((value) => {
@@ -68,8 +68,11 @@ function mobileBeside({ lines }: Mail, best: Mention<string>[], all: readonly Me
 	return mobiles.length === 1 && !best.some(marked) ? mobiles : undefined;
 }
 
-/** Somebody who is a little less likely the lead may be it. */
+/** Log-odds by which one has to be likelier than another to have no rival; chosen on the made messages. */
 export const CLEARLY = 1;
+
+/** Log-odds that are forgiven where the mail itself tells of somebody: a row, a notice, an address made of the name. */
+export const FORGIVEN = 2.5;
 
 export interface Likeliest {
 	traits: Set<string>;
@@ -95,13 +98,13 @@ function leastFor(mail: Mail, one: Named): number {
 		mail.mentions.emails.some(
 			(email) => isMadeOf(email.value, name) && mentions.some(({ line }) => email.line - line === lines),
 		);
-	if (isIntroduced(mail, one) || isToldOf || (isAddressed(1) && kind !== 'plain')) return 2 * -TOLD;
-	if (isAddressed(0) || isAddressed(1)) return -TOLD;
+	if (isIntroduced(mail, one) || isToldOf || (isAddressed(1) && kind !== 'plain')) return 2 * -FORGIVEN;
+	if (isAddressed(0) || isAddressed(1)) return -FORGIVEN;
 	if (name.likelihood < UNLIKELY_NAME) return name.likelihood < 2 ? 3 * CLEARLY : CLEARLY;
 	const isTold = mentions.some(
 		({ line }) => places[line]?.kind === 'notice' || places[line]?.field?.kind === 'full_name',
 	);
-	return isTold && kind !== 'plain' ? -TOLD : 0;
+	return isTold && kind !== 'plain' ? -FORGIVEN : 0;
 }
 
 /** Where a form has a row of that kind, "Property Phone:" is another's. */
@@ -118,7 +121,7 @@ function addressedFirst(mail: Mail, people: Scored<Named>[]): Scored<Named>[] {
 	return own.length === 1 ? [...own, ...people.filter((one) => !own.includes(one))] : people;
 }
 
-/** Whom a rule makes the lead goes before whoever else is named, and has no rivals. */
+/** Whom a rule makes the inquirer goes before whoever else is named, and has no rivals. */
 function ruledFirst(people: Scored<Named>[], ruled: Named | undefined): Scored<Named>[] {
 	const own = people.find(({ value }) => value === ruled);
 	const [best] = people;
@@ -126,15 +129,13 @@ function ruledFirst(people: Scored<Named>[], ruled: Named | undefined): Scored<N
 	return [{ ...own, score: Math.max(0, best.score) + 2 * CLEARLY }, ...people.filter((one) => one !== own)];
 }
 
-export const TOLD = 2.5;
-
 /** Who is likeliest the mail's lead, if it has one. */
-export function likeliest(mail: Mail, side: OwnSide, of: Omit<LeadWeights, 'mail'>): Likeliest {
+export function likeliest(mail: Mail, side: OwnSide, of: Omit<InquirerWeights, 'mail'>): Likeliest {
 	const all = namedIn(mail);
 	const open = all.filter(({ name }) => !side.names.has(nameKey(name)));
-	const ruled = ruledLead(mail, open);
+	const ruled = ruledInquirer(mail, open);
 	const scored = open.map((one) => ({ value: one, score: sumOf(evidenceOfPerson(mail, one, all), of.person) }));
-	const people = ruledFirst(addressedFirst(mail, byScore(scored)), ruled?.lead);
+	const people = ruledFirst(addressedFirst(mail, byScore(scored)), ruled?.one);
 	const [best] = people;
 	const named = best && best.score > leastFor(mail, best.value) ? best.value : undefined;
 	const others = all.filter((one) => one !== named);

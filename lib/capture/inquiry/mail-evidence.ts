@@ -1,6 +1,8 @@
 import { hasTollFree } from '@/lib/parse/phone/phone-key';
+import { asksInMail } from './asks';
 import type { Mail } from './mail';
-import { asksForHimself, isOfTrade, mattersOf, sentencesOf } from './matters';
+import { mattersOf, sentencesOf } from './matters';
+import { isOfTrade } from './trade';
 
 /** How likely the likeliest person, email and phone of a mail are the lead's, as log-odds. */
 export interface Best {
@@ -34,7 +36,7 @@ export function evidenceOfMail(mail: Mail, { person, email, phone, traits }: Bes
 		if (!inFooter && (kind === 'speech' || kind === 'professional' || kind === 'notice')) evidence.add(`has a ${kind}`);
 		if (field && !field.bare && field.value) evidence.add(`label: ${field.kind}`);
 	}
-	if (asksForHimself(mail)) evidence.add('asks about a home');
+	if (asksInMail(mail)) evidence.add('asks about a home');
 	const open = lines.filter((_, i) => !places[i]?.inFooter).map((line) => line.text);
 	if (open.some((line) => hasTollFree(line))) evidence.add('toll-free');
 	if (isOfTrade(mail)) evidence.add('of a trade');

@@ -1,9 +1,9 @@
 import { addressInText } from '../address-in-text';
+import type { Person } from '../capture';
 import { isBoilerplate, isFooter, SIGNATURE } from './boilerplate';
 import { type Field, labelOf } from './fields';
 import { isAddressLine } from './home/listing-address';
 import { labelKind } from './labels';
-import type { Lead } from './lead';
 import { joinLines, type Line } from './lines';
 import { plainName } from './names';
 import { isNotice } from './notice';
@@ -18,7 +18,7 @@ const isSpeech = (text: string) => FIRST_PERSON.test(text) || THANKS.test(text);
 const SAYS =
 	/\b(?:says?|said|wrote|writes|asks?|commented|message(?: from .{1,60})?|sent you (?:a|an|the following) .{1,30}|comments?|question)\s?:$/i;
 
-/** … and after such a sentence, if what follows is one too: "Dana Vale has asked a question about your listing:". */
+/** After such a sentence the inquirer speaks if what follows is a sentence too: "Dana Vale has asked a question about your listing:". */
 const ASKED = /\b(?:asked|sent|left|messaged|written)\b.{1,160}:$/i;
 
 /** What a form prints where nothing was typed. */
@@ -178,11 +178,11 @@ const REACH = 12;
 /** Words of nobody in particular that follow the inquirer's details: in a mail without labels they are the inquirer's. */
 function freeMessage(
 	lines: Line[],
-	after: number,
+	after: number | undefined,
 	firstName: string | undefined,
 	isStacked: boolean,
 ): string | undefined {
-	if (!Number.isFinite(after)) return undefined;
+	if (after === undefined) return undefined;
 	for (let i = after + 1; i < Math.min(lines.length, after + REACH); i++) {
 		const line = lines[i];
 		if (!line) return undefined;
@@ -192,31 +192,31 @@ function freeMessage(
 			continue;
 		}
 		// People use their own name only to sign.
-		const isAboutHim = !!firstName && wordsOf(line.text).includes(firstName.toLowerCase());
-		if (isBoilerplate(line.text) || (isAboutHim && !isSpeech(line.text))) return undefined;
+		const namesInquirer = !!firstName && wordsOf(line.text).includes(firstName.toLowerCase());
+		if (isBoilerplate(line.text) || (namesInquirer && !isSpeech(line.text))) return undefined;
 		if (isSentence(line.text))
 			return isSignedByOthers(lines.slice(i), firstName) ? undefined : messageFrom(lines, i, line.text);
 	}
 	return undefined;
 }
 
-/** The portal greets the agent to tell them something, the inquirer to ask. */
+/** A portal greets the agent to tell them something; the inquirer greets them to ask. */
 const GREETED_QUESTION = /^(?:hi|hello|hey|good (?:morning|afternoon|evening))\b.{20,}\?/i;
 
 /** Nobody but the inquirer asks for what is not the reader's: "Is the fireplace wood burning?" */
 const QUESTION = /^(?!.*\b(?:your?|leads|renters|listings|agents)\b|(?:want|need|ready|questions?)\b)(?:\S+ ){3}.*\?$/i;
 
 /** Some mails put the details below the words, as a signature. */
-function messageAbove(lines: Line[], before: number, after = -1): string | undefined {
-	if (!(before > after + 1) || before > lines.length) return undefined;
-	const isHis = ({ text }: Line) =>
+function messageAbove(lines: Line[], before: number | undefined, after = -1): string | undefined {
+	if (before === undefined || before <= after + 1 || before > lines.length) return undefined;
+	const isInquirers = ({ text }: Line) =>
 		isSentence(text) &&
 		!isNotice(text) &&
 		!isBoilerplate(text) &&
 		!labelOf(text) &&
 		(isSpeech(text) || GREETED_QUESTION.test(text) || (after >= 0 && QUESTION.test(text)));
 	const above = lines.slice(0, before);
-	const found = above.findIndex((line, i) => i > after && isHis(line));
+	const found = above.findIndex((line, i) => i > after && isInquirers(line));
 	if (found < 0) return undefined;
 	// Above the notice the portal greets the agent; below it, the inquirer does.
 	const greets = after >= 0 && found - 1 > after && GREETING.test(lines[found - 1]?.text ?? '');
@@ -224,13 +224,17 @@ function messageAbove(lines: Line[], before: number, after = -1): string | undef
 	return messageFrom(above, start, lines[start]?.text ?? '');
 }
 
-/** The inquirer's own words in a message, whole and alone; undefined when they wrote none. */
+/**
+ * The inquirer's own words in a message, whole and alone; undefined when they wrote none. `details` are the lines between
+ * which their details are.
+ */
 export function readMessageBody(
 	lines: Line[],
 	fields: Field[],
-	inquirer: Pick<Lead, 'first' | 'last' | 'person'>,
+	person: Person,
+	details: { first: number | undefined; last: number | undefined },
 ): string | undefined {
-	const { first, last, person } = inquirer;
+	const { first, last } = details;
 	const isStacked = fields.some(({ kind, line, valueLine }) => kind === 'email' && valueLine > line);
 	return (
 		labelledMessage(lines, fields, 'message') ??

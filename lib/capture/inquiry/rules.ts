@@ -4,16 +4,16 @@ import type { Mail } from './mail';
 import type { Mention } from './mentions';
 import type { Named } from './named';
 
-/** Whom a rule makes the lead, whatever the evidence of others weighs, and by which. */
+/** Whom a rule makes the inquirer, whatever the evidence of others weighs, and by which. */
 export interface Ruled {
-	lead: Named;
+	one: Named;
 	by: 'writer' | 'colleague' | 'row' | 'introduction';
 }
 
 /** What a colleague says of somebody who asks: "they phoned about …", "call her back". */
 const PASSES_ON =
 	/\b(?:call|text|email|contact|ring|reach out to|follow up with|get back to) (?:him|her|them)\b|\b(?:phoned|called|rang|emailed|texted|stopped by|came by|reached out|inquired) (?:about|for|re|regarding|asking)\b|\b(?:he|she|they)(?:['’](?:s|d|re))? (?:wants?|would like|asked|is (?:interested|looking)|are (?:interested|looking))\b/i;
-/** … behind the name. */
+/** What a colleague says of them behind their name. */
 const HAS_CALLED =
 	/^,? (?:just |has |had )?(?:phoned|called|rang|emailed|texted|stopped by|came by|reached out|inquired|is interested|wants)\b/i;
 const MY_NAME = /\b(?:my name (?:is|['’]s)|me llamo|mi nombre es) $/i;
@@ -68,17 +68,19 @@ function namedInRow({ places }: Mail, all: readonly Named[]): Named | undefined 
 	return only(all.filter(({ mentions }) => mentions.some(isRow)));
 }
 
-/** Whom a rule makes the lead of a mail; undefined where evidence has to decide. */
-export function ruledLead(mail: Mail, all: readonly Named[]): Ruled | undefined {
-	const tried: [Ruled['by'], Mail['kind'], (mail: Mail, all: readonly Named[]) => Named | undefined][] = [
-		['writer', 'plain', writerOf],
-		['colleague', 'plain', passedOnIn],
-		['row', 'form', namedInRow],
-		['introduction', 'plain', introducedIn],
-	];
-	for (const [by, kind, find] of tried) {
-		const lead = mail.kind === kind ? find(mail, all) : undefined;
-		if (lead) return { lead, by };
+/** By which rule, in which kind of mail, whom. */
+const RULES: readonly [Ruled['by'], Mail['kind'], (mail: Mail, all: readonly Named[]) => Named | undefined][] = [
+	['writer', 'plain', writerOf],
+	['colleague', 'plain', passedOnIn],
+	['row', 'form', namedInRow],
+	['introduction', 'plain', introducedIn],
+];
+
+/** Whom a rule makes the inquirer of a mail; undefined where evidence has to decide. */
+export function ruledInquirer(mail: Mail, all: readonly Named[]): Ruled | undefined {
+	for (const [by, kind, find] of RULES) {
+		const one = mail.kind === kind ? find(mail, all) : undefined;
+		if (one) return { one, by };
 	}
 	return undefined;
 }
@@ -102,7 +104,7 @@ function isOthers(mail: Mail, mention: Mention<string>, others: readonly Named[]
 	return others.some(({ mentions }) => mentions.some(isBefore)) && !isSaidOwn(mail, mention);
 }
 
-/** The numbers or addresses that may be the ruled lead's: not a colleague's who passes them on, nor of whom a writer names. */
+/** The numbers or addresses that may be the ruled one's: not a colleague's who passes them on, nor of whom a writer names. */
 export function contactsOf(
 	mail: Mail,
 	all: Mention<string>[],

@@ -55,11 +55,12 @@ export function withoutOtherHomes(lines: PageLine[]): PageLine[] {
 const HISTORY =
 	/\bhistory\b|\bpurchase details\b|\b(?:past|previous|prior) (?:sales?|transactions?|listings?)\b|\b(?:deeds?|public|ownership) (?:records?|information)\b/i;
 
-/** The lines without those under a heading of what was before. */
-export function withoutHistory(lines: PageLine[]): PageLine[] {
-	let inHistory = false;
-	return lines.filter(({ tag, text }) => {
-		if (tag) inHistory = HISTORY.test(text);
-		return !inHistory;
+/** The lines under a heading of what was before. */
+export function pastLines(lines: readonly PageLine[]): ReadonlySet<PageLine> {
+	let isPast = false;
+	const past = lines.filter(({ tag, text }) => {
+		if (tag) isPast = HISTORY.test(text);
+		return isPast;
 	});
+	return new Set(past);
 }

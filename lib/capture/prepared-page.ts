@@ -1,7 +1,7 @@
 import { type KnownSite, knownSite } from '@/lib/page/portals/known';
 import type { ListingSays, PersonSays, Picture, Reading } from '@/lib/page/reading';
 import { Blocks } from './blocks';
-import { withoutOtherHomes } from './own-lines';
+import { pastLines, withoutOtherHomes } from './own-lines';
 import { PageLine } from './page-line';
 import type { AddressClaim } from './subject/address-claim';
 import { headingAddresses } from './subject/heading';
@@ -26,6 +26,8 @@ export interface PreparedPage {
 	lines: PageLine[];
 	/** Without the sections of other homes. */
 	own: PageLine[];
+	/** Those of the own lines that tell what was before: former sales, their prices and agents. */
+	past: ReadonlySet<PageLine>;
 	/** The elements that hold the own lines. */
 	blocks: Blocks;
 	/** The own lines without menus and footer. */
@@ -56,6 +58,7 @@ export function preparePage(reading: Reading): PreparedPage {
 		isOpened: opened !== undefined,
 		lines,
 		own,
+		past: pastLines(own),
 		blocks: new Blocks(own),
 		main,
 		headings,

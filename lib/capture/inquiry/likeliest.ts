@@ -22,7 +22,7 @@ export const sumOf = (evidence: Iterable<string>, of: Record<string, number>): n
 	return sum / 10;
 };
 
-export interface Scored<Value> {
+interface Scored<Value> {
 	value: Value;
 	score: number;
 }

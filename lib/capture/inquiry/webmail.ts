@@ -110,9 +110,6 @@ const REPLY = /^(?:reply|reply all|forward|reply, reply all or forward|add react
 const ANSWER = /^\p{Lu}[^.!?]{1,40}[.!?]$/u;
 const OFFERED = 3;
 
-/** … and the other way round where it prints a mail. */
-const PRINTED = /^Subject: Gmail - (.+)$/;
-
 /** "From:" in a cell of its own. */
 const LABEL = /^(?:from|to|cc|subject|date|sent):$/i;
 
@@ -126,7 +123,8 @@ function joined(lines: string[]): string[] {
 	return all;
 }
 
-/** Gmail's page is called as the mail, with whose inbox it is. */
+/** Gmail calls its page after the mail and the inbox; where it prints a mail, the other way round. */
+const PRINTED = /^Subject: Gmail - (.+)$/;
 const ACCOUNT = /^(Subject: .+) - (\S+@\S+) - [\p{L}\d .&-]*Mail$/iu;
 
 function withoutAccount([first = '', ...rest]: string[]): string[] {

@@ -2,7 +2,6 @@ import type { ListingSays } from '@/lib/page/reading';
 import { Phrases } from '@/lib/parse/phrases';
 import type { ParsedPrice } from '@/lib/parse/price';
 import { type Claim, choose, originOf } from '../claim';
-import { withoutHistory } from '../own-lines';
 import type { PageLine } from '../page-line';
 import type { PreparedPage } from '../prepared-page';
 import { amountOf, NOT_A_PRICE, SIGN } from '../price-line';
@@ -78,9 +77,12 @@ function isCalledOtherwise(lines: PageLine[], at: number): boolean {
 	return isCaption(below) && (CAPTION.test(below) || (isSmall && CAPTION_OF_COSTS.test(below)));
 }
 
+/** The price is near the top of its page. */
+const MOST_LINES = 250;
+
 /** Prices near the main heading, nearest first; those before it count as a little farther off. */
-function visibleClaims(lines: PageLine[]): Claim<ParsedPrice>[] {
-	const main = withoutHistory(lines.filter(({ zone }) => zone !== 'aside').slice(0, 250));
+function visibleClaims({ main: shown, past }: PreparedPage): Claim<ParsedPrice>[] {
+	const main = shown.filter((line) => line.zone !== 'aside' && !past.has(line)).slice(0, MOST_LINES);
 	const heading = main.findIndex((line) => line.tag === 'h1');
 	const found: { rank: number; value: ParsedPrice }[] = [];
 	main.forEach((line, at) => {
@@ -188,7 +190,7 @@ export function listingPrice(page: PreparedPage, subject: Subject) {
 	const stated = withoutEstimates([...records, ...describedClaims(page)], lines);
 	const isStated = records.some(({ source }) => source === 'portal_data' || source === 'structured_data');
 	if (!isStated && (saysOffMarket(lines) || saysOnRequest(lines))) return undefined;
-	const claims = inOrder(stated, visibleClaims(page.main), lines);
+	const claims = inOrder(stated, visibleClaims(page), lines);
 	const choice = choose(claims, ({ amount }) => String(Math.round(amount)));
 	if (!choice) return undefined;
 	return {

@@ -1,5 +1,4 @@
 import { type Claim, choose, originOf } from '../claim';
-import { withoutHistory } from '../own-lines';
 import type { PageLine } from '../page-line';
 import type { PreparedPage } from '../prepared-page';
 import type { Subject } from '../subject/subject';
@@ -53,7 +52,12 @@ function numbersIn(lines: PageLine[], beside: (text: string) => string | undefin
 }
 
 /** The numbers that the page shows as MLS numbers, former listings' left out. */
-export const mlsNumbers = (own: PageLine[]) => numbersIn(withoutHistory(own), mlsNumberIn, CALLED_ALONE);
+export const mlsNumbers = ({ own, past }: PreparedPage) =>
+	numbersIn(
+		own.filter((line) => line.zone !== 'nav' && !past.has(line)),
+		mlsNumberIn,
+		CALLED_ALONE,
+	);
 
 /** The listing's MLS number with its origin, and the abbreviation of the MLS where the page names it. */
 export function listingMls(page: PreparedPage, subject: Subject) {
@@ -70,7 +74,7 @@ export function listingMls(page: PreparedPage, subject: Subject) {
 	const headings = own.filter((line) => line.tag === 'h1').map(({ text }) => text);
 	for (const text of headings) add(mlsNumberIn(text), 'visible_text');
 	for (const text of titles) add(mlsNumberIn(text), 'page_description');
-	for (const number of mlsNumbers(own)) add(number, 'visible_text');
+	for (const number of mlsNumbers(page)) add(number, 'visible_text');
 	if (!claims.length) add(numberCalledOtherwise(page, own), 'visible_text', true);
 	const choice = choose(claims, (value) => value.toUpperCase().replace(/[^A-Z\d]/g, ''));
 	return {

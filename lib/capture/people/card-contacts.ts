@@ -2,7 +2,6 @@ import type { Role } from '@/lib/page/reading';
 import { findEmails } from '@/lib/parse/email';
 import { isSamePhone } from '@/lib/parse/phone/phone-key';
 import type { Blocks } from '../blocks';
-import { withoutHistory } from '../own-lines';
 import type { PageLine } from '../page-line';
 import { phonesIn } from '../phones';
 import type { Contact } from './contact';
@@ -145,14 +144,16 @@ function takeLink(line: PageLine, text: string, contact: Contact): void {
 	if (isDirect) contact.unsurePhone = false;
 }
 
-/** Contacts that are on cards of their own: a name with a phone or email in the same element, a link or plain. */
-export function cardContacts(lines: PageLine[], blocks: Blocks): Contact[] {
+/**
+ * Contacts that are on cards of their own: a name with a phone or email in the same element, a link or plain. Nobody whose
+ * card is among the `past` lines.
+ */
+export function cardContacts(lines: PageLine[], blocks: Blocks, past: ReadonlySet<PageLine>): Contact[] {
 	const contacts: Contact[] = [];
-	const current = new Set(withoutHistory(lines));
 	let read = -1;
 	for (let i = 0; i < lines.length && contacts.length < MAX_CARDS; i++) {
 		const line = lines[i];
-		if (!line?.contact || line.zone === 'nav' || line.zone === 'footer' || !current.has(line)) continue;
+		if (!line?.contact || line.zone === 'nav' || line.zone === 'footer' || past.has(line)) continue;
 		const card = cardAround(lines, blocks, i);
 		// What holds a card that was read holds several.
 		const contact = card && card.start > read && contactOf(card);

@@ -1,8 +1,8 @@
 import { findEmails } from '@/lib/parse/email';
 import type { Blocks } from '../blocks';
-import { withoutHistory } from '../own-lines';
 import type { PageLine } from '../page-line';
 import { phonesIn } from '../phones';
+import type { PreparedPage } from '../prepared-page';
 import type { Contact } from './contact';
 import { ContactBlock, type Nearness } from './labelled-block';
 import { type Fact, type Label, readFact, readLabel } from './page-labels';
@@ -23,13 +23,13 @@ const BESIDE_LINK =
 export type IsOthers = (line: PageLine) => boolean;
 
 /** Reads the contacts after labels such as "Listed by", "Bought with", "Agent:"; a footer's only where no office is known. */
-export function labelledContacts(lines: PageLine[], blocks: Blocks, isOthers: IsOthers, isOffice: boolean): Contact[] {
+export function labelledContacts(page: PreparedPage, isOthers: IsOthers, isOffice: boolean): Contact[] {
+	const { own: lines, blocks, past } = page;
 	const contacts: Contact[] = [];
 	const inFooter: Contact[] = [];
-	const current = new Set(withoutHistory(lines));
 	for (let i = 0; i < lines.length && contacts.length < MAX_CONTACTS; i++) {
 		const line = lines[i];
-		if (!line || !isAnnouncing(line) || !current.has(line)) continue;
+		if (!line || !isAnnouncing(line) || past.has(line)) continue;
 		const [said = '', ...others] = sentencesOf(line.raw);
 		const label = readLabel(said);
 		// "Quill Team | Brokered by Fallow Realty" is a footer wherever it stands.

@@ -69,8 +69,8 @@ function findContacts(page: PreparedPage, subject: Subject): Contact[] {
 	};
 	const firmAt = firmsOn(page);
 	const records = recordContacts(page, subject);
-	const seen = withoutOwn(cardContacts(page.own, page.blocks), page.site?.own ?? []);
-	const announced = labelledContacts(page.own, page.blocks, isOthers, [...records, ...seen].some(isPlaced));
+	const seen = withoutOwn(cardContacts(page.own, page.blocks, page.past), page.site?.own ?? []);
+	const announced = labelledContacts(page, isOthers, [...records, ...seen].some(isPlaced));
 	const isOffice = [...records, ...announced].some(isPlaced);
 	const labelled = isOffice ? announced : withFirms(announced, firmAt);
 	const known = withoutStrangers(

@@ -1,4 +1,5 @@
 import { Blocks } from '../blocks';
+import { pastLines } from '../own-lines';
 import type { PreparedPage } from '../prepared-page';
 import { cardContacts } from './card-contacts';
 import { type Contact, isCompany } from './contact';
@@ -10,7 +11,10 @@ import { contactOfRecord } from './record-contacts';
 export function findColleagues(page: PreparedPage): Contact[] {
 	const records = page.people.filter(({ label }) => /agent\b|\bperson/.test(label ?? '')).map(contactOfRecord);
 	const contacts = mergeContacts(
-		withoutOwn([...records, ...cardContacts(page.lines, new Blocks(page.lines))], page.site?.own ?? []),
+		withoutOwn(
+			[...records, ...cardContacts(page.lines, new Blocks(page.lines), pastLines(page.lines))],
+			page.site?.own ?? [],
+		),
 	);
 	const colleagues = contacts
 		.filter((contact) => !isCompany(contact))

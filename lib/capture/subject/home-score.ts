@@ -63,7 +63,7 @@ export function offersOneHome(page: PreparedPage, subject: Subject): boolean {
 		[2, isPriced(page, subject)],
 		[2, isTypedAsHome(subject)],
 		[1, visibleStatus(page) !== undefined],
-		[1, new Set(mlsNumbers(page.own)).size === 1],
+		[1, new Set(mlsNumbers(page)).size === 1],
 		[1, page.main.slice(0, FIRST_LINES).some(({ text }) => text.length < 80 && GALLERY.test(text))],
 		[1, OWN_NUMBER.test(pathOf(page.url))],
 		[-1, listsHomes(page)],

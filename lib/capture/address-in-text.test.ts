@@ -26,3 +26,11 @@ it('the stop of a sentence is no part of its address', () => {
 	});
 	expect(addressInText('at 12 Alder Way, St. Paul.')?.city).toBe('St. Paul');
 });
+
+it('a day is no town', () => {
+	expect(addressInText('see you at 12 Alder Way, June 14')).toEqual({
+		street_number: '12',
+		street_name: 'Alder',
+		street_suffix: 'Way',
+	});
+});

@@ -44,9 +44,18 @@ export function addressPart(text: string): string {
  * "in Asheville yesterday": the sentence goes on in small letters after a town that has capitals; "12 Alder Way last
  * Sunday" has no town.
  */
+/** "On Alder Way, June 14", "at 12 Alder Way, Saturday": when, not where. */
+const TIME =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight)(?:s|,? \d{1,2}(?:st|nd|rd|th)?)?$/i;
+const withoutTime = ({ unit_number = '', ...rest }: ParsedAddress): ParsedAddress => ({
+	...rest,
+	...(unit_number && !TIME.test(unit_number) && { unit_number }),
+});
+
 function withTownAlone(parsed: ParsedAddress, said: string): ParsedAddress {
 	const { city, ...rest } = parsed;
 	if (!city || parsed.state_code || parsed.postal_code) return parsed;
+	if (TIME.test(city)) return rest;
 	if (!/^\p{Lu}/u.test(city)) return said.includes(`, ${city}`) && !/\p{Lu}/u.test(said) ? parsed : rest;
 	return { ...rest, city: city.replace(/ \p{Ll}.*$/u, '') };
 }
@@ -82,7 +91,9 @@ function addressAt(searched: string, index: number): ParsedAddress | undefined {
 	const parsed = parseAddress(said.replace(IN_CITY, ', ').replace(/[\s,]+$/, ''));
 	const words = parsed.street_name?.split(' ').length ?? 9;
 	const isPlace = isKnownStreet(parsed) || parsed.state_code || parsed.postal_code;
-	return parsed.street_number && parsed.street_name && isPlace && words <= 5 ? withTownAlone(parsed, said) : undefined;
+	return parsed.street_number && parsed.street_name && isPlace && words <= 5
+		? withTownAlone(withoutTime(parsed), said)
+		: undefined;
 }
 
 const partsOf = (address: ParsedAddress) => Object.keys(address).length;

@@ -8,6 +8,8 @@ export const WAYS_TO_ASK: Record<string, RegExp> = {
 		/\b(?:i|we|my (?:wife|husband|partner|family|friend|mother|father|son|daughter)(?: and i)?)(?:['’](?:m|re|d|ve|ll))?\b[^.?!\n]{0,60}\b(?:interested in (?:this|the|that|your|it|buying|renting|seeing|viewing|\d+)|looking (?:for an?|to (?:buy|rent|sell|move))|like (?:to (?:see|look at|take a (?:second |closer |first )?look|view|tour|visit|rent|buy|know|come|apply|make)|more)|love to (?:see|view|tour|visit)|(?:decided|want(?:ed)?|need|have|hop(?:e|ing)|plan(?:ning)?|ready|going) to (?:see|view|tour|visit|buy|rent|sell|move into|find a)|saw (?:your|the|this|an?|\d)|found (?:your|the|this)|thinking (?:of|about) (?:selling|buying|moving|listing|putting (?:my|our|it|the)))\b/i,
 	'Looking for a quiet flat': /(?:^|[.!?] )looking (?:for an?|to (?:buy|rent|sell|move))\b/i,
 	'We are looking at the ranch': /\b(?:i am|i['’]m|we are|we['’]re) looking at (?:the|your|this|that|\d+)/i,
+	'I am writing about the flat':
+		/\b(?:i am|i['’]m|we are|we['’]re) (?:writing|reaching out|emailing|inquiring|contacting you) (?:regarding|about|concerning|re|with regards? to|in regards? to) (?:the|this|that|your|a|an|\d+)\b[^.?!\n]{0,40}\b(?:listing|home|house|apartment|flat|unit|condo|property|place|rental|lease|lot|land|st|ave|rd|dr|ln|ct|way|street|avenue|road|drive|lane|court)\b/i,
 	'We drove by': /\b(?:i|we) (?:drove|walked|biked) (?:past|by)\b/i,
 	'Still interested': /\b(?:still|very|really|quite) interested\b/i,
 	'Is this still available':
@@ -42,6 +44,10 @@ const ROWS = Object.values(WAYS_TO_ASK);
 /** Whether a text asks for a home in so many words. */
 export const asksOutright = (text: string): boolean => ROWS.some((row) => row.test(text));
 
+/** Words of people who sell homes among themselves. Their questions to each other are of homes, too. */
+const SHOP_TALK =
+	/\b(?:lock ?box|supra|sentrilock|(?:going|goes?|went) live|my (?:open|listings?|sellers?|buyers?|clients?)|(?:the |your )?sellers?['’]s? name|(?:the )?(?:sellers|owners) are|the flyers?|sign-?in (?:sheet|tablet)|list(?:ing)? price (?:goes|drops|will)|for the mls)\b/i;
+
 const OF_HOMES = ['home', 'feature', 'street', 'see', 'deal', 'price'];
 const OF_BUSINESS = ['business', 'work', 'money', 'client', 'account', 'news'];
 
@@ -49,9 +55,14 @@ const OF_BUSINESS = ['business', 'work', 'money', 'client', 'account', 'news'];
 const OF_THE_READER = /\b(?:did|have) you (?:ever )?(?:seen?|hear|heard|been)\b/i;
 
 function asks(sentence: string): boolean {
+	if (asksOutright(sentence)) return !OF_THE_READER.test(sentence) && !isAbout(sentence, 'client') && !offers(sentence);
+	return isOpenQuestion(sentence);
+}
+
+/** A question that may be about a home. */
+function isOpenQuestion(sentence: string): boolean {
 	const speaksOf = (matter: string) => isAbout(sentence, matter);
 	if (OF_THE_READER.test(sentence)) return false;
-	if (asksOutright(sentence)) return !speaksOf('client') && !offers(sentence);
 	const isOfHome = isOpen(sentence) || OF_HOMES.some(speaksOf);
 	return sentence.endsWith('?') && isOfHome && !OF_BUSINESS.some(speaksOf);
 }
@@ -60,5 +71,8 @@ function asks(sentence: string): boolean {
 export const asksForHome = (text: string): boolean => sentencesIn(text).some(asks);
 
 /** Whether a sentence of the mail asks about a home, and not for a client or for business. */
-export const asksInMail = (mail: Mail): boolean =>
-	sentencesOf(mail, ['sentence', 'speech', 'short', 'label', 'greeting']).some(asks);
+export function asksInMail(mail: Mail): boolean {
+	const all = sentencesOf(mail, ['sentence', 'speech', 'short', 'label', 'greeting']);
+	const isShopTalk = all.some((sentence) => SHOP_TALK.test(sentence));
+	return all.some((sentence) => asks(sentence) && (!isShopTalk || asksOutright(sentence)));
+}

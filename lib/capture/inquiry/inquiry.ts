@@ -10,7 +10,7 @@ import { readInquiredListing } from './home/listing';
 import { type Inquirer, inquirerOf, personOf } from './inquirer';
 import { isInquiry } from './is-inquiry';
 import { aboveSignature, letterWords } from './letter';
-import { type Line, readLines } from './lines';
+import { joinLines, type Line, readLines } from './lines';
 import { type Mail, mailOf } from './mail';
 import { readMessageBody } from './message-body';
 import { labelledName } from './names';
@@ -93,7 +93,8 @@ function readMail({ lines, above, below = [] }: MailPart): Inquiry | undefined {
 	if (!isKnown(person, mail, message) || (message && sells(message) && !asksOutright(message))) return undefined;
 	if (rivals.length > 0) return { candidates: [person, ...rivals], unsure: [] };
 	const own = writes || isPassedOn ? aboveSignature(lines) : withoutFooter(lines, details);
-	return { person, ...(message && { message }), ...homeOf(own, fields, [words, earlier].filter(Boolean).join('\n')) };
+	const said = [words, earlier].filter(Boolean).join('\n');
+	return { person, ...(message && { message }), ...homeOf(own, fields, said, joinLines(below)) };
 }
 
 /** A longer line that is in the inquirer's message is a part of it also where its line breaks were lost. */
@@ -103,6 +104,7 @@ function homeOf(
 	lines: Line[],
 	fields: Field[],
 	message: string | undefined,
+	thread: string,
 ): Pick<Inquiry, 'listing' | 'details' | 'unsure'> {
 	const own = new Set(message?.split('\n'));
 	// A card's "12 Alder Way" is not the inquirer's own word, though they write about it.
@@ -110,7 +112,7 @@ function homeOf(
 		const text = lines[i]?.text ?? '';
 		return own.has(text) || (text.length > SHORTEST_SENTENCE && !!message?.includes(text));
 	};
-	const listing = readInquiredListing(lines, fields, isInquirers, message);
+	const listing = readInquiredListing(lines, fields, isInquirers, message, thread);
 	return {
 		...(listing && { listing: listing.listing, details: listing.details }),
 		unsure: listing?.unsure ?? [],

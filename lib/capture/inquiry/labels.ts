@@ -64,7 +64,10 @@ const VOCABULARY: [LabelKind, RegExp][] = [
 	],
 	['mls', /\b(?!nmls)[a-z]{0,6}mls\b|\bmlsid\b|\bmls ?(?:id|number|no)\b/],
 	['unit', /^(?:apartment|apt|unit|suite)(?: (?:number|no|of interest))?$/],
-	['city_state', /^(?:(?:property|listing|home) )?city,? ?(?:&|and|\/)? ?state(?:,? (?:and )?zip(?: code)?)?$/],
+	[
+		'city_state',
+		/^(?:(?:property|listing|home) )?city,? ?(?:&|and|\/)? ?state(?:(?:,? (?:and )?| ?\/ ?)zip(?: code)?)?$/,
+	],
 	['city', /^(?:(?:property|listing|home) )?(?:city|town)$/],
 	['state', /^(?:(?:property|listing|home) )?(?:state|province|state ?(?:\/|or) ?(?:province|region))$/],
 	[
@@ -108,26 +111,26 @@ function plainLabel(label: string): string {
 		.toLowerCase();
 }
 
-/** Forms are in Spanish too. */
-const SPANISH: [string, RegExp][] = [
-	['full name', /^nombre(?: completo| y apellidos?)?$/],
-	['first name', /^(?:primer nombre|nombres)$/],
-	['last name', /^apellidos?$/],
-	['email', /^(?:direccion de )?correo(?: electronico)?$/],
-	['phone', /^(?:(?:numero de )?(?:telefono|celular|movil|contacto))$/],
-	['message', /^(?:mensajes?|comentarios?|consulta|preguntas?|notas?)$/],
-	['address', /^(?:direccion|ubicacion)(?: de la (?:propiedad|casa))?$/],
-	['property', /^(?:propiedad|inmueble|vivienda|casa|anuncio)(?: de interes)?$/],
-	['unit', /^(?:unidad|apartamento|depto)$/],
-	['city', /^ciudad$/],
-	['zip', /^codigo postal$/],
-	['price', /^(?:precio|renta|alquiler)$/],
-	['agent', /^(?:agente|corredor)$/],
+/** Forms are in Spanish too, and in Québec in French; without accents. */
+const TRANSLATED: [string, RegExp][] = [
+	['full name', /^(?:nombre(?: completo| y apellidos?)?|nom(?: complet)?)$/],
+	['first name', /^(?:primer nombre|nombres|prenom)$/],
+	['last name', /^(?:apellidos?|nom de famille)$/],
+	['email', /^(?:(?:direccion de )?correo(?: electronico)?|(?:adresse )?courriel)$/],
+	['phone', /^(?:(?:(?:numero de )?(?:telefono|celular|movil|contacto))|(?:(?:numero de )?telephone|cellulaire))$/],
+	['message', /^(?:mensajes?|comentarios?|consulta|preguntas?|notas?|commentaires?)$/],
+	['address', /^(?:(?:direccion|ubicacion)(?: de la (?:propiedad|casa))?|adresse(?: de la propriete)?)$/],
+	['property', /^(?:(?:propiedad|inmueble|vivienda|casa|anuncio)(?: de interes)?|propriete)$/],
+	['unit', /^(?:unidad|apartamento|depto|appartement)$/],
+	['city', /^(?:ciudad|ville)$/],
+	['zip', /^(?:codigo|code) postal$/],
+	['price', /^(?:precio|renta|alquiler|prix|loyer)$/],
+	['agent', /^(?:agente|corredor|courtier)$/],
 ];
 
 function inEnglish(label: string): string {
 	const plain = label.normalize('NFD').replace(/\p{M}/gu, '');
-	return SPANISH.find(([, pattern]) => pattern.test(plain))?.[0] ?? label;
+	return TRANSLATED.find(([, pattern]) => pattern.test(plain))?.[0] ?? label;
 }
 
 /** The kind of a label as the message writes it; undefined for words that are no known label. */

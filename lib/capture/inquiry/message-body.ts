@@ -63,6 +63,12 @@ const isHeading = (lines: Line[], i: number) => {
 	return gap > 0 && isOver && TITLE.test(text) && !SIGN_OFF.test(text) && !GREETING.test(text) && !plainName(text);
 };
 
+const CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\s'’&/:-]{4,40}$/u;
+
+/** Where the label above the words is in capitals, so is the next heading below them. */
+const isHeadingInCapitals = (lines: Line[], start: number, i: number) =>
+	CAPITALS.test(lines[start - 1]?.text ?? '') && CAPITALS.test(lines[i]?.text ?? '');
+
 /** The lines of a message that begins at `start`: paragraphs go on over one empty line, a layout's gap ends them. */
 function linesFrom(lines: Line[], start: number, first: Line): Line[] {
 	const isQuoted = OPENING_QUOTE.test(first.text);
@@ -77,6 +83,7 @@ function linesFrom(lines: Line[], start: number, first: Line): Line[] {
 			(isApart && !isOpen) ||
 			isEnd(lines, start + 1 + i) ||
 			isHeading(lines, start + 1 + i) ||
+			isHeadingInCapitals(lines, start, start + 1 + i) ||
 			(line.gap > 0 && isFormsQuestion(lines, start + 1 + i) && !isSpeech(line.text)) ||
 			(!isSigned && CONTACT_ALONE.test(line.text))
 		)
@@ -224,6 +231,21 @@ function messageAbove(lines: Line[], before: number | undefined, after = -1): st
 	return messageFrom(above, start, lines[start]?.text ?? '');
 }
 
+/** "Thank you, Dana": a signature that ends a line. */
+function isSignedBy(line: string, firstName: string): boolean {
+	const text = line.replace(/[.!]$/, '');
+	const at = text.length - firstName.length;
+	return text.slice(at).toLowerCase() === firstName.toLowerCase() && /^$|[,.!?–-]\s?$/.test(text.slice(0, at));
+}
+
+/** The words up to where their writer signs: what follows below an empty line is the form's. */
+function upToSignature(message: string | undefined, firstName: string | undefined): string | undefined {
+	if (!message || !firstName) return message;
+	const lines = message.split('\n');
+	const end = lines.findIndex((line, i) => i > 0 && line === '' && isSignedBy(lines[i - 1] ?? '', firstName));
+	return end < 0 ? message : lines.slice(0, end).join('\n');
+}
+
 /**
  * The inquirer's own words in a message, whole and alone; undefined when they wrote none. `details` are the lines between
  * which their details are.
@@ -237,7 +259,7 @@ export function readMessageBody(
 	const { first, last } = details;
 	const isStacked = fields.some(({ kind, line, valueLine }) => kind === 'email' && valueLine > line);
 	return (
-		labelledMessage(lines, fields, 'message') ??
+		upToSignature(labelledMessage(lines, fields, 'message'), person.first_name) ??
 		quotedMessage(lines) ??
 		saidByName(lines, person.first_name) ??
 		labelledMessage(lines, fields, 'notes') ??

@@ -11,16 +11,30 @@ export interface Named {
 	mentions: Mention<MentionedName>[];
 }
 
+/** "STRAND L", as a telephone shows whose it is. */
+const isCallerOf = (shown: ParsedName, { first_name = '', last_name = '' }: ParsedName) =>
+	shown.last_name?.length === 1 &&
+	first_name.startsWith(shown.last_name) &&
+	last_name.length > 1 &&
+	shown.first_name === last_name.toUpperCase();
+
 /** "Leo Strand" or "L. Strand" signs what "Leopold Strand" sends: one surname, and the given name's beginning. */
 const isSameName = (one: ParsedName, other: ParsedName) => {
 	const [given = '', otherGiven = ''] = [one, other].map(({ first_name = '' }) => letters(first_name).slice(0, 2));
 	const [last, otherLast] = [one, other].map(({ last_name = '' }) => last_name.toLowerCase());
 	const isGiven = !!given && !!otherGiven && (given.startsWith(otherGiven) || otherGiven.startsWith(given));
-	return nameKey(one) === nameKey(other) || (!!last && last === otherLast && isGiven);
+	return (
+		nameKey(one) === nameKey(other) ||
+		(!!last && last === otherLast && isGiven) ||
+		isCallerOf(one, other) ||
+		isCallerOf(other, one)
+	);
 };
 
 const fuller = (one: MentionedName, other: MentionedName) =>
-	letters(one.first_name ?? '').length < 2 && letters(other.first_name ?? '').length > 2 ? other : one;
+	isCallerOf(one, other) || (letters(one.first_name ?? '').length < 2 && letters(other.first_name ?? '').length > 2)
+		? other
+		: one;
 
 /** Everybody a mail names, each once: a given name counts for the full name that begins with it. */
 export function namedIn({ mentions: { names } }: Mail): Named[] {

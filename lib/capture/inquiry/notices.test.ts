@@ -230,3 +230,44 @@ it.each([
 		'Subject: Appraisal appointment - 12 Alder Rd\nHello Dana,\n\nBorrower: Petra Quill\nContract price: $545,000\n\nWould Wednesday between 10 and 11 work? You can reach me at 775-555-0119.\n\nOtis Marsh\nCertified Residential Appraiser',
 	],
 ])('%s is no lead', (_, text) => expect(readInquiry(text)?.person).toBeUndefined());
+
+it('a telephone shows a surname and an initial; the caller says their whole name', () => {
+	const found = readInquiry(`You have a new voice message:
+
+From:                 QUILL P (775) 555-0113
+Received:             Thursday, November 26, 2026 at 2:36 PM
+
+Voicemail Preview:
+"Hi this is Petra Quill I'm calling about the house at 12 Alder Way in Sparks, I wanted to know if it's still available. Thank you bye bye."`);
+	expect(found?.person).toMatchObject({ first_name: 'Petra', last_name: 'Quill', phone_number: '(775) 555-0113' });
+});
+
+it('"if you have any questions" announces nobody', () => {
+	const found = readInquiry(`From: Quill & Sons Roofing <estimates@quill-roofing.example>
+To: Dana Vale <dana@vale-homes.example>
+Subject: Estimate #3319 - 12 Alder Way
+
+Hi Dana,
+Attached is our estimate for the repairs at 12 Alder Way.
+If you have any questions give me a call.
+
+Petra Quill
+Office Manager
+Quill & Sons Roofing, Inc.
+775-555-0125`);
+	expect(found?.person).toBeUndefined();
+});
+
+it('city, state and ZIP are in one row; forms of Québec are in French', () => {
+	const { person, listing } =
+		readInquiry(`Demande d'information
+Nom : Petra Quill
+Courriel : petra@example.com
+Téléphone : 514 555-0163
+No Centris : 18442907
+Address: 12 Alder Way #304
+City/State/Zip: SPARKS, NV 89431`) ?? {};
+	expect(person).toMatchObject({ last_name: 'Quill', email: 'petra@example.com', phone_number: '514 555-0163' });
+	expect(listing?.mls_number).toBe('18442907');
+	expect(listing?.property?.address).toMatchObject({ city: 'SPARKS', state_code: 'NV', postal_code: '89431' });
+});

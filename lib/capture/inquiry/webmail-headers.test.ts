@@ -140,3 +140,17 @@ CONFIDENTIALITY NOTICE: This e-mail may contain privileged information.`;
 	expect(found?.person?.phone_number).toBe('775.555.0178');
 	expect(found?.message).toMatch(/^Good morning,.*Best,\nPetra$/s);
 });
+
+it('iCloud’s sender without brackets, below the initial that stands for a picture', () => {
+	const text = `D
+Otis Trujillo otis55@example.net
+Nov 30, 2026 at 9:40 PM
+To: Dana Vale
+Juniper
+Hi is the blue ranch at 12 Alder Way still for sale?
+Can you text me at 775-555-0153 either way
+Otis
+Sent from my iPhone`;
+	expect(leadOf(text)).toMatchObject({ last_name: 'Trujillo', email: 'otis55@example.net' });
+	expect(readInquiry(text)?.message).toMatch(/^Juniper\n|^Hi is the blue ranch/);
+});

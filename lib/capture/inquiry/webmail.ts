@@ -7,6 +7,8 @@ const BELOW = 10;
 /** "Dana Vale <dana@example.com>", with the links and the time that webmail puts behind it. */
 const SENDER =
 	/^(?!(?:from|to|cc|bcc|reply-to|sender)\b)([^<>@]{0,60}?)\s*<([^<>\s@]{1,80}@[^<>\s]{3,80})>\s*(?:unsubscribe|via \S+)?(.{0,60})$/i;
+/** iCloud shows a sender without brackets. */
+const NAME_AND_ADDRESS = /^(\p{Lu}[\p{L} .'’-]{1,60}) ([^\s<>@,;:]{1,60}@[^\s<>@,;:]+\.[a-z]{2,})$/iu;
 const ADDRESS = /^[^\s<>@,;:]{1,60}@[^\s<>@,;:]+\.[a-z]{2,}$/i;
 /** A time or a date and nothing else: "Mon, Nov 30, 6:54 PM (14 hours ago)", "Tue 12/1/2026 7:02 AM". */
 const TIME =
@@ -37,6 +39,9 @@ function senderAt(lines: string[], i: number): { name: string; behind: string; n
 	const line = (lines[i] ?? '').trim();
 	if (!line || line.length > LONGEST) return undefined;
 	const [, name = '', email, behind = ''] = SENDER.exec(line) ?? [];
+	const [, plain, address] = NAME_AND_ADDRESS.exec(line) ?? [];
+	if (plain && TIME.test((lines[i + 1] ?? '').trim()))
+		return { name: `${plain} <${address}>`, behind: '', next: i + 1 };
 	if (email && name) return { name: `${name} <${email}>`, behind: behind.trim(), next: i + 1 };
 	// An address over a time: in a layout's rows it is anybody's.
 	const below = lines.slice(i + 1, i + 3).find((next) => !isBlank(next));

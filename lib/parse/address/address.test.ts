@@ -380,3 +380,10 @@ it.each([
 	expect(parsed).toMatchObject(parts);
 	expect(parsed.state_code).toBe('state_code' in parts ? parts.state_code : undefined);
 });
+
+it.each(['11:00 AM, In-Person', '+1 775-555-0138', '3. LISTING OF THE WEEK', '2 x 24" x 36" panel', '2 days ago'])(
+	'“%s” has no house number',
+	(text) => {
+		expect(parseAddress(text).street_number).toBeUndefined();
+	},
+);

@@ -23,7 +23,7 @@ const FRACTION = /^[1-7]\/[2-8]$/;
 export const COUNTED: ReadonlySet<string> = new Set(
 	(
 		'bed beds bedroom bedrooms bd bds br bath baths bathroom bathrooms ba acre acres sqft sf ' +
-		'units listings homes properties rentals results photos reviews'
+		'units listings homes properties rentals results photos reviews days weeks months hours minutes years x'
 	).split(' '),
 );
 
@@ -60,10 +60,13 @@ function furtherNumbers(words: readonly Word[], start: number): number {
 	return 0;
 }
 
+/** A time, the beginning of a phone, and an item of a list: "11:00", "+1", "3.". */
+const NO_HOUSE = /^\+|:|^\d{1,2}\.$/;
+
 /** How many words at `start` are the house number; 0 when none is. */
 function numberLengthAt(words: readonly Word[], start: number): number {
 	const [first, second] = words.slice(start, start + 2);
-	if (!first || COUNTED.has(second?.key ?? '')) return 0;
+	if (!first || NO_HOUSE.test(first.text) || COUNTED.has(second?.key ?? '')) return 0;
 	if (GRID_FIRST.test(first.key) && GRID_SECOND.test(second?.key ?? '')) return 2;
 	if (!isNumber(first))
 		return SPELLED.test(first.key) &&

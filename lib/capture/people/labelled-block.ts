@@ -5,7 +5,7 @@ import { phonesIn } from '../phones';
 import type { Contact } from './contact';
 import { ENDING, partsOf } from './contact-parts';
 import { type Fact, type Label, readFact } from './page-labels';
-import { isBoard, looksLikeCompany, looksLikePerson, mayBeCompany, withoutDesignations } from './who';
+import { isBoard, isOwnCorporation, looksLikeCompany, looksLikePerson, mayBeCompany, withoutDesignations } from './who';
 
 /** Whose company is a contact for the listing too. */
 const OFFICE_OF: Partial<Record<Contact['role'], Contact['role']>> = {
@@ -164,7 +164,7 @@ export class ContactBlock {
 	}
 
 	private takeName(part: string, near: Nearness, asCompany: boolean): boolean {
-		if (isBoard(part)) return true;
+		if (isBoard(part) || isOwnCorporation(part)) return true;
 		const context: NameContext = { place: near === 'further' ? 'card' : 'label', ...this.evidence };
 		// "Broker: Petra Quill" is the one who answers for an office.
 		if (asCompany && !looksLikeCompany(part) && looksLikePerson(part, { place: 'label' })) return true;

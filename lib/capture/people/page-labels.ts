@@ -21,7 +21,7 @@ const LABELS: [Role, RegExp][] = [
 	],
 	[
 		'broker',
-		/^(?:brokered by|list(?:ing|ed)? (?:office|ofc|brokerage|broker|firm|company)(?: name| by)?|(?:real estate )?brokerage(?: name)?|(?:estate|letting) agents?|marketed by|agency|company|office(?: name)?|broker|courtesy of broker)\b/i,
+		/^(?:brokered by|listed at|list(?:ing|ed)? (?:office|ofc|brokerage|broker|firm|company)(?: name| by)?|(?:real estate )?brokerage(?: name)?|(?:estate|letting) agents?|marketed by|agency|company|office(?: name)?|broker|courtesy of broker)\b/i,
 	],
 	[
 		'listing_agent',

@@ -26,7 +26,7 @@ import { withOfficePhones, withoutAgentsPhone } from './office-phones';
 import { findColleagues } from './profile';
 import { contactsInProse, withProse } from './prose';
 import { IS_STRUCTURED, recordContacts } from './record-contacts';
-import { asHosts, asListing, HAS_OFFICE, withOwners } from './roles';
+import { asHosts, asListing, asManagers, HAS_OFFICE, withOwners } from './roles';
 
 /** Whether somebody who has a part in the listing says their company: it is the office, whatever a footer or a host says. */
 const isPlaced = ({ role, company }: Contact) => Boolean(company) && (HAS_OFFICE.has(role) || role === 'broker');
@@ -93,7 +93,7 @@ function findContacts(page: PreparedPage, subject: Subject): Contact[] {
 	const community = people.length > 0 ? undefined : communityContact(page.own, (line) => isOwnAddress(line, addresses));
 	if (community) return [community];
 	const withOffices = mergeContacts([...people, ...offices(people)]);
-	const all = withOfficeCards(withAnyOffice(withOffices, page, firmAt), page.own, page.blocks);
+	const all = asManagers(withOfficeCards(withAnyOffice(withOffices, page, firmAt), page.own, page.blocks));
 	return all.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role)).slice(0, 20);
 }
 

@@ -75,7 +75,7 @@ export function withProse(contacts: Contact[], lines: readonly PageLine[]): Cont
 
 /** Whom a sentence says to call, and how: "contact property manager Petra Quill, 775-555-0129", "My name is Otis Quill, text me at …". */
 const TOLD_TO =
-	/\b(?:[Cc]ontact|[Cc]all|[Tt]ext|[Ee]-?mail|[Rr]each|[Aa]sk for|[Ss]peak (?:to|with)|[Mm]y name is)\s+((?:\p{Ll}+ ){0,3})(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+)(?:, (?:\p{Lu}\p{L}+ ?){1,4}(?=,))?,?\s+(?:(?:call|text|or|e-?mail|me|him|her|on|at|by|directly)[\s,]+){0,6}/gu;
+	/\b(?:[Cc]ontact|[Cc]all|[Tt]ext|[Ee]-?mail|[Rr]each|[Aa]sk for|[Ss]peak (?:to|with)|[Mm]y name is)\s+((?:\p{Ll}+ ){0,3}(?:\p{Ll}+, )?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+)(?:, (?:\p{Lu}\p{L}+ ?){1,4}(?=,))?,?\s+(?:(?:call|text|or|e-?mail|me|him|her|on|at|by|directly)[\s,]+){0,6}/gu;
 /** They advertise on the page, or lend. */
 const OTHERS = /\b(?:nmls|mortgage|loans?|lender|pre-?qualif\w+|pre-?approv\w+|movers|insurance|inspector)\b/i;
 const BY_OWNER = /\bby owner\b|\bfsbo\b/i;

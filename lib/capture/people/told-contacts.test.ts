@@ -100,3 +100,44 @@ it('"Broker:" before a person is who answers for the office', () => {
 	const people = read(...element(3, 'Listing Agent: Petra Quill', 'Broker: Glenda Marsh'));
 	expect(people.map(([, name]) => name)).toEqual(['Quill']);
 });
+
+it('whose card names the office that lists the home lists it, on a portal too', () => {
+	const page = aReading({
+		url: 'https://streeteasy.com/building/12-alder-way/3c',
+		lines: [
+			...HOME,
+			...element(
+				4,
+				'Listed at \u2063 Fallow Creek Realty\u2063, Licensed Real Estate Broker, 31 Juniper Rd, Reno, NV 89501.',
+			),
+			...element(5, 'Petra Quill', 'Fallow Creek Realty', 'tel: 775-555-0139'),
+		],
+	});
+	const people = interpret(page, {}).people.map((one) => [one.role, one.last_name ?? one.company]);
+	expect(people).toEqual([
+		['listing_agent', 'Quill'],
+		['broker', 'Fallow Creek Realty'],
+	]);
+});
+
+it('who works for a manager of homes manages this one', () => {
+	const people = read(
+		...element(3, 'Listed By', 'Petra Quill', 'Fallow Creek Property Management, LLC', 'tel: 775-555-0185'),
+	);
+	expect(people.map(([role]) => role)).toEqual(['property_manager', 'property_manager']);
+});
+
+it('a leasing agent is named behind a comma', () => {
+	const people = read(
+		...element(
+			3,
+			'To schedule a viewing contact our leasing agent, Petra Quill, at (775) 555-0154 or petra.quill@example.org.',
+		),
+	);
+	expect(people).toEqual([['property_manager', 'Quill', '(775) 555-0154']]);
+});
+
+it('an agent’s own corporation, as Canada has them, is no office', () => {
+	const people = read(...element(3, 'Listing agent: Petra Quill', 'Personal Real Estate Corporation', '604-555-0112'));
+	expect(people).toEqual([['listing_agent', 'Quill', '604-555-0112']]);
+});

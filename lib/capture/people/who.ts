@@ -60,10 +60,14 @@ const DESIGNATION = new Set<string>(DESIGNATIONS);
 const isDesignation = (text: string) =>
 	text.split(/[\s,]+/).every((word) => DESIGNATION.has(word.toLowerCase().replace(/\W/g, '')));
 
+/** What Canadian agents are for the tax office, and no firm: "Personal Real Estate Corporation". */
+export const isOwnCorporation = (text: string): boolean =>
+	/^\*?(?:personal real estate corporation|prec)\*?$/i.test(text);
+
 /** Whether the text is a company's name, as far as names tell. */
 export function looksLikeCompany(text: string): boolean {
 	if (text.length > 80 || text.split(' ').length > 9 || !/^[\p{Lu}\d@]/u.test(text)) return false;
-	if (JOB.test(text) || NAMELESS.test(text) || LICENCE.test(text)) return false;
+	if (JOB.test(text) || NAMELESS.test(text) || LICENCE.test(text) || isOwnCorporation(text)) return false;
 	return brands.begin(text) || (isCompanyName(text) && !isService(text) && !isDesignation(text));
 }
 

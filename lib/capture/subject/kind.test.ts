@@ -61,6 +61,21 @@ describe('a page that offers one home is known by what speaks for it together', 
 				'More photos (6)',
 			),
 		],
+		[
+			'an advertisement that is called by its rooms',
+			readingOf(
+				'/marketplace/item/948217736604512/',
+				'3 Beds 2 Baths - House - Property For Sale - Sparks, Nevada',
+				h1('3 Beds 2 Baths - House'),
+				'$289,000',
+				'Listed 2 days ago in Sparks, NV',
+				h2('Unit details'),
+				'3 beds · 2 baths',
+				'1,312 square feet',
+				'House',
+				'12 Alder Way, Sparks, NV 89431',
+			),
+		],
 	])('%s', (_name, reading) => {
 		expect(interpret(reading, {}).kind).toBe('listing');
 	});

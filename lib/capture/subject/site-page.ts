@@ -14,9 +14,14 @@ const PROFILE_PATH =
 /** A page's main headings, those in menus and asides left out. */
 const mainHeadings = (lines: PageLine[]) => lines.filter(({ tag, zone }) => tag === 'h1' && !zone);
 
+/** "3 Beds 2 Baths": a list's title never counts the baths. */
+const ROOMS = /\b\d+ ?(?:beds?|bd|br)\b[^|]{0,12}\b\d+(?:\.\d)? ?(?:baths?|ba)\b/i;
+
 /** Whether the page's title or main heading is that of a list: "Reno Homes for Sale & Open Houses". */
-export const isCalledList = ({ title, meta, lines }: PreparedPage) =>
-	SEARCH_TITLE.test([title, ...(meta['og:title'] ?? []), ...mainHeadings(lines).map(({ text }) => text)].join('\n'));
+export const isCalledList = ({ title, meta, lines }: PreparedPage): boolean =>
+	[title, ...(meta['og:title'] ?? []), ...mainHeadings(lines).map(({ text }) => text)].some(
+		(name) => SEARCH_TITLE.test(name) && !ROOMS.test(name),
+	);
 
 /** A site's front page shows some homes and is about none, except where a site of its own is made for one. */
 export const isFrontPage = ({ url }: PreparedPage) => /^\/?(?:$|index\.\w+$)/.test(pathOf(url));

@@ -90,6 +90,16 @@ function isMeantAsState(rest: readonly Word[], length: number, state: State): bo
 /** "Reno 89501, NV": the ZIP comes after its town and before the state. */
 const isZipOfTown = (words: readonly Word[]) => words.length > 2 && /^\d{5}(?:-\d{4})?$/.test(words.at(-1)?.key ?? '');
 
+/** "Stuart, Florida FL": the state's name before its code. */
+function withoutState(rest: readonly Word[], { code, named }: State): Word[] {
+	for (let length = LONGEST_STATE; length > 0 && !named; length--) {
+		const before = stateNamed(keyOf(rest.slice(-length)));
+		const isTown = isTownOf(code, rest.slice(-length));
+		if (before?.named && before.code === code && !isTown && rest.at(-1 - length)?.comma) return rest.slice(0, -length);
+	}
+	return [...rest];
+}
+
 function takeState(tail: Tail): void {
 	for (let length = LONGEST_STATE; length > 0; length--) {
 		if (tail.rest.length <= length) continue;
@@ -103,7 +113,7 @@ function takeState(tail: Tail): void {
 			// Before another state's ZIP "Commerce Ct 22922" is a street.
 			(!AMBIGUOUS.test(key) || tail.rest.at(-1 - length)?.comma || stateOfZip(tail.postal) === state.code);
 		if (!isProven && !isMeantAsState(tail.rest, length, state)) continue;
-		tail.rest = tail.rest.slice(0, -length);
+		tail.rest = withoutState(tail.rest.slice(0, -length), state);
 		tail.state = state;
 		tail.country ??= state.country;
 		return;

@@ -33,6 +33,9 @@ const withSpace = (whole: string, state: string, zip: string): string =>
 /** "Reno, NV 89501, Washoe County" */
 const COUNTY = /(\d{5}(?:-\d{4})?)[\s,–-]+\p{Lu}[\p{L}. ]{2,25} (?:County|Parish)\s*$/u;
 
+/** "12 Alder Rd near Mill Rd, Sparks": the cross street. */
+const CROSS_STREET = /(?<=^\s*\d[^,]{4,60}) near \p{Lu}[^,]{2,40}(?=,|$)/u;
+
 /** The text of an address without what pages write into one: numbers of the listing, fillers, names in brackets. */
 export function addressText(text: string): string {
 	return text
@@ -40,6 +43,7 @@ export function addressText(text: string): string {
 		.replace(NUMBERED, '')
 		.replace(NO_PLACE, '')
 		.replace(COUNTY, '$1')
+		.replace(CROSS_STREET, '')
 		.replace(FILLER_BEFORE, '')
 		.replace(FILLER, '$1')
 		.replace(BRACKETED, withoutNames)

@@ -387,3 +387,18 @@ it.each(['11:00 AM, In-Person', '+1 775-555-0138', '3. LISTING OF THE WEEK', '2 
 		expect(parseAddress(text).street_number).toBeUndefined();
 	},
 );
+
+it('a cross street, a state’s name before its code, and a district of Dublin are no part of street, town, and unit', () => {
+	expect(parseAddress('276 N Alder Rd near Juniper Rd, Sparks, NV 89431')).toMatchObject({
+		street_name: 'Alder',
+		city: 'Sparks',
+	});
+	expect(parseAddress('12 SE Alder Dr, Sparks, Nevada NV 89431')).toMatchObject({ city: 'Sparks', state_code: 'NV' });
+	expect(parseAddress('12 Alder St, Apt 4, New York, NY 10009').city).toBe('New York');
+	expect(parseAddress('14 Alder Grove, Clontarf, Dublin 3, D03X2K7')).toMatchObject({
+		street_name: 'Alder',
+		city: 'Dublin 3',
+		postal_code: 'D03 X2K7',
+	});
+	expect(parseAddress('14 Alder Grove, Clontarf, Dublin 3, D03X2K7').unit_number).toBeUndefined();
+});

@@ -29,6 +29,9 @@ const COUNTY =
 const EIRCODE = /\b([AC-FHKNPRTV-Y]\d[\dW]) ?([\dAC-FHKNPRTV-Y]{4})\s*$/i;
 const IRISH_COUNTY = /(?:^|, ?)Co\.? \p{Lu}\p{L}+\s*$/u;
 
+/** A town with the number of its district. */
+const DISTRICT = /^Dublin \d{1,2}W?$/i;
+
 /** The Irish code at the end of an address, if it has one, and the text before it. */
 function peelIrish(text: string): { eircode?: string; before: string } | undefined {
 	const [whole, area, unit] = EIRCODE.exec(text) ?? [];
@@ -76,7 +79,7 @@ function fromEnglish(
 	tail: Pick<ForeignAddress, 'postal_code' | 'state_code' | 'full_address'>,
 ): ForeignAddress {
 	const segments = segmentsOf(before);
-	const city = townOf(segments);
+	const city = segments.find((segment) => DISTRICT.test(segment)) ?? townOf(segments);
 	return { street: streetOf(segments, city), city, ...tail };
 }
 

@@ -42,6 +42,20 @@ describe('messages that stand open', () => {
 		expect(await messagesOf(html, 'https://portal.example.com/homes/42')).toEqual([]);
 	});
 
+	it.each([
+		['iCloud Mail', 'Is it still free?'],
+		['Sunday, 2:30 PM - Roundcube Webmail', 'Subject: Sunday, 2:30 PM - Roundcube Webmail\nIs it still free?'],
+		['Yahoo! Mail (petra@example.com)', 'Is it still free?'],
+		[
+			'House on Alder - petra@example.com - Gmail',
+			'Subject: House on Alder - petra@example.com - Gmail\nIs it still free?',
+		],
+		['12 Old Mail Rd, Sparks', undefined],
+	])('are read in webmail that only its title tells: “%s”', async (title, text) => {
+		const html = `<title>${title}</title><script></script><main><p>Is it still free?</p></main>`;
+		expect(await messagesOf(html)).toEqual(text ? [text] : []);
+	});
+
 	it('may be a mail shown on its own, which has no scripts', async () => {
 		const html =
 			'<table><tr><td>Name:</td><td>Petra Quill</td></tr></table><div style="display:none">preview text</div>';

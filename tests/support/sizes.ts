@@ -12,7 +12,7 @@ const LIMITS: Record<string, number> = {
 	'popup: person-name': 36,
 	'popup: phone': 11,
 	'popup: page-draft': 73,
-	'popup: inquiry': 41,
+	'popup: inquiry': 42,
 	'popup: lead-receipt': 6,
 	'popup: log-activity': 4,
 	'popup: log-listing': 4,

@@ -74,14 +74,14 @@ export function inquirerOf(mail: Mail, side: OwnSide, of: InquirerWeights = weig
 	const { people, named, isPassedOn } = found;
 	const writes = !!named && mail.kind === 'plain' && isWriter(mail, named);
 	const own = contactsOfInquirer(mail, found, writes);
-	if (!named && !own.email && !own.phone) return undefined;
+	const isSenders = writes || (!named && mail.kind === 'plain');
+	const email = own.email?.[0]?.value ?? (isSenders ? sendersAddress(mail, named) : undefined);
+	if (!named && !email && !own.phone) return undefined;
 	const all = askersOf(
 		mail,
 		people.map(({ value }) => value),
 	);
 	const [asker, ...others] = all.length > 1 ? all : [];
-	const isSenders = writes || (!named && mail.kind === 'plain');
-	const email = own.email?.[0]?.value ?? (isSenders ? sendersAddress(mail, named) : undefined);
 	const details = detailLines(mail, own, named);
 	return {
 		person: asker ? personOf(asker.name) : personOf(named?.name, email, own.phone?.[0]?.value),

@@ -6,7 +6,7 @@ import { isOfOurTrade, isOfTrade, isUnderContract, offersToReader } from './trad
 /** Least log-odds that a mail is an inquiry: a form or a notice says so itself, and a letter must speak of it. */
 const LEAST = { form: -2.5, notice: -2.5, plain: -6 };
 /** Log-odds at which a letter needs no sentence that asks for a home. */
-const SURE = 5;
+const SURE = 6;
 
 /** Orders and accounts list a name, an email and a phone too: the reader's own. A licence's number is on an agent's card. */
 const TRADE =
@@ -14,7 +14,7 @@ const TRADE =
 
 /** Services that send in a person's name, about no home. */
 const OTHER_BUSINESS =
-	/\b(?:escrow officer|closing (?:is |has been )?scheduled|wire instructions|pre-?approval (?:update|status)|loan (?:update|milestone)|docusign|dotloop|documents? to (?:review|sign)|connection request|job (?:posting|application|opening)|resume|invited you to|meeting invitation|(?:updated )?invitation: |organi[sz]er\b|password reset|showing agent|feedback request|appreciate your feedback|thank you for showing|showing (?:has been |is )?confirmed|appointment center|appraisal (?:appointment|order|inspection)|inspection report|(?:because you|in your) saved (?:a )?search|saved search(?=:)|\d+ new (?:matches|listings)|new review|left (?:you )?a review|amount paid|inspection (?:is |has been )?(?:confirmed|scheduled)|payment method|invoice number|new (?:maintenance|repair|resident) request|permission to enter|work order|for real estate professionals only|partner update)\b/i;
+	/\b(?:escrow officer|closing (?:is |has been )?scheduled|wire instructions|pre-?approval (?:update|status)|loan (?:update|milestone)|docusign|dotloop|documents? to (?:review|sign)|connection request|job (?:posting|application|opening)|resume|invited you to|meeting invitation|(?:updated )?invitation: |organi[sz]er\b|password reset|showing agent|feedback request|appreciate your feedback|thank you for showing|showing (?:has been |is )?confirmed|appointment center|appraisal (?:appointment|order|inspection)|inspection report|(?:because you|in your) saved (?:a )?search|saved search(?=:)|\d+ new (?:matches|listings)|new review|left (?:you )?a review|amount paid|inspection (?:is |has been )?(?:confirmed|scheduled)|payment method|invoice number|new (?:maintenance|repair|resident) request|permission to enter|work order|for real estate professionals only|partner update|tasks? (?:due|overdue)|daily summary)\b/i;
 
 const PROSPECT =
 	/^(?:new )?(?:prospect|lead|renter|interested party|guest card|applicant|inquirer|prospective (?:tenant|renter|buyer))(?: (?:name|info(?:rmation)?|details|contact))?\s*:?$/i;

@@ -51,7 +51,7 @@ const VOCABULARY: [LabelKind, RegExp][] = [
 	['contact', /^(?:contact|attention|attn)$/],
 	[
 		'full_name',
-		/^(?:lead|prospect|customer|client|renter|buyer|home ?buyer|visitor|guest|tenant|sender|consumer|inquirer|caller|applicant|attendee|invitee|student|transferee|relocating employee)$/,
+		/^(?:lead|prospect|customer|client|renter|buyer|home ?buyer|visitor|guest|tenant|sender|consumer|inquirer|caller|who|applicant|attendee|invitee|student|transferee|relocating employee)$/,
 	],
 	['full_name', /^(?:(?:submitted|sent|requested|inquiry|message|lead) (?:by|from)|interested party)$/],
 	[
@@ -128,6 +128,10 @@ const TRANSLATED: [string, RegExp][] = [
 	['agent', /^(?:agente|corredor|courtier)$/],
 ];
 
+/** "Telephone / Tél.", as forms of Canada have them. */
+const IN_TWO_LANGUAGES =
+	/^(from|name|e-?mail|(?:tele)?phone|message|address|city|price|mls®? number|listing|comments?) \/ \p{L}/iu;
+
 function inEnglish(label: string): string {
 	const plain = label.normalize('NFD').replace(/\p{M}/gu, '');
 	return TRANSLATED.find(([, pattern]) => pattern.test(plain))?.[0] ?? label;
@@ -135,7 +139,7 @@ function inEnglish(label: string): string {
 
 /** The kind of a label as the message writes it; undefined for words that are no known label. */
 export function labelKind(label: string): LabelKind | undefined {
-	const plain = inEnglish(plainLabel(label));
+	const plain = inEnglish(plainLabel(IN_TWO_LANGUAGES.exec(label)?.[1] ?? label));
 	if (!plain || plain.length > 90) return undefined;
 	if (OWN_ADDRESS.test(plain)) return 'other';
 	const short = plain.replace(OF_THE_INQUIRER, '');

@@ -1,6 +1,7 @@
 import { isFooter, isPrinted, SIGNATURE } from './boilerplate';
 import { labelOf } from './fields';
 import { joinLines, type Line } from './lines';
+import { headerOf } from './mail-header';
 import { SIGN_OFF } from './places';
 
 function upToFooter(lines: Line[]): Line[] {
@@ -9,6 +10,10 @@ function upToFooter(lines: Line[]): Line[] {
 }
 
 const HEADERS = new Set<string>(['from', 'other', 'someone_else']);
+
+/** "One question in advance: is the porch screened?" is no row. */
+const isRow = (text: string) =>
+	headerOf(text) !== undefined || (HEADERS.has(labelOf(text)?.kind ?? '') && !/[.?!]$/.test(text));
 
 /** A signature has its writer's name or firm, and below it how to reach them. */
 const CONTACT = /\S@\S+\.\w|\d{3}[ .)-]{1,2}\d{4}/;
@@ -34,7 +39,5 @@ export function aboveSignature(lines: Line[]): Line[] {
 
 /** The letter without headers, what programs print, and the signature. */
 export function letterWords(lines: Line[]): string {
-	return joinLines(
-		aboveSignature(lines).filter((line) => !isPrinted(line.text) && !HEADERS.has(labelOf(line.text)?.kind ?? '')),
-	);
+	return joinLines(aboveSignature(lines).filter((line) => !isPrinted(line.text) && !isRow(line.text)));
 }

@@ -228,3 +228,76 @@ Message: Any specials?`);
 		expect(found?.listing).toBeUndefined();
 	});
 });
+
+describe('letters that were lost', () => {
+	const read = (text: string) => readInquiry(text);
+
+	it('of somebody without a name, with ten digits for a number', () => {
+		const found = read(`jrod_1987@example.com
+Thu, May 18, 9:52 PM (11 hours ago)
+to me
+
+hey is 12 alder still for rent?? me my gf and 1 pitbull. can move asap
+txt is better 7755550116`);
+		expect(found?.person).toEqual({
+			role: 'inquirer',
+			email: 'jrod_1987@example.com',
+			phone_number: '7755550116',
+		});
+	});
+
+	it('of owners who ask what they could get', () => {
+		const found = read(`From: Otis Quill <quill1944@example.net>
+To: me
+Subject: our house
+
+Dear Dana,
+
+We're ready to move back to be near the grandkids and want to find out what we could get for our place. It's at 12 Alder Way.
+
+Otis and Barb`);
+		expect(found?.person).toMatchObject({ first_name: 'Otis', last_name: 'Quill', email: 'quill1944@example.net' });
+	});
+
+	it('a sentence with a colon is one of its words', () => {
+		const found = read(`From: Petra Quill <pq@example.com>
+Subject: 12 Alder Way
+
+We would love to see 12 Alder Way on Saturday.
+
+One question in advance: is the HOA ok with a basketball hoop?
+
+Petra Quill`);
+		expect(found?.message).toContain('One question in advance: is the HOA ok with a basketball hoop?');
+	});
+
+	it('headers in French', () => {
+		const found = read(`De : Petra Quill <petra@example.org>
+Date : mercredi 25 novembre 2026 à 21:06
+À : Dana Vale <dana@example.com>
+Objet : Condo 12 Alder Way
+
+Hello, I would like to see it on Saturday. Is it still available?
+
+Petra Quill`);
+		expect(found?.person).toMatchObject({ last_name: 'Quill', email: 'petra@example.org' });
+		expect(found?.listing?.property?.address?.street_name).toBe('Alder');
+	});
+
+	it('a tenant whose sink leaks asks for no home', () => {
+		const found = read(`From: Otis Quill <quill77@example.com>
+To: Dana Vale <dana@example.org>
+Subject: Re: kitchen sink AGAIN - 12 Alder Way #2
+
+Dana,
+
+Good morning. The sink is leaking again, same spot where your guy fixed it before. Can somebody come today? I work 2-10 so before noon is best.
+
+Also rent went out Friday thru the portal, it still says pending.
+
+Otis
+12 Alder Way, Unit 2
+775-555-0164`);
+		expect(found?.person).toBeUndefined();
+	});
+});

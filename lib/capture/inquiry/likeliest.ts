@@ -91,9 +91,10 @@ const UNLIKELY_NAME = 3;
 function leastFor(mail: Mail, one: Named): number {
 	const { name, mentions } = one;
 	const { places, kind } = mail;
-	const isToldOf = mentions.some(
-		({ line, start, end }) => start === 0 && TOLD_OF.test(mail.lines[line]?.text.slice(end) ?? ''),
-	);
+	const isToldOf = mentions.some(({ line, start, end }) => {
+		const text = mail.lines[line]?.text ?? '';
+		return /^(?:Subject: )?$/.test(text.slice(0, start)) && TOLD_OF.test(text.slice(end));
+	});
 	const isAddressed = (lines: number) =>
 		mail.mentions.emails.some(
 			(email) => isMadeOf(email.value, name) && mentions.some(({ line }) => email.line - line === lines),

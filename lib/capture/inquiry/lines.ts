@@ -77,14 +77,23 @@ const cellsOf = (line: string) =>
 		)
 		.filter((cell) => cell !== '');
 
-const HEADERS: Record<string, string> = { de: 'From', para: 'To', asunto: 'Subject', enviado: 'Sent', fecha: 'Date' };
-const SPANISH_HEADER = /^(?:De|Para|Asunto|Enviado|Fecha)(?=: )/gm;
+const HEADERS: Record<string, string> = {
+	de: 'From',
+	para: 'To',
+	à: 'To',
+	asunto: 'Subject',
+	objet: 'Subject',
+	enviado: 'Sent',
+	envoyé: 'Sent',
+	fecha: 'Date',
+};
+const FOREIGN_HEADER = /^(De|Para|À|Asunto|Objet|Enviado|Envoyé|Fecha)\s?(?=: )/gm;
 
 /** The text's lines as they came, without what nobody sees. */
 function rawLines(text: string): string[] {
 	const lines = visible(text.slice(0, LONGEST_TEXT))
 		.replace(LEADERS, '')
-		.replace(SPANISH_HEADER, (word) => HEADERS[word.toLowerCase()] ?? word)
+		.replace(FOREIGN_HEADER, (whole, word: string) => HEADERS[word.toLowerCase()] ?? whole)
 		.split(/\r\n?|[\n\u0085\u2028\u2029]/)
 		.slice(0, MOST_LINES * 3)
 		.map((line) => cutText(line.replace(QUOTE_MARK, ''), LONGEST_LINE));

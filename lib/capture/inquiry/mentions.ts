@@ -234,7 +234,15 @@ function phonesIn(line: Line, i: number, fields: Map<number, Field>): Mention<st
 /** Portals and anonymised mails print numbers no phone plan knows: alone on its line it is one. */
 const PHONE_LINE = /^(?:\+?\d{1,2}[ .-]?)?\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{4}$/;
 
-const phonesOf = (text: string) => (PHONE_LINE.test(text) ? [text] : findPhones(`\n${text}\n`));
+/** "txt is better 7755550116": ten digits are a number where the words say so. */
+const TEN_DIGITS = /\b(?:te?xts?|txt|call|cell|mobile|phone|number|me)\b[^\d\n]{0,20}\b([2-9]\d{9})\b/i;
+
+function phonesOf(text: string): string[] {
+	if (PHONE_LINE.test(text)) return [text];
+	const found = findPhones(`\n${text}\n`);
+	const [, bare] = TEN_DIGITS.exec(text) ?? [];
+	return found.length === 0 && bare ? [bare] : found;
+}
 
 /** Every name, email and phone in a mail's lines and labelled values. */
 export function mentionsIn(lines: Line[], fields: Field[]): Mentions {
@@ -243,6 +251,7 @@ export function mentionsIn(lines: Line[], fields: Field[]): Mentions {
 	const byLine = new Map(fields.map((field) => [field.valueLine, field]));
 	const emails = near.flatMap((line, i) => (line.text.includes('@') ? found(line, i, findEmails(line.text)) : []));
 	const phones = near.flatMap((line, i) => phonesIn(line, i, byLine));
+	const isWhole = ({ value, line, end }: Mention<string>) => !value.includes('*') && near[line]?.text[end] !== '*';
 	const isContact = (i: number) => [...emails, ...phones].some(({ line }) => line === i);
 	const labelled = [...labelledNames(fields), ...senders(near), ...signatures(near)];
 	const isTaken = (i: number) => labelled.some(({ line }) => line === i);
@@ -255,7 +264,7 @@ export function mentionsIn(lines: Line[], fields: Field[]): Mentions {
 	const own = <Value>(mentions: Mention<Value>[]) => mentions.filter(({ line }) => !isOthers.has(line));
 	return {
 		names: own(all),
-		emails: own(emails).filter(({ line }) => !VIA.test(lines[line]?.text ?? '')),
-		phones: own(phones),
+		emails: own(emails.filter(isWhole)).filter(({ line }) => !VIA.test(lines[line]?.text ?? '')),
+		phones: own(phones.filter(isWhole)),
 	};
 }

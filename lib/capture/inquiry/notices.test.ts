@@ -271,3 +271,54 @@ City/State/Zip: SPARKS, NV 89431`) ?? {};
 	expect(listing?.mls_number).toBe('18442907');
 	expect(listing?.property?.address).toMatchObject({ city: 'SPARKS', state_code: 'NV', postal_code: '89431' });
 });
+
+it('a form of Canada has its labels in two languages, and a phone message says who called', () => {
+	expect(
+		readInquiry(`You have received the following message from a visitor:
+
+From / De:           Petra Quill
+Email / Courriel:    petra@example.com
+Telephone / Tél.:    (587) 555-0138
+
+Message:
+We would like to see this home on the weekend.`)?.person,
+	).toMatchObject({ last_name: 'Quill', email: 'petra@example.com', phone_number: '(587) 555-0138' });
+	const { person, listing } =
+		readInquiry(`Hi Dana, while you were out:
+
+WHO:    Mrs. Petra Quill
+PHONE:  775-555-0128 (home)
+RE:     12 Alder Way, ML# 13442210, $219,000`) ?? {};
+	expect(person).toMatchObject({ first_name: 'Petra', last_name: 'Quill', phone_number: '775-555-0128' });
+	expect(listing).toMatchObject({ mls_number: '13442210', price: 219_000 });
+	expect(listing?.property?.address?.unit_number).toBeUndefined();
+});
+
+it('what is masked until the lead is bought is no number and no address', () => {
+	const found = readInquiry(`You have a new referral opportunity!
+Name:        Petra Quill
+Phone:       (520) 555-01** (available after you accept)
+Email:       p******@example.com (available after you accept)
+Property: 12 Alder Way, Sparks, NV 89431`);
+	expect(found?.person?.phone_number).toBeUndefined();
+	expect(found?.person?.email).toBeUndefined();
+});
+
+it('the tasks of the day name people who ask nothing today', () => {
+	const found = readInquiry(`Your day: 5 tasks, 2 overdue
+Inbox
+Desk <daily@desk.example>
+Jan 28, 2021, 6:00 AM
+to me
+
+Good morning, Dana!
+5 tasks due today (2 overdue)
+Call	Petra Quill (775) 555-0125 · Buyer, 60-90 days, last contact Jan 8
+Follow up	Otis Marsh (775) 555-0186 · Overdue 1 day - toured 12 Alder Way
+
+Yesterday on your team
+3 new leads · 11 calls · 26 texts · 1 appointment set
+Hot: Petra Quill viewed 9 properties between $800,000 and $950,000
+You receive this daily summary because it's enabled in your profile. Turn off`);
+	expect(found?.person).toBeUndefined();
+});

@@ -34,7 +34,7 @@ export interface Place {
 export const GREETING =
 	/^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|news)|to whom|congratulations|hola|buen[oa]?s? (?:d[ií]as?|tardes|noches)|estimad[oa]s?)\b.{0,40}$/i;
 export const SIGN_OFF =
-	/^(?:(?:many |kind |best |warm |with |thanks and )?(?:thanks?(?: you)?(?: (?:so|very) much| again| in advance| a lot)?|regards|best|wishes|sincerely|cheers|respectfully|warmly|v\/r|(?:very )?respectfully(?: yours)?|yours(?: truly)?|talk soon|ty|(?:muchas )?gracias|saludos|atentamente))(?: and regards)?(?:[\s,.!–-]+((?!for\b)[^.!?]{0,40}[.!]?))?$/i;
+	/^(?:(?:many |kind |best |warm |with |thanks and )?(?:thanks?(?: you)?(?: (?:so|very) much| again| in advance| a lot)?|regards|best|wishes|sincerely|cheers|respectfully|warmly|v\/r|(?:very )?respectfully(?: yours)?|yours(?: truly)?|talk soon|ty|appreciate it|much appreciated|(?:muchas )?gracias|saludos|atentamente))(?: and regards)?(?:[\s,.!–-]+((?!for\b)[^.!?]{0,40}[.!]?))?$/i;
 export const FIRST_PERSON =
 	/\b(?:I|I['’](?:m|d|ve|ll)|my|we|we['’](?:re|d|ve|ll)|our|me|us|yo|estoy|estamos|soy|quiero|quisiera|busco|nos)\b/i;
 const SENTENCE = /[.?!]["”]?$|^(?:\S+ ){7}/;
@@ -54,7 +54,7 @@ const NAMED_IN_NOTICE =
 function kindOf({ text }: Line, field: Field | undefined, nameless: string): LineKind {
 	const header = headerOf(text)?.name;
 	if (header) return header === 'sent' || header === 'reply-to' ? 'header' : header;
-	if (GREETING.test(text)) return 'greeting';
+	if (GREETING.test(text)) return isNotice(text) ? 'notice' : 'greeting';
 	if (SIGN_OFF.test(text)) return 'sign-off';
 	const isRow = !!field && field.kind !== 'other' && field.kind !== 'message';
 	if (

@@ -40,8 +40,8 @@ function senderAt(lines: string[], i: number): { name: string; behind: string; n
 	if (!line || line.length > LONGEST) return undefined;
 	const [, name = '', email, behind = ''] = SENDER.exec(line) ?? [];
 	const [, plain, address] = NAME_AND_ADDRESS.exec(line) ?? [];
-	if (plain && TIME.test((lines[i + 1] ?? '').trim()))
-		return { name: `${plain} <${address}>`, behind: '', next: i + 1 };
+	const after = (lines[i + 1] ?? '').trim();
+	if (plain && (TIME.test(after) || TO.test(after))) return { name: `${plain} <${address}>`, behind: '', next: i + 1 };
 	if (email && name) return { name: `${name} <${email}>`, behind: behind.trim(), next: i + 1 };
 	// An address over a time: in a layout's rows it is anybody's.
 	const below = lines.slice(i + 1, i + 3).find((next) => !isBlank(next));

@@ -23,6 +23,10 @@ const SUBJECT =
 const INBOX =
 	/(?:^|[/#?&._-])(?:inbox|mail|messages?|messenger|conversations?|chats?|leads?|inquir(?:y|ies)|enquir(?:y|ies)|guestcards?|prospects?|crm)(?:[/#?&=._-]|$)/i;
 
+/** Webmail at an address of its own is known by its title: "iCloud Mail", "Sunday - Roundcube Webmail". */
+const MAIL_PROGRAM = /^(?:\(\d+\) )?(?:inbox\b|(?:\w+!? )?(?:web)?mail\b(?: \(|$))/i;
+const IN_MAIL_PROGRAM = /[-–|:] ?(?:[\w!]+ )?(?:gmail|outlook|(?:web)?mail)$/i;
+
 const MOST_MESSAGES = 12;
 const LONGEST = 20_000;
 const LONGEST_SUBJECT = 300;
@@ -87,12 +91,14 @@ export function readMessages(document: Document, href: string, budget: Budget): 
 	const open = openMessages(document, budget);
 	if (open.length > 0) return open;
 	if (all(document, '*', MOST_ELEMENTS + 1).length > MOST_ELEMENTS || !budget.spend()) return [];
-	if (!isMail(document) && !INBOX.test(href.replace(/^https?:\/\//, ''))) return [];
+	const head = first(document, 'title');
+	const title = (head && shortTextOf(head, budget, LONGEST_SUBJECT)) ?? '';
+	const isProgram = MAIL_PROGRAM.test(title);
+	const isInbox = isProgram || IN_MAIL_PROGRAM.test(title) || INBOX.test(href.replace(/^https?:\/\//, ''));
+	if (!isInbox && !isMail(document)) return [];
 	const main = first(document, 'main, [role="main"]') ?? first(document, 'body');
 	const text = main ? visibleText(main) : '';
 	if (text.trim().length < SHORTEST) return [];
-	// Programs that save a mail put its subject there.
-	const head = first(document, 'title');
-	const title = head && shortTextOf(head, budget, LONGEST_SUBJECT);
-	return [title ? `Subject: ${title}\n${text}` : text];
+	// Programs that save a mail put its subject into its title.
+	return [title && !isProgram ? `Subject: ${title}\n${text}` : text];
 }

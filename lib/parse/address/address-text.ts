@@ -2,7 +2,7 @@ import { stateNamed } from './states';
 
 /** A number that a listing has and no unit: letters of an MLS perhaps, and at least six digits. */
 const LISTING_NUMBER = String.raw`(?:[A-Z]{1,4}-?)?\d{6,}`;
-const LISTING_LABEL = String.raw`(?:mls|listing|property|web|ref(?:erence)?)?\s*(?:id|no\b\.?|num\b\.?|number)?\s*[:#]+\s*#?`;
+const LISTING_LABEL = String.raw`(?:mls?|listing|property|web|ref(?:erence)?)?\s*(?:id|no\b\.?|num\b\.?|number)?\s*[:#]+\s*#?`;
 /** "MLS #240011223 12 Oak St" */
 const LABELLED_BEFORE =
 	/^\s*(?:mls|listing|property|web|ref(?:erence)?)\b\s*(?:id|no\b\.?|number)?[\s#:]*[a-z]{0,4}-?\d{5,}\b[\s,:|–-]*(?=\S)/i;

@@ -17,7 +17,7 @@ export interface InquiredListing {
 const WISHES = /\b(?:preferences?|criteria|looking for|requirements|budget|max|min|searching|can afford)\b/i;
 /** Also "NWMLS", "CRMLS"; NMLS is a lender's licence. */
 const MLS =
-	/\b(?:(?!NMLS)[A-Z]{0,6}MLS(?:®)?|(?:no\.? )?centris)[ -]?(?:ID|number|no\.?|listing)?\s?(?:[#:]\s?){1,3}([A-Z]{0,4}[- ]?\d[\dA-Z-]{3,14})\b/i;
+	/\b(?:(?!NMLS)[A-Z]{0,6}MLS(?:®)?|ML(?=[ -]?#)|(?:no\.? )?centris)[ -]?(?:ID|number|no\.?|listing)?\s?(?:[#:]\s?){1,3}([A-Z]{0,4}[- ]?\d[\dA-Z-]{3,14})\b/i;
 const MLS_BARE = /\b(?!NMLS)[A-Z]{0,6}MLS(?:®)? ([A-Z]{0,3}\d{6,12})\b/;
 const MLS_VALUE = /^[#\s–-]*([A-Z]{0,4}[- ]?\d[\dA-Z-]{2,14})\b/i;
 const OTHERS_MLS = /\b(?:agent|office|broker|member)(?:['’]s)? mls/i;
@@ -70,7 +70,7 @@ function priceBesideRooms(lines: Line[], isInquirers: (line: number) => boolean)
 const AMOUNT = String.raw`([$£€]\s?\d[\d,.]*(?:\s?[km]\b)?)`;
 /** "listed at $389,500", "the house in Sparks for $389,500". */
 const ASKED = new RegExp(
-	String.raw`\b(?:listed|priced|asking|advertised|offered|on the market|for (?:sale|rent)|says|still|price|rent|renta|precio|house|home|condo|apartment|duplex|one|listing|at|st|ave|rd|dr|ln|ct|way|blvd|pl|ter|cir|street|avenue|road|drive|lane|court)(?:,? (?:price|of|at|for|is|was|it|de|a|in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|unit \w+|#\w+|mls #?\w+,?))*[:,]?\s?${AMOUNT}`,
+	String.raw`\b(?:listed|priced|asking|advertised|offered|on the market|for (?:sale|rent)|says|still|price|rent|renta|precio|house|home|condo|apartment|duplex|one|it|listing|at|st|ave|rd|dr|ln|ct|way|blvd|pl|ter|cir|street|avenue|road|drive|lane|court)(?:,? (?:price|of|at|for|is|was|it|de|a|in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|unit \w+|#\w+|mls #?\w+,?))*[:,]?\s?${AMOUNT}`,
 	'iu',
 );
 /** What somebody can pay, has paid, or owns. */

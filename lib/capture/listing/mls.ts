@@ -6,7 +6,7 @@ import type { Subject } from '../subject/subject';
 /** A number as MLSs give them: letters of a region or a class first, at least four digits, perhaps more after a hyphen, or the year before one. */
 const NUMBER = String.raw`([A-Z]{0,6}[-.]?\d[A-Z\d]{3,14}(?:-\d{1,8}[A-Z]?)?|\d{2,3}-\d{3,8}|[A-Z]{1,2}\d-\d{4,8})`;
 const KIND = String.raw`(?:ID|no\b\.?|num\b\.?|number)`;
-const MLS = String.raw`(?!NMLS)(?:[A-Z]{0,6}MLS|multiple listing|(?:no\.? )?centris)\b\s*(?:®|™|\(R\)|\/\s*source)?\s*(?:listing\s*|system\s*)?${KIND}?`;
+const MLS = String.raw`(?!NMLS)(?:[A-Z]{0,6}MLS|ML(?=\s?#)|multiple listing|(?:no\.? )?centris)\b\s*(?:®|™|\(R\)|\/\s*source)?\s*(?:listing\s*|system\s*)?${KIND}?`;
 const CALLED = new RegExp(
 	String.raw`(?:\b${MLS}\s*[:#]*\s*#?\s*(?:[A-Z]{2,8} #\s?)?|\bsource:?\s*[\w .&®-]{2,40}?\s*#\s*|\bsource['’]s property id\s*[:#]*\s*|\blisting (?:${KIND}|#)\s*\(?mls\)?\s*[:#]*\s*)${NUMBER}(?![\w/-]*\w@)`,
 	'i',

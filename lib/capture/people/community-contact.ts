@@ -13,7 +13,7 @@ const NO_NAME = /[.!?:]|['’]s\b|\b(?:our|your|the best|top|welcome|for rent|av
 export function communityContact(lines: PageLine[], isOwnAddress: (line: PageLine) => boolean): Contact | undefined {
 	for (let i = 1; i < lines.length; i++) {
 		const [above, line] = [lines[i - 1], lines[i]];
-		if (!above || !line || above.zone || !isOwnAddress(line)) continue;
+		if (!above || !line || above.zone || above.control || !isOwnAddress(line)) continue;
 		const name = above.text;
 		const isName = name.length < 50 && COMMUNITY.test(name) && isCompanyName(name) && !NO_NAME.test(name);
 		if (isName) return { role: 'property_manager', source: 'visible_text', company: name, unsure: true };

@@ -75,7 +75,7 @@ export function withProse(contacts: Contact[], lines: readonly PageLine[]): Cont
 
 /** Whom a sentence says to call, and how: "contact property manager Petra Quill, 775-555-0129", "My name is Otis Quill, text me at …". */
 const TOLD_TO =
-	/\b(?:[Cc]ontact|[Cc]all|[Tt]ext|[Ee]-?mail|[Rr]each|[Aa]sk for|[Ss]peak (?:to|with)|[Mm]y name is)\s+((?:\p{Ll}+ ){0,3}(?:\p{Ll}+, )?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+)(?:, (?:\p{Lu}\p{L}+ ?){1,4}(?=,))?,?\s+(?:(?:call|text|or|e-?mail|me|him|her|on|at|by|directly)[\s,]+){0,6}/gu;
+	/\b(?:[Cc]ontact|[Cc]all|[Tt]ext|[Ee]-?mail|[Rr]each|[Aa]sk for|[Ss]peak (?:to|with)|[Mm]y name is)\s+((?:\p{Ll}+ ){0,3}(?:\p{Ll}+, )?)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? \p{Lu}[\p{L}'’-]+)(?:, (?:\p{Lu}\p{L}+ ?){1,4}(?=,))?( \((?:the )?owner\))?,?\s+(?:(?:call|text|or|e-?mail|me|him|her|on|at|by|directly)[\s,]+){0,6}/gu;
 /** They advertise on the page, or lend. */
 const OTHERS = /\b(?:nmls|mortgage|loans?|lender|pre-?qualif\w+|pre-?approv\w+|movers|insurance|inspector)\b/i;
 const BY_OWNER = /\bby owner\b|\bfsbo\b/i;
@@ -92,14 +92,14 @@ export function contactsInProse(contacts: readonly Contact[], page: readonly Pag
 	const found: Contact[] = [];
 	for (const { text, zone } of page) {
 		if (zone || text.length < LEAST_SENTENCE || OTHERS.test(text)) continue;
-		for (const { 0: said, 1: title = '', 2: name = '', index } of text.matchAll(TOLD_TO)) {
+		for (const { 0: said, 1: title = '', 2: name = '', 3: owner, index } of text.matchAll(TOLD_TO)) {
 			const { phone, email } = reachedBy(`, ${text.slice(index + said.length, index + said.length + 2 * REACH)}`);
 			const isPerson = looksLikePerson(name, { place: 'announcement', phone: true, ...(email && { email }) });
 			const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
 			if (!(phone || email) || hasTollFree(phone ?? '') || !isPerson || known.has(last)) continue;
 			known.add(last);
 			found.push({
-				role: roleOf(title, isByOwner),
+				role: owner ? 'owner' : roleOf(title, isByOwner),
 				source: 'visible_text',
 				name,
 				...(phone && { phone }),

@@ -141,3 +141,35 @@ it('an agent’s own corporation, as Canada has them, is no office', () => {
 	const people = read(...element(3, 'Listing agent: Petra Quill', 'Personal Real Estate Corporation', '604-555-0112'));
 	expect(people).toEqual([['listing_agent', 'Quill', '604-555-0112']]);
 });
+
+it('who is called the owner in brackets is, and a link is no manager', () => {
+	const home = aReading({
+		lines: [
+			...HOME,
+			...element(
+				3,
+				'Open house this Saturday 10 to 1, or call/text Otis Quill (owner) at 775-555-0184 to set up a time.',
+			),
+		],
+	});
+	expect(interpret(home, {}).people.map((one) => [one.role, one.last_name, one.phone_number])).toEqual([
+		['owner', 'Quill', '775-555-0184'],
+	]);
+	const rental = aReading({
+		lines: [
+			...element(2, 'x').map((line) => ({ ...line, text: '← Back to all rentals', control: 'link' as const })),
+			...HOME,
+		],
+	});
+	expect(interpret(rental, {}).people).toEqual([]);
+});
+
+it('auctioneers, as Ireland calls them, are an office', () => {
+	const people = read(...element(3, 'Marketed by Quill Valley Auctioneers', '775-555-0143'));
+	expect(people).toEqual([['broker', 'Quill Valley Auctioneers', '775-555-0143']]);
+	expect(read(...element(3, 'Petra Quill', 'Quill Valley Auctioneers', '775-555-0143'))).toContainEqual([
+		'broker',
+		'Quill Valley Auctioneers',
+		undefined,
+	]);
+});

@@ -21,13 +21,21 @@ function forwardedFrom(lines: Line[]): number {
 	return 0;
 }
 
-/** The mails of a thread, newest first; each that another quotes has its sender above it, as in its own header. */
+const isRowOfHeader = ({ text }: Line) => headerOf(text) !== undefined || isAnswered(text);
+
+/**
+ * The mails of a thread, newest first. Each begins with its header, or with its sender where a program only says who
+ * wrote it. Below its own subject a header is the mail's own.
+ */
 function threadOf(lines: Line[]): Line[][] {
 	const mails: Line[][] = [[]];
-	for (const line of lines) {
+	for (const [i, line] of lines.entries()) {
 		const sender = quotedPerson(line.text);
-		if (sender === undefined) mails.at(-1)?.push(line);
-		else mails.push(sender ? [{ ...line, text: `From: ${sender}` }] : []);
+		const isOwn = (i === 1 && isSubject(lines[0]?.text ?? '')) || mails.at(-1)?.every(isRowOfHeader);
+		const isNext = !isOwn && isForwardHeader(lines, i);
+		if (sender !== undefined) mails.push(sender ? [{ ...line, text: `From: ${sender}` }] : []);
+		else if (isNext) mails.push([line]);
+		else mails.at(-1)?.push(line);
 	}
 	return mails.filter((mail) => mail.length > 0);
 }
@@ -40,30 +48,27 @@ export interface MailPart {
 	below?: Line[];
 }
 
+/** Whoever answers is not the one who asks in what they answer, unless its header says to whom it went. */
+function partsOf(mails: Line[][], above: Line[]): MailPart[] {
+	return mails.map((mail, i) => {
+		const below = mails.slice(i + 1).flat();
+		if (i === 0) return { lines: withSender(mail, below), above, below };
+		return { lines: mail, above: isForwardHeader(mail, 0) ? above : [...above, ...mails.slice(0, i).flat()], below };
+	});
+}
+
 /**
- * The parts of a mail in which an inquiry may be, likeliest first: what was forwarded (above it are the forwarder's own
- * words), what is above an answered mail, the answered mail, the whole.
+ * The parts of a mail in which an inquiry may be, likeliest first: of an answer its own words and then what it answers;
+ * else what was forwarded (above it are the forwarder's own words), and the whole.
  */
 export function mailParts(lines: Line[]): MailPart[] {
+	const mails = threadOf(lines);
+	const newest = mails[0]?.map(({ text }) => text) ?? [];
+	if (mails.length > 1 && newest.some(isAnswered) && !newest.some((text) => FORWARDED.test(text)))
+		return partsOf(mails, []);
 	const header = forwardedFrom(lines);
-	// Below its own subject the header is the mail's, not a forwarded one's.
 	const start = header === 1 && isSubject(lines[0]?.text ?? '') ? 0 : header;
 	const [above, forwarded] = [lines.slice(0, start), lines.slice(start)];
-	// Some programs put the answered mail's header, not a sentence, below the answer.
-	const isAnswer =
-		start > 0 && above.some(({ text }) => isAnswered(text)) && !above.some(({ text }) => FORWARDED.test(text));
-	if (isAnswer)
-		return [
-			{ lines: withSender(above, forwarded), above: [], below: forwarded },
-			{ lines: forwarded, above: [] },
-		];
-	const mails = threadOf(forwarded);
 	const whole = start > 0 ? [{ lines, above }] : [];
-	// Whoever answers is not the one who asks in what they answer.
-	const parts = mails.map((mail, i) => ({
-		lines: mail,
-		above: [...above, ...mails.slice(0, i).flat()],
-		below: mails.slice(i + 1).flat(),
-	}));
-	return [...parts, ...whole];
+	return [...partsOf(threadOf(forwarded), above), ...whole];
 }

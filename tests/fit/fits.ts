@@ -35,7 +35,7 @@ const fitOf = (table: string, weights: string, weigh: (cases: readonly Case[]) =
 
 /** Made of the layouts in messages/, with invented people. */
 const MESSAGES: Fit = {
-	weights: new URL('../../lib/capture/inquiry/inquirer-weights.json', import.meta.url),
+	weights: new URL('../../lib/capture/inquiry/evidence/inquirer-weights.json', import.meta.url),
 	fitted: async () => `${JSON.stringify(fitLead(), null, '\t')}\n`,
 };
 

@@ -1,13 +1,13 @@
-import { evidenceOfContact } from '@/lib/capture/inquiry/contact-evidence';
-import { readFields } from '@/lib/capture/inquiry/fields';
-import { evidenceOfInquiry } from '@/lib/capture/inquiry/inquirer';
-import type { InquirerWeights } from '@/lib/capture/inquiry/likeliest';
-import { readLines } from '@/lib/capture/inquiry/lines';
+import { evidenceOfContact } from '@/lib/capture/inquiry/evidence/contact-evidence';
+import { evidenceOfInquiry } from '@/lib/capture/inquiry/evidence/inquirer';
+import type { InquirerWeights } from '@/lib/capture/inquiry/evidence/likeliest';
+import { evidenceOfPerson } from '@/lib/capture/inquiry/evidence/person-evidence';
 import { type Mail, mailOf } from '@/lib/capture/inquiry/mail';
-import { type Named, namedIn } from '@/lib/capture/inquiry/named';
-import { mailParts } from '@/lib/capture/inquiry/parts';
-import { evidenceOfPerson } from '@/lib/capture/inquiry/person-evidence';
-import { nameKey, ownSide } from '@/lib/capture/inquiry/sides';
+import { type Named, namedIn } from '@/lib/capture/inquiry/mentions/named';
+import { readFields } from '@/lib/capture/inquiry/text/fields';
+import { readLines } from '@/lib/capture/inquiry/text/lines';
+import { mailParts } from '@/lib/capture/inquiry/thread/parts';
+import { nameKey, ownSide } from '@/lib/capture/inquiry/thread/sides';
 import { type Case, fitWeights } from './logistic';
 import { LAYOUTS, type MadeMessage, makeMessage, NAMES_ONLY } from './message-layouts';
 

@@ -2,11 +2,11 @@ import { isCompanyName } from '@/lib/parse/company-name';
 import { findEmails } from '@/lib/parse/email';
 import { findPhones } from '@/lib/parse/phone/phone';
 import type { Inquiry } from '../capture';
-import { PROFESSIONAL } from './desk';
 import { readInquiredListing } from './home/listing';
-import type { Line } from './lines';
-import { headerOf } from './mail-header';
-import { labelledName, plainName } from './names';
+import { PROFESSIONAL } from './mentions/desk';
+import { labelledName, plainName } from './mentions/names';
+import type { Line } from './text/lines';
+import { headerOf } from './text/mail-header';
 
 const MOST_LINES = 12;
 const LONGEST = 600;

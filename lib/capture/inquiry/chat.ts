@@ -2,11 +2,11 @@ import { findEmails } from '@/lib/parse/email';
 import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
 import { findPhones } from '@/lib/parse/phone/phone';
 import type { Person } from '../capture';
-import { asksForHome } from './asks';
-import { isBoilerplate } from './boilerplate';
-import { isDesk } from './desk';
-import { joinLines, type Line } from './lines';
-import { introducedName, labelledName, plainName } from './names';
+import { isDesk } from './mentions/desk';
+import { introducedName, labelledName, plainName } from './mentions/names';
+import { asksForHome } from './sentences/asks';
+import { isBoilerplate } from './text/boilerplate';
+import { joinLines, type Line } from './text/lines';
 
 /** What a chat's transcript says about the one who asks. */
 export interface ChatReading {

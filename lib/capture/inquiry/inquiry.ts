@@ -1,24 +1,24 @@
 import { findEmails } from '@/lib/parse/email';
 import { findPhones } from '@/lib/parse/phone/phone';
 import type { Inquiry, Person } from '../capture';
-import { asksInMail, asksOutright } from './asks';
 import { readBareContact } from './bare-contact';
-import { isFooter, SIGNATURE } from './boilerplate';
 import { type ChatReading, readChat } from './chat';
-import { type Field, readFields } from './fields';
+import { type Inquirer, inquirerOf, personOf } from './evidence/inquirer';
+import { isInquiry } from './evidence/is-inquiry';
 import { readInquiredListing } from './home/listing';
-import { type Inquirer, inquirerOf, personOf } from './inquirer';
-import { isInquiry } from './is-inquiry';
-import { aboveSignature, letterWords } from './letter';
-import { joinLines, type Line, readLines } from './lines';
 import { type Mail, mailOf } from './mail';
-import { readMessageBody } from './message-body';
-import { labelledName } from './names';
-import { type MailPart, mailParts } from './parts';
-import { nameKey, ownSide } from './sides';
-import { earlierOf } from './thread';
-import { sells } from './trade';
-import { typedPhone } from './typed-phone';
+import { labelledName } from './mentions/names';
+import { asksInMail, asksOutright } from './sentences/asks';
+import { sells } from './sentences/trade';
+import { isFooter, SIGNATURE } from './text/boilerplate';
+import { type Field, readFields } from './text/fields';
+import { joinLines, type Line, readLines } from './text/lines';
+import { typedPhone } from './text/typed-phone';
+import { type MailPart, mailParts } from './thread/parts';
+import { nameKey, ownSide } from './thread/sides';
+import { earlierOf } from './thread/thread';
+import { aboveSignature, letterWords } from './words/letter';
+import { readMessageBody } from './words/message-body';
 
 function fromChat(chat: ChatReading): Inquiry {
 	const listing = readInquiredListing([], [], () => false, chat.message);

@@ -1,9 +1,9 @@
-import { type Field, OF_A_PERSON } from './fields';
-import type { Line } from './lines';
-import { isAnswered } from './mail-header';
-import { type Mentions, mentionsIn } from './mentions';
-import { isNotice } from './notice';
-import { DOES, NAME_MARK, type Place, placesOf } from './places';
+import { type Mentions, mentionsIn } from './mentions/mentions';
+import { isNotice } from './sentences/notice';
+import { DOES, NAME_MARK, type Place, placesOf } from './sentences/places';
+import { type Field, OF_A_PERSON } from './text/fields';
+import type { Line } from './text/lines';
+import { isAnswered } from './text/mail-header';
 
 /** What a mail is made of. */
 export interface Mail {

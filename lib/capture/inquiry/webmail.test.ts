@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withHeaders } from './webmail';
+import { withHeaders } from './text/webmail';
 
 const headersOf = (text: string) => withHeaders(text.split('\n')).join('\n').trimEnd();
 

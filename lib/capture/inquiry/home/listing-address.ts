@@ -4,11 +4,11 @@ import { formatFullAddress, formatStreetAddress } from '@/lib/parse/address/addr
 import { parsePrice } from '@/lib/parse/price';
 import { addressInText, addressPart, isKnownStreet } from '../../address-in-text';
 import { bareUnit } from '../../address-line';
-import { isPrinted } from '../boilerplate';
-import { type Field, labelOf, OF_A_PERSON } from '../fields';
-import type { Line } from '../lines';
-import { headerOf } from '../mail-header';
-import { isPortalName } from '../names';
+import { isPortalName } from '../mentions/names';
+import { isPrinted } from '../text/boilerplate';
+import { type Field, labelOf, OF_A_PERSON } from '../text/fields';
+import type { Line } from '../text/lines';
+import { headerOf } from '../text/mail-header';
 import { placeInRows, townBesideListing, townElsewhere, unitInRows } from './town';
 
 /** An address of a message and the line where it begins. */

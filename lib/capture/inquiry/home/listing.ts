@@ -1,8 +1,8 @@
 import type { Listing } from '@/lib/lead/lead';
 import { type ParsedPrice, parsePrice } from '@/lib/parse/price';
 import type { ListingDetails } from '../../capture';
-import { type Field, labelOf } from '../fields';
-import type { Line } from '../lines';
+import { type Field, labelOf } from '../text/fields';
+import type { Line } from '../text/lines';
 import { readAddress } from './listing-address';
 
 /** The home an inquiry is about. */

@@ -1,7 +1,7 @@
 import { type ParsedAddress, parseAddress } from '@/lib/parse/address/address';
-import type { Field } from '../fields';
-import type { LabelKind } from '../labels';
-import type { Line } from '../lines';
+import type { Field } from '../text/fields';
+import type { LabelKind } from '../text/labels';
+import type { Line } from '../text/lines';
 
 const valueFor = (fields: Field[], kind: LabelKind) =>
 	fields.find((field) => field.kind === kind && field.value)?.value;

@@ -1,7 +1,7 @@
-import { asksForHome, asksInMail } from './asks';
+import type { Mail } from '../mail';
+import { asksForHome, asksInMail } from '../sentences/asks';
+import { isOfOurTrade, isOfTrade, isUnderContract, offersToReader } from '../sentences/trade';
 import type { Inquirer } from './inquirer';
-import type { Mail } from './mail';
-import { isOfOurTrade, isOfTrade, isUnderContract, offersToReader } from './trade';
 
 /** Least log-odds that a mail is an inquiry: a form or a notice says so itself, and a letter must speak of it. */
 const LEAST = { form: -2.5, notice: -2.5, plain: -6 };

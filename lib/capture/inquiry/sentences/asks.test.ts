@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { readInquiry } from '../inquiry';
 import { asksForHome, WAYS_TO_ASK } from './asks';
-import { readInquiry } from './inquiry';
 
 const EXAMPLES = [
 	'We would love to see it',

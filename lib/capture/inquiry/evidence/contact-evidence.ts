@@ -1,10 +1,10 @@
 import { isMadeOf } from '@/lib/parse/person-name/person-name';
 import { hasTollFree } from '@/lib/parse/phone/phone-key';
-import { around, isProfessional } from './around';
-import { isDesk } from './desk';
-import type { Mail } from './mail';
-import type { Mention } from './mentions';
-import type { Named } from './named';
+import type { Mail } from '../mail';
+import { around, isProfessional } from '../mentions/around';
+import { isDesk } from '../mentions/desk';
+import type { Mention } from '../mentions/mentions';
+import type { Named } from '../mentions/named';
 
 const distance = (lines: number) => (lines <= 3 ? lines : lines <= 6 ? 6 : 9);
 

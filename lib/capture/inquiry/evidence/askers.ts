@@ -1,9 +1,9 @@
 import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
-import type { Mail } from './mail';
-import { mattersOf } from './matters';
-import type { Mention } from './mentions';
-import type { Named } from './named';
-import type { Place } from './places';
+import type { Mail } from '../mail';
+import type { Mention } from '../mentions/mentions';
+import type { Named } from '../mentions/named';
+import { mattersOf } from '../sentences/matters';
+import type { Place } from '../sentences/places';
 
 /** Matters of whoever asks. */
 const ASKS = /^(?:interest|see|deal|question|available)$/;

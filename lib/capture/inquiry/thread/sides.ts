@@ -1,8 +1,8 @@
 import { findEmails } from '@/lib/parse/email';
 import { parseName } from '@/lib/parse/person-name/person-name';
-import type { Person } from '../capture';
-import type { Line } from './lines';
-import { headerOf, senderIn } from './mail-header';
+import type { Person } from '../../capture';
+import type { Line } from '../text/lines';
+import { headerOf, senderIn } from '../text/mail-header';
 
 /** The reader's own side of a mail: to whom it went, and who forwards it. Nobody of them asks. */
 export interface OwnSide {

@@ -1,8 +1,8 @@
 import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
-import { isDesk } from './desk';
-import type { Mail } from './mail';
-import type { Mention } from './mentions';
-import type { Named } from './named';
+import type { Mail } from '../mail';
+import { isDesk } from '../mentions/desk';
+import type { Mention } from '../mentions/mentions';
+import type { Named } from '../mentions/named';
 
 /** Whom a rule makes the inquirer, whatever the evidence of others weighs, and by which. */
 export interface Ruled {

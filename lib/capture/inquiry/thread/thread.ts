@@ -1,6 +1,6 @@
-import type { Person } from '../capture';
-import type { Line } from './lines';
-import { quotedPerson, senderIn } from './mail-header';
+import type { Person } from '../../capture';
+import type { Line } from '../text/lines';
+import { quotedPerson, senderIn } from '../text/mail-header';
 
 /** Who wrote, or to whom it went: "To: Dana Vale <dana@example.com>", "On Monday Dana Vale <dana@example.com> wrote:". */
 const CORRESPONDENT = /(\p{Lu}[\p{L}'’-]+(?: \p{L}[\p{L}.'’-]*){0,4} <[^<>\s@]+@[^<>\s]+>)/u;

@@ -1,9 +1,9 @@
 import { letters } from '@/lib/parse/person-name/person-name';
 import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
-import type { Mail } from './mail';
+import type { Mail } from '../mail';
+import { nameKey } from '../thread/sides';
 import type { Mention, MentionedName } from './mentions';
 import { extendsName } from './names';
-import { nameKey } from './sides';
 
 /** Somebody named anywhere in a mail. */
 export interface Named {

@@ -1,8 +1,8 @@
 import { hasTollFree } from '@/lib/parse/phone/phone-key';
-import { asksInMail } from './asks';
-import type { Mail } from './mail';
-import { mattersOf, sentencesOf } from './matters';
-import { isOfTrade } from './trade';
+import type { Mail } from '../mail';
+import { asksInMail } from '../sentences/asks';
+import { mattersOf, sentencesOf } from '../sentences/matters';
+import { isOfTrade } from '../sentences/trade';
 
 /** How likely the likeliest person, email and phone of a mail are the lead's, as log-odds. */
 export interface Best {

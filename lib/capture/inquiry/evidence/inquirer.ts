@@ -1,15 +1,15 @@
 import { isMadeOf } from '@/lib/parse/person-name/person-name';
 import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
-import type { Person } from '../capture';
+import type { Person } from '../../capture';
+import type { Mail } from '../mail';
+import { isDesk } from '../mentions/desk';
+import type { Mention } from '../mentions/mentions';
+import type { Named } from '../mentions/named';
+import type { OwnSide } from '../thread/sides';
 import { askersOf } from './askers';
-import { isDesk } from './desk';
 import weights from './inquirer-weights.json';
 import { CLEARLY, FORGIVEN, type InquirerWeights, type Likeliest, likeliest, sumOf } from './likeliest';
-import type { Mail } from './mail';
 import { evidenceOfMail } from './mail-evidence';
-import type { Mention } from './mentions';
-import type { Named } from './named';
-import type { OwnSide } from './sides';
 
 /** Whom a mail is from or about: who asks, or would, if it is an inquiry. */
 export interface Inquirer {

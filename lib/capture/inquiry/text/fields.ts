@@ -1,7 +1,7 @@
 import { findEmails } from '@/lib/parse/email';
 import { findPhones } from '@/lib/parse/phone/phone';
 import { remembered } from '@/lib/parse/remembered';
-import { PROFESSIONAL } from './desk';
+import { PROFESSIONAL } from '../mentions/desk';
 import { type LabelKind, labelKind } from './labels';
 import type { Line } from './lines';
 

@@ -1,12 +1,12 @@
 import { isMadeOf } from '@/lib/parse/person-name/person-name';
+import type { Mail } from '../mail';
+import { isDesk } from '../mentions/desk';
+import { type Mention, TOLD_OF } from '../mentions/mentions';
+import { type Named, namedIn } from '../mentions/named';
+import { nameKey, type OwnSide } from '../thread/sides';
 import { evidenceOfContact } from './contact-evidence';
-import { isDesk } from './desk';
-import type { Mail } from './mail';
-import { type Mention, TOLD_OF } from './mentions';
-import { type Named, namedIn } from './named';
 import { evidenceOfPerson, isIntroduced } from './person-evidence';
 import { contactsOf, isSaidOwn, ruledInquirer } from './rules';
-import { nameKey, type OwnSide } from './sides';
 
 /** Weights of evidence in tenths of log-odds, which are shorter than fractions; what the fit has seen no case of weighs nothing. */
 export interface InquirerWeights {

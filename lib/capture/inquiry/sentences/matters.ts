@@ -1,4 +1,4 @@
-import type { Mail } from './mail';
+import type { Mail } from '../mail';
 import type { LineKind } from './places';
 
 const OPEN =

@@ -1,6 +1,6 @@
-import { FORWARDED } from './boilerplate';
-import type { Line } from './lines';
-import { headerOf, isAnswered, quotedPerson, senderIn } from './mail-header';
+import { FORWARDED } from '../text/boilerplate';
+import type { Line } from '../text/lines';
+import { headerOf, isAnswered, quotedPerson, senderIn } from '../text/mail-header';
 import { withSender } from './thread';
 
 /** A line alone above a header, which is no sentence. */

@@ -1,6 +1,6 @@
-import type { Mail } from './mail';
+import type { Mail } from '../mail';
+import { NAME_MARK } from '../sentences/places';
 import type { Mention } from './mentions';
-import { NAME_MARK } from './places';
 
 const TOKEN = /[\p{L}][\p{L}'’]*|\S+@\S+|[$€£]?\d[\d.,:/-]*|[^\s\p{L}\d]/gu;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readInquiry } from './inquiry';
+import { readInquiry } from '../inquiry';
 
 it('in a form the words end where the inquirer signs', () => {
 	const text = `You have a new tenant inquiry!

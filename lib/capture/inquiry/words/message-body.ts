@@ -1,13 +1,13 @@
-import { addressInText } from '../address-in-text';
-import type { Person } from '../capture';
-import { isBoilerplate, isFooter, SIGNATURE } from './boilerplate';
-import { type Field, labelOf } from './fields';
-import { isAddressLine } from './home/listing-address';
-import { labelKind } from './labels';
-import { joinLines, type Line } from './lines';
-import { plainName } from './names';
-import { isNotice } from './notice';
-import { FIRST_PERSON, GREETING, SIGN_OFF } from './places';
+import { addressInText } from '../../address-in-text';
+import type { Person } from '../../capture';
+import { isAddressLine } from '../home/listing-address';
+import { plainName } from '../mentions/names';
+import { isNotice } from '../sentences/notice';
+import { FIRST_PERSON, GREETING, SIGN_OFF } from '../sentences/places';
+import { isBoilerplate, isFooter, SIGNATURE } from '../text/boilerplate';
+import { type Field, labelOf } from '../text/fields';
+import { labelKind } from '../text/labels';
+import { joinLines, type Line } from '../text/lines';
 
 const MOST_LINES = 60;
 const OPENING_QUOTE = /^["“„«]/;

@@ -1,8 +1,8 @@
-import { isBoilerplate, isFooter, SIGNATURE } from './boilerplate';
-import { PROFESSIONAL } from './desk';
-import type { Field } from './fields';
-import type { Line } from './lines';
-import { headerOf } from './mail-header';
+import { PROFESSIONAL } from '../mentions/desk';
+import { isBoilerplate, isFooter, SIGNATURE } from '../text/boilerplate';
+import type { Field } from '../text/fields';
+import type { Line } from '../text/lines';
+import { headerOf } from '../text/mail-header';
 import { isNotice } from './notice';
 
 /** What a line is in its mail; the first that holds. */

@@ -1,8 +1,8 @@
-import { isFooter, isPrinted, SIGNATURE } from './boilerplate';
-import { labelOf } from './fields';
-import { joinLines, type Line } from './lines';
-import { headerOf } from './mail-header';
-import { SIGN_OFF } from './places';
+import { SIGN_OFF } from '../sentences/places';
+import { isFooter, isPrinted, SIGNATURE } from '../text/boilerplate';
+import { labelOf } from '../text/fields';
+import { joinLines, type Line } from '../text/lines';
+import { headerOf } from '../text/mail-header';
 
 function upToFooter(lines: Line[]): Line[] {
 	const end = lines.findIndex((line) => isFooter(line.text));

@@ -1,4 +1,4 @@
-import type { Mail } from './mail';
+import type { Mail } from '../mail';
 import { isAbout, isOpen, sentencesIn, sentencesOf } from './matters';
 import { offers } from './trade';
 

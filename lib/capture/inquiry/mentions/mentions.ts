@@ -2,11 +2,11 @@ import { findEmails } from '@/lib/parse/email';
 import { isMadeOf, type PersonName, readPersonName } from '@/lib/parse/person-name/person-name';
 import type { ParsedName } from '@/lib/parse/person-name/person-name-parts';
 import { findPhones } from '@/lib/parse/phone/phone';
-import type { Field } from './fields';
-import type { Line } from './lines';
-import { senderIn } from './mail-header';
+import type { Field } from '../text/fields';
+import type { Line } from '../text/lines';
+import { senderIn } from '../text/mail-header';
+import { typedPhone } from '../text/typed-phone';
 import { isFiller, isPortalName, labelledName, plainName } from './names';
-import { typedPhone } from './typed-phone';
 
 /** Where a message writes a name, an email or a phone; `start` and `end` are places in the line. */
 export interface Mention<Value> {

@@ -1,6 +1,6 @@
 import { isCompanyName } from '@/lib/parse/company-name';
 import { hasTollFree } from '@/lib/parse/phone/phone-key';
-import type { Mail } from './mail';
+import type { Mail } from '../mail';
 import { isAbout } from './matters';
 
 /** Who signs with such a title writes for their trade. */

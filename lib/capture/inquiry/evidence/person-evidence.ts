@@ -1,9 +1,9 @@
 import { isMadeOf } from '@/lib/parse/person-name/person-name';
-import { around, hasOn, isProfessional } from './around';
-import { isDesk } from './desk';
-import type { Mail } from './mail';
-import type { Mention } from './mentions';
-import type { Named } from './named';
+import type { Mail } from '../mail';
+import { around, hasOn, isProfessional } from '../mentions/around';
+import { isDesk } from '../mentions/desk';
+import type { Mention } from '../mentions/mentions';
+import type { Named } from '../mentions/named';
 
 function contactsBeside({ mentions: { emails, phones }, lines }: Mail, line: number): string[] {
 	const contacts = [...emails, ...phones];

@@ -26,7 +26,7 @@ const isCount = (text: string): boolean => {
 const FACTS_FOLLOW =
 	/, (?:(?:\d[\d,.]*|one|two|three|four|five|six|seven)[ +-]*(?:bed|bath|bd|ba|br|sq|acre)[a-z]*|studio)\b| \d[\d,.]*\+?[ -]?(?:bed|bath|bd|ba|br|sq|acre)s?\b/i;
 const WHERE_IT_ENDS =
-	/[$£€!?¿;|()[\]"“”•·»]|(?<!(?:,| in) (?:St|Ste|Ft|Mt|Pt))\.(?= [\p{Lu}¿¡])|\.(?=;|$)| [-–—] | (?:and|is|are|was|for|on|that|which|with|from|because|still|please|has|at|when|this|my|me|i|I|we|you|to|if|as|so|but|over|uh|um|listed|priced|starting|via|through|near)(?= )/u;
+	/[$£€!?¿;|()[\]"“”•·»]|(?<!(?:,| in) (?:St|Ste|Ft|Mt|Pt))\.(?= [\p{Lu}¿¡])|\.(?=;|$)| [-–—] | (?:and|is|are|was|for|on|that|which|with|from|because|still|please|has|at|when|this|my|me|i|I|we|you|to|if|as|so|but|over|uh|um|listed|priced|starting|via|through|near|y|para|con|está|sigue|todavía)(?= )/u;
 /** Behind its state and ZIP an address is over, but for a unit. */
 const UP_TO_STATE = /^.{5,120}?,\s?([A-Z]{2})\b(?:,?\s\d{5}(?:-\d{4})?\b)?(?:,? ?(?:#|apt\.? |unit )\s?[\w-]{1,6}\b)?/i;
 const UP_TO_ZIP = /^.{5,140}?\b[A-Z]{2},? \d{5}(?:-\d{4})?\b(?:,? ?(?:#|apt\.? |unit )\s?[\w-]{1,6}\b)?/i;

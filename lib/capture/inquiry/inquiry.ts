@@ -12,7 +12,7 @@ import { asksInMail, asksOutright } from './sentences/asks';
 import { sells } from './sentences/trade';
 import { isFooter, SIGNATURE } from './text/boilerplate';
 import { type Field, readFields } from './text/fields';
-import { joinLines, type Line, readLines } from './text/lines';
+import { type Line, readLines } from './text/lines';
 import { typedPhone } from './text/typed-phone';
 import { type MailPart, mailParts } from './thread/parts';
 import { nameKey, ownSide } from './thread/sides';
@@ -94,7 +94,7 @@ function readMail({ lines, above, below = [] }: MailPart): Inquiry | undefined {
 	if (rivals.length > 0) return { candidates: [person, ...rivals], unsure: [] };
 	const own = writes || isPassedOn ? aboveSignature(lines) : withoutFooter(lines, details);
 	const said = [words, earlier].filter(Boolean).join('\n');
-	return { person, ...(message && { message }), ...homeOf(own, fields, said, joinLines(below)) };
+	return { person, ...(message && { message }), ...homeOf(own, fields, said, below) };
 }
 
 /** A longer line that is in the inquirer's message is a part of it also where its line breaks were lost. */
@@ -104,7 +104,7 @@ function homeOf(
 	lines: Line[],
 	fields: Field[],
 	message: string | undefined,
-	thread: string,
+	thread: Line[],
 ): Pick<Inquiry, 'listing' | 'details' | 'unsure'> {
 	const own = new Set(message?.split('\n'));
 	// A card's "12 Alder Way" is not the inquirer's own word, though they write about it.

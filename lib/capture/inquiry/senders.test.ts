@@ -28,6 +28,18 @@ Does the barn at 12 Alder Way convey? We keep two horses and would like to look 
 D. Quill`,
 			{ first_name: 'Dana', last_name: 'Quill', email: 'dquill@example.com' },
 		],
+		[
+			'a sender as Outlook wrote them for years',
+			`From: Dana Quill [mailto:dquill@example.com]
+Sent: Monday, March 19, 2018 3:44 PM
+To: Otis Marsh
+Subject: selling the farm
+
+Would you come out and tell me what 12 Alder Way would sell for? I have decided to sell it.
+
+Dana Quill`,
+			{ first_name: 'Dana', last_name: 'Quill', email: 'dquill@example.com' },
+		],
 	])('%s', (_, text, lead) => {
 		expect(leadOf(text)).toEqual(lead);
 	});
@@ -52,6 +64,10 @@ describe('rows of forms', () => {
 	const lead = { first_name: 'Dana', last_name: 'Quill', email: 'dana@example.com', phone_number: '(775) 555-0111' };
 	it.each([
 		['in a table of bars', '| Name | Dana Quill |\n| Phone | (775) 555-0111 |\n| Email | dana@example.com |'],
+		[
+			'in French, the surname on its own',
+			'Prénom : Dana\nNom : Quill\nCourriel : dana@example.com\nTéléphone : (775) 555-0111',
+		],
 		['of a template', '{{full_name}}: Dana Quill\n{{cell}}: (775) 555-0111\n{{email}}: dana@example.com'],
 		['of a table in text', 'Full Name,Dana Quill\nPhone,(775) 555-0111\nEmail,dana@example.com'],
 		['that say who typed', 'Name typed: Dana Quill\nPhone typed: (775) 555-0111\nEmail typed: dana@example.com'],

@@ -151,12 +151,21 @@ const street = (parts: ParsedAddress) =>
 	`${parts.street_number} ${parts.street_name?.toLowerCase().replace(/(?<=\d)(?:st|nd|rd|th)\b/, '')}`;
 const size = (parts: ParsedAddress) => Object.keys(parts).length;
 
-/** The address of the home in a message, the fullest that it writes, and every line that names that home. */
+/** What others in the thread write of homes; on no line of the mail itself. */
+const addressesIn = (thread: readonly string[]): AddressAt[] =>
+	thread
+		.filter((text) => /\d/.test(text))
+		.slice(0, LONGEST)
+		.map(addressInText)
+		.flatMap((parts) => (parts ? [{ parts, line: -1 }] : []));
+
+/** The address of the home in a message, the fullest that it or its thread writes, and every line that names that home. */
 export function readAddress(
 	lines: Line[],
 	fields: Field[],
 	isInquirers: (line: number) => boolean,
 	message: string,
+	thread: readonly string[],
 ): { address: Address; lines: number[]; isSaid: boolean } | undefined {
 	const labelled = labelledAddress(lines, fields);
 	const written = addressLines(lines, fields, isInquirers);
@@ -175,7 +184,9 @@ export function readAddress(
 		const town = townBesideListing(fields);
 		return town && { address: withWrittenLines(town), lines: [], isSaid: false };
 	}
-	const same = [...others, ...printed, ...said].filter(({ parts }) => street(parts) === street(first.parts));
+	const same = [...others, ...printed, ...said, ...addressesIn(thread)].filter(
+		({ parts }) => street(parts) === street(first.parts),
+	);
 	const fullest = same.reduce((best, other) => (size(other.parts) > size(best.parts) ? other : best), first);
 	const parts = { ...unitInRows(fields), ...fullest.parts, ...labelled?.parts };
 	const near = [...same.map(({ line }) => line), first.line].filter((line) => line >= 0);

@@ -20,7 +20,7 @@ it.each([
 	expect(priceIn(`From: Petra Quill <pq@example.com>\nSubject: hello\n\n${words}\n\nPetra Quill`)).toBe(price);
 });
 
-it('the agent tells the price of the home below the answer of whoever asks', () => {
+it('the agent tells town, number, and price of the home below the answer of whoever asks', () => {
 	const text = `From: Petra Quill <pq@example.com>
 To: Dana Vale <dana@vale.example>
 Subject: Re: 12 Alder Way
@@ -30,11 +30,13 @@ Saturday at 11 works, thank you. Could we see the cellar too?
 Petra
 
 On Mon, Nov 30, 2026 at 9:12 AM Dana Vale <dana@vale.example> wrote:
-12 Alder Way is a sweet one, offered at $625,000. I can get you in on Saturday.
+12 Alder Way in Sparks is a sweet one, offered at $625,000 (MLS# H6071345). I can get you in on Saturday.
 Dana Vale, REALTOR, Vale Realty
 On Sun, Nov 29, 2026 at 8:12 PM Petra Quill <pq@example.com> wrote:
-We are interested in 12 Alder Way in Sparks.`;
-	expect(priceIn(text)).toBe(625_000);
+We are interested in 12 Alder Way.`;
+	const listing = readInquiry(text)?.listing;
+	expect(listing).toMatchObject({ price: 625_000, mls_number: 'H6071345' });
+	expect(listing?.property?.address?.city).toBe('Sparks');
 });
 
 it('a card’s price counts also below a row of the form that has its answer beside it', () => {
@@ -53,4 +55,12 @@ $735,000
 it('a time and a phone in the place of an address are none', () => {
 	const text = 'New lead\nName: Petra Quill\nPhone: 775-555-0111\nLocation: +1 775-555-0111\nTour: 11:00 AM, In-Person';
 	expect(readInquiry(text)?.listing).toBeUndefined();
+});
+
+it('"MLS# is" comes before a number, and "y" goes on in Spanish behind a street', () => {
+	const text =
+		'From: Petra Quill <pq@example.com>\nSubject: x\n\nMe interesa 12 Alder Way y quisiera verla. The MLS# is 20118846.\n\nPetra Quill';
+	const listing = readInquiry(text)?.listing;
+	expect(listing?.mls_number).toBe('20118846');
+	expect(listing?.property?.address?.full_address).toBe('12 Alder Way');
 });

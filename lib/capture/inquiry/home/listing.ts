@@ -17,7 +17,7 @@ export interface InquiredListing {
 const WISHES = /\b(?:preferences?|criteria|looking for|requirements|budget|max|min|searching|can afford)\b/i;
 /** Also "NWMLS", "CRMLS"; NMLS is a lender's licence. */
 const MLS =
-	/\b(?:(?!NMLS)[A-Z]{0,6}MLS(?:®)?|ML(?=[ -]?#)|(?:no\.? )?centris)[ -]?(?:ID|number|no\.?|listing)?\s?(?:[#:]\s?){1,3}([A-Z]{0,4}[- ]?\d[\dA-Z-]{3,14})\b/i;
+	/\b(?:(?!NMLS)[A-Z]{0,6}MLS(?:®)?|ML(?=[ -]?#)|(?:no\.? )?centris)[ -]?(?:ID|number|no\.?|listing)?\s?(?:[#:]\s?){1,3}(?:is\s)?([A-Z]{0,4}[- ]?\d[\dA-Z-]{3,14})\b/i;
 const MLS_BARE = /\b(?!NMLS)[A-Z]{0,6}MLS(?:®)? ([A-Z]{0,3}\d{6,12})\b/;
 const MLS_VALUE = /^[#\s–-]*([A-Z]{0,4}[- ]?\d[\dA-Z-]{2,14})\b/i;
 const OTHERS_MLS = /\b(?:agent|office|broker|member)(?:['’]s)? mls/i;
@@ -102,23 +102,29 @@ function readMls(lines: Line[], fields: Field[]): string | undefined {
 	return undefined;
 }
 
-/** The home that a message is about, whose price others may tell in its thread; undefined when it names none. */
+/** The home that a message is about, of which others may tell more in its thread; undefined when it names none. */
 export function readInquiredListing(
 	lines: Line[],
 	fields: Field[],
 	isInquirers: (line: number) => boolean,
 	message = '',
-	thread = '',
+	thread: Line[] = [],
 ): InquiredListing | undefined {
-	const written = readAddress(lines, fields, isInquirers, message);
+	const written = readAddress(
+		lines,
+		fields,
+		isInquirers,
+		message,
+		thread.map(({ text }) => text),
+	);
 	const address = written?.address;
 	const price =
 		labelledPrice(lines, fields) ??
 		priceNear(lines, fields, written?.lines ?? [], isInquirers) ??
 		priceBesideRooms(lines, isInquirers) ??
 		saidPrice(message) ??
-		saidPrice(thread);
-	const mls_number = readMls(lines, fields);
+		saidPrice(thread.map(({ text }) => text).join('\n'));
+	const mls_number = readMls(lines, fields) ?? readMls(thread, []);
 	if (!address && !price && !mls_number) return undefined;
 	return {
 		listing: {

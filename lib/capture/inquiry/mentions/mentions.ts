@@ -142,10 +142,16 @@ const rowName = ({ kind, value }: Field): ParsedName | undefined =>
 const wholeName = (name: ParsedName | undefined) => [name?.first_name, name?.last_name].filter(Boolean).join(' ');
 
 /** First and last name in rows of their own are one name. */
-function nameOfRows(fields: Field[]): Mention<MentionedName>[] {
-	const [first, last] = (['first_name', 'last_name'] as const).map((kind) =>
-		fields.find((field) => field.kind === kind && field.value && nameOf(field)),
-	);
+/** The rows of a first and a last name; beside "Prénom" a lone "Nom" is the last one. */
+function nameRows(fields: Field[]): [Field | undefined, Field | undefined] {
+	const named = fields.filter((field) => field.value && nameOf(field));
+	const first = named.find(({ kind }) => kind === 'first_name');
+	const isLast = ({ kind, value, line }: Field) =>
+		kind === 'full_name' && first && line > first.line && !value.includes(' ');
+	return [first, named.find(({ kind }) => kind === 'last_name') ?? named.find(isLast)];
+}
+
+function nameOfRows([first, last]: [Field | undefined, Field | undefined]): Mention<MentionedName>[] {
 	if (!first && !last) return [];
 	const [first_name, last_name] = [first, last].map((field) => wholeName(field && nameOf(field)));
 	const value = { ...(first_name && { first_name }), ...(last_name && { last_name }), likelihood: LABELLED_LIKELIHOOD };
@@ -153,11 +159,13 @@ function nameOfRows(fields: Field[]): Mention<MentionedName>[] {
 }
 
 function labelledNames(fields: Field[]): Mention<MentionedName>[] {
+	const rows = nameRows(fields);
 	const single = fields.flatMap((field) => {
-		const name = field.kind === 'full_name' || field.kind === 'contact' ? nameOf(field) : undefined;
+		const isWhole = (field.kind === 'full_name' || field.kind === 'contact') && !rows.includes(field);
+		const name = isWhole ? nameOf(field) : undefined;
 		return name ? [{ value: { ...name, likelihood: LABELLED_LIKELIHOOD }, ...ofPlace(field) }] : [];
 	});
-	return [...nameOfRows(fields), ...single];
+	return [...nameOfRows(rows), ...single];
 }
 
 /** A given name and a surname on lines of their own, with a contact below, as form mails of social networks print them. */

@@ -84,7 +84,7 @@ const VOCABULARY: [LabelKind, RegExp][] = [
 	],
 	[
 		'listing',
-		/^(?:(?:in )?regard(?:s|ing)(?: to)?(?: (?:the |your )?(?:property|listing|home))?|re|(?:interested in|inquiring about|inquired about|inquiry about|about|requested|for)(?: (?:the |this |your )?(?:property|listing|home))?|(?:subject )?(?:property|listing|home|house|rental)(?: (?:of interest|requested|inquired about|details|info|information|inquiry|title))?|your listing|ad title|viewing|showing|tour)$/,
+		/^(?:(?:in regards?(?: to)?|regarding)(?: (?:the |your )?(?:property|listing|home))?|re|(?:interested in|inquiring about|inquired about|inquiry about|about|requested|for)(?: (?:the |this |your )?(?:property|listing|home))?|(?:subject )?(?:property|listing|home|house|rental)(?: (?:of interest|requested|inquired about|details|info|information|inquiry|title))?|your listing|ad title|viewing|showing|tour)$/,
 	],
 	['message', MESSAGE],
 	['message', ASKS_FOR_WORDS],

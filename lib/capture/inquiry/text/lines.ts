@@ -19,6 +19,8 @@ const MOST_LINES = 1_500;
 
 /** Plain-text mails print a link's target after its words. */
 const LINK_TARGET = /[[<(]\s*(?:https?:\/\/|mailto:|tel:)[^\]>)\s]{1,2000}[^\]>)]{0,300}[\]>)]/gi;
+/** "From: Dana Vale [mailto:dana@example.com]", as Outlook wrote headers for years. */
+const HEADER_ADDRESS = /^((?:from|to|cc)\s?:[^@]*)\[mailto:([^\]\s]+)\]/i;
 /** Little pictures in place of labels. */
 const PICTURE =
 	/^\s*\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|\s)*(?=\S)/u;
@@ -97,7 +99,9 @@ function rawLines(text: string): string[] {
 		.split(/\r\n?|[\n\u0085\u2028\u2029]/)
 		.slice(0, MOST_LINES * 3)
 		.map((line) => cutText(line.replace(QUOTE_MARK, ''), LONGEST_LINE));
-	return withHeaders(lines).map((line) => line.replace(LINK_TARGET, ' '));
+	return withHeaders(lines.map((line) => line.replace(HEADER_ADDRESS, '$1<$2>'))).map((line) =>
+		line.replace(LINK_TARGET, ' '),
+	);
 }
 
 /**

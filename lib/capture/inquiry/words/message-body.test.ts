@@ -24,3 +24,16 @@ PREFERRED TIMES
 Thu, Mar 24 · 5:30 PM`;
 	expect(readInquiry(text)?.message).toBe('We would love to see this one. How old is the roof?');
 });
+
+it('"Regards" over the writer’s name is the end of their words, and no label', () => {
+	const text = `Name: Petra Quill
+Phone: 905 555 0126
+Message:
+Is the lower level vacant on closing?
+
+Regards
+Petra
+
+View the listing: https://www.example.com/12-alder-way`;
+	expect(readInquiry(text)?.message).toBe('Is the lower level vacant on closing?\n\nRegards\nPetra');
+});

@@ -93,9 +93,9 @@ const isZipOfTown = (words: readonly Word[]) => words.length > 2 && /^\d{5}(?:-\
 /** "Stuart, Florida FL": the state's name before its code. */
 function withoutState(rest: readonly Word[], { code, named }: State): Word[] {
 	for (let length = LONGEST_STATE; length > 0 && !named; length--) {
-		const before = stateNamed(keyOf(rest.slice(-length)));
-		const isTown = isTownOf(code, rest.slice(-length));
-		if (before?.named && before.code === code && !isTown && rest.at(-1 - length)?.comma) return rest.slice(0, -length);
+		const last = rest.slice(-length);
+		const before = rest.at(-1 - length)?.comma ? stateNamed(keyOf(last)) : undefined;
+		if (before?.named && before.code === code && !isTownOf(code, last)) return rest.slice(0, -length);
 	}
 	return [...rest];
 }

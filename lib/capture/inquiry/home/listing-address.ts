@@ -151,12 +151,15 @@ const street = (parts: ParsedAddress) =>
 	`${parts.street_number} ${parts.street_name?.toLowerCase().replace(/(?<=\d)(?:st|nd|rd|th)\b/, '')}`;
 const size = (parts: ParsedAddress) => Object.keys(parts).length;
 
-/** What others in the thread write of homes; on no line of the mail itself. */
-const addressesIn = (thread: readonly string[]): AddressAt[] =>
+/** A thread's first mails are near, and its last ones of little use. */
+const MOST_OF_THREAD = 250;
+
+/** What others in the thread write of a home with this number; on no line of the mail itself. */
+const addressesIn = (thread: readonly Line[], { street_number = '' }: ParsedAddress): AddressAt[] =>
 	thread
-		.filter((text) => /\d/.test(text))
-		.slice(0, LONGEST)
-		.map(addressInText)
+		.filter(({ text }) => /\d/.test(text) && text.includes(street_number))
+		.slice(0, MOST_OF_THREAD)
+		.map(({ text }) => addressInText(text))
 		.flatMap((parts) => (parts ? [{ parts, line: -1 }] : []));
 
 /** The address of the home in a message, the fullest that it or its thread writes, and every line that names that home. */
@@ -165,7 +168,7 @@ export function readAddress(
 	fields: Field[],
 	isInquirers: (line: number) => boolean,
 	message: string,
-	thread: readonly string[],
+	thread: readonly Line[],
 ): { address: Address; lines: number[]; isSaid: boolean } | undefined {
 	const labelled = labelledAddress(lines, fields);
 	const written = addressLines(lines, fields, isInquirers);
@@ -184,7 +187,7 @@ export function readAddress(
 		const town = townBesideListing(fields);
 		return town && { address: withWrittenLines(town), lines: [], isSaid: false };
 	}
-	const same = [...others, ...printed, ...said, ...addressesIn(thread)].filter(
+	const same = [...others, ...printed, ...said, ...addressesIn(thread, first.parts)].filter(
 		({ parts }) => street(parts) === street(first.parts),
 	);
 	const fullest = same.reduce((best, other) => (size(other.parts) > size(best.parts) ? other : best), first);

@@ -110,13 +110,7 @@ export function readInquiredListing(
 	message = '',
 	thread: Line[] = [],
 ): InquiredListing | undefined {
-	const written = readAddress(
-		lines,
-		fields,
-		isInquirers,
-		message,
-		thread.map(({ text }) => text),
-	);
+	const written = readAddress(lines, fields, isInquirers, message, thread);
 	const address = written?.address;
 	const price =
 		labelledPrice(lines, fields) ??
